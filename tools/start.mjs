@@ -1,0 +1,36 @@
+// npm start: from a bare clone to the portal at http://127.0.0.1:8080. Installs and builds what is missing or stale,
+// then serves from this same process. PORT and HOST override the address.
+import { endWithChildren } from './lib/children.mjs'
+import { ensureDependencies } from './lib/dependencies.mjs'
+import { requireNode } from './lib/node-version.mjs'
+import { seconds } from './lib/project.mjs'
+
+requireNode()
+const hold = endWithChildren()
+const server = await prepare()
+hold()
+const { load } = await import('./lib/bundle.mjs')
+await load(server)
+
+/** @returns {Promise<string>} the server's main file */
+async function prepare() {
+  const problem = await ensureDependencies()
+  if (problem !== undefined) give(problem)
+  const [{ bundle }, { portalPages }] = await Promise.all([import('./lib/bundle.mjs'), import('./lib/portal.mjs')])
+  const began = performance.now()
+  const [pages, main] = await Promise.all([portalPages(), bundle('server', 'packages/api/src/main.ts')])
+  if ('problem' in pages) return give(pages.problem)
+  if ('problem' in main) return give(main.problem)
+  if (pages.rebuilt || main.rebuilt) console.error(`Built what had changed in ${seconds(performance.now() - began)}.`)
+  process.env.PENGCE_PORTAL ??= pages.folder
+  return main.file
+}
+
+/**
+ * @param {string} problem
+ * @returns {never}
+ */
+function give(problem) {
+  console.error(problem)
+  process.exit(1)
+}
