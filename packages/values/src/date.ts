@@ -31,12 +31,12 @@ export const addDays = (date: CivilDate, count: number): CivilDate => fromDay(to
 
 /** Adds calendar months; a day that the month lacks becomes the last of it (31 January + 1 month is 28 or 29 February). */
 export function addMonths(date: CivilDate, count: number): CivilDate {
-  const [y, m, d] = date.split('-').map(Number) as [number, number, number]
-  const total = y * 12 + (m - 1) + count
+  const day = Number(date.slice(8, 10))
+  const total = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 + count
   const year = Math.floor(total / 12)
   const month = total - year * 12
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  return `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-${String(Math.min(d, last)).padStart(2, '0')}`
+  return `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-${String(Math.min(day, last)).padStart(2, '0')}`
 }
 
 /** Adds a span of calendar time; working days need a calendar (`dueDate`). A negative count goes back. */

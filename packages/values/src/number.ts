@@ -66,14 +66,25 @@ export const quantity = <U extends Exclude<Unit, 'money' | 'rate'>>(unit: U, n: 
   figure(unit, exact(n, PARTS[unit]))
 /** A figure straight from its smallest parts. */
 export const ofParts = <U extends Unit>(unit: U, parts: number): Figure<U> => figure(unit, exact(parts, 1))
-export const plus = <U extends Unit>(a: Figure<U>, b: Figure<U>): Figure<U> => figure(a.unit, exact(a.parts + b.parts, 1))
+export const plus = <U extends Unit>(a: Figure<U>, b: Figure<U>): Figure<U> =>
+  figure(a.unit, exact(a.parts + b.parts, 1))
 export const minus = <U extends Unit>(a: Figure<U>, b: Figure<U>): Figure<U> =>
   figure(a.unit, exact(a.parts - b.parts, 1))
 
-/** Scales without drifting: 4.35 × 100 is 434.99…97 in floating point and must be 435. */
+/**
+ * Scales by a power of ten without drifting: 4.35 × 100 is 434.99…97 in floating point and must be 435. What counts is
+ * the decimal a person wrote, so the figure is scaled as text; half a fen is refused at every size.
+ */
 function exact(n: number, scale: number): number {
-  const scaled = Math.round(n * scale)
-  if (!Number.isSafeInteger(scaled) || Math.abs(scaled - n * scale) > 1e-6 * Math.max(1, Math.abs(scaled) * 1e-9))
-    throw new RangeError(`${n} cannot be held exactly at 1/${scale}; give fewer decimals`)
+  const scaled = Number.isSafeInteger(n) ? n * scale : scaledText(n, scale)
+  if (!Number.isSafeInteger(scaled))
+    throw new RangeError(`${n} cannot be held exactly at 1/${scale}; give fewer decimals or a smaller figure`)
   return scaled === 0 ? 0 : scaled
+}
+
+function scaledText(n: number, scale: number): number {
+  const [, sign = '', whole = '', decimals = '', power = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/u.exec(`${n}`) ?? []
+  const shift = Math.round(Math.log10(scale)) + Number(power) - decimals.length
+  return shift < 0 || whole === '' ? Number.NaN : Number(`${sign}${whole}${decimals}e${shift}`)
 }
