@@ -1,0 +1,3 @@
+export * from './evaluate.ts'
+export * from './held.ts'
+export * from './result.ts'

@@ -1,0 +1,252 @@
+import { type CivilDate, type Money, PARTS, type Unit } from '@pengce/values'
+import { Amount, type Operand, toNode } from './amount.ts'
+import type { Citation } from './citation.ts'
+import { Condition } from './condition.ts'
+import { ofUnit } from './constant.ts'
+import { rulesDay } from './day.ts'
+import type { Subject } from './fact.ts'
+import { enjoyed, neverPaid, ownHistory, paidBefore, paidThisYear } from './history.ts'
+import type { Pay, Pays, Schedule } from './pay.ts'
+import { type Text, text, type Words } from './text.ts'
+import { freeze, type Node, walkTree } from './tree.ts'
+
+export interface Window {
+  /** First and last day the rule applies; null means the text states none. */
+  readonly from: CivilDate | null
+  readonly until: CivilDate | null
+}
+/** An office that decides, pays or answers. */
+export interface Office {
+  readonly id: string
+  readonly title: Text
+}
+/** Ceilings over several payments of one measure. */
+export interface Limit {
+  /** One-off: nothing was paid under the measure before. */
+  readonly once?: true
+  readonly perYear?: Operand<'money'>
+  readonly inTotal?: Operand<'money'>
+  /** Count against the applicant even where the measure runs per project. */
+  readonly of?: 'applicant'
+}
+
+/** What an author writes; keys in this order, absent keys simply absent. */
+export interface MeasureSpec {
+  readonly title: Words
+  /** Enterprise unless said. */
+  readonly subject?: Subject | readonly [Subject, ...Subject[]]
+  /** What kind of support it is, for rules on "the same kind of support". */
+  readonly support?: string
+  readonly cites: Citation | readonly [Citation, ...Citation[]]
+  /** The register rows it encodes. */
+  readonly register: readonly string[]
+  /** Where it differs from the document's own life. */
+  readonly window?: Window
+  readonly by?: readonly Office[]
+  readonly when: Condition
+  readonly except?: readonly Condition[]
+  readonly pays: Pays
+  readonly limit?: Limit
+  readonly notWith?: readonly string[]
+  readonly deducts?: readonly Operand<'money'>[]
+  /** Recognitions or measures that must come first. */
+  readonly requires?: readonly string[]
+  readonly readings?: Readonly<Record<string, Words>>
+}
+
+/** One rule that gives something, as every evaluator takes it. */
+export interface Measure {
+  readonly id: string
+  readonly document: string
+  readonly title: Text
+  readonly subjects: readonly Subject[]
+  readonly support: string | null
+  readonly cites: readonly Citation[]
+  readonly register: readonly string[]
+  readonly window: Window | null
+  readonly by: readonly Office[]
+  /** Every condition but the document's own life, which `policy` adds. */
+  readonly when: Node
+  readonly pay: Pay
+  readonly notWith: readonly string[]
+  readonly requires: readonly string[]
+  readonly readings: Readonly<Record<string, Text>>
+}
+
+/** Builds a measure: conditions, exclusions and once-only into one condition; limits and deductions into the amount. */
+export function measure(id: string, spec: MeasureSpec): Measure {
+  const title = text(spec.title)
+  const subjects = spec.subject === undefined ? ['enterprise' as const] : [spec.subject].flat()
+  const own = subjects[0] ?? 'enterprise'
+  const counted: Subject = spec.limit?.of === 'applicant' ? 'enterprise' : own
+  const localise = (node: Node): Node => ownHistory(node, { id, title }, counted)
+  const pay = payOf(spec)
+  const onceOnly: Node =
+    pay.gives === 'in-kind'
+      ? { kind: 'not', of: enjoyed({ id, title }, counted).node, form: { name: 'once' } }
+      : neverPaid.node
+  return freeze({
+    id,
+    document: id.split('/')[0] ?? id,
+    title,
+    subjects,
+    support: spec.support ?? null,
+    cites: [spec.cites].flat() as readonly Citation[],
+    register: spec.register,
+    window: spec.window ?? null,
+    by: spec.by ?? [],
+    when: localise(conditionOf(spec, onceOnly)),
+    pay: {
+      ...pay,
+      amount: pay.amount === null ? null : localise(pay.amount),
+      total: pay.total === null ? null : localise(pay.total),
+    },
+    notWith: spec.notWith ?? [],
+    requires: spec.requires ?? [],
+    readings: Object.fromEntries(Object.entries(spec.readings ?? {}).map(([term, words]) => [term, text(words)])),
+  })
+}
+
+function conditionOf(spec: MeasureSpec, once: Node): Node {
+  const claims: Node[] =
+    spec.when.node.kind === 'all' && !spec.when.node.name ? [...spec.when.node.of] : [spec.when.node]
+  if (spec.except?.length)
+    claims.push({ kind: 'not', of: { kind: 'any', of: spec.except.map((c) => c.node) }, form: { name: 'none' } })
+  if (spec.limit?.once) claims.push(once)
+  return { kind: 'all', of: claims }
+}
+
+/** The window as a condition, so that every evaluator tests it alike. */
+export function inForce(window: Window): Condition {
+  const claims: Node[] = []
+  if (window.from !== null) claims.push(rulesDay.onOrAfter(window.from).node)
+  if (window.until !== null) claims.push(rulesDay.onOrBefore(window.until).node)
+  return new Condition({ kind: 'all', of: claims, form: { name: 'in-force', ...window } })
+}
+
+function payOf(spec: MeasureSpec): Pay {
+  const { pays } = spec
+  if (pays instanceof Amount) return moneyPay(spec, pays, { per: 'once' })
+  switch (pays.gives) {
+    case 'money':
+      return moneyPay(spec, pays.amount, pays.schedule)
+    case 'in-kind': {
+      const unit: Unit = pays.amount?.unit ?? 'item'
+      const { what, schedule } = pays
+      return {
+        gives: 'in-kind',
+        certainty: 'in-kind',
+        unit,
+        what,
+        amount: pays.amount?.node ?? null,
+        total: null,
+        schedule,
+      }
+    }
+    case 'decided': {
+      const { what, schedule } = pays
+      const open: Node = { kind: 'between', low: ofUnit('money', 0), high: null }
+      return {
+        gives: 'decided',
+        certainty: 'decided-by-authority',
+        unit: 'money',
+        what,
+        amount: open,
+        total: null,
+        schedule,
+      }
+    }
+  }
+}
+
+function moneyPay(spec: MeasureSpec, amount: Amount<'money'>, schedule: Schedule): Pay {
+  let node = limited(amount.node, spec.limit)
+  const months = monthsOf(schedule)
+  const deducts = spec.deducts ?? []
+  const over = (times: number): Node => ({
+    kind: 'product',
+    left: node,
+    right: ofUnit('month', times),
+    divisor: PARTS.month,
+    rounding: 'down',
+  })
+  const total = months === null ? null : deducted(over(months), deducts)
+  if (months === null) node = deducted(node, deducts)
+  return {
+    gives: 'money',
+    certainty: settledByAuthority(node) ? 'at-most' : 'exact',
+    unit: 'money',
+    what: null,
+    amount: notBelowZero(node),
+    total,
+    schedule,
+  }
+}
+
+/** How many times a recurring amount falls due at most; null when it does not recur or has no end. */
+function monthsOf(schedule: Schedule): number | null {
+  if (schedule.atMost === undefined || schedule.per === 'once') return null
+  const months = schedule.atMost.unit === 'year' ? schedule.atMost.count * 12 : schedule.atMost.count
+  switch (schedule.per) {
+    case 'month':
+      return months
+    case 'quarter':
+      return Math.floor(months / 3)
+    case 'year':
+      return Math.floor(months / 12)
+    default:
+      return null
+  }
+}
+
+const zero = ofUnit('money', 0)
+const deducted = (node: Node, deducts: readonly Operand<'money'>[]): Node =>
+  deducts.length === 0
+    ? node
+    : {
+        kind: 'greatest',
+        of: [zero, { kind: 'difference', from: node, less: { kind: 'sum', of: deducts.map(toNode) } }],
+        form: { name: 'deducts' },
+      }
+
+function limited(node: Node, limit: Limit | undefined): Node {
+  let result = node
+  const room = (ceiling: Operand<'money'>, paid: Node): Node => ({
+    kind: 'greatest',
+    of: [zero, { kind: 'difference', from: toNode(ceiling), less: paid }],
+  })
+  const fixed = (ceiling: Operand<'money'>): Money | null => (ceiling instanceof Amount ? null : ceiling)
+  if (limit?.perYear)
+    result = {
+      kind: 'least',
+      of: [result, room(limit.perYear, paidThisYear.node)],
+      form: { name: 'limit-year', ceiling: fixed(limit.perYear) ?? { unit: 'money', parts: 0 } },
+    }
+  if (limit?.inTotal)
+    result = {
+      kind: 'least',
+      of: [result, room(limit.inTotal, paidBefore.node)],
+      form: { name: 'limit-total', ceiling: fixed(limit.inTotal) },
+    }
+  return result
+}
+
+/** No measure pays less than nothing; only a difference or a figure that may be negative needs the guard. */
+function notBelowZero(node: Node): Node {
+  let mayFall = false
+  walkTree(node, (n) => {
+    if (n.kind === 'difference' || (n.kind === 'fact' && n.fact.type === 'figure' && (n.fact.least ?? -1) < 0))
+      mayFall = true
+  })
+  return mayFall && !(node.kind === 'greatest' && node.of.includes(zero))
+    ? { kind: 'greatest', of: [zero, node], form: { name: 'not-below-zero' } }
+    : node
+}
+
+function settledByAuthority(node: Node): boolean {
+  let found = false
+  walkTree(node, (n) => {
+    if (n.kind === 'between') found = true
+  })
+  return found
+}
