@@ -12,12 +12,13 @@ import { root } from './lib/project.mjs'
  * @returns {Entry[]}
  */
 export const entriesOf = (text) =>
-  text.split('\n').flatMap((line, index) => {
+  text.split('\n').flatMap((line, index, lines) => {
     const [term = '', name = '', usedIn = ''] = line
       .split('|')
       .slice(1)
       .map((cell) => cell.trim())
-    return /\p{Script=Han}/u.test(term) ? [{ term, name, usedIn, line: index + 1 }] : []
+    const head = lines[index + 1]?.startsWith('|-') === true
+    return /\p{Script=Han}/u.test(term) && !head ? [{ term, name, usedIn, line: index + 1 }] : []
   })
 
 /**

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { root } from './lib/project.mjs'
 import { filesUnder } from './lib/stamp.mjs'
 
-const ruleLine = /^\s*(?:[-*|]\s*)?(?:#+\s*)?(?:\*\*|`)?([A-Z]{1,2}\d+[a-z]?)(?:\*\*|`)?[.:]?\s+\S/
-const testName = /(['"`])((?:\[[A-Z]{1,2}\d+[a-z]?\]\s*)+)/g
+const ruleLine = /^\s*(?:[-*|]\s*)?(?:#+\s*)?(?:\*\*|`)?([A-Z]\d{1,3}[a-z]?)(?:\*\*|`)?[.:]?\s+\S/
+const testName = /(['"`])((?:\[[A-Z]\d{1,3}[a-z]?\]\s*)+)/g
 
 /**
  * The rules of a SPEC.md with their line numbers.

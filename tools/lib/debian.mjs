@@ -61,7 +61,7 @@ export async function ensureDebianPackages(wanted = needs) {
   console.log(`Installing Debian packages for the tests: ${names.join(', ')} …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const apt = (/** @type {string[]} */ ...args) => {
-    const [command = '', ...rest] = [...how, 'apt-get', '-q', ...args]
+    const [command = '', ...rest] = [...how, 'apt-get', '-q', '-o', 'DPkg::Lock::Timeout=300', ...args]
     return run(command, rest, { env })
   }
   await apt('update')
