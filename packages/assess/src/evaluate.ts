@@ -240,7 +240,7 @@ function firstMatch(node: Extract<Node, { kind: 'firstMatch' }>, go: (n: Node) =
     children.push(when)
     const v = verdictOf(when)
     if (v === 'no') continue
-    const then = go(row.then)
+    const then = go(row.gives)
     children.push(then)
     reach(then)
     if (v === 'yes') return { node, result: range(low, high), children }

@@ -83,7 +83,7 @@ function firstFallingTier(node: Node): number | null {
   let rows: readonly { readonly threshold: number; readonly award: number }[] = []
   walkTree(node, (n) => {
     if (n.kind === 'firstMatch' && rows.length === 0)
-      rows = n.rows.map((r) => ({ threshold: largestNumber(r.when), award: largestNumber(r.then) }))
+      rows = n.rows.map((r) => ({ threshold: largestNumber(r.when), award: largestNumber(r.gives) }))
   })
   const rising = rows.toReversed()
   for (let i = 1; i < rising.length; i++) {

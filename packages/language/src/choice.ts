@@ -25,7 +25,7 @@ export class Choice<T extends string> {
     const entries = Object.entries(table) as [T, Operand<U>][]
     const first = entries[0]
     if (first === undefined) throw new Error(`${this.fact.id}: a pay table needs a row`)
-    const rows = entries.map(([option, value]) => ({ when: this.is(option).node, then: toNode(value) }))
+    const rows = entries.map(([option, value]) => ({ when: this.is(option).node, gives: toNode(value) }))
     return new Amount(first[1].unit, {
       kind: 'firstMatch',
       rows,

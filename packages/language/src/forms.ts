@@ -30,7 +30,7 @@ export function firstCrossing<U extends Unit>(figure: Amount<U>, spec: FirstCros
         kind: 'all',
         of: [passes(figure, threshold), { kind: 'not', of: passes(spec.peakBefore, threshold) }],
       },
-      then: toNode(award),
+      gives: toNode(award),
     }),
   )
   const award: Node = { kind: 'firstMatch', rows, otherwise: ofUnit('money', 0) }
@@ -58,7 +58,7 @@ export function byTier<U extends Unit, V extends Unit>(
   const rows = spec.tiers.toReversed().map(
     ([threshold, amount]): Row => ({
       when: { kind: 'compare', op: spec.at, left: figure.node, right: toNode(threshold) },
-      then: toNode(amount),
+      gives: toNode(amount),
     }),
   )
   const unit = spec.tiers[0][1].unit
@@ -74,7 +74,7 @@ export function byCase<V extends Unit>(
   const unit = cases[0][1].unit
   return new Amount(unit, {
     kind: 'firstMatch',
-    rows: cases.map(([when, then]) => ({ when: when.node, then: toNode(then) })),
+    rows: cases.map(([when, then]) => ({ when: when.node, gives: toNode(then) })),
     otherwise: otherwise === undefined ? ofUnit(unit, 0) : toNode(otherwise),
     form: { name: 'table' },
   })
@@ -105,7 +105,7 @@ export function countOf(...claims: readonly [Condition, ...Condition[]]): Amount
     of: claims.map(
       (claim): Node => ({
         kind: 'firstMatch',
-        rows: [{ when: claim.node, then: ofUnit('item', 1) }],
+        rows: [{ when: claim.node, gives: ofUnit('item', 1) }],
         otherwise: ofUnit('item', 0),
       }),
     ),

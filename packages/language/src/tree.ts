@@ -16,7 +16,7 @@ export interface Note {
 export type Comparison = 'exceeds' | 'reaches' | 'below' | 'within' | 'equals'
 export interface Row {
   readonly when: Node
-  readonly then: Node
+  readonly gives: Node
 }
 
 /**
@@ -100,7 +100,7 @@ export function mapChildren(node: Node, f: (child: Node) => Node): Node {
     case 'firstMatch':
       return {
         ...node,
-        rows: node.rows.map((row) => ({ when: f(row.when), then: f(row.then) })),
+        rows: node.rows.map((row) => ({ when: f(row.when), gives: f(row.gives) })),
         otherwise: f(node.otherwise),
       }
     case 'between':
