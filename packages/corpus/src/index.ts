@@ -1,0 +1,6 @@
+export * from './boundary.ts'
+export * from './lock.ts'
+export * from './normal-form.ts'
+export * from './outline.ts'
+export * from './register-locators.ts'
+export * from './source-text.ts'
