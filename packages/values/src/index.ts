@@ -1,3 +1,6 @@
 export * from './date.ts'
+export * from './date-text.ts'
+export * from './figure-text.ts'
+export * from './lang.ts'
 export * from './number.ts'
 export * from './rounding.ts'
