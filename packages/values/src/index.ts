@@ -1,5 +1,16 @@
+export {
+  type CalendarDay,
+  calendarDay,
+  calendarYears,
+  type DayReason,
+  type Holiday,
+  holidayNames,
+  isWorkingDay,
+  workingDaysBetween,
+} from './calendar.ts'
 export * from './date.ts'
 export * from './date-text.ts'
+export * from './due-date.ts'
 export * from './figure-text.ts'
 export * from './lang.ts'
 export * from './number.ts'
