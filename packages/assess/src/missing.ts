@@ -1,6 +1,7 @@
 import { factKey, type Measure } from '@pengce/language'
-import { type Range, rangeOf, type Step, type Verdict, verdictOf } from './evaluate.ts'
+import { rangeOf, type Step, type Verdict, verdictOf } from './evaluate.ts'
 import type { Item } from './held.ts'
+import type { Range } from './range.ts'
 import type { Missing } from './result.ts'
 
 interface Open {

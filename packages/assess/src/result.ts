@@ -1,8 +1,9 @@
 import type { Dates, Fact, Measure } from '@pengce/language'
 import { yearOf } from '@pengce/values'
-import { type Context, evaluate, type Range, rangeOf, type Step, type Verdict, verdictOf } from './evaluate.ts'
+import { type Context, evaluate, rangeOf, type Step, type Verdict, verdictOf } from './evaluate.ts'
 import { type Applicant, type Item, type Lookup, lookupOf } from './held.ts'
 import { missingFacts } from './missing.ts'
+import { hullOf, type Range } from './range.ts'
 
 /** A fact still needed, and how much money hangs on it (fen; infinite when no ceiling is known). */
 export interface Missing {
@@ -60,14 +61,11 @@ export function assessWith(measure: Measure, lookup: Lookup, dates: Dates, item:
   }
 }
 
-const dueOf = (verdict: Verdict, amount: Range | null): Range | null =>
-  amount === null
-    ? null
-    : verdict === 'no'
-      ? { low: 0, high: 0 }
-      : verdict === 'open'
-        ? { low: 0, high: amount.high }
-        : amount
+const nothing: Range = { low: 0, high: 0 }
+function dueOf(verdict: Verdict, amount: Range | null): Range | null {
+  if (amount === null || verdict === 'yes') return amount
+  return verdict === 'no' ? nothing : hullOf([nothing, amount])
+}
 
 /** One measure for an applicant: once, or once for each item it is about. Empty when it is about somebody else. */
 export function assess(measure: Measure, applicant: Applicant, dates: Dates): readonly Assessment[] {

@@ -17,6 +17,6 @@ export type Form =
   | { readonly name: 'bands' }
   | { readonly name: 'per-unit'; readonly each: Figure }
   | { readonly name: 'rate'; readonly rate: Rate }
-  | { readonly name: 'limit-year'; readonly ceiling: Figure }
+  | { readonly name: 'limit-year'; readonly ceiling: Figure | null }
   | { readonly name: 'limit-total'; readonly ceiling: Figure | null }
   | { readonly name: 'deducts' }

@@ -1,4 +1,5 @@
 export * from './amount.ts'
+export * from './arithmetic.ts'
 export { checkPolicies, type RuleProblem } from './check.ts'
 export { Choice } from './choice.ts'
 export * from './citation.ts'

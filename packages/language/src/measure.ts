@@ -6,7 +6,7 @@ import { ofUnit } from './constant.ts'
 import { rulesDay } from './day.ts'
 import type { Subject } from './fact.ts'
 import { enjoyed, neverPaid, ownHistory, paidBefore, paidThisYear } from './history.ts'
-import type { Pay, Pays, Schedule } from './pay.ts'
+import { asAmount, type Pay, type Pays, type Schedule } from './pay.ts'
 import { type Text, text, type Words } from './text.ts'
 import { freeze, type Node, walkTree } from './tree.ts'
 
@@ -126,7 +126,7 @@ export function inForce(window: Window): Condition {
 
 function payOf(spec: MeasureSpec): Pay {
   const { pays } = spec
-  if (pays instanceof Amount) return moneyPay(spec, pays, { per: 'once' })
+  if (!('gives' in pays)) return moneyPay(spec, asAmount(pays), { per: 'once' })
   switch (pays.gives) {
     case 'money':
       return moneyPay(spec, pays.amount, pays.schedule)
@@ -220,7 +220,7 @@ function limited(node: Node, limit: Limit | undefined): Node {
     result = {
       kind: 'least',
       of: [result, room(limit.perYear, paidThisYear.node)],
-      form: { name: 'limit-year', ceiling: fixed(limit.perYear) ?? { unit: 'money', parts: 0 } },
+      form: { name: 'limit-year', ceiling: fixed(limit.perYear) },
     }
   if (limit?.inTotal)
     result = {
