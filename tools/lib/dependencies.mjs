@@ -38,7 +38,7 @@ export async function ensureDependencies() {
   const installed = join(root, 'node_modules', '.package-lock.json')
   const lacking = missing(readJson(join(root, 'package-lock.json')) ?? {}, readJson(installed))
   if (lacking.length > 0) {
-    console.error(`Installing ${lacking.length} packages (once, about a minute) …`)
+    console.error('Installing the packages that package-lock.json names (once, about half a minute) …')
     const { code } = await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, show: 2 })
     if (code !== 0)
       return [

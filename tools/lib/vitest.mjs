@@ -45,6 +45,7 @@ export async function runVitest(project, env = process.env) {
   const file = join(built, 'tests', `${project}.json`)
   mkdirSync(dirname(file), { recursive: true })
   rmSync(file, { force: true })
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
   const { code, ms } = await runNode(
     [
       join(root, 'node_modules', 'vitest', 'vitest.mjs'),
@@ -55,7 +56,7 @@ export async function runVitest(project, env = process.env) {
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    { cwd: root, env, show: 1 },
+    { cwd: root, env: { ...env, ...plain }, show: 1 },
   )
   return { ...countsOf(readJson(file), code), ms }
 }
