@@ -1,4 +1,4 @@
-import { type Fact, factKey, type Given, type ItemSubject, isHistory, type Subject } from '@pengce/language'
+import { type Fact, factKey, type Given, isHistory, type Subject } from '@pengce/language'
 import { toDay } from '@pengce/values'
 
 /** What is known of a fact. Figures in parts, days as days since 1970-01-01. */
@@ -40,12 +40,16 @@ export type Lookup = (fact: Fact, back: number) => Held
 
 export function lookupOf(applicant: Applicant, item: Item | null, applicationYear: number): Lookup {
   return (fact, back) => {
-    const facts = item !== null && fact.subject === item.subject ? item.facts : applicant.facts
-    const held = facts.get(fact.period === 'year' ? yearKey(fact.id, applicationYear - back) : fact.id)
+    const key = fact.period === 'year' ? yearKey(fact.id, applicationYear - back) : fact.id
+    const held = item?.facts.get(key) ?? (ownedBy(item, fact.subject) ? undefined : applicant.facts.get(key))
     if (held !== undefined) return held
     return applicant.historyComplete && isHistory(fact.id) ? DOES_NOT_APPLY_HELD : NOT_ASKED
   }
 }
+
+/** Facts about the item itself are never taken from the applicant; a person's household goes with the person. */
+const ownedBy = (item: Item | null, subject: Subject): boolean =>
+  item !== null && (subject === item.subject || (item.subject === 'person' && subject === 'household'))
 
 /** Given values of an example as a lookup; history is complete unless a row says otherwise. */
 export function lookupOfGiven(given: readonly Given[]): Lookup {
@@ -58,5 +62,3 @@ function heldOf(g: Given): Held {
   if (g.value === 'not-known') return NOT_KNOWN_HELD
   return known(g.fact.type === 'date' ? toDay(String(g.value)) : g.value)
 }
-
-export const itemSubjects: readonly ItemSubject[] = ['project', 'event', 'site']

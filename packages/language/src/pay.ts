@@ -1,5 +1,5 @@
 import type { Unit } from '@pengce/values'
-import type { Amount } from './amount.ts'
+import { Amount, amountOf, type Operand } from './amount.ts'
 import { type Text, text, type Words } from './text.ts'
 import type { CalendarSpan, Node } from './tree.ts'
 
@@ -16,7 +16,7 @@ export interface Schedule {
 
 /** What a measure gives, as an author writes it. */
 export type Pays =
-  | Amount<'money'>
+  | Operand<'money'>
   | { readonly gives: 'money'; readonly amount: Amount<'money'>; readonly schedule: Schedule }
   | {
       readonly gives: 'in-kind'
@@ -29,20 +29,26 @@ export type Pays =
 type Recurring = Omit<Schedule, 'per' | 'instalments'>
 const recurring =
   (per: Per) =>
-  (amount: Amount<'money'>, rest: Recurring = {}): Pays => ({ gives: 'money', amount, schedule: { per, ...rest } })
+  (amount: Operand<'money'>, rest: Recurring = {}): Pays => ({
+    gives: 'money',
+    amount: asAmount(amount),
+    schedule: { per, ...rest },
+  })
+/** A constant sum as an amount. */
+export const asAmount = (x: Operand<'money'>): Amount<'money'> => (x instanceof Amount ? x : amountOf(x))
 
 /** So much a month. */
-export const monthly: (amount: Amount<'money'>, rest?: Recurring) => Pays = recurring('month')
+export const monthly: (amount: Operand<'money'>, rest?: Recurring) => Pays = recurring('month')
 /** So much a quarter. */
-export const quarterly: (amount: Amount<'money'>, rest?: Recurring) => Pays = recurring('quarter')
+export const quarterly: (amount: Operand<'money'>, rest?: Recurring) => Pays = recurring('quarter')
 /** So much a year. */
-export const yearly: (amount: Amount<'money'>, rest?: Recurring) => Pays = recurring('year')
+export const yearly: (amount: Operand<'money'>, rest?: Recurring) => Pays = recurring('year')
 /** So much for each event of its kind. */
-export const perEvent: (amount: Amount<'money'>, rest?: Recurring) => Pays = recurring('event')
+export const perEvent: (amount: Operand<'money'>, rest?: Recurring) => Pays = recurring('event')
 /** One amount, paid in parts, each named for what it waits for. */
-export const inInstalments = (amount: Amount<'money'>, ...parts: readonly Words[]): Pays => ({
+export const inInstalments = (amount: Operand<'money'>, ...parts: readonly Words[]): Pays => ({
   gives: 'money',
-  amount,
+  amount: asAmount(amount),
   schedule: { per: 'once', instalments: parts.map(text) },
 })
 /** A service, right, area, rate or status; an amount in its own unit where the text gives one. */

@@ -6,10 +6,10 @@ export interface Span {
   readonly count: number
   readonly unit: 'working-day' | 'day' | 'month' | 'year'
 }
-export const workingDays = (count: number): Span => ({ count, unit: 'working-day' })
-export const days = (count: number): Span => ({ count, unit: 'day' })
-export const months = (count: number): Span => ({ count, unit: 'month' })
-export const years = (count: number): Span => ({ count, unit: 'year' })
+export const workingDays = (count: number): Span & { readonly unit: 'working-day' } => ({ count, unit: 'working-day' })
+export const days = (count: number): Span & { readonly unit: 'day' } => ({ count, unit: 'day' })
+export const months = (count: number): Span & { readonly unit: 'month' } => ({ count, unit: 'month' })
+export const years = (count: number): Span & { readonly unit: 'year' } => ({ count, unit: 'year' })
 export const endOf = (year: number): CivilDate => `${year}-12-31`
 export const startOf = (year: number): CivilDate => `${year}-01-01`
 

@@ -1,0 +1,83 @@
+import { factsAbout } from '@pengce/language'
+
+const { yesNo, yearlyMoney, money, quantity, yearly, choice, date } = factsAbout('enterprise')
+
+/** What every enterprise, sole trader or organisation can be asked about itself. */
+export const enterprise = {
+  inShenzhen: yesNo('in-shenzhen', {
+    label: ['在本市登记注册', 'registered in Shenzhen'],
+    source: 'registry',
+    reachable: true,
+  }),
+  legalPerson: yesNo('legal-person', {
+    label: ['具有独立法人资格', 'an independent legal person'],
+    source: 'registry',
+  }),
+  registeredOn: date('registered-on', {
+    label: ['在本市登记设立日期', 'date of registration in Shenzhen'],
+    source: 'registry',
+  }),
+  /** Chinese people's "size" as the statistical rules give it. */
+  size: choice('size', {
+    label: ['统计上的企业规模', 'statistical size of the enterprise'],
+    options: {
+      large: ['大型', 'large'],
+      medium: ['中型', 'medium'],
+      small: ['小型', 'small'],
+      micro: ['微型', 'micro'],
+    },
+    note: [
+      '按《统计上大中小微型企业划分办法（2017）》划分',
+      'as the statistical classification of 2017 (国统字〔2017〕213号) divides them',
+    ],
+    source: 'statistics',
+  }),
+  revenue: yearlyMoney('revenue', { label: ['营业收入', 'operating revenue'], source: 'tax', reachable: true }),
+  outputValue: yearlyMoney('output-value', {
+    label: ['规模以上工业总产值', 'gross industrial output value'],
+    source: 'statistics',
+    reachable: true,
+  }),
+  researchSpending: yearlyMoney('research-spending', {
+    label: ['研发费用', 'research and development spending'],
+    source: 'tax',
+    reachable: true,
+  }),
+  localFiscalContribution: yearlyMoney('local-fiscal-contribution', {
+    label: ['形成的地方财力', 'local fiscal contribution'],
+    note: [
+      '指申报纳税期内各项税费的地方留成部分，具体税种以相应文件的规定为准',
+      'the local share of the taxes and charges of the tax period; which taxes count is for the document to say',
+    ],
+    source: 'tax',
+  }),
+  paidInCapital: money('paid-in-capital', {
+    label: ['实缴注册资本', 'paid-in registered capital'],
+    source: 'registry',
+    reachable: true,
+  }),
+  employees: quantity('person', 'employees', {
+    label: ['从业人员人数', 'number of employees'],
+    source: 'social-insurance',
+    reachable: true,
+  }),
+  totalAssets: yearly('money', 'total-assets', { label: ['资产总额', 'total assets'], source: 'tax' }),
+  highTech: yesNo('high-tech', {
+    label: ['国家高新技术企业', 'recognised national high-tech enterprise'],
+    source: 'authority-record',
+    reachable: true,
+  }),
+  aboveScale: yesNo('above-scale', {
+    label: ['规模以上企业', 'above-scale enterprise'],
+    source: 'statistics',
+  }),
+  dishonest: yesNo('dishonest', {
+    label: ['被列入严重违法失信名单或失信被执行人', 'on a list of seriously dishonest parties'],
+    source: 'court',
+  }),
+  /** The same kind of support from another municipal policy, for rules against taking both. */
+  otherMunicipalSupport: yesNo('other-municipal-support', {
+    label: ['已就同一事项享受本市其他同类型扶持', 'already has the same kind of municipal support for the same matter'],
+    source: 'authority-record',
+  }),
+}

@@ -1,0 +1,3 @@
+export { enterprise } from './enterprise.ts'
+export { hrEvent, hrPark, hrService } from './hr-service.ts'
+export { offices } from './offices.ts'
