@@ -30,7 +30,7 @@ export type CalendarDay = DayReason & {
 }
 
 /** The years covered by published holiday notices. */
-export const calendarYears = { first: 2018, last: 2026 } as const
+export const calendarYears: { readonly first: number; readonly last: number } = { first: 2018, last: 2026 }
 
 /** The day of the calendar with its reason. Throws for a date that does not exist; check input with `isCivilDate`. */
 export function calendarDay(date: CivilDate): CalendarDay {
