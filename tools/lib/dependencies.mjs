@@ -28,7 +28,8 @@ export function missing(wanted, installed) {
 export const lockHash = () => hashOf(readFileSync(join(root, 'package-lock.json')))
 
 /**
- * Installs what package-lock.json names when node_modules is missing or differs from it.
+ * Installs what package-lock.json names when node_modules is missing or differs from it. What is there already stays:
+ * `npm ci` would take it away first, under the feet of whoever is using it.
  * @returns {Promise<string | undefined>} a problem to show, or nothing when all is there
  */
 export async function ensureDependencies() {
@@ -36,13 +37,15 @@ export async function ensureDependencies() {
   const lock = lockHash()
   if (readJson(stampFile)?.lock === lock) return undefined
   const installed = join(root, 'node_modules', '.package-lock.json')
-  const lacking = missing(readJson(join(root, 'package-lock.json')) ?? {}, readJson(installed))
+  const present = readJson(installed)
+  const lacking = missing(readJson(join(root, 'package-lock.json')) ?? {}, present)
   if (lacking.length > 0) {
+    const how = present === undefined ? ['ci'] : ['install', '--no-save']
     console.error('Installing the packages that package-lock.json names (once, about half a minute) …')
-    const { code } = await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, show: 2 })
+    const { code } = await run('npm', [...how, '--no-audit', '--no-fund'], { cwd: root, show: 2 })
     if (code !== 0)
       return [
-        `The packages could not be installed (npm ci ended with ${code}; its reason stands above).`,
+        `The packages could not be installed (npm ${how[0]} ended with ${code}; its reason stands above).`,
         'Check that the npm registry can be reached, then run the command again: it starts afresh.',
         '依赖未能安装，原因见上文。请检查网络后重新运行。',
       ].join('\n')
