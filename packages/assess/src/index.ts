@@ -1,4 +1,5 @@
 export * from './evaluate.ts'
 export * from './held.ts'
+export { type JsonProblem, jsonProblemText, readJsonText } from './json-text.ts'
 export type { Range } from './range.ts'
 export * from './result.ts'

@@ -1,0 +1,100 @@
+import { type IdentifierNode, parse, type StringNode, type ValueNode } from '@humanwhocodes/momoa'
+import type { Language } from '@pengce/language'
+
+/** Why a text is not JSON that says one thing once. Lines and columns count from 1. */
+export type JsonProblem =
+  | { readonly code: 'json/not-json'; readonly at: string; readonly line: number; readonly column: number }
+  | { readonly code: 'json/too-deep'; readonly at: string; readonly line: number; readonly most: number }
+  | {
+      readonly code: 'json/key-twice'
+      readonly at: string
+      readonly line: number
+      readonly key: string
+      readonly firstLine: number
+    }
+
+/** How deep an applicant's text may be nested; it needs five levels. */
+const DEEPEST = 32
+
+/** The value of a JSON text (RFC 8259), or every reason why it has none. A key given twice is a problem, not a choice. */
+export function readJsonText(
+  text: string,
+): { readonly value: unknown } | { readonly problems: readonly JsonProblem[] } {
+  const tooDeep = lineTooDeep(text)
+  if (tooDeep !== null) return { problems: [{ code: 'json/too-deep', at: '', line: tooDeep, most: DEEPEST }] }
+  try {
+    const tree = parse(text, { mode: 'json' })
+    const problems = repeatedKeys(tree.body, '')
+    // The second parser is the strict one: it refuses a line end inside quotes.
+    return problems.length > 0 ? { problems } : { value: JSON.parse(text) }
+  } catch (error) {
+    return { problems: [{ code: 'json/not-json', at: '', ...placeOf(error, text) }] }
+  }
+}
+
+/** The line where brackets nest too deep, outside of strings; null when none does. */
+function lineTooDeep(text: string): number | null {
+  let depth = 0
+  let line = 1
+  let quoted = false
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]
+    if (c === '\n') line++
+    if (quoted) {
+      if (c === '\\') i++
+      else if (c === '"') quoted = false
+    } else if (c === '"') quoted = true
+    else if (c === '{' || c === '[') depth++
+    else if (c === '}' || c === ']') depth--
+    if (depth > DEEPEST) return line
+  }
+  return null
+}
+
+function repeatedKeys(node: ValueNode, at: string): JsonProblem[] {
+  if (node.type === 'Array') return node.elements.flatMap((element, i) => repeatedKeys(element.value, `${at}[${i}]`))
+  if (node.type !== 'Object') return []
+  const seen = new Map<string, number>()
+  return node.members.flatMap((member): JsonProblem[] => {
+    const key = nameOf(member.name)
+    const here = at === '' ? key : `${at}.${key}`
+    const line = member.name.loc.start.line
+    const firstLine = seen.get(key)
+    if (firstLine === undefined) seen.set(key, line)
+    const own: JsonProblem[] =
+      firstLine === undefined ? [] : [{ code: 'json/key-twice', at: here, line, key, firstLine }]
+    return [...own, ...repeatedKeys(member.value, here)]
+  })
+}
+const nameOf = (name: StringNode | IdentifierNode): string => (name.type === 'String' ? name.value : name.name)
+
+/** Where the parser stopped; the end of the text when it does not say. */
+function placeOf(error: unknown, text: string): { readonly line: number; readonly column: number } {
+  if (typeof error === 'object' && error !== null && 'line' in error && 'column' in error) {
+    const { line, column } = error
+    if (typeof line === 'number' && typeof column === 'number') return { line, column }
+  }
+  const position = error instanceof Error ? /position (\d+)/u.exec(error.message)?.[1] : undefined
+  const lines = text.slice(0, position === undefined ? text.trimEnd().length : Number(position)).split('\n')
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+}
+
+type Texts = { readonly [C in JsonProblem['code']]: (p: Extract<JsonProblem, { code: C }>) => string }
+
+const zh: Texts = {
+  'json/not-json': (p) => `第 ${p.line} 行第 ${p.column} 列不是有效的 JSON；请检查此处的引号、逗号和括号`,
+  'json/too-deep': (p) => `第 ${p.line} 行的嵌套超过 ${p.most} 层；申请人资料用不到这么深，请检查括号`,
+  'json/key-twice': (p) => `第 ${p.line} 行的“${p.key}”在第 ${p.firstLine} 行已经写过；请只保留一个`,
+}
+const en: Texts = {
+  'json/not-json': (p) => `line ${p.line}, column ${p.column} is not JSON; check the quotes, commas and brackets there`,
+  'json/too-deep': (p) => `line ${p.line} is nested deeper than ${p.most} levels; check the brackets`,
+  'json/key-twice': (p) => `line ${p.line}: “${p.key}” was already given in line ${p.firstLine}; keep only one`,
+}
+
+/** The sentence of a JSON problem: what, where, what to do next. */
+export const jsonProblemText = (problem: JsonProblem, language: Language): string =>
+  sentenceOf(problem, language === 'zh' ? zh : en)
+
+const sentenceOf = (problem: JsonProblem, texts: Texts): string =>
+  (texts[problem.code] as (p: JsonProblem) => string)(problem)

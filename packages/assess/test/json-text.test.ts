@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { jsonProblemText, readJsonText } from '../src/index.ts'
+
+const refusal = (text: string) => {
+  const read = readJsonText(text)
+  return 'problems' in read ? read.problems.map((p) => [p.code, p.line]) : read
+}
+
+test('one value is read as it stands', () => {
+  expect(readJsonText('{"a": [1, {"b": null}]}')).toEqual({ value: { a: [1, { b: null }] } })
+})
+
+test('a text that is not JSON names the line', () => {
+  expect(refusal('{\n "a": 1,\n}')).toEqual([['json/not-json', 3]])
+  expect(refusal('{"a": "unfinished')).toEqual([['json/not-json', 1]])
+  expect(refusal('')).toEqual([['json/not-json', 1]])
+})
+
+test('a line end inside quotes is not JSON', () => {
+  expect(refusal('{"a": "one\ntwo"}')).toEqual([['json/not-json', 1]])
+})
+
+test('a key given twice is a problem with both lines, wherever it stands', () => {
+  const read = readJsonText('{\n"a": [{"b": 1,\n"b": 2}],\n"a": 3}')
+  expect(read).toEqual({
+    problems: [
+      { code: 'json/key-twice', at: 'a[0].b', line: 3, key: 'b', firstLine: 2 },
+      { code: 'json/key-twice', at: 'a', line: 4, key: 'a', firstLine: 2 },
+    ],
+  })
+})
+
+test('brackets nested too deep are refused before parsing; brackets inside quotes do not count', () => {
+  expect(refusal('['.repeat(500_000))).toEqual([['json/too-deep', 1]])
+  expect(readJsonText(JSON.stringify('['.repeat(100)))).toEqual({ value: '['.repeat(100) })
+})
+
+test('every problem has a sentence in both languages that names the line', () => {
+  const texts = ['{', '['.repeat(40), '{"a":1,"a":2}']
+  for (const text of texts) {
+    const read = readJsonText(text)
+    for (const problem of 'problems' in read ? read.problems : []) {
+      expect(jsonProblemText(problem, 'zh')).toContain('第 1 行')
+      expect(jsonProblemText(problem, 'en')).toContain('line 1')
+    }
+  }
+  expect.assertions(6)
+})
