@@ -1,3 +1,5 @@
+export { employer, incubator, worker } from './employment.ts'
 export { enterprise } from './enterprise.ts'
 export { hrEvent, hrPark, hrService } from './hr-service.ts'
 export { offices } from './offices.ts'
+export { commerceEvent, onlineRetail, platform } from './platform.ts'
