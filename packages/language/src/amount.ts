@@ -65,6 +65,17 @@ export class Amount<U extends Unit> {
       ...(standard instanceof Amount ? {} : { form: { name: 'per-unit', each: standard } as const }),
     })
   }
+  /** An exact fraction that no whole number of millionths holds: two thirds is `fraction(2, 3)`. */
+  fraction(numerator: number, denominator: number, rounding: Rounding = 'down'): Amount<U> {
+    return new Amount(this.unit, {
+      kind: 'product',
+      left: this.node,
+      right: { kind: 'number', value: ofParts('item', numerator) },
+      divisor: denominator,
+      rounding,
+      form: { name: 'fraction', numerator, denominator },
+    })
+  }
   /** How many whole steps fit: 每增加 1 亿元. */
   wholeSteps(step: Figure<U>): Amount<'item'> {
     return new Amount('item', { kind: 'steps', amount: this.node, step: step.parts })

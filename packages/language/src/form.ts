@@ -20,3 +20,4 @@ export type Form =
   | { readonly name: 'limit-year'; readonly ceiling: Figure | null }
   | { readonly name: 'limit-total'; readonly ceiling: Figure | null }
   | { readonly name: 'deducts' }
+  | { readonly name: 'fraction'; readonly numerator: number; readonly denominator: number }

@@ -1,6 +1,14 @@
-import { registry } from '@pengce/language'
+import { type Policy, registry } from '@pengce/language'
 import { ec2024Policy } from './ec2024/index.ts'
+import { emp2023Policy } from './emp2023/index.ts'
 import { hr2023Policy } from './hr2023/index.ts'
 
-/** The law in force, past and to come: every document that is encoded. */
-export const law = registry([hr2023Policy, ec2024Policy])
+/** Every document that is encoded, the newest first. One line each. */
+export const policies: readonly Policy[] = [
+  ec2024Policy, //
+  hr2023Policy,
+  emp2023Policy,
+]
+
+/** The law in force, past and to come. */
+export const law = registry(policies)
