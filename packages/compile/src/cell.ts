@@ -1,0 +1,73 @@
+import type { ChoiceDefinition, Fact } from '@pengce/language'
+import type { Column } from './term.ts'
+
+/** What is held of one fact, as an evaluator's lookup gives it. Figures in parts, days as days since 1970-01-01. */
+export type Cell =
+  | { readonly state: 'known'; readonly value: number | boolean | string }
+  | { readonly state: 'does-not-apply' | 'not-known' | 'not-asked' }
+
+/**
+ * The values of a column, one a row.
+ * - yes-no: bytes, `NO`, `YES`, `GAP`; what does not apply is no.
+ * - figure: whole parts, NaN for a gap; what does not apply is 0.
+ * - date: days since 1970-01-01, NaN for a gap, `NEVER` for what does not apply.
+ * - choice: the option's place from 1 in the order defined, 0 for none of them, `GAP_CODE` for a gap.
+ */
+export type ColumnData = Uint8Array | Uint16Array | Float64Array
+export const NO = 0
+export const YES = 1
+export const GAP = 2
+export const NEVER = Number.POSITIVE_INFINITY
+export const GAP_CODE = 0xffff
+
+/** An option's code; 0 for a word that is none of the options. */
+export const codeOf = (fact: ChoiceDefinition, option: string): number => Object.keys(fact.options).indexOf(option) + 1
+
+/** Room for a column of so many rows; all gaps. */
+export function gapsFor(fact: Fact, size: number): ColumnData {
+  switch (fact.type) {
+    case 'yes-no':
+      return new Uint8Array(size).fill(GAP)
+    case 'choice':
+      return new Uint16Array(size).fill(GAP_CODE)
+    case 'figure':
+    case 'date':
+      return new Float64Array(size).fill(Number.NaN)
+  }
+}
+
+/** A cell as its column holds it. */
+export function encode(fact: Fact, cell: Cell): number {
+  const value = cell.state === 'known' ? cell.value : undefined
+  const absent = cell.state === 'does-not-apply'
+  switch (fact.type) {
+    case 'yes-no':
+      return absent || value === false ? NO : value === true ? YES : GAP
+    case 'figure':
+      return absent ? 0 : numberOr(value, Number.NaN)
+    case 'date':
+      return absent ? NEVER : numberOr(value, Number.NaN)
+    case 'choice':
+      return absent ? 0 : typeof value === 'string' ? codeOf(fact, value) : GAP_CODE
+  }
+}
+const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise)
+
+/** Rows of facts by column. A column that is not there is all gaps. */
+export interface Batch {
+  readonly size: number
+  readonly columns: ReadonlyMap<string, ColumnData>
+}
+
+/** Puts what lookups hold into columns, one row a lookup; reads nothing but the columns named. */
+export function batchOf(columns: readonly Column[], rows: readonly ((fact: Fact, back: number) => Cell)[]): Batch {
+  const data = new Map<string, ColumnData>()
+  for (const { key, fact, back } of columns) {
+    const column = gapsFor(fact, rows.length)
+    rows.forEach((lookup, i) => {
+      column[i] = encode(fact, lookup(fact, back))
+    })
+    data.set(key, column)
+  }
+  return { size: rows.length, columns: data }
+}

@@ -1,0 +1,5 @@
+export * from './cell.ts'
+export { type Printed, printMeasure } from './javascript.ts'
+export * from './plan.ts'
+export * from './program.ts'
+export * from './term.ts'

@@ -1,0 +1,96 @@
+import type { Dates, Measure } from '@pengce/language'
+import { addSpan, toDay } from '@pengce/values'
+import { type Batch, type ColumnData, gapsFor } from './cell.ts'
+import { type Printed, printMeasure } from './javascript.ts'
+import { dayKey } from './javascript-term.ts'
+import { type Plan, planOf } from './plan.ts'
+import { runtime } from './runtime.ts'
+import type { Basis, Column, Term, TermOf } from './term.ts'
+
+/** What one measure came to, row by row. */
+export interface Line {
+  readonly measure: Measure
+  /** 0 no, 1 yes, 2 open. */
+  readonly verdict: Uint8Array
+  /** The amount should the conditions hold, in parts of the measure's unit; both 0 where the verdict is no. */
+  readonly low: Float64Array
+  readonly high: Float64Array
+  /** A recurring amount over its longest time; null where there is none. */
+  readonly totalLow: Float64Array | null
+  readonly totalHigh: Float64Array | null
+}
+/** Measures compiled to columns. */
+export interface Program {
+  readonly measures: readonly Measure[]
+  readonly plans: readonly Plan[]
+  /** Every column the measures read; a batch without one of them has a gap in every row of it. */
+  readonly columns: readonly Column[]
+  /** The text of each measure's function, in the order of the measures. */
+  readonly sources: readonly string[]
+  /** Evaluates rows for one set of dates; `into` takes the lines of an earlier run of the same size. */
+  run(batch: Batch, dates: Dates, into?: readonly Line[]): readonly Line[]
+}
+
+/** V8 gives up on one function with hundreds of measures; about twenty together it optimises. */
+const CHUNK = 20
+
+type Kernel = (columns: readonly ColumnData[], days: readonly number[], from: number, until: number, out: Line) => void
+
+/** Compiles measures to JavaScript over columns. Throws for trees the language cannot build: our own bug. */
+export function compileMeasures(measures: readonly Measure[]): Program {
+  const plans = measures.map(planOf)
+  const columns = [...new Map(plans.flatMap((p) => p.columns).map((c) => [c.key, c])).values()]
+  const days = [...new Map(plans.flatMap((p) => p.terms.filter(isDay)).map((d) => [dayKey(d), d])).values()]
+  const places = {
+    columns: new Map(columns.map((c, i) => [c.key, i])),
+    days: new Map(days.map((d, i) => [dayKey(d), i])),
+  }
+  const printed = plans.map((plan) => printMeasure(plan, places))
+  const kernels = chunksOf(printed, CHUNK).flatMap(kernelsOf)
+  return {
+    measures,
+    plans,
+    columns,
+    sources: printed.map((p) => p.text),
+    run(batch, dates, into) {
+      const data = columns.map((c) => batch.columns.get(c.key) ?? gapsFor(c.fact, batch.size))
+      const settled = days.map((d) => dayOf(d, dates))
+      const lines = into ?? linesFor(plans, batch.size)
+      kernels.forEach((kernel, i) => {
+        const line = lines[i]
+        if (line !== undefined) kernel(data, settled, 0, batch.size, line)
+      })
+      return lines
+    },
+  }
+}
+
+const isDay = (term: Term): term is TermOf<'day'> => term.op === 'day'
+const startOf: Readonly<Record<Basis, (d: Dates) => string>> = {
+  application: (d) => d.appliedOn,
+  facts: (d) => d.factsOn,
+  rules: (d) => d.rulesOn,
+}
+const dayOf = ({ of, shift }: TermOf<'day'>, dates: Dates): number =>
+  toDay(shift.reduce((day, span) => addSpan(day, span), startOf[of](dates)))
+
+/** Room for the results of so many rows. */
+export const linesFor = (plans: readonly Plan[], size: number): readonly Line[] =>
+  plans.map(({ measure, total }) => ({
+    measure,
+    verdict: new Uint8Array(size),
+    low: new Float64Array(size),
+    high: new Float64Array(size),
+    totalLow: total === null ? null : new Float64Array(size),
+    totalHigh: total === null ? null : new Float64Array(size),
+  }))
+
+function kernelsOf(printed: readonly Printed[]): readonly Kernel[] {
+  const names = printed.map((p) => p.name).join(', ')
+  const text = `'use strict'\n${printed.map((p) => p.text).join('\n')}\nreturn [${names}]`
+  const make = new Function(...Object.keys(runtime), text) as (...tools: unknown[]) => readonly Kernel[]
+  return make(...Object.values(runtime))
+}
+
+const chunksOf = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size))

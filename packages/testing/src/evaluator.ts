@@ -1,0 +1,68 @@
+import { assessWith, type Lookup } from '@pengce/assess'
+import { batchOf, compileMeasures, type Program } from '@pengce/compile'
+import type { Dates, Measure } from '@pengce/language'
+import { type Exact, oracle } from './oracle.ts'
+
+/** What any evaluator says of one measure. Infinite ends are unbounded; null where there is no figure. */
+export interface Answer {
+  readonly verdict: 'yes' | 'no' | 'open'
+  readonly amount: readonly [low: Exact, high: Exact] | null
+  readonly total: readonly [low: Exact, high: Exact] | null
+}
+/** Something that answers for a measure and facts; every example runs on each. */
+export interface Evaluator {
+  readonly name: 'interpreter' | 'compiled' | 'oracle'
+  answer(measure: Measure, lookup: Lookup, dates: Dates): Answer
+}
+
+export const interpreter: Evaluator = {
+  name: 'interpreter',
+  answer(measure, lookup, dates) {
+    const { verdict, amount, total } = assessWith(measure, lookup, dates)
+    return {
+      verdict,
+      amount: amount === null ? null : [amount.low, amount.high],
+      total: total === null ? null : [total.low, total.high],
+    }
+  },
+}
+
+const programs = new WeakMap<Measure, Program>()
+const programOf = (measure: Measure): Program => {
+  const known = programs.get(measure)
+  if (known !== undefined) return known
+  const made = compileMeasures([measure])
+  programs.set(measure, made)
+  return made
+}
+
+export const compiled: Evaluator = {
+  name: 'compiled',
+  answer(measure, lookup, dates) {
+    const program = programOf(measure)
+    const [line] = program.run(batchOf(program.columns, [lookup]), dates)
+    if (line === undefined) throw new Error(`${measure.id}: no line`)
+    const { verdict, low, high, totalLow, totalHigh } = line
+    return {
+      verdict: VERDICTS[verdict[0] ?? 2] ?? 'open',
+      amount: measure.pay.amount === null ? null : [low[0] ?? 0, high[0] ?? 0],
+      total: totalLow === null || totalHigh === null ? null : [totalLow[0] ?? 0, totalHigh[0] ?? 0],
+    }
+  },
+}
+const VERDICTS = ['no', 'yes', 'open'] as const
+
+export const slowOracle: Evaluator = { name: 'oracle', answer: oracle }
+
+export const evaluators: readonly Evaluator[] = [interpreter, compiled, slowOracle]
+
+/** Same whole number or the same infinity, however each evaluator holds it. */
+export const sameEnd = (a: Exact, b: Exact): boolean => !(a < b) && !(a > b)
+
+/** Same verdict and, unless it is no, the same ends: what is refused has no amount to compare. */
+export function agree(a: Answer, b: Answer): boolean {
+  if (a.verdict !== b.verdict) return false
+  return a.verdict === 'no' || (samePair(a.amount, b.amount) && samePair(a.total, b.total))
+}
+const samePair = (a: Answer['amount'], b: Answer['amount']): boolean =>
+  a === null || b === null ? a === b : sameEnd(a[0], b[0]) && sameEnd(a[1], b[1])
