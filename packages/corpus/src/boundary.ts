@@ -12,7 +12,7 @@ import {
 import { markerOf } from './marker.ts'
 import type { Piece, Residue } from './residue.ts'
 import { takeResidue } from './residue.ts'
-import type { SourceText } from './source-text.ts'
+import type { SourceText, Span } from './source-text.ts'
 import { lineAt } from './source-text.ts'
 
 /** A piece with its part in the document. */
@@ -25,9 +25,21 @@ export interface FoundText {
   readonly pieces: readonly PlacedPiece[]
   readonly startLine: number
   readonly endLine: number
-  /** The line where the title was glued to the text before it. */
+  /** The line where the head was glued to what stands before it on the line. */
   readonly gluedAt?: number
+  /** The stretch of the source that belongs to the text: its pieces and the residue of its page. */
+  readonly range: Span
 }
+
+/** Parts that begin a document when no head is open. */
+const OPENING: ReadonlySet<PlacedPiece['part']> = new Set([
+  'title',
+  'promulgation',
+  'table',
+  'order',
+  'number',
+  'addressee',
+])
 
 /** Residue that closes a page: it belongs to the page of the document before it. */
 const FOOT = new Set(['image', 'share', 'print-close'])
@@ -37,19 +49,13 @@ export function findTexts(source: SourceText): { readonly texts: FoundText[]; re
   const { pieces, residue } = takeResidue(source)
   const patterns = headPatterns(cityOf(source.text))
   const headerLines = new Set(residue.filter((r) => r.kind === 'page-header').map((r) => lineAt(source, r.start)))
-  const texts: { pieces: PlacedPiece[]; gluedAt?: number }[] = []
+  const texts: { pieces: PlacedPiece[] }[] = []
   let head = true
-  const place = (piece: Piece, part: PlacedPiece['part'], glued = false) => {
-    const opens =
-      part === 'title' ||
-      part === 'promulgation' ||
-      part === 'table' ||
-      part === 'order' ||
-      part === 'number' ||
-      part === 'addressee'
+  const place = (piece: Piece, part: PlacedPiece['part']) => {
+    const opens = OPENING.has(part)
     const current = texts.at(-1)
     if (current === undefined || (!head && opens)) {
-      texts.push({ pieces: [{ ...piece, part }], ...(glued ? { gluedAt: piece.line } : {}) })
+      texts.push({ pieces: [{ ...piece, part }] })
       head = opens || part === 'own-title'
       return
     }
@@ -58,9 +64,9 @@ export function findTexts(source: SourceText): { readonly texts: FoundText[]; re
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]
     if (piece === undefined) continue
-    for (const [part, isGlued, bit] of parts(piece, pieces[i + 1], patterns, headerLines)) {
+    for (const [part, bit] of parts(piece, pieces[i + 1], patterns, headerLines)) {
       if (part !== 'body') {
-        place(bit, part, isGlued)
+        place(bit, part)
         continue
       }
       if (head && markerOf(bit.text) === undefined && looksLikeTitle(bit.text)) {
@@ -75,21 +81,37 @@ export function findTexts(source: SourceText): { readonly texts: FoundText[]; re
       head = false
     }
   }
-  const starts = texts.map((t) => t.pieces[0]?.start ?? 0)
-  const found = texts.map((t, k): FoundText => {
+  return { texts: settle(source, texts, residue), residue }
+}
+
+/** Gives each text its lines and its stretch of the source; page residue goes to the page it closes or opens. */
+function settle(
+  source: SourceText,
+  texts: readonly { readonly pieces: readonly PlacedPiece[] }[],
+  residue: readonly Residue[],
+): FoundText[] {
+  const opens = texts.map((t) => {
+    const start = t.pieces[0]?.start ?? 0
+    const before = residue.find((r) => r.end === start && r.kind === 'navigation')
+    return before?.start ?? start
+  })
+  return texts.map((t, k) => {
     const first = t.pieces[0]
     const last = t.pieces.at(-1)
-    const limit = starts[k + 1] ?? source.text.length
+    const limit = opens[k + 1] ?? source.text.length
     let end = last?.end ?? 0
     for (const r of residue) if (r.start >= end && r.end <= limit && FOOT.has(r.kind)) end = r.end
+    const start = first?.start ?? 0
+    const lineStart = source.lineStarts[(first?.line ?? 1) - 1] ?? 0
+    const glued = source.text.slice(lineStart, start).trim() !== ''
     return {
       pieces: t.pieces,
       startLine: first?.line ?? 1,
       endLine: lineAt(source, Math.max(0, end - 1)),
-      ...(t.gluedAt === undefined ? {} : { gluedAt: t.gluedAt }),
+      range: { start: k === 0 ? 0 : (opens[k] ?? start), end: limit },
+      ...(glued && first !== undefined ? { gluedAt: first.line } : {}),
     }
   })
-  return { texts: found, residue }
 }
 
 const hasAddressee = (pieces: readonly PlacedPiece[] | undefined): boolean =>
@@ -101,7 +123,7 @@ function parts(
   next: Piece | undefined,
   patterns: HeadPatterns,
   headerLines: ReadonlySet<number>,
-): (readonly [PlacedPiece['part'], boolean, Piece])[] {
+): (readonly [PlacedPiece['part'], Piece])[] {
   const cut = (from: number, to: number): Piece => ({
     ...piece,
     start: piece.start + from,
@@ -114,31 +136,31 @@ function parts(
   if (opening !== undefined) {
     const middle = opening.title.length
     const end = middle + opening.bracket.length
-    const list: (readonly [PlacedPiece['part'], boolean, Piece])[] = []
-    if (middle > 0) list.push(['title', false, cut(0, middle)])
-    list.push(['promulgation', false, cut(middle, end)])
-    if (end < piece.text.length) list.push(['body', false, cut(end, piece.text.length)])
+    const list: (readonly [PlacedPiece['part'], Piece])[] = []
+    if (middle > 0) list.push(['title', cut(0, middle)])
+    list.push(['promulgation', cut(middle, end)])
+    if (end < piece.text.length) list.push(['body', cut(end, piece.text.length)])
     return list
   }
   if (next !== undefined && promulgation(next.text)?.title === '') {
     const at = ownTitleTail(piece.text)
     if (at !== undefined)
       return at === 0
-        ? [['title', false, piece]]
+        ? [['title', piece]]
         : [
-            ['body', false, cut(0, at)],
-            ['title', true, cut(at, piece.text.length)],
+            ['body', cut(0, at)],
+            ['title', cut(at, piece.text.length)],
           ]
   }
-  if (whole !== undefined) return [[whole, false, piece]]
+  if (whole !== undefined) return [[whole, piece]]
   const glued = gluedHead(piece, patterns)
   if (glued !== undefined) {
-    if (glued.at === 0) return [[glued.kind, false, piece]]
+    if (glued.at === 0) return [[glued.kind, piece]]
     return [
-      ['body', false, cut(0, glued.at)],
-      [glued.kind, true, cut(glued.at, piece.text.length)],
+      ['body', cut(0, glued.at)],
+      [glued.kind, cut(glued.at, piece.text.length)],
     ]
   }
-  if (headerLines.has(piece.line + 1) && looksLikeTitle(piece.text)) return [['title', false, piece]]
-  return [['body', false, piece]]
+  if (headerLines.has(piece.line + 1) && looksLikeTitle(piece.text)) return [['title', piece]]
+  return [['body', piece]]
 }

@@ -1,5 +1,5 @@
 import { fingerprint } from './normal-form.ts'
-import type { Provision } from './outline.ts'
+import type { Provision } from './provision.ts'
 
 /** What was read when the rules were written: each locator of a document with the fingerprint of its text. */
 export interface Lock {

@@ -1,4 +1,4 @@
-import type { Provision } from './outline.ts'
+import type { Provision } from './provision.ts'
 
 /** A row of the register, as far as its place in the source goes. */
 export interface RowPlace {
