@@ -1,3 +1,4 @@
+export * from './administrative-region.ts'
 export {
   type CalendarDay,
   calendarDay,
@@ -8,6 +9,7 @@ export {
   isWorkingDay,
   workingDaysBetween,
 } from './calendar.ts'
+export * from './credit-code.ts'
 export * from './date.ts'
 export * from './date-input.ts'
 export * from './date-text.ts'
@@ -19,4 +21,6 @@ export * from './number.ts'
 export * from './problem.ts'
 export * from './problem-text.ts'
 export * from './quantity-input.ts'
+export * from './resident-id.ts'
 export * from './rounding.ts'
+export * from './shenzhen-region.ts'
