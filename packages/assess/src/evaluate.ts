@@ -92,21 +92,25 @@ function leaf(node: NodeOf<'truth' | 'number' | 'date' | 'day' | 'fact'>, { look
 
 /** A fact that does not apply is no, nothing, or no option; one that is not known is open within its bounds. */
 function ofFact(fact: Fact, held: Held): Result {
+  if (held.state === 'does-not-apply') return whenAbsent[fact.type]
   const known = held.state === 'known' ? held.value : undefined
-  const absent = held.state === 'does-not-apply'
   switch (fact.type) {
     case 'yes-no':
-      return verdict(absent || known === false ? 'no' : known === true ? 'yes' : 'open')
+      return verdict(decide(known === true, known === false))
     case 'figure':
-      if (absent) return point(0)
       return typeof known === 'number' ? point(known) : range(boundsOf(fact.least, fact.most))
     case 'choice':
-      return { kind: 'word', word: absent ? null : typeof known === 'string' ? known : undefined }
+      return { kind: 'word', word: typeof known === 'string' ? known : undefined }
     case 'date':
-      // A day that does not apply never comes: no comparison with it holds.
-      if (absent) return point(Number.NaN)
       return typeof known === 'number' ? point(known) : range(anywhere)
   }
+}
+/** A day that does not apply never comes: no comparison with it holds. */
+const whenAbsent: Readonly<Record<Fact['type'], Result>> = {
+  'yes-no': verdict('no'),
+  figure: point(0),
+  choice: { kind: 'word', word: null },
+  date: point(Number.NaN),
 }
 /** What a figure that is not known may turn out to be; it may also turn out not to apply, which is nothing. */
 const boundsOf = (least: number | null, most: number | null): Range => ({

@@ -38,20 +38,19 @@ export function gapsFor(fact: Fact, size: number): ColumnData {
 
 /** A cell as its column holds it. */
 export function encode(fact: Fact, cell: Cell): number {
+  if (cell.state === 'does-not-apply') return ABSENT[fact.type]
   const value = cell.state === 'known' ? cell.value : undefined
-  const absent = cell.state === 'does-not-apply'
   switch (fact.type) {
     case 'yes-no':
-      return absent || value === false ? NO : value === true ? YES : GAP
+      return value === true ? YES : value === false ? NO : GAP
     case 'figure':
-      return absent ? 0 : numberOr(value, Number.NaN)
     case 'date':
-      return absent ? NEVER : numberOr(value, Number.NaN)
+      return typeof value === 'number' ? value : Number.NaN
     case 'choice':
-      return absent ? 0 : typeof value === 'string' ? codeOf(fact, value) : GAP_CODE
+      return typeof value === 'string' ? codeOf(fact, value) : GAP_CODE
   }
 }
-const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise)
+const ABSENT: Readonly<Record<Fact['type'], number>> = { 'yes-no': NO, figure: 0, date: NEVER, choice: 0 }
 
 /** Rows of facts by column. A column that is not there is all gaps. */
 export interface Batch {

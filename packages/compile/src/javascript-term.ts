@@ -9,125 +9,188 @@ export interface Names {
   readonly days: ReadonlyMap<string, number>
   readonly terms: readonly Term[]
 }
+/** One name for a day that a run settles. */
 export const dayKey = ({ of, shift }: TermOf<'day'>): string =>
   [of, ...shift.map((s) => `${s.count} ${s.unit}`)].join(' ')
 
-const l = (id: TermId): string => `t${id}l`
-const h = (id: TermId): string => `t${id}h`
-
-/** The lines that compute a term into `tN` (truth) or `tNl` and `tNh` (the two ends of a range). */
-export function printTerm(term: Term, id: TermId, names: Names): string[] {
-  switch (typeOf(term)) {
-    case 'verdict':
-      return [`const t${id} = ${verdictText(term, names)}`]
-    case 'day':
-      return dayLines(term, id, names)
-    case 'range':
-      return rangeLines(term, id, names)
+/** The text of terms: `tN` holds a truth, `tNl` and `tNh` the two ends of a range; constants stand where they are used. */
+export class TermText {
+  readonly #names: Names
+  constructor(names: Names) {
+    this.#names = names
   }
-}
 
-function verdictText(term: Term, names: Names): string {
-  switch (term.op) {
-    case 'truth':
-      return term.value ? '3' : '0'
-    case 'claim':
-      return `claim(${cell(term.column, names)})`
-    case 'all':
-      return joined(term.of, ' & ', '3')
-    case 'any':
-      return joined(term.of, ' | ', '0')
-    case 'some':
-      return `enough(${term.atLeast}, ${sumOf(term.of, (id) => `(t${id} & 1)`)}, ${sumOf(term.of, (id) => `(t${id} >> 1)`)})`
-    case 'not':
-      return `opposite(t${term.of})`
-    case 'compare':
-      return compareText(term, names)
-    case 'oneOf':
-      return oneOfText(cell(term.column, names), term.codes)
-    default:
-      throw new Error(`${term.op} is no condition`)
-  }
-}
-const joined = (of: readonly TermId[], sign: string, none: string): string =>
-  of.length === 0 ? none : of.map((id) => `t${id}`).join(sign)
-const sumOf = (of: readonly TermId[], text: (id: TermId) => string): string =>
-  of.length === 0 ? '0' : of.map(text).join(' + ')
-
-const cell = (column: string, names: Names): string => `c${names.columns.get(column)}[i]`
-
-function oneOfText(value: string, codes: readonly number[]): string {
-  const listed = codes.length === 0 ? 'false' : codes.map((code) => `${value} === ${code}`).join(' || ')
-  return `${listed} ? 3 : ${value} === ${GAP_CODE} ? 2 : 0`
-}
-
-/** When the claim surely holds and when it surely fails, from the ends of the two sides. */
-const SURELY: Readonly<Record<Comparison, (l: TermId, r: TermId) => readonly [holds: string, fails: string]>> = {
-  exceeds: (a, b) => [`${l(a)} > ${h(b)}`, `${h(a)} <= ${l(b)}`],
-  reaches: (a, b) => [`${l(a)} >= ${h(b)}`, `${h(a)} < ${l(b)}`],
-  below: (a, b) => [`${h(a)} < ${l(b)}`, `${l(a)} >= ${h(b)}`],
-  within: (a, b) => [`${h(a)} <= ${l(b)}`, `${l(a)} > ${h(b)}`],
-  equals: (a, b) => [`${l(a)} === ${h(b)} && ${h(a)} === ${l(b)}`, `${h(a)} < ${l(b)} || ${l(a)} > ${h(b)}`],
-}
-function compareText({ by, left, right }: TermOf<'compare'>, names: Names): string {
-  const [holds, fails] = SURELY[by](left, right)
-  const never = [left, right].filter((id) => names.terms[id]?.op === 'dateFact').map((id) => `${l(id)} === Infinity`)
-  const text = `${holds} ? 3 : ${fails} ? 0 : 2`
-  return never.length === 0 ? text : `${never.join(' || ')} ? 0 : ${text}`
-}
-
-function dayLines(term: Term, id: TermId, names: Names): string[] {
-  switch (term.op) {
-    case 'date':
-      return [`const ${l(id)} = ${term.value}, ${h(id)} = ${term.value}`]
-    case 'day': {
-      const key = dayKey(term)
-      const day = `days[${names.days.get(key)}]`
-      return [`const ${l(id)} = ${day}, ${h(id)} = ${day} // ${key}`]
+  /** The lines that compute a term; none for a constant. */
+  lines(term: Term, id: TermId): string[] {
+    if (term.op === 'number' || term.op === 'date') return []
+    switch (typeOf(term)) {
+      case 'verdict':
+        return [`const t${id} = ${this.#verdict(term)}`]
+      case 'day':
+      case 'range':
+        return this.#ends(term, id)
     }
-    case 'dateFact':
-      return gapLines(cell(term.column, names), id, '-Infinity', 'Infinity')
-    default:
-      throw new Error(`${term.op} is no day`)
+  }
+  /** The low end of a range. */
+  low(id: TermId): string {
+    return this.#literal(id) ?? `t${id}l`
+  }
+  /** The high end of a range. */
+  high(id: TermId): string {
+    return this.#literal(id) ?? `t${id}h`
+  }
+  #literal(id: TermId): string | null {
+    const term = this.#names.terms[id]
+    if (term?.op !== 'number' && term?.op !== 'date') return null
+    return term.value < 0 ? `(${term.value})` : String(term.value)
+  }
+  #cell(column: string): string {
+    return `c${this.#names.columns.get(column)}[i]`
+  }
+
+  #verdict(term: Term): string {
+    switch (term.op) {
+      case 'truth':
+        return term.value ? '3' : '0'
+      case 'claim':
+        return `claim(${this.#cell(term.column)})`
+      case 'all':
+        return joined(term.of, (id) => `t${id}`, ' & ', '3')
+      case 'any':
+        return joined(term.of, (id) => `t${id}`, ' | ', '0')
+      case 'some': {
+        const sure = joined(term.of, (id) => `(t${id} & 1)`, ' + ', '0')
+        const possible = joined(term.of, (id) => `(t${id} >> 1)`, ' + ', '0')
+        return `enough(${term.atLeast}, ${sure}, ${possible})`
+      }
+      case 'not':
+        return `opposite(t${term.of})`
+      case 'compare':
+        return this.#compare(term)
+      case 'oneOf':
+        return this.#oneOf(this.#cell(term.column), term.codes)
+      default:
+        throw new Error(`${term.op} is no condition`)
+    }
+  }
+
+  #oneOf(value: string, codes: readonly number[]): string {
+    const listed = joined(codes, (code) => `${value} === ${code}`, ' || ', 'false')
+    return `${listed} ? 3 : ${value} === ${GAP_CODE} ? 2 : 0`
+  }
+
+  #compare({ by, left, right }: TermOf<'compare'>): string {
+    const [holds, fails] = SURELY[by]([this.low(left), this.high(left)], [this.low(right), this.high(right)])
+    const never = [left, right].filter((id) => this.#names.terms[id]?.op === 'dateFact')
+    const text = `${holds} ? 3 : ${fails} ? 0 : 2`
+    return never.length === 0 ? text : `${joined(never, (id) => `t${id}l === Infinity`, ' || ', '')} ? 0 : ${text}`
+  }
+
+  #ends(term: Term, id: TermId): string[] {
+    switch (term.op) {
+      case 'day': {
+        const key = dayKey(term)
+        return both(id, `days[${this.#names.days.get(key)}]`, `t${id}l // ${key}`)
+      }
+      case 'dateFact':
+        return gap(id, this.#cell(term.column), '-Infinity', 'Infinity')
+      case 'figure':
+        return gap(id, this.#cell(term.column), String(term.least), String(term.most))
+      case 'sum':
+        return both(
+          id,
+          nested('addLow', ['0', ...this.#lows(term.of)]),
+          nested('addHigh', ['0', ...this.#highs(term.of)]),
+        )
+      case 'difference': {
+        const { from, less } = term
+        return both(
+          id,
+          `addLow(${this.low(from)}, -${this.high(less)})`,
+          `addHigh(${this.high(from)}, -${this.low(less)})`,
+        )
+      }
+      case 'least':
+        return both(id, nested('Math.min', this.#lows(term.of)), nested('Math.min', this.#highs(term.of)))
+      case 'greatest':
+        return both(id, nested('Math.max', this.#lows(term.of)), nested('Math.max', this.#highs(term.of)))
+      default:
+        return this.#otherEnds(term, id)
+    }
+  }
+  #otherEnds(term: Term, id: TermId): string[] {
+    switch (term.op) {
+      case 'product':
+        return this.#product(term, id)
+      case 'steps': {
+        const { amount, step } = term
+        return both(id, `steps(${this.low(amount)}, ${step})`, `steps(${this.high(amount)}, ${step})`)
+      }
+      case 'firstMatch':
+        return this.#firstMatch(term, id)
+      case 'between': {
+        const { low, high } = term
+        const most = high === null ? 'Infinity' : `Math.max(${this.high(low)}, ${this.high(high)})`
+        return both(id, this.low(low), most)
+      }
+      default:
+        throw new Error(`${term.op} is no amount`)
+    }
+  }
+  #lows(of: readonly TermId[]): string[] {
+    return of.map((id) => this.low(id))
+  }
+  #highs(of: readonly TermId[]): string[] {
+    return of.map((id) => this.high(id))
+  }
+
+  /** With a constant that is not below zero the ends go to the ends; otherwise the four corners decide. */
+  #product({ left, right, divisor, rounding }: TermOf<'product'>, id: TermId): string[] {
+    const f = ROUNDED[rounding]
+    const constant = [right, left].find((side) => isNotBelowZero(this.#names.terms[side]))
+    if (constant !== undefined) {
+      const other = constant === right ? left : right
+      const by = `${this.low(constant)}, ${divisor}`
+      return both(id, `low${f}(${this.low(other)}, ${by})`, `high${f}(${this.high(other)}, ${by})`)
+    }
+    const ends = [left, right].map((side) => `${this.low(side)}, ${this.high(side)}`).join(', ')
+    return both(id, `cornersLow(low${f}, ${ends}, ${divisor})`, `cornersHigh(high${f}, ${ends}, ${divisor})`)
+  }
+
+  /** Rows from the top: a row that may hold widens the range, one that surely holds ends the search. */
+  #firstMatch({ rows, otherwise }: TermOf<'firstMatch'>, id: TermId): string[] {
+    const reach = (gives: TermId): string =>
+      `t${id}l = Math.min(t${id}l, ${this.low(gives)}); t${id}h = Math.max(t${id}h, ${this.high(gives)})`
+    return [
+      `let t${id}l = Infinity, t${id}h = -Infinity`,
+      `rows${id}: {`,
+      ...rows.map(
+        ({ when, gives }) => `  if (t${when} !== 0) { ${reach(gives)}; if (t${when} === 3) break rows${id} }`,
+      ),
+      `  ${reach(otherwise)}`,
+      '}',
+    ]
   }
 }
-/** A gap is NaN, which is not even itself. */
-const gapLines = (value: string, id: TermId, least: string, most: string): string[] => [
-  `const v${id} = ${value}`,
-  `const ${l(id)} = v${id} === v${id} ? v${id} : ${least}, ${h(id)} = v${id} === v${id} ? v${id} : ${most}`,
-]
 
-const both = (id: TermId, low: string, high: string): string[] => [
-  `const ${l(id)} = ${low}`,
-  `const ${h(id)} = ${high}`,
-]
+const joined = <T>(of: readonly T[], text: (one: T) => string, sign: string, none: string): string =>
+  of.length === 0 ? none : of.map(text).join(sign)
 const nested = (f: string, parts: readonly string[]): string => parts.reduce((a, b) => `${f}(${a}, ${b})`)
+const both = (id: TermId, low: string, high: string): string[] => [`const t${id}l = ${low}`, `const t${id}h = ${high}`]
+/** A gap is NaN, which is not even itself. */
+const gap = (id: TermId, value: string, least: string, most: string): string[] => [
+  `const v${id} = ${value}`,
+  ...both(id, `v${id} === v${id} ? v${id} : ${least}`, `v${id} === v${id} ? v${id} : ${most}`),
+]
 
-function rangeLines(term: Term, id: TermId, names: Names): string[] {
-  switch (term.op) {
-    case 'number':
-      return [`const ${l(id)} = ${term.value}, ${h(id)} = ${term.value}`]
-    case 'figure':
-      return gapLines(cell(term.column, names), id, String(term.least), String(term.most))
-    case 'sum':
-      return both(id, nested('addLow', ['0', ...term.of.map(l)]), nested('addHigh', ['0', ...term.of.map(h)]))
-    case 'difference':
-      return both(id, `addLow(${l(term.from)}, -${h(term.less)})`, `addHigh(${h(term.from)}, -${l(term.less)})`)
-    case 'product':
-      return productLines(term, id, names)
-    case 'steps':
-      return both(id, `steps(${l(term.amount)}, ${term.step})`, `steps(${h(term.amount)}, ${term.step})`)
-    case 'least':
-      return both(id, nested('Math.min', term.of.map(l)), nested('Math.min', term.of.map(h)))
-    case 'greatest':
-      return both(id, nested('Math.max', term.of.map(l)), nested('Math.max', term.of.map(h)))
-    case 'firstMatch':
-      return firstMatchLines(term, id)
-    case 'between':
-      return both(id, l(term.low), term.high === null ? 'Infinity' : `Math.max(${h(term.low)}, ${h(term.high)})`)
-    default:
-      throw new Error(`${term.op} is no amount`)
-  }
+type Ends = readonly [low: string, high: string]
+/** When the claim surely holds and when it surely fails, from the ends of the two sides. */
+const SURELY: Readonly<Record<Comparison, (left: Ends, right: Ends) => readonly [holds: string, fails: string]>> = {
+  exceeds: ([ll, lh], [rl, rh]) => [`${ll} > ${rh}`, `${lh} <= ${rl}`],
+  reaches: ([ll, lh], [rl, rh]) => [`${ll} >= ${rh}`, `${lh} < ${rl}`],
+  below: ([ll, lh], [rl, rh]) => [`${lh} < ${rl}`, `${ll} >= ${rh}`],
+  within: ([ll, lh], [rl, rh]) => [`${lh} <= ${rl}`, `${ll} > ${rh}`],
+  equals: ([ll, lh], [rl, rh]) => [`${ll} === ${rh} && ${lh} === ${rl}`, `${lh} < ${rl} || ${ll} > ${rh}`],
 }
 
 const ROUNDED: Readonly<Record<Rounding, string>> = {
@@ -136,32 +199,4 @@ const ROUNDED: Readonly<Record<Rounding, string>> = {
   'half-up': 'HalfUp',
   'half-even': 'HalfEven',
 }
-
-/** With a constant that is not below zero the ends go to the ends; otherwise the four corners decide. */
-function productLines({ left, right, divisor, rounding }: TermOf<'product'>, id: TermId, names: Names): string[] {
-  const constant = [right, left].find((side) => isNotBelowZero(names.terms[side]))
-  if (constant !== undefined) {
-    const other = constant === right ? left : right
-    const corner = (end: (id: TermId) => string, f: string) =>
-      `${f}${ROUNDED[rounding]}(${end(other)}, ${l(constant)}, ${divisor})`
-    return both(id, corner(l, 'low'), corner(h, 'high'))
-  }
-  const ends = `${l(left)}, ${h(left)}, ${l(right)}, ${h(right)}, ${divisor}`
-  return both(id, `cornersLow(low${ROUNDED[rounding]}, ${ends})`, `cornersHigh(high${ROUNDED[rounding]}, ${ends})`)
-}
 const isNotBelowZero = (term: Term | undefined): boolean => term?.op === 'number' && term.value >= 0
-
-/** Rows from the top: a row that may hold widens the range, one that surely holds ends the search. */
-function firstMatchLines({ rows, otherwise }: TermOf<'firstMatch'>, id: TermId): string[] {
-  const reach = (gives: TermId): string =>
-    `${l(id)} = Math.min(${l(id)}, ${l(gives)}); ${h(id)} = Math.max(${h(id)}, ${h(gives)})`
-  return [
-    `let ${l(id)} = Infinity, ${h(id)} = -Infinity`,
-    `rows${id}: {`,
-    ...rows.flatMap(({ when, gives }) => [
-      `  if (t${when} !== 0) { ${reach(gives)}; if (t${when} === 3) break rows${id} }`,
-    ]),
-    `  ${reach(otherwise)}`,
-    '}',
-  ]
-}

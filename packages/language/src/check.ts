@@ -2,6 +2,7 @@ import { citationText } from './citation.ts'
 import type { Fact } from './fact.ts'
 import type { Measure } from './measure.ts'
 import type { Policy } from './policy.ts'
+import type { Text } from './text.ts'
 import { factsOf, type Node, walkTree } from './tree.ts'
 
 /** What is wrong with a rule, as data; `problemText` says it. */
@@ -21,61 +22,72 @@ export type RuleProblem =
 
 /** Every problem of a set of policies; an empty list is a sound set. */
 export function checkPolicies(policies: readonly Policy[]): readonly RuleProblem[] {
-  const problems: RuleProblem[] = []
-  const measures = policies.flatMap((p) => p.measures)
-  const known = new Set(measures.map((m) => m.id))
+  const known = new Set(policies.flatMap((p) => p.measures.map((m) => m.id)))
   const ids = new Set<string>()
   const facts = new Map<string, string>()
-  for (const p of policies) {
-    const parts = [...p.measures, ...p.rules, ...p.relations]
-    const listed = new Set(p.notEncoded.map((n) => n.row))
-    for (const part of parts) {
-      if (ids.has(part.id)) problems.push({ code: 'rule/duplicate-id', at: part.id })
-      ids.add(part.id)
-      if (part.document !== p.id) problems.push({ code: 'rule/id-outside-document', at: part.id, document: p.id })
-      if (!part.title.zh.trim() || !part.title.en.trim())
-        problems.push({ code: 'rule/words-missing', at: part.id, what: 'title' })
-      for (const row of part.register)
-        if (listed.has(row)) problems.push({ code: 'rule/row-claimed-and-listed', at: part.id, row })
-    }
-    for (const relation of p.relations)
-      for (const id of namedBy(relation.bond))
-        if (!known.has(id)) problems.push({ code: 'rule/unknown-measure', at: relation.id, names: id })
-    for (const m of p.measures) problems.push(...checkMeasure(m, known, facts))
-    problems.push(...checkExamples(p))
+  return policies.flatMap((p) => [
+    ...checkParts(p, ids),
+    ...unknownIn(p.relations, known),
+    ...p.measures.flatMap((m) => checkMeasure(m, known, facts)),
+    ...checkExamples(p),
+  ])
+}
+
+/** Ids used once and under their own document, titles in both languages, no row both encoded and excused. */
+function checkParts(p: Policy, ids: Set<string>): RuleProblem[] {
+  const problems: RuleProblem[] = []
+  const listed = new Set(p.notEncoded.map((n) => n.row))
+  for (const part of [...p.measures, ...p.rules, ...p.relations]) {
+    if (ids.has(part.id)) problems.push({ code: 'rule/duplicate-id', at: part.id })
+    ids.add(part.id)
+    if (part.document !== p.id) problems.push({ code: 'rule/id-outside-document', at: part.id, document: p.id })
+    if (!saidInBoth(part.title)) problems.push({ code: 'rule/words-missing', at: part.id, what: 'title' })
+    for (const row of part.register.filter((r) => listed.has(r)))
+      problems.push({ code: 'rule/row-claimed-and-listed', at: part.id, row })
   }
   return problems
 }
+
+const unknownIn = (relations: Policy['relations'], known: ReadonlySet<string>): RuleProblem[] =>
+  relations.flatMap((r) => unknownMeasures(r.id, namedBy(r.bond), known))
+const unknownMeasures = (at: string, named: readonly string[], known: ReadonlySet<string>): RuleProblem[] =>
+  named.filter((id) => !known.has(id)).map((names) => ({ code: 'rule/unknown-measure', at, names }))
 
 function checkMeasure(m: Measure, known: ReadonlySet<string>, facts: Map<string, string>): RuleProblem[] {
-  const problems: RuleProblem[] = []
-  for (const id of [...m.notWith, ...m.requires])
-    if (!known.has(id)) problems.push({ code: 'rule/unknown-measure', at: m.id, names: id })
+  const problems: RuleProblem[] = unknownMeasures(m.id, [...m.notWith, ...m.requires], known)
   for (const term of Object.keys(m.readings))
     if ([...term].length > 8) problems.push({ code: 'rule/reading-too-long', at: m.id, term })
-  const window = m.window
-  if (window?.from && window.until && window.from > window.until)
-    problems.push({ code: 'rule/window-reversed', at: m.id, from: window.from, until: window.until })
-  for (const node of nodesOf(m)) {
-    for (const { fact } of factsOf(node)) {
-      const said = JSON.stringify(fact)
-      if (facts.get(fact.id) !== undefined && facts.get(fact.id) !== said)
-        problems.push({ code: 'rule/fact-twice', at: m.id, fact: fact.id })
-      facts.set(fact.id, said)
-      if (!wordsOf(fact)) problems.push({ code: 'rule/words-missing', at: m.id, what: fact.id })
-    }
-    walkTree(node, (n) => {
-      const row = firstFallingTier(n)
-      const cite = m.cites[0]
-      if (row !== null)
-        problems.push({ code: 'rule/tiers-must-rise', at: m.id, cites: cite ? citationText(cite) : '', row })
-    })
-  }
+  const { from, until } = m.window ?? { from: null, until: null }
+  if (from !== null && until !== null && from > until)
+    problems.push({ code: 'rule/window-reversed', at: m.id, from, until })
+  for (const { fact } of factsOf(...nodesOf(m))) problems.push(...checkFact(fact, m.id, facts))
+  for (const row of nodesOf(m).flatMap(fallingTiers))
+    problems.push({ code: 'rule/tiers-must-rise', at: m.id, cites: m.cites.slice(0, 1).map(citationText).join(), row })
   return problems
 }
 
-const nodesOf = (m: Measure): Node[] => [m.when, ...(m.pay.amount ? [m.pay.amount] : [])]
-const wordsOf = (fact: Fact): boolean => [fact.label, fact.question].every((t) => t.zh.trim() && t.en.trim())
+/** One definition per fact id, in both languages. */
+function checkFact(fact: Fact, at: string, facts: Map<string, string>): RuleProblem[] {
+  const problems: RuleProblem[] = []
+  const said = JSON.stringify(fact)
+  if ((facts.get(fact.id) ?? said) !== said) problems.push({ code: 'rule/fact-twice', at, fact: fact.id })
+  facts.set(fact.id, said)
+  if (!saidInBoth(fact.label) || !saidInBoth(fact.question))
+    problems.push({ code: 'rule/words-missing', at, what: fact.id })
+  return problems
+}
+const saidInBoth = (t: Text): boolean => t.zh.trim() !== '' && t.en.trim() !== ''
+
+function fallingTiers(tree: Node): number[] {
+  const rows: number[] = []
+  walkTree(tree, (n) => {
+    const row = firstFallingTier(n)
+    if (row !== null) rows.push(row)
+  })
+  return rows
+}
+
+const nodesOf = (m: Measure): Node[] => [m.when, m.pay.amount, m.pay.total].filter((n) => n !== null)
 
 /** In a first-crossing table the highest row stands first; each next must be strictly lower, threshold and award. */
 function firstFallingTier(node: Node): number | null {
@@ -128,7 +140,7 @@ function checkExamples(p: Policy): RuleProblem[] {
       problems.push({ code: 'rule/example-of-nothing', at: e.measure })
       continue
     }
-    const used = new Set(factsOf(...nodesOf(m), ...(m.pay.total ? [m.pay.total] : [])).map((f) => f.fact.id))
+    const used = new Set(factsOf(...nodesOf(m)).map((f) => f.fact.id))
     for (const row of e.rows)
       for (const g of row.given)
         if (!used.has(g.fact.id))

@@ -160,31 +160,31 @@ function payOf(spec: MeasureSpec): Pay {
 }
 
 function moneyPay(spec: MeasureSpec, amount: Amount<'money'>, schedule: Schedule): Pay {
-  let node = limited(amount.node, spec.limit)
-  const months = monthsOf(schedule)
   const deducts = spec.deducts ?? []
-  const over = (times: number): Node => ({
-    kind: 'product',
-    left: node,
-    right: ofUnit('month', times),
-    divisor: PARTS.month,
-    rounding: 'down',
-  })
-  const total = months === null ? null : deducted(over(months), deducts)
-  if (months === null) node = deducted(node, deducts)
+  const each = limited(amount.node, spec.limit)
+  const times = timesDue(schedule)
+  const node = times === null ? deducted(each, deducts) : each
   return {
     gives: 'money',
     certainty: settledByAuthority(node) ? 'at-most' : 'exact',
     unit: 'money',
     what: null,
     amount: notBelowZero(node),
-    total,
+    total: times === null ? null : notBelowZero(deducted(withinTotal(over(each, times), spec.limit), deducts)),
     schedule,
   }
 }
 
+const over = (each: Node, times: number): Node => ({
+  kind: 'product',
+  left: each,
+  right: ofUnit('month', times),
+  divisor: PARTS.month,
+  rounding: 'down',
+})
+
 /** How many times a recurring amount falls due at most; null when it does not recur or has no end. */
-function monthsOf(schedule: Schedule): number | null {
+function timesDue(schedule: Schedule): number | null {
   if (schedule.atMost === undefined || schedule.per === 'once') return null
   const months = schedule.atMost.unit === 'year' ? schedule.atMost.count * 12 : schedule.atMost.count
   switch (schedule.per) {
@@ -209,26 +209,24 @@ const deducted = (node: Node, deducts: readonly Operand<'money'>[]): Node =>
         form: { name: 'deducts' },
       }
 
+const room = (ceiling: Operand<'money'>, paid: Node): Node => ({
+  kind: 'greatest',
+  of: [zero, { kind: 'difference', from: toNode(ceiling), less: paid }],
+})
+const fixed = (ceiling: Operand<'money'>): Money | null => (ceiling instanceof Amount ? null : ceiling)
+
+/** What is left of the ceilings over several payments. A recurring amount keeps to them each time and altogether. */
 function limited(node: Node, limit: Limit | undefined): Node {
-  let result = node
-  const room = (ceiling: Operand<'money'>, paid: Node): Node => ({
-    kind: 'greatest',
-    of: [zero, { kind: 'difference', from: toNode(ceiling), less: paid }],
-  })
-  const fixed = (ceiling: Operand<'money'>): Money | null => (ceiling instanceof Amount ? null : ceiling)
-  if (limit?.perYear)
-    result = {
-      kind: 'least',
-      of: [result, room(limit.perYear, paidThisYear.node)],
-      form: { name: 'limit-year', ceiling: fixed(limit.perYear) },
-    }
-  if (limit?.inTotal)
-    result = {
-      kind: 'least',
-      of: [result, room(limit.inTotal, paidBefore.node)],
-      form: { name: 'limit-total', ceiling: fixed(limit.inTotal) },
-    }
-  return result
+  const { perYear } = limit ?? {}
+  if (perYear === undefined) return withinTotal(node, limit)
+  const form = { name: 'limit-year', ceiling: fixed(perYear) } as const
+  return withinTotal({ kind: 'least', of: [node, room(perYear, paidThisYear.node)], form }, limit)
+}
+function withinTotal(node: Node, limit: Limit | undefined): Node {
+  const { inTotal } = limit ?? {}
+  if (inTotal === undefined) return node
+  const form = { name: 'limit-total', ceiling: fixed(inTotal) } as const
+  return { kind: 'least', of: [node, room(inTotal, paidBefore.node)], form }
 }
 
 /** No measure pays less than nothing; only a difference or a figure that may be negative needs the guard. */

@@ -183,31 +183,26 @@ class Reader {
     return left.flatMap((x) => right.map((y) => quotient(x, y, BigInt(a.divisor), a.rounding)))
   }
 
+  /** Surely: even the pair of ends that speaks most against it holds. Possibly: the pair that speaks most for it does. */
   #compares(c: NodeOf<'compare'>, surely: boolean): boolean {
     const left = this.#side(c.left)
     const right = this.#side(c.right)
     if (left === NEVER || right === NEVER) return false
-    const [lowLeft, highLeft] = left
-    const [lowRight, highRight] = right
-    // Surely: even the pair of ends that speaks most against it holds. Possibly: the pair that speaks most for it does.
-    const upward = surely ? lowLeft : highLeft
-    const downward = surely ? highLeft : lowLeft
     switch (c.op) {
       case 'exceeds':
-        return upward > (surely ? highRight : lowRight)
+        return least(left, surely) > least(right, !surely)
       case 'reaches':
-        return upward >= (surely ? highRight : lowRight)
+        return least(left, surely) >= least(right, !surely)
       case 'below':
-        return downward < (surely ? lowRight : highRight)
+        return least(left, !surely) < least(right, surely)
       case 'within':
-        return downward <= (surely ? lowRight : highRight)
+        return least(left, !surely) <= least(right, surely)
       case 'equals':
-        if (surely) return lowLeft === highLeft && lowRight === highRight && lowLeft === lowRight
-        return highLeft >= lowRight && highRight >= lowLeft
+        return surely ? new Set([...left, ...right]).size === 1 : meet(left, right)
     }
   }
 
-  #side(n: Node): readonly [Exact, Exact] | typeof NEVER {
+  #side(n: Node): Side | typeof NEVER {
     if (n.kind === 'date') return both(dayNumber(n.value))
     if (n.kind === 'day') return both(shiftedDay(this.#dates[DAY_OF[n.of]], n.shift))
     if (n.kind === 'fact' && n.fact.type === 'date') {
@@ -239,7 +234,10 @@ class Reader {
 }
 
 const DAY_OF = { application: 'appliedOn', facts: 'factsOn', rules: 'rulesOn' } as const
-const both = (n: Exact): readonly [Exact, Exact] => [n, n]
+type Side = readonly [low: Exact, high: Exact]
+const least = (side: Side, low: boolean): Exact => (low ? side[0] : side[1])
+const meet = (a: Side, b: Side): boolean => a[1] >= b[0] && b[1] >= a[0]
+const both = (n: Exact): Side => [n, n]
 
 function wholeSteps(n: Exact, step: bigint): Exact {
   if (n <= 0n) return 0n
