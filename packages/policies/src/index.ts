@@ -2,12 +2,14 @@ import { type Policy, registry } from '@pengce/language'
 import { ec2024Policy } from './ec2024/index.ts'
 import { emp2023Policy } from './emp2023/index.ts'
 import { hr2023Policy } from './hr2023/index.ts'
+import { tech2023Policy } from './tech2023/index.ts'
 
 /** Every document that is encoded, the newest first. One line each. */
 export const policies: readonly Policy[] = [
   ec2024Policy, //
   hr2023Policy,
   emp2023Policy,
+  tech2023Policy,
 ]
 
 /** The law in force, past and to come. */

@@ -86,7 +86,7 @@ export const hrService = {
   scarceTalentReferrals: quantity('person', 'scarce-talent-referrals', {
     label: ['按清单推荐并首次引进的紧缺人才人数', 'scarce talents on the demand list brought in for the first time'],
     note: [
-      '须与重点企业签订1年以上劳动合同，并依法纳税、缴纳社会保险费',
+      '合同期1年及以上，用人方为重点企业，个税和社保均已缴',
       'each with a contract of a year or more with a key enterprise, tax and social insurance paid',
     ],
     source: 'declared',

@@ -1,5 +1,8 @@
+export { bank } from './bank.ts'
 export { employer, incubator, worker } from './employment.ts'
 export { enterprise } from './enterprise.ts'
 export { hrEvent, hrPark, hrService } from './hr-service.ts'
 export { offices } from './offices.ts'
 export { commerceEvent, onlineRetail, platform } from './platform.ts'
+export { project } from './project.ts'
+export { industrialEvent, manufacturer, technicalUpgrade } from './technical-upgrade.ts'
