@@ -21,6 +21,8 @@ export interface Expected {
   readonly verdict: 'yes' | 'no' | 'open'
   readonly low: number | null
   readonly high: number | null
+  /** What a recurring amount comes to in all, where the row speaks of it. */
+  readonly total?: number
 }
 /** Eligible, and nothing falls due this time. */
 export const nothingDue: Expected = { verdict: 'yes', low: 0, high: 0 }
@@ -33,6 +35,13 @@ export const between = (low: Figure, high: Figure | null): Expected => ({
   verdict: 'yes',
   low: low.parts,
   high: high === null ? null : high.parts,
+})
+/** Eligible: so much each time, and so much in all after limits and deductions. */
+export const inAll = (amount: Figure, total: Figure): Expected => ({
+  verdict: 'yes',
+  low: amount.parts,
+  high: amount.parts,
+  total: total.parts,
 })
 /** Eligibility is open; should it hold, the amount lies between the two (no figures for benefits without one). */
 export const open = (low?: Figure, high?: Figure | null): Expected => ({
