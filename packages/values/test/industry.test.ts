@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -46,6 +47,11 @@ describe('industries of GB/T 4754—2017', () => {
     }
     const names = industriesOf('class').map((one) => one.zh)
     expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('[V18] no code or name has changed since the table was checked; a changed hash is read line by line', () => {
+    const lines = all.map(({ code, zh }) => `${code} ${zh}`).join('\n')
+    expect(createHash('sha256').update(lines).digest('hex').slice(0, 16)).toBe('4681ecaba467f9f2')
   })
 
   it('[V18] sections and divisions have English names, groups and classes do not', () => {
