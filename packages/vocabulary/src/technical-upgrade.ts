@@ -17,7 +17,7 @@ export const technicalUpgrade = {
   traditionalDigital: yesNo('traditional-digital', {
     label: ['符合条件的传统优势产业数字化转型项目', 'a qualifying digital project of a traditional industry'],
     note: [
-      '服装、家具、黄金珠宝、钟表、皮革、内衣、眼镜、工艺美术、化妆品等行业',
+      '指服装和内衣、家具、珠宝、钟表、眼镜、皮革、工艺品、化妆品一类行业',
       'clothing, furniture, jewellery, watches, leather, underwear, eyewear, crafts, cosmetics and the like',
     ],
     source: 'judgement',
