@@ -1,0 +1,26 @@
+import type { CalendarSpan, Comparison, NodeOf } from '@pengce/language'
+import { addDays, addSpan, type CivilDate } from '@pengce/values'
+
+/** A comparison that asks how long ago a day was: 满 N 年, 不满 N 年, N 年以内. */
+export interface AgeAsked {
+  readonly op: 'held' | 'not-yet' | 'at-most'
+  readonly span: CalendarSpan
+  readonly on: 'application' | 'facts' | 'rules'
+}
+
+/** Reads such a question out of a comparison of a date with a day so long before one of the three dates. */
+export function ageOf({ left, right }: NodeOf<'compare'>, op: Comparison): AgeAsked | null {
+  if (left.kind !== 'fact' || right.kind !== 'day' || right.shift.length !== 1) return null
+  const [shift] = right.shift
+  if (shift === undefined || shift.count >= 0) return null
+  const asked = op === 'within' ? 'held' : op === 'exceeds' ? 'not-yet' : op === 'reaches' ? 'at-most' : null
+  return asked === null ? null : { op: asked, span: { ...shift, count: -shift.count }, on: right.of }
+}
+
+/** The first day on which so much time has passed since a date. */
+export function anniversary(date: CivilDate, span: CalendarSpan): CivilDate {
+  let day = addSpan(date, span)
+  // A date the shorter month lacks (29 February) is passed on the day after its last, never before.
+  while (addSpan(day, { ...span, count: -span.count }) < date) day = addDays(day, 1)
+  return day
+}

@@ -1,0 +1,95 @@
+import type { Per } from '@pengce/language'
+import { spanText, type Unit, unitText } from '@pengce/values'
+import { sentence } from './en-predicate.ts'
+import type { AmountWords, AnswerWords, Known } from './wording.ts'
+
+const noted = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join(', ')})`)
+const held = (name: string, value: Known): string => (value.known ? `${name} ${value.text}` : `${name} (${value.text})`)
+const single = (unit: Unit): string => unitText(unit, 'en').replace(/s$/u, '').replace('metres', 'metre')
+
+export const amount: AmountWords = {
+  line: (kind, value, notes, after) =>
+    [`${kind === 'money' ? 'Amount' : 'Extent'} ${value}${noted(notes)}`, ...after].join(', '),
+  notes: (notes) => notes.join(', '),
+  part: (name, value, notes) => `${sentence(name)}: ${value}${noted(notes)}`,
+  tier: (award) => `this tier ${award}`,
+  paid: (paid) => (paid === null ? 'what was received before is to be given' : `${paid} received before`),
+  topUp: 'the difference is paid',
+  noTier: (op) => `no tier ${op === 'exceeds' ? 'passed' : 'reached'} for the first time`,
+  tierOpen: 'the tier is not yet certain',
+  rate: (name, value, rate) => `${rate} of ${held(name, value)}`,
+  comesTo: (value) => `that is ${value}`,
+  cap: (cap) => `capped at ${cap}`,
+  perUnit: (standard, unit, name, count) => `${held(name, count)}, ${standard} per ${single(unit)}`,
+  inCase: (clause) => clause,
+  otherwise: 'none of the cases',
+  dependsOn: (names) => `depends on ${names.join(', ')}`,
+  bands: 'slice by slice',
+  band: (from, to, inside, rate) => {
+    const range =
+      to === null ? `Part above ${from ?? '0'}` : from === null ? `Part up to ${to}` : `Part from ${from} to ${to}`
+    return `${range}: ${inside} × ${rate}`
+  },
+  limit: (per, ceiling, paid) => {
+    const most = `at most ${ceiling} ${per === 'year' ? 'a year' : 'in all'}`
+    if (paid === 'none') return most
+    if (paid === 'open') return `${most} (what was received before is to be given)`
+    return `${most}, ${paid.text} received ${per === 'year' ? 'this year' : 'before'}, ${paid.room} left`
+  },
+  deducts: (name, value) => `less ${held(name, value)}`,
+  figure: held,
+  belowZero: 'it comes to less than nothing, counted as 0',
+  sum: 'the sum of these',
+  lowest: 'the lowest of these',
+  highest: 'the highest of these',
+  count: (sure, of) => `${sure} of ${of}`,
+  steps: (name, value, step, count) => `${held(name, value)}, once for each full ${step}, ${count} in all`,
+  settled: 'as the authority settles',
+}
+
+const pers: Readonly<Record<Per, string>> = {
+  once: '',
+  year: ' a year',
+  quarter: ' a quarter',
+  month: ' a month',
+  event: ' each time',
+  application: ' for each application',
+}
+const paidEvery = {
+  month: 'paid monthly',
+  quarter: 'paid quarterly',
+  'half-year': 'paid every six months',
+  year: 'paid yearly',
+} as const
+
+export const answer: AnswerWords = {
+  head: (title, item, said) => `${title}${item === null ? '' : ` (${item})`}: ${said}`,
+  receive: (value) => `you can receive ${value}`,
+  nothingDue: 'eligible, nothing falls due this time',
+  eligible: (value) => `eligible, ${value}`,
+  amountOpen: (value) => `eligible, the amount is not yet certain${value === null ? '' : ` (${value})`}`,
+  enjoy: (what, value) => `you can have ${what}${value === null ? '' : ` (${value})`}`,
+  decided: (what, by) => (what === null ? `the amount is settled by ${by}` : `${what}, the amount is settled by ${by}`),
+  no: 'not eligible',
+  open: 'not yet certain',
+  openForAuthority: 'not yet certain, for the authority to judge',
+  notYet: 'not yet in force',
+  noLonger: 'no longer in force',
+  range: (low, high) => `${low} to ${high}`,
+  atLeast: (low) => `at least ${low}`,
+  notCertain: 'not yet certain',
+  upTo: (high) => `up to ${high}`,
+  settledBy: (value, by) => (value === null ? `settled by ${by}` : `${value}, settled by ${by}`),
+  authority: 'the authority in charge',
+  per: (per, value) => `${value}${pers[per]}`,
+  schedule: (s) => [
+    ...(s.atMost ? [`for at most ${spanText(s.atMost, 'en')}`] : []),
+    ...(s.paidEvery && s.paidEvery !== s.per ? [paidEvery[s.paidEvery]] : []),
+    ...(s.instalments ? [`in ${s.instalments.length} instalments (${s.instalments.map((i) => i.en).join('; ')})`] : []),
+  ],
+  total: (value) => `${value} in all`,
+  missing: (labels) => `Still needed: ${labels.join('; ')}`,
+  judged: (labels) => `Still for the authority to judge: ${labels.join('; ')}`,
+  question: (asked, year) => (year === null ? asked : `${asked.replace(/\?$/u, '')} (${year})?`),
+  readings: (term, text) => `“${term}”: ${text}`,
+}

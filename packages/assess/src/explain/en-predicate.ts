@@ -1,0 +1,43 @@
+/** Turns of a label in English. A label completes "Is this so: …": "owns a home", "registered in Shenzhen". */
+const VERBS: Readonly<Record<string, string>> = {
+  owns: 'own',
+  holds: 'hold',
+  lives: 'live',
+  works: 'work',
+  rents: 'rent',
+  receives: 'receive',
+  pays: 'pay',
+  employs: 'employ',
+  runs: 'run',
+  operates: 'operate',
+  meets: 'meet',
+  belongs: 'belong',
+  stands: 'stand',
+  needs: 'need',
+  uses: 'use',
+  keeps: 'keep',
+  provides: 'provide',
+  takes: 'take',
+  serves: 'serve',
+  makes: 'make',
+  exports: 'export',
+  imports: 'import',
+}
+
+/** "not registered in Shenzhen", "does not own a home", "has not lived rent-free", "has no debts". */
+export function notSo(label: string): string {
+  const [first = '', ...others] = label.split(' ')
+  const rest = others.join(' ')
+  const verb = VERBS[first]
+  if (first === 'not' || first === 'no') return rest
+  if (first === 'already' && others[0] !== undefined) return notSo(rest)
+  if (/^(?:is|are|was|were|had|will|can|must|may)$/u.test(first)) return `${first} not ${rest}`
+  if (first === 'has' && /^(?:a|an|any)$/u.test(others[0] ?? '')) return `has no ${others.slice(1).join(' ')}`
+  if (first === 'has' && others[0] === 'not') return `has ${others.slice(1).join(' ')}`
+  if (first === 'has' && /(?:ed|en|ne|wn|nt|lt|ld|ght|id|ad|ut|et|it|un|um)$/u.test(others[0] ?? ''))
+    return `has not ${rest}`
+  if (first === 'has') return `does not have ${rest}`
+  return verb === undefined ? `not ${label}` : `does not ${verb} ${rest}`
+}
+/** A line begins with a capital. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,31 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Measure } from '@pengce/language'
+
+/** Which version of a rule gave an answer: its policy, its life, and the fingerprint of what it says. */
+export interface RuleVersion {
+  readonly policy: string
+  readonly from: string | null
+  readonly until: string | null
+  /** First 16 hexadecimal digits of SHA-256 over the rule's tree in a canonical order. */
+  readonly hash: string
+}
+
+const hashes = new WeakMap<Measure, string>()
+
+/** The fingerprint changes when conditions, amounts, schedule or the facts they ask for change. */
+export function ruleVersion(m: Measure): RuleVersion {
+  const known = hashes.get(m)
+  const hash = known ?? fingerprint({ subjects: m.subjects, when: m.when, pay: m.pay, notWith: m.notWith })
+  if (known === undefined) hashes.set(m, hash)
+  return { policy: m.document, from: m.window?.from ?? null, until: m.window?.until ?? null, hash }
+}
+
+/** SHA-256 of plain data, whatever the order of its keys; 16 hexadecimal digits. */
+export const fingerprint = (data: unknown): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(data, inKeyOrder)))).slice(0, 16)
+
+const inKeyOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+    : value
