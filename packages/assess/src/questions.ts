@@ -1,0 +1,33 @@
+import { factKey, type Measure } from '@pengce/language'
+import type { Assessment, Missing } from './result.ts'
+
+/** A fact that is still needed by one measure or several, and what hangs on it in all. */
+export interface Question extends Missing {
+  /** The first measure that asks, which gives the question its words. */
+  readonly asking: Measure
+  readonly measures: readonly string[]
+}
+
+/**
+ * The facts still needed over all results, most useful first: the money of every result that a fact could change is
+ * added up, so that what many measures ask comes before what one asks. Where no ceiling is known, the largest known
+ * stake stands in for it. Among equals the order of the law.
+ */
+export function questionsOf(assessments: readonly Assessment[]): readonly Question[] {
+  const missing = assessments.flatMap((a) => a.missing.map((m) => ({ ...m, asking: a.measure })))
+  const largest = Math.max(1, ...missing.map((m) => m.weight).filter(Number.isFinite))
+  const found = new Map<string, Question & { readonly score: number }>()
+  for (const m of missing) {
+    const key = `${factKey(m.fact, m.back)} ${m.item ?? ''}`
+    const before = found.get(key)
+    const score = (before?.score ?? 0) + Math.min(m.weight, largest)
+    found.set(key, {
+      ...m,
+      weight: (before?.weight ?? 0) + m.weight,
+      asking: before?.asking ?? m.asking,
+      measures: [...new Set([...(before?.measures ?? []), m.asking.id])],
+      score,
+    })
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score).map(({ score: _, ...question }) => question)
+}

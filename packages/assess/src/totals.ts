@@ -1,0 +1,84 @@
+import type { Policy } from '@pengce/language'
+import { clashesOf } from './exclusive.ts'
+import type { Range } from './range.ts'
+import type { Assessment } from './result.ts'
+
+/** What all results come to together, in fen. Lawful combinations are not searched here; where one is needed it says so. */
+export interface Totals {
+  readonly unit: 'fen'
+  /** Due whatever else turns out: of results that exclude each other only the largest counts. */
+  readonly certain: number
+  /** Never more than this from measures with an upper end: results that exclude each other are all counted. */
+  readonly possible: number
+  /** Results without an upper end, in neither sum. */
+  readonly withoutCeiling: readonly string[]
+  /** Results that recur without an end; one payment is counted. */
+  readonly countedOnce: readonly string[]
+  /** Sets of measures not all of which can be taken in full. */
+  readonly exclusive: readonly (readonly string[])[]
+  readonly exclusiveNotCombined: boolean
+  readonly counts: { readonly yes: number; readonly open: number; readonly no: number }
+}
+
+interface Counted {
+  readonly assessment: Assessment
+  readonly range: Range
+}
+
+/** Adds up the money of every result that is not refused. */
+export function totalsOf(assessments: readonly Assessment[], policies: readonly Policy[]): Totals {
+  const money = assessments.flatMap(countedOf)
+  const ended = money.filter((c) => Number.isFinite(c.range.high))
+  const groups = groupsOf(money, policies)
+  const apart = groups.filter((g) => new Set(g.map(idOf)).size > 1)
+  return {
+    unit: 'fen',
+    certain: groups.reduce((sum, group) => sum + Math.max(...group.map((c) => c.range.low)), 0),
+    possible: ended.reduce((sum, c) => sum + c.range.high, 0),
+    withoutCeiling: idsOf(money.filter((c) => !ended.includes(c))),
+    countedOnce: idsOf(money.filter((c) => recursWithoutEnd(c.assessment))),
+    exclusive: apart.map(idsOf),
+    exclusiveNotCombined: apart.length > 0,
+    counts: {
+      yes: assessments.filter((a) => a.verdict === 'yes').length,
+      open: assessments.filter((a) => a.verdict === 'open').length,
+      no: assessments.filter((a) => a.verdict === 'no').length,
+    },
+  }
+}
+
+const idOf = (c: Counted): string => c.assessment.measure.id
+const idsOf = (of: readonly Counted[]): readonly string[] => [...new Set(of.map(idOf))]
+
+function countedOf(assessment: Assessment): readonly Counted[] {
+  const { measure, verdict, total, amount } = assessment
+  const whole = total ?? amount
+  if (verdict === 'no' || measure.pay.gives === 'in-kind' || whole === null) return []
+  const range = { low: verdict === 'yes' ? Math.max(0, whole.low) : 0, high: whole.high }
+  return range.high > 0 ? [{ assessment, range }] : []
+}
+
+const recursWithoutEnd = ({ measure, total }: Assessment): boolean =>
+  total === null && ['month', 'quarter', 'year'].includes(measure.pay.schedule.per)
+
+/** Results joined wherever two of them clash; each alone otherwise. */
+function groupsOf(money: readonly Counted[], policies: readonly Policy[]): readonly (readonly Counted[])[] {
+  const groups = new Map<Counted, Counted[]>(money.map((c) => [c, [c]]))
+  const join = (a: Counted, b: Counted) => {
+    const [into, from] = [groups.get(a) ?? [], groups.get(b) ?? []]
+    if (into === from) return
+    into.push(...from)
+    for (const c of from) groups.set(c, into)
+  }
+  const byMeasure = new Map<string, Counted[]>()
+  for (const c of money) byMeasure.set(idOf(c), [...(byMeasure.get(idOf(c)) ?? []), c])
+  const measures = money.map((c) => c.assessment.measure)
+  for (const { between, sameMatter } of clashesOf(measures, policies))
+    for (const a of byMeasure.get(between[0]) ?? [])
+      for (const b of byMeasure.get(between[1]) ?? []) if (a !== b && (!sameMatter || mayBeSameMatter(a, b))) join(a, b)
+  return [...new Set(groups.values())]
+}
+const mayBeSameMatter = (a: Counted, b: Counted): boolean => {
+  const [x, y] = [a.assessment.item, b.assessment.item]
+  return x === null || y === null || x.id === y.id
+}
