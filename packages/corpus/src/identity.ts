@@ -3,10 +3,7 @@ import { fingerprint } from './normal-form.ts'
 import type { Provision } from './provision.ts'
 
 /** The id of the locked document that these provisions are, or an amended version of; undefined when none is near. */
-export function identify(
-  provisions: readonly Provision[],
-  locks: readonly Lock[],
-): string | undefined {
+export function identify(provisions: readonly Provision[], locks: readonly Lock[]): string | undefined {
   const mine = new Set(provisions.filter(tells).map((p) => fingerprint(p.text)))
   let best: { id: string; share: number } | undefined
   for (const lock of locks) {

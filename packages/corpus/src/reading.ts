@@ -48,7 +48,12 @@ export function readSource(source: SourceText, locks: readonly Lock[]): Result<S
     const found = drafts[i]?.found
     return found === undefined ? d : { ...d, defects: defectsOf(source, found, d, residue) }
   })
-  return good({ name: source.name, hash, documents: settled, residue: [...residue, ...unplaced].sort((a, b) => a.start - b.start) })
+  return good({
+    name: source.name,
+    hash,
+    documents: settled,
+    residue: [...residue, ...unplaced].sort((a, b) => a.start - b.start),
+  })
 }
 
 /** A text counts as a document when its head or its numbering shows that it is one. */
@@ -148,4 +153,3 @@ export function withRepeals(documents: readonly CorpusDocument[]): CorpusDocumen
     return d
   })
 }
-

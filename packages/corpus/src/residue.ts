@@ -36,7 +36,10 @@ const WHOLE: readonly (readonly [RegExp, ResidueKind])[] = [
   [/^[—－-]\s*\d{1,4}\s*[—－-]$/u, 'page-number'],
   [/^(?:扫一扫在手机打开当前页|返回顶部|相关附件|上一篇|下一篇)\s*[:：]?/u, 'navigation'],
   [/^(?:您(?:现在|当前)?的?位置|当前位置|首页\s*[>＞»])/u, 'navigation'],
-  [/^(?:版权所有|主办单位|主办\s*[:：]|承办单位|网站标识码|网站地图|友情链接|\p{Script=Han}ICP备|\p{Script=Han}公网安备)/u, 'navigation'],
+  [
+    /^(?:版权所有|主办单位|主办\s*[:：]|承办单位|网站标识码|网站地图|友情链接|\p{Script=Han}ICP备|\p{Script=Han}公网安备)/u,
+    'navigation',
+  ],
 ]
 const PREFIX: readonly (readonly [RegExp, ResidueKind])[] = [
   [/^(?:[0-9a-zA-Z_-]{1,40}[.。]+)+(?:png|jpe?g|gif|bmp)/u, 'image'],

@@ -1,0 +1,91 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Result } from './problem.ts'
+import { bad, good } from './problem.ts'
+import type { Blobs } from './store.ts'
+
+const LOCK = 'import.lock'
+const STALE_MINUTES = 30
+
+/**
+ * Blobs in a folder. Everything new is written beside, flushed, and moved into place; the index is moved last. Killed at any
+ * moment, the old index still names only whole files. One writer at a time: the lock holds its process id.
+ */
+export function diskBlobs(folder: string): Blobs {
+  return {
+    place: folder,
+    async get(name) {
+      try {
+        return await readFile(join(folder, name), 'utf8')
+      } catch {
+        return undefined
+      }
+    },
+    async commit(changes) {
+      await mkdir(folder, { recursive: true })
+      const held = await takeLock(folder)
+      if (!held.ok) return held
+      const fresh = join(folder, `.new-${process.pid}`)
+      try {
+        const names = [...changes.keys()].sort((a, b) => Number(a === 'index.json') - Number(b === 'index.json'))
+        for (const name of names) await writeWhole(join(fresh, name), changes.get(name) ?? '')
+        for (const name of names) {
+          await mkdir(dirname(join(folder, name)), { recursive: true })
+          await rename(join(fresh, name), join(folder, name))
+        }
+        return good(undefined)
+      } catch (error) {
+        return bad({ code: 'file-unreadable', at: folder, reason: error instanceof Error ? error.message : 'write' })
+      } finally {
+        await rm(fresh, { recursive: true, force: true })
+        await unlink(join(folder, LOCK)).catch(() => undefined)
+      }
+    },
+  }
+}
+
+async function writeWhole(path: string, text: string) {
+  await mkdir(dirname(path), { recursive: true })
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(text, 'utf8')
+    await file.datasync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Takes the lock, or names who holds it. A lock whose process is gone, or that is very old, is taken over and its rest removed. */
+async function takeLock(folder: string): Promise<Result<void>> {
+  const path = join(folder, LOCK)
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      const file = await open(path, 'wx')
+      await file.writeFile(String(process.pid))
+      await file.close()
+      return good(undefined)
+    } catch {
+      const holder = Number(await readFile(path, 'utf8').catch(() => ''))
+      const age = await stat(path).then(
+        (s) => (Date.now() - s.mtimeMs) / 60_000,
+        () => 0,
+      )
+      if (isRunning(holder) && age < STALE_MINUTES)
+        return bad({ code: 'store-busy', at: folder, holder: String(holder) })
+      await unlink(path).catch(() => undefined)
+      for (const name of await readdir(folder))
+        if (name.startsWith('.new-')) await rm(join(folder, name), { recursive: true, force: true })
+    }
+  }
+  return bad({ code: 'store-busy', at: folder, holder: '?' })
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
