@@ -1,5 +1,5 @@
 import { assessWith, type Lookup } from '@pengce/assess'
-import { batchOf, compileMeasures, type Program } from '@pengce/compile'
+import { batchOf, compileMeasures, type Line, type Program } from '@pengce/compile'
 import type { Dates, Measure } from '@pengce/language'
 import { type Exact, oracle } from './oracle.ts'
 
@@ -28,7 +28,8 @@ export const interpreter: Evaluator = {
 }
 
 const programs = new WeakMap<Measure, Program>()
-const programOf = (measure: Measure): Program => {
+/** A measure's program, compiled once. */
+export const programOf = (measure: Measure): Program => {
   const known = programs.get(measure)
   if (known !== undefined) return known
   const made = compileMeasures([measure])
@@ -42,15 +43,20 @@ export const compiled: Evaluator = {
     const program = programOf(measure)
     const [line] = program.run(batchOf(program.columns, [lookup]), dates)
     if (line === undefined) throw new Error(`${measure.id}: no line`)
-    const { verdict, low, high, totalLow, totalHigh } = line
-    return {
-      verdict: VERDICTS[verdict[0] ?? 2] ?? 'open',
-      amount: measure.pay.amount === null ? null : [low[0] ?? 0, high[0] ?? 0],
-      total: totalLow === null || totalHigh === null ? null : [totalLow[0] ?? 0, totalHigh[0] ?? 0],
-    }
+    return answerAt(line, 0)
   },
 }
+
 const VERDICTS = ['no', 'yes', 'open'] as const
+/** What a line says of one of its rows. */
+export function answerAt({ measure, verdict, low, high, totalLow, totalHigh }: Line, row: number): Answer {
+  const ends = (lows: Float64Array, highs: Float64Array) => [lows[row] ?? Number.NaN, highs[row] ?? Number.NaN] as const
+  return {
+    verdict: VERDICTS[verdict[row] ?? 2] ?? 'open',
+    amount: measure.pay.amount === null ? null : ends(low, high),
+    total: totalLow === null || totalHigh === null ? null : ends(totalLow, totalHigh),
+  }
+}
 
 export const slowOracle: Evaluator = { name: 'oracle', answer: oracle }
 

@@ -2,6 +2,7 @@ import { lookupOfGiven } from '@pengce/assess'
 import { type ExampleRow, type Expected, type Measure, type Registry, windowRows } from '@pengce/language'
 import { type Answer, type Evaluator, evaluators, sameEnd } from './evaluator.ts'
 import { answerText } from './figure-text.ts'
+import type { Exact } from './oracle.ts'
 
 /** One example row on one evaluator. */
 export interface RowOutcome {
@@ -36,16 +37,20 @@ export const runExamples = (law: Registry, document?: string): readonly RowOutco
 
 /** Whether an answer is what a row expects. A row without figures expects a verdict only. */
 export function meets(expected: Expected, answer: Answer): boolean {
-  if (expected.verdict !== answer.verdict) return false
-  if (expected.low === null) return true
-  if (answer.amount === null) return false
-  const [low, high] = answer.amount
-  return sameEnd(low, expected.low) && sameEnd(high, expected.high ?? Number.POSITIVE_INFINITY)
+  const { verdict, amount, total } = expectedAnswer(expected)
+  if (verdict !== answer.verdict) return false
+  return (amount === null || sameEnds(amount, answer.amount)) && (total === null || sameEnds(total, answer.total))
+}
+function sameEnds(wanted: readonly [Exact, Exact], found: Answer['amount']): boolean {
+  return found !== null && sameEnd(wanted[0], found[0]) && sameEnd(wanted[1], found[1])
 }
 
-/** What a row expects, in one line. */
-export const expectedText = (measure: Measure, { verdict, low, high }: Expected): string =>
-  answerText({ verdict, amount: low === null ? null : [low, high ?? Number.POSITIVE_INFINITY] }, measure.pay.unit)
+/** What a row expects, as an evaluator would say it; null where the row says nothing of a figure. */
+export const expectedAnswer = ({ verdict, low, high, total }: Expected): Answer => ({
+  verdict,
+  amount: low === null ? null : [low, high ?? Number.POSITIVE_INFINITY],
+  total: total === undefined ? null : [total, total],
+})
 
 /** A row that failed on one or more evaluators, readable by whoever wrote it; null when it was met on all. */
 export function failureText(outcomes: readonly RowOutcome[]): string | null {
@@ -54,7 +59,7 @@ export function failureText(outcomes: readonly RowOutcome[]): string | null {
   const { measure, row } = first
   return [
     `${measure.id}: ${row.says.zh} / ${row.says.en}  (${row.dates.rulesOn})`,
-    `  expected     ${expectedText(measure, row.expected)}`,
+    `  expected     ${answerText(expectedAnswer(row.expected), measure.pay.unit)}`,
     ...outcomes.map(
       (o) => `  ${o.evaluator.padEnd(12)} ${answerText(o.answer, measure.pay.unit)}${o.met ? '' : '  ✗'}`,
     ),

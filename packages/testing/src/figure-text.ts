@@ -17,9 +17,12 @@ export function figureText(parts: Exact, unit: Unit): string {
 }
 
 /** An evaluator's answer in one line. */
-export function answerText({ verdict, amount }: Pick<Answer, 'verdict' | 'amount'>, unit: Unit): string {
+export function answerText({ verdict, amount, total }: Answer, unit: Unit): string {
   if (verdict === 'no' || amount === null) return verdict
-  const [low, high] = amount
-  const same = !(low < high) && !(low > high)
-  return `${verdict}, ${same ? figureText(low, unit) : `${figureText(low, unit)} to ${figureText(high, unit)}`}`
+  const inAll = total === null ? '' : `; in all ${endsText(total, unit)}`
+  return `${verdict}, ${endsText(amount, unit)}${inAll}`
+}
+function endsText([low, high]: readonly [Exact, Exact], unit: Unit): string {
+  const known = !(low < high) && !(low > high)
+  return known ? figureText(low, unit) : `${figureText(low, unit)} to ${figureText(high, unit)}`
 }
