@@ -2,6 +2,7 @@ import { type Policy, registry } from '@pengce/language'
 import { ec2024Policy } from './ec2024/index.ts'
 import { emp2023Policy } from './emp2023/index.ts'
 import { hr2023Policy } from './hr2023/index.ts'
+import { mfg2021Policy } from './mfg2021/index.ts'
 import { tech2023Policy } from './tech2023/index.ts'
 
 /** Every document that is encoded, the newest first. One line each. */
@@ -10,6 +11,7 @@ export const policies: readonly Policy[] = [
   hr2023Policy,
   emp2023Policy,
   tech2023Policy,
+  mfg2021Policy,
 ]
 
 /** The law in force, past and to come. */

@@ -19,6 +19,24 @@ export const project = {
     label: ['项目审定总投入费用', 'audited spending on the project'],
     source: 'judgement',
   }),
+  investment: money('investment', {
+    label: ['项目投资额', 'investment in the project'],
+    note: [
+      '软件、检测、集成、研发外包等投入按相应文件计入',
+      'software, testing, integration and outsourced research count where the document says so',
+    ],
+    source: 'judgement',
+    reachable: true,
+  }),
+  fixedAssetInvestment: money('fixed-asset-investment', {
+    label: ['项目固定资产实际投资额', 'fixed-asset investment actually made'],
+    source: 'judgement',
+    reachable: true,
+  }),
+  nationalFunds: money('national-funds', {
+    label: ['国家已拨付的项目资金', 'national money already paid for the project'],
+    source: 'authority-record',
+  }),
   interestPaid: money('interest-paid', {
     label: ['项目贷款或设备租赁实际支付的利息', 'interest actually paid on the project loan or lease'],
     source: 'declared',

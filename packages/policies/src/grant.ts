@@ -1,0 +1,171 @@
+import {
+  all,
+  between,
+  type Choice,
+  type Condition,
+  type Examples,
+  type Expected,
+  examples,
+  type FigureFact,
+  type Given,
+  type Measure,
+  type MeasureSpec,
+  measure,
+  notEligible,
+  open,
+  paidBefore,
+  type RowSpec,
+  upTo,
+  type Words,
+  type YesNo,
+} from '@pengce/language'
+import {
+  type CivilDate,
+  type Figure,
+  fen,
+  type Money,
+  minus,
+  ofParts,
+  type Rate,
+  type Unit,
+  yuan,
+} from '@pengce/values'
+import { ceilingRows } from './rows.ts'
+
+/** One claim of a grant with what shows it: how it holds, how it fails, how it stays open, and its edges. */
+export interface Claim {
+  readonly claim: Condition
+  readonly holds: Given
+  readonly open: Given
+  readonly fails: readonly (readonly [says: Words, given: Given])[]
+  readonly edges: readonly (readonly [says: Words, given: Given])[]
+}
+/** A yes-or-no fact must hold; `no` is what an officer says when it does not. */
+export const so = (fact: YesNo, ...no: Words): Claim => ({
+  claim: fact,
+  holds: fact.holds(),
+  open: fact.notKnown(),
+  fails: [[no, fact.fails()]],
+  edges: [],
+})
+/** A choice must be one option; `other` shows the refusal. */
+export const chosen = <T extends string>(fact: Choice<T>, option: T, other: T, ...no: Words): Claim => ({
+  claim: fact.is(option),
+  holds: fact.of(option),
+  open: fact.notKnown(),
+  fails: [[no, fact.of(other)]],
+  edges: [],
+})
+/** A figure must reach a threshold: shown at it and one part below it. */
+export const reaching = <U extends Unit>(
+  fact: FigureFact<U>,
+  threshold: Figure<U>,
+  ordinary: Figure<U>,
+  at: Words,
+  below: Words,
+): Claim => ({
+  claim: fact.atLeast(threshold),
+  holds: fact.of(ordinary),
+  open: fact.notKnown(),
+  fails: [[below, fact.of(minus(threshold, ofParts(threshold.unit, 1)))]],
+  edges: [[at, fact.of(threshold)]],
+})
+
+type Common = Omit<MeasureSpec, 'when' | 'pays'> & {
+  readonly on: CivilDate
+  readonly claims: readonly [Claim, ...Claim[]]
+}
+export interface Grant {
+  readonly measure: Measure
+  readonly examples: Examples
+}
+
+/** A share of a cost, up to a cap, as the authority settles: the commonest shape of a project grant. */
+export function costGrant(
+  id: string,
+  spec: Common & {
+    readonly cost: FigureFact<'money'>
+    readonly rate: Rate
+    readonly cap: Money | null
+    /** Costs with the ceiling expected of each: below the cap, at it, above it. The first is the ordinary case. */
+    readonly points: readonly [readonly [cost: Money, ceiling: Money], ...(readonly [cost: Money, ceiling: Money])[]]
+  },
+): Grant {
+  const { on, claims, cost, rate, cap, points, ...rest } = spec
+  const shareOfCost = cost.times(rate)
+  const built = measure(id, {
+    ...rest,
+    when: whenOf(claims),
+    pays: (cap === null ? shareOfCost : shareOfCost.cappedAt(cap)).asCeiling(),
+  })
+  const [ordinaryCost, ordinary] = points[0]
+  const rows: RowSpec[] = [
+    ...ceilingRows(cost, points),
+    ...claimRows(claims, between(yuan(0), ordinary), open(yuan(0), ordinary)),
+    [['费用未知时只知上限', 'only the ceiling while the cost is unknown'], [cost.notKnown()], between(yuan(0), cap)],
+    ...onceRow(spec),
+  ]
+  const given = [...claims.map((c) => c.holds), cost.of(ordinaryCost)]
+  return { measure: built, examples: examples(built, { on, given, rows }) }
+}
+
+/** A ceiling and nothing else: between nothing and it, as the authority settles. */
+export function ceilingGrant(id: string, spec: Common & { readonly ceiling: Money; readonly paid: Words }): Grant {
+  const { on, claims, ceiling, paid, ...rest } = spec
+  return plainGrant(id, { ...rest, when: whenOf(claims), pays: upTo(ceiling) }, on, claims, paid, {
+    yes: between(yuan(0), ceiling),
+    open: open(yuan(0), ceiling),
+  })
+}
+
+/** A fixed sum. */
+export function fixedGrant(id: string, spec: Common & { readonly sum: Money; readonly paid: Words }): Grant {
+  const { on, claims, sum, paid, ...rest } = spec
+  return plainGrant(id, { ...rest, when: whenOf(claims), pays: sum }, on, claims, paid, {
+    yes: between(sum, sum),
+    open: open(sum, sum),
+  })
+}
+
+/** A right or service without a figure, or money whose figure the text leaves to others: `pays` says which. */
+export function benefit(id: string, spec: Common & Pick<MeasureSpec, 'pays'> & { readonly paid: Words }): Grant {
+  const { on, claims, pays, paid, ...rest } = spec
+  const money = 'gives' in pays && pays.gives === 'decided'
+  return plainGrant(id, { ...rest, when: whenOf(claims), pays }, on, claims, paid, {
+    yes: money ? between(yuan(0), null) : { verdict: 'yes', low: null, high: null },
+    open: money ? open(yuan(0), null) : open(),
+  })
+}
+
+function plainGrant(
+  id: string,
+  spec: MeasureSpec,
+  on: CivilDate,
+  claims: readonly Claim[],
+  paid: Words,
+  expected: { readonly yes: Expected; readonly open: Expected },
+): Grant {
+  const built = measure(id, spec)
+  const rows: RowSpec[] = [
+    [paid, [], expected.yes],
+    ...claimRows(claims, expected.yes, expected.open),
+    ...onceRow(spec),
+  ]
+  return { measure: built, examples: examples(built, { on, given: claims.map((c) => c.holds), rows }) }
+}
+
+const whenOf = (claims: readonly [Claim, ...Claim[]]): Condition =>
+  claims.length === 1 ? claims[0].claim : all(...claims.map((c) => c.claim))
+
+function claimRows(claims: readonly Claim[], yes: Expected, undecided: Expected): RowSpec[] {
+  const rows: RowSpec[] = claims.flatMap((c): RowSpec[] => [
+    ...c.edges.map(([says, given]): RowSpec => [says, [given], yes]),
+    ...c.fails.map(([says, given]): RowSpec => [says, [given], notEligible]),
+  ])
+  const first = claims[0]
+  if (first) rows.push([['事实未明时尚不能确定', 'open while the fact is not known'], [first.open], undecided])
+  return rows
+}
+
+const onceRow = (spec: Pick<MeasureSpec, 'limit' | 'pays'> | Common): RowSpec[] =>
+  spec.limit?.once ? [[['此前已获即不再给', 'not a second time'], [paidBefore.of(fen(1))], notEligible]] : []
