@@ -2,7 +2,7 @@ import { endOf, fromDay, isCivilDate, startOf, toDay } from '@pengce/values'
 import { readDate } from './date-reading.ts'
 import type { FigureValue } from './figure.ts'
 import { DIGITS, exactOf, exactOfChinese, NUMERAL, SCALE_WORD } from './figure-number.ts'
-import { UNIT, typedValue } from './figure-unit.ts'
+import { typedValue, UNIT } from './figure-unit.ts'
 import { markerOf } from './marker.ts'
 
 /** One way to find figures. Earlier passes take their stretch of the text first. */
@@ -144,7 +144,9 @@ export const PASSES: readonly Pass[] = [
     return exact === undefined ? undefined : { kind: 'magnitude', ...exact, unit: '' }
   }),
   pass(`(?<![第])([二两三四五六七八九十])(倍|折)`, (m) => chinese(m[1], m[2])),
-  pass('(?<![第上])([一两三四五六七八九十]{1,2})(个|人|家|户|名|级|项|次)(?=(?:及|或[^，。]{1,4})?以上)', (m) => chinese(m[1], m[2])),
+  pass('(?<![第上])([一两三四五六七八九十]{1,2})(个|人|家|户|名|级|项|次)(?=(?:及|或[^，。]{1,4})?以上)', (m) =>
+    chinese(m[1], m[2]),
+  ),
   pass('(?<=仅限)(一)(家|次|项)', (m) => chinese(m[1], m[2])),
   pass('(?<=）)([两三四五六])(人)', (m) => chinese(m[1], m[2])),
   pass('(?<=前)([一两三])(年)度', (m) => chinese(m[1], m[2])),

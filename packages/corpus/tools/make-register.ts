@@ -14,7 +14,9 @@ if (file === undefined) {
   process.exit(2)
 }
 const policies = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'policies')
-const cites: Record<string, string[]> = JSON.parse(readFileSync(join(policies, 'locks', 'register-locators.json'), 'utf8'))
+const cites: Record<string, string[]> = JSON.parse(
+  readFileSync(join(policies, 'locks', 'register-locators.json'), 'utf8'),
+)
 const byDocument = new Map<string, string[]>()
 for (const line of readFileSync(file, 'utf8').split('\n')) {
   if (line === '') continue
