@@ -1,7 +1,7 @@
 import type { Citation, Dates, Fact, FactSource, Language, Per, Registry, Subject } from '@pengce/language'
 import { PARTS, type Span, type Unit } from '@pengce/values'
 import type { Verdict } from './evaluate.ts'
-import { amountReason, headlineOf, rangeText } from './explain/answer.ts'
+import { amountReason, headlineOf, rangeText, totalText } from './explain/answer.ts'
 import { claimOf } from './explain/claim.ts'
 import type { Reason } from './explain/reason.ts'
 import { factName, type Teller, tellerOf } from './explain/teller.ts'
@@ -98,10 +98,7 @@ export function report(a: Assessment, language: Language, registry?: Registry): 
     inForce: a.inForce,
     headline: headlineOf(a, t),
     amount: shown && a.amount !== null ? amountOf(a, a.amount, t) : null,
-    total:
-      shown && a.total !== null
-        ? { ...endsOf(a.total), unit: 'fen', text: rangeText(a.total, a, t, { total: true }) }
-        : null,
+    total: shown && a.total !== null ? { ...endsOf(a.total), unit: 'fen', text: totalText(a.total, a, t) } : null,
     due: a.due === null ? null : endsOf(a.due),
     what: m.pay.what?.[language] ?? null,
     decidedBy: m.by.map((office) => ({ id: office.id, title: office.title[language] })),

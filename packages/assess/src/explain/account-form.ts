@@ -1,31 +1,11 @@
 import type { Form } from '@pengce/language'
 import { rangeOf, type Step, verdictOf } from '../evaluate.ts'
 import type { Account } from './account.ts'
+import { type RowStep, rowsOf } from './account-case.ts'
 import { claimOf } from './claim.ts'
 import { isZero } from './name.ts'
 import { type Reason, reason } from './reason.ts'
-import { figureOf, isSettled, pendingNames, type Teller } from './teller.ts'
-
-export interface RowStep {
-  readonly when: Step
-  /** Null where the case is settled not to hold. */
-  readonly gives: Step | null
-}
-/** The steps of a choice between cases, in pairs again; rows after the one that holds were not visited. */
-export function rowsOf(step: Step): { readonly rows: readonly RowStep[]; readonly otherwise: Step | null } {
-  const { node, children } = step
-  if (node.kind !== 'firstMatch') return { rows: [], otherwise: null }
-  const rows: RowStep[] = []
-  let at = 0
-  for (const row of node.rows) {
-    const when = children[at]
-    if (when === undefined || when.node !== row.when) break
-    const gives = verdictOf(when) === 'no' ? null : (children[at + 1] ?? null)
-    rows.push({ when, gives })
-    at += gives === null ? 1 : 2
-  }
-  return { rows, otherwise: children[at] ?? null }
-}
+import { figureOf, isSettled, type Teller } from './teller.ts'
 
 type Crossing = Extract<Form, { name: 'first-crossing' }>
 
@@ -69,15 +49,4 @@ export function bandsOf(step: Step, t: Teller): Account {
     return [reason(null, a.part(text, figureOf(slice, t).text, []))]
   })
   return { notes: [a.bands], children: lines }
-}
-
-/** How many claims of a list hold. */
-export function countOf(step: Step, t: Teller): Account {
-  const claims = step.children.flatMap((s) => rowsOf(s).rows.map((r) => r.when))
-  const sure = claims.filter((c) => verdictOf(c) === 'yes').length
-  const open = pendingNames(step, t)
-  return {
-    notes: [t.w.amount.count(sure, claims.length), ...(open.length > 0 ? [t.w.pendingOf(open)] : [])],
-    children: claims.map((c) => claimOf(c, t)),
-  }
 }

@@ -140,7 +140,7 @@ function negated(step: Step, t: Teller): Reason {
 const instances = (steps: readonly Step[], t: Teller): readonly Reason[] => steps.map((s) => instanceOf(s, t))
 
 /** What is the case, without judging it: a line of a list of which none, or not all, may be so. */
-function instanceOf(step: Step, t: Teller, byName = true): Reason {
+export function instanceOf(step: Step, t: Teller, byName = true): Reason {
   const { node } = step
   const verdict = verdictOf(step)
   const label = byName ? node.name?.[t.language] : undefined

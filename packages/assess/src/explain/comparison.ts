@@ -59,7 +59,7 @@ function thresholdOf(step: Step, t: Teller): Known {
 /** What a growth or a share has to come to, in the unit of the figure itself. */
 const neededOf = (step: Step, t: Teller): Known => {
   const value = figureOf(step, t)
-  return value.known ? value : { text: t.w.pendingOf([nameOf(baseOf(step).node, t)]), known: false }
+  return value.known ? value : { text: t.w.pendingOf([nameOf(baseOf(step).node, t)], null), known: false }
 }
 const ratioValue = (step: Step, t: Teller): Known => figureOf(step, t)
 /** The figure that a share or a growth is taken of. */

@@ -1,40 +1,49 @@
 import type { Per } from '@pengce/language'
-import { spanText, type Unit, unitText } from '@pengce/values'
+import { spanText } from '@pengce/values'
 import { sentence } from './en-predicate.ts'
 import type { AmountWords, AnswerWords, Known } from './wording.ts'
 
-const noted = (notes: readonly string[]): string => (notes.length === 0 ? '' : ` (${notes.join(', ')})`)
-const held = (name: string, value: Known): string => (value.known ? `${name} ${value.text}` : `${name} (${value.text})`)
-const single = (unit: Unit): string => unitText(unit, 'en').replace(/s$/u, '').replace('metres', 'metre')
+const held = (name: string, value: Known): string => `${name} (${value.text})`
 
 export const amount: AmountWords = {
-  line: (kind, value, notes, after) =>
-    [`${kind === 'money' ? 'Amount' : 'Extent'} ${value}${noted(notes)}`, ...after].join(', '),
+  line: (kind, value, notes, more) => {
+    const said = [...(value === null ? [] : [value]), ...more].join(', ')
+    return `${kind === 'money' ? 'Amount' : 'Extent'} ${said}${notes.length === 0 ? '' : `: ${notes.join(', ')}`}`
+  },
   notes: (notes) => notes.join(', '),
-  part: (name, value, notes) => `${sentence(name)}: ${value}${noted(notes)}`,
+  part: (name, value, notes) => `${sentence(name)}: ${value}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
   tier: (award) => `this tier ${award}`,
   paid: (paid) => (paid === null ? 'what was received before is to be given' : `${paid} received before`),
   topUp: 'the difference is paid',
   noTier: (op) => `no tier ${op === 'exceeds' ? 'passed' : 'reached'} for the first time`,
   tierOpen: 'the tier is not yet certain',
+  by: (name, value) => `by ${value.known ? name : held(name, value)}`,
   rate: (name, value, rate) => `${rate} of ${held(name, value)}`,
-  comesTo: (value) => `that is ${value}`,
+  fraction: (name, value, numerator, denominator) => `${numerator}/${denominator} of ${held(name, value)}`,
+  thereof: (rate) => `${rate} of that`,
+  comesTo: (note, value) => (note === null ? value : `${note}, that is ${value}`),
   cap: (cap) => `capped at ${cap}`,
-  perUnit: (standard, unit, name, count) => `${held(name, count)}, ${standard} per ${single(unit)}`,
-  inCase: (clause) => clause,
-  otherwise: 'none of the cases',
+  capBy: (name, value) => `capped at ${name} (${value})`,
+  perUnit: (standard, _unit, name, count) => {
+    const each = standard.known ? standard.text : 'an amount not yet certain'
+    return count.known ? `${each} for each of ${count.text} (${name})` : `${each} for each of ${held(name, count)}`
+  },
+  inCase: (clause) => `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`,
+  otherwise: (nothing) => (nothing ? 'none of the cases' : 'in every other case'),
   dependsOn: (names) => `depends on ${names.join(', ')}`,
   bands: 'slice by slice',
   band: (from, to, inside, rate) => {
+    const start = from ?? '0'
     const range =
-      to === null ? `Part above ${from ?? '0'}` : from === null ? `Part up to ${to}` : `Part from ${from} to ${to}`
-    return `${range}: ${inside} × ${rate}`
+      to === null ? `part above ${start}` : from === null ? `part up to ${to}` : `part from ${start} to ${to}`
+    return `${range}, ${inside} × ${rate}`
   },
   limit: (per, ceiling, paid) => {
     const most = `at most ${ceiling} ${per === 'year' ? 'a year' : 'in all'}`
+    const when = per === 'year' ? 'this year' : 'before'
     if (paid === 'none') return most
-    if (paid === 'open') return `${most} (what was received before is to be given)`
-    return `${most}, ${paid.text} received ${per === 'year' ? 'this year' : 'before'}, ${paid.room} left`
+    if (paid === 'open') return `${most}, what was received ${when} is to be given`
+    return `${most}, ${paid.text} received ${when}, ${paid.room} left`
   },
   deducts: (name, value) => `less ${held(name, value)}`,
   figure: held,
@@ -68,8 +77,8 @@ export const answer: AnswerWords = {
   nothingDue: 'eligible, nothing falls due this time',
   eligible: (value) => `eligible, ${value}`,
   amountOpen: (value) => `eligible, the amount is not yet certain${value === null ? '' : ` (${value})`}`,
-  enjoy: (what, value) => `you can have ${what}${value === null ? '' : ` (${value})`}`,
-  decided: (what, by) => (what === null ? `the amount is settled by ${by}` : `${what}, the amount is settled by ${by}`),
+  enjoy: (what, value) => `you can have: ${what}${value === null ? '' : ` (${value})`}`,
+  decided: (what, by) => (what === null ? `the amount is settled by ${by}` : `${what}, settled by ${by}`),
   no: 'not eligible',
   open: 'not yet certain',
   openForAuthority: 'not yet certain, for the authority to judge',
@@ -79,7 +88,8 @@ export const answer: AnswerWords = {
   atLeast: (low) => `at least ${low}`,
   notCertain: 'not yet certain',
   upTo: (high) => `up to ${high}`,
-  settledBy: (value, by) => (value === null ? `settled by ${by}` : `${value}, settled by ${by}`),
+  settledBy: (by) => `settled by ${by}`,
+  listed: (parts) => parts.join(', '),
   authority: 'the authority in charge',
   per: (per, value) => `${value}${pers[per]}`,
   schedule: (s) => [

@@ -40,7 +40,7 @@ const name: NameWords = {
   shifted: (day, span, backwards) => `${spanText(span, 'en')} ${backwards ? 'before' : 'after'} ${day}`,
   plus: (parts) => parts.join(' plus '),
   minus: (from, less) => `${from} less ${less}`,
-  increase: (label, year) => `increase of ${label} in ${year} over the year before`,
+  increase: (label, year) => `the increase of ${label} in ${year} over the year before`,
   growth: (of) => `growth of ${of}`,
   part: (of, rate) => `${rate} of ${of}`,
   times: (a, b) => `${a} × ${b}`,
@@ -153,7 +153,8 @@ export const en: Wording = {
   list,
   withValue: (label, value) => `${label} (${value})`,
   pending: { 'not-asked': 'to be given', 'not-known': 'not known', judgement: 'for the authority to judge' },
-  pendingOf: (names) => (names.length === 0 ? 'not yet certain' : `to be given: ${list(names)}`),
+  pendingOf: (names, least) =>
+    names.length === 0 ? 'not yet certain' : `${least === null ? '' : `at least ${least}, `}waiting for ${list(names)}`,
   doesNotApply,
   asZero: 'does not apply, counted as 0',
   nothing: 'none',

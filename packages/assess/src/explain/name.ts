@@ -1,11 +1,11 @@
 import { factsOf, type Node, type NodeOf, unreachable } from '@pengce/language'
 import { addSpan, PARTS, yearOf } from '@pengce/values'
 import { clauseOf } from './clause.ts'
-import { factName, partsText, type Teller } from './teller.ts'
+import { factName, partsText, type Teller, unitOf } from './teller.ts'
 
 /** What an amount or a day is called: the author's name for it, or one made from its parts. */
 export function nameOf(node: Node, t: Teller): string {
-  if (node.name) return node.name[t.language]
+  if (node.name) return inItsYear(node, node.name[t.language], t)
   const n = t.w.name
   switch (node.kind) {
     case 'fact':
@@ -58,6 +58,15 @@ function dayName({ of, shift }: NodeOf<'day'>, t: Teller): string {
     t.w.name.day[of],
   )
   return shift.length === 0 ? named : t.w.withValue(named, t.w.date(shift.reduce(addSpan, start)))
+}
+
+/** A named amount that stands on figures of one year says which. */
+function inItsYear(node: Node, name: string, t: Teller): string {
+  const backs = new Set(factsOf(node).flatMap(({ fact, back }) => (fact.period === 'year' ? [back] : [])))
+  const [back] = backs
+  return backs.size === 1 && back !== undefined && unitOf(node) !== null
+    ? t.w.name.yearly(name, yearOf(t.dates.appliedOn) - back)
+    : name
 }
 
 /** The year of the first part is not said again of the others. */

@@ -91,7 +91,9 @@ export function figureOf(step: Step, t: Teller): Known {
   }
   if (isSettled(step)) return { text: partsText(rangeOf(step).low, step.node, t), known: true }
   if (step.node.kind === 'fact') return { text: pendingText(step, t), known: false }
-  return { text: t.w.pendingOf(pendingNames(step, t)), known: false }
+  const { low } = rangeOf(step)
+  const least = low > 0 && Number.isFinite(low) && unitOf(step.node) !== null ? partsText(low, step.node, t) : null
+  return { text: t.w.pendingOf(pendingNames(step, t), least), known: false }
 }
 
 /** The facts a step waits for, by name. */

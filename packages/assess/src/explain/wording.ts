@@ -124,7 +124,7 @@ export interface ClaimWords {
 export interface AmountWords {
   readonly line: (
     kind: 'money' | 'extent',
-    amount: string,
+    amount: string | null,
     notes: readonly string[],
     after: readonly string[],
   ) => string
@@ -136,11 +136,17 @@ export interface AmountWords {
   readonly noTier: (op: 'exceeds' | 'reaches') => string
   readonly tierOpen: string
   readonly rate: (name: string, value: Known, rate: string) => string
-  readonly comesTo: (value: string) => string
+  readonly fraction: (name: string, value: Known, numerator: number, denominator: number) => string
+  /** A note with what it comes to. */
+  readonly comesTo: (note: string | null, value: string) => string
   readonly cap: (cap: string) => string
-  readonly perUnit: (each: string, unit: Unit, name: string, count: Known) => string
+  readonly capBy: (name: string, value: string) => string
+  /** A share of what the notes before came to. */
+  readonly thereof: (rate: string) => string
+  readonly perUnit: (each: Known, unit: Unit, name: string, count: Known) => string
+  readonly by: (name: string, value: Known) => string
   readonly inCase: (clause: string) => string
-  readonly otherwise: string
+  readonly otherwise: (nothing: boolean) => string
   readonly dependsOn: (names: readonly string[]) => string
   readonly bands: string
   readonly band: (from: string | null, to: string | null, inside: string, rate: string) => string
@@ -178,7 +184,8 @@ export interface AnswerWords {
   readonly atLeast: (low: string) => string
   readonly notCertain: string
   readonly upTo: (high: string) => string
-  readonly settledBy: (amount: string | null, by: string) => string
+  readonly settledBy: (by: string) => string
+  readonly listed: (parts: readonly string[]) => string
   readonly authority: string
   readonly per: (per: Per, amount: string) => string
   readonly schedule: (s: Schedule) => readonly string[]
@@ -195,9 +202,10 @@ export interface Wording {
   readonly date: (d: CivilDate) => string
   readonly span: (s: Span) => string
   readonly list: (items: readonly string[]) => string
-  readonly withValue: (label: string, name: string) => string
+  readonly withValue: (label: string, value: string) => string
   readonly pending: Readonly<Record<'not-asked' | 'not-known' | 'judgement', string>>
-  readonly pendingOf: (names: readonly string[]) => string
+  /** An amount that waits for facts; `least` is what it comes to at least. */
+  readonly pendingOf: (names: readonly string[], least: string | null) => string
   readonly doesNotApply: string
   readonly asZero: string
   readonly nothing: string

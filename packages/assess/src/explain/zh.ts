@@ -4,6 +4,7 @@ import type { Verdict } from '../evaluate.ts'
 import type { Age, ClaimWords, ClauseWords, NameWords, Wording } from './wording.ts'
 import { amount, answer } from './zh-amount.ts'
 import { isPartyNoun, isSo, mustBeSo, mustNotBeSo, notSo } from './zh-predicate.ts'
+import { bracketed } from './zh-space.ts'
 
 const list = (items: readonly string[]): string => items.join('、')
 const doesNotApply = '不适用'
@@ -55,6 +56,10 @@ const listed = (label: string, verdict: Verdict): string => {
   return verdict === 'yes' ? yes : verdict === 'no' ? no : '待查'
 }
 
+/** 为国家级; an option that is no noun stands after a colon. */
+const is = (option: string): string =>
+  /^(?:没有|无|均|未|不|一直|已|是|在|自)/u.test(option) ? `：${option}` : `为${option}`
+
 const name: NameWords = {
   paidBefore: '本措施此前已获金额',
   paidThisYear: '本措施本年度已获金额',
@@ -103,14 +108,15 @@ const claim: ClaimWords = {
     return not ? `要求${notSo(label)}，实际${isSo(label)}` : `${label}：${/^[未无不没]/u.test(label) ? '不满足' : '否'}`
   },
   chosen: ({ voice, verdict, name: of, value, options, not }) => {
-    const wanted = options.length > 1 ? `${list(options)}之一` : list(options)
-    if (voice === 'instance') return value.known ? `${of}为${value.text}` : `${of}为${list(options)}：待查`
+    const wanted =
+      options.length > 4 ? `以下之一：${list(options)}` : options.length > 1 ? `${list(options)}之一` : list(options)
+    if (voice === 'instance') return value.known ? `${of}${is(value.text)}` : `${of}为${list(options)}：待查`
     const must = not ? '不得为' : '须为'
     if (!value.known) return `${of}（${value.text}）${must}${wanted}`
-    const actual = value.text === doesNotApply ? `${of}${doesNotApply}` : `${of}为${value.text}`
+    const actual = value.text === doesNotApply ? `${of}${doesNotApply}` : `${of}${is(value.text)}`
     if (verdict !== 'yes') return `${actual}，${must}${wanted}`
-    if (not) return `${actual}，不是${list(options)}`
-    return options.length > 1 ? `${actual}（${wanted}）` : actual
+    if (not) return `${actual}（不是${list(options)}）`
+    return options.length > 1 && options.length <= 4 ? `${actual}（${wanted}）` : actual
   },
   compare: (c) => compared(c, ops, foundNot),
   compareDay: (c) => compared(c, dayOps, dayFoundNot),
@@ -126,7 +132,7 @@ const claim: ClaimWords = {
     if (voice === 'instance' && verdict === 'open') return `${of}至${on}${asked}：待查`
     if (!value.known) return `${of}（${value.text}）至${on}须${asked}`
     if (value.text === doesNotApply) return `${of}${doesNotApply}，须至${on}${asked}`
-    const dated = `${of} ${value.text}`
+    const dated = bracketed(of, value)
     if (verdict === 'yes') return `${dated}，至${on}${op === 'held' ? '已' : ''}${asked}`
     if (voice === 'instance') return `${dated}，至${on}${op === 'held' ? '未' : '已'}满 ${span}`
     const until = { held: '方满', 'not-yet': '已满', 'at-most': '止' }[op]
@@ -160,14 +166,14 @@ function compared(
   not: Readonly<Record<Comparison, string>>,
 ): string {
   const absent = value.text.startsWith(doesNotApply)
-  const held = absent ? `${of}${value.text}` : value.known ? `${of} ${value.text}` : `${of}（${value.text}）`
+  const held = absent ? `${of}${value.text}` : bracketed(of, value)
   const comma = threshold.text === '' ? '' : '，'
   if (voice === 'instance') {
     if (verdict === 'open') return `${of}${words[op]} ${threshold.text}：待查`
     return `${held}${comma}${verdict === 'yes' ? words[op] : not[op]} ${threshold.text}`
   }
   if (absent) return verdict === 'yes' ? held : `${held}，须${words[op]} ${threshold.text}`
-  if (verdict === 'yes') return `${held} ${words[op]} ${threshold.text}`
+  if (verdict === 'yes') return `${held}${value.known ? ' ' : ''}${words[op]} ${threshold.text}`
   return `${held}${value.known ? '，' : ''}须${words[op]} ${threshold.text}`
 }
 
@@ -179,7 +185,8 @@ export const zh: Wording = {
   list,
   withValue: (label, value) => `${label}（${value}）`,
   pending: { 'not-asked': '待填', 'not-known': '不清楚', judgement: '待认定' },
-  pendingOf: (names) => (names.length === 0 ? '尚不能确定' : `待填：${list(names)}`),
+  pendingOf: (names, least) =>
+    names.length === 0 ? '尚不能确定' : `${least === null ? '' : `至少 ${least}，`}待填：${list(names)}`,
   doesNotApply,
   asZero: '不适用，按 0 计',
   nothing: '无',
