@@ -67,5 +67,4 @@ const tidy = (text: string): string =>
   text
     .replace(/^\ufeff/u, '')
     .replace(/\r\n?/gu, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, ' ')
+    .replace(/\p{Cc}/gu, (c) => (c === '\n' || c === '\t' ? c : ' '))

@@ -1,0 +1,240 @@
+import type { CivilDate } from '@pengce/values'
+import type { CorpusDocument } from './document.ts'
+import type { Rank } from './marker.ts'
+import { markerOf } from './marker.ts'
+import type { Provision } from './provision.ts'
+import { isNode, type TreeItem, type TreeNode, type TreeParagraph, treeOf } from './provision-tree.ts'
+import { repealText } from './validity.ts'
+
+/** The element for each rank of heading, with the short form its eId takes. */
+const ELEMENTS: Readonly<Record<Rank, readonly [element: string, short: string]>> = {
+  chapter: ['chapter', 'chp'],
+  section: ['section', 'sec'],
+  article: ['article', 'art'],
+  part: ['part', 'part'],
+  clause: ['clause', 'cl'],
+  point: ['point', 'point'],
+  subpoint: ['point', 'spoint'],
+  circled: ['point', 'cpoint'],
+}
+
+/** A document as Akoma Ntoso 3.0 (OASIS LegalDocML). `wId` is the locator, `eId` follows the naming convention. */
+export function akomaNtosoOf(document: CorpusDocument, exportedOn: CivilDate): string {
+  const writer = new Writer()
+  const of = (...kinds: Provision['kind'][]) => document.provisions.filter((p) => kinds.includes(p.kind))
+  const preface = of('title', 'note', 'addressee', 'notice')
+  const preamble = of('preamble')
+  const tree = treeOf(document.provisions)
+  const closing = of('closing', 'annex-list')
+  const signatures = of('signature')
+  writer.open('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' })
+  writer.open('act', { name: 'act', contains: 'originalVersion' })
+  writeMeta(writer, document, exportedOn)
+  if (preface.length > 0) {
+    writer.open('preface', { eId: 'preface' })
+    for (const [i, p] of preface.entries()) {
+      if (p.kind === 'title') writer.mixed('p', { eId: `preface__p_${i + 1}`, wId: p.locator }, 'docTitle', p.text)
+      else writer.leaf('p', { eId: `preface__p_${i + 1}`, wId: p.locator }, p.text)
+    }
+    writer.close('preface')
+  }
+  if (preamble.length > 0) {
+    writer.open('preamble', { eId: 'preamble' })
+    for (const [i, p] of preamble.entries()) writer.leaf('p', { eId: `preamble__p_${i + 1}`, wId: p.locator }, p.text)
+    writer.close('preamble')
+  }
+  writer.open('body', { eId: 'body' })
+  for (const node of tree) writeNode(writer, node, '')
+  for (const [i, p] of closing.entries()) {
+    writer.open('hcontainer', {
+      name: p.kind === 'closing' ? 'closing' : 'annexList',
+      eId: writer.unique(`hcontainer_${i + 1}`),
+      wId: p.locator,
+    })
+    writeContent(writer, p.text)
+    writer.close('hcontainer')
+  }
+  if (tree.length + closing.length === 0) {
+    writer.open('hcontainer', { name: 'empty', eId: 'hcontainer_1' })
+    writeContent(writer, '')
+    writer.close('hcontainer')
+  }
+  writer.close('body')
+  if (signatures.length > 0) {
+    writer.open('conclusions', { eId: 'conclusions' })
+    for (const [i, p] of signatures.entries())
+      writer.leaf('p', { eId: `conclusions__p_${i + 1}`, wId: p.locator }, p.text)
+    writer.close('conclusions')
+  }
+  writer.close('act')
+  writer.close('akomaNtoso')
+  return writer.text()
+}
+
+function writeMeta(writer: Writer, d: CorpusDocument, on: CivilDate) {
+  const year = (d.issued ?? d.effective ?? d.posted ?? on).slice(0, 4)
+  const work = `/akn/cn/act/${year}/${d.id}`
+  const date = d.issued ?? d.effective ?? d.posted ?? on
+  const expression = `${work}/zho@${d.effective ?? date}`
+  const level = (name: string, uri: string, when: CivilDate, what: string, more: () => void) => {
+    writer.open(name, {})
+    writer.empty('FRBRthis', { value: `${uri}/!main` })
+    writer.empty('FRBRuri', { value: uri })
+    if (name === 'FRBRWork') writer.empty('FRBRalias', { value: d.title, name: 'title' })
+    writer.empty('FRBRdate', { date: when, name: what })
+    writer.empty('FRBRauthor', { href: name === 'FRBRManifestation' ? '#pengce' : '#issuer' })
+    more()
+    writer.close(name)
+  }
+  writer.open('meta', {})
+  writer.open('identification', { source: '#pengce' })
+  level('FRBRWork', work, date, d.issued === null ? 'posted' : 'issued', () => {
+    writer.empty('FRBRcountry', { value: 'cn' })
+    if (d.number !== null) writer.empty('FRBRnumber', { value: d.number })
+    writer.empty('FRBRname', { value: d.title })
+  })
+  level('FRBRExpression', expression, d.effective ?? date, 'effective', () =>
+    writer.empty('FRBRlanguage', { language: 'zho' }),
+  )
+  level('FRBRManifestation', `${expression}/main.xml`, on, 'exported', () =>
+    writer.empty('FRBRformat', { value: 'application/akn+xml' }),
+  )
+  writer.close('identification')
+  if (d.posted !== null)
+    writer.empty('publication', { date: d.posted, name: 'website', showAs: d.source.name.split(/[\\/]/u).at(-1) ?? '' })
+  const events: [CivilDate | null, string, string][] = [
+    [d.issued, 'generation', 'issued'],
+    [d.effective, 'amendment', 'effective'],
+    [d.expires, 'repeal', 'expires'],
+  ]
+  const dated = events.filter((e): e is [CivilDate, string, string] => e[0] !== null)
+  if (dated.length > 0) {
+    writer.open('lifecycle', { source: '#pengce' })
+    for (const [when, type, id] of dated)
+      writer.empty('eventRef', { date: when, type, source: '#issuer', eId: `event_${id}` })
+    writer.close('lifecycle')
+  }
+  writer.open('references', { source: '#pengce' })
+  for (const [i, r] of d.repeals.entries())
+    writer.empty('activeRef', {
+      eId: `ref_${i + 1}`,
+      href: `/akn/cn/act/${encodeURIComponent(r.number ?? r.title ?? '')}`,
+      showAs: repealText(r),
+    })
+  writer.empty('TLCOrganization', {
+    eId: 'issuer',
+    href: '/akn/ontology/organization/cn/issuer',
+    showAs: d.issuer ?? '',
+  })
+  writer.empty('TLCOrganization', { eId: 'pengce', href: '/akn/ontology/organization/pengce', showAs: 'Pengce' })
+  writer.close('references')
+  writer.close('meta')
+}
+
+function writeNode(writer: Writer, node: TreeNode, above: string) {
+  const { marker } = node
+  const [element, short] = marker === undefined ? ['hcontainer', 'annex'] : ELEMENTS[marker.rank]
+  const number = marker === undefined ? (/\d+/u.exec(node.label)?.[0] ?? '1') : String(marker.number)
+  const eId = writer.unique(`${above}${short}_${number}`)
+  writer.open(element, { ...(element === 'hcontainer' ? { name: 'annex' } : {}), eId, wId: node.key })
+  writer.leaf('num', {}, marker === undefined ? node.label : marker.label)
+  const heading = node.heading?.text
+  const sign = heading === undefined ? undefined : markerOf(heading)
+  if (heading !== undefined) writer.leaf('heading', {}, heading.slice(sign?.length ?? 0).trim() || node.label)
+  let count = 0
+  for (const child of node.children) {
+    if (isNode(child)) writeNode(writer, child, `${eId}__`)
+    else writeParagraph(writer, child, writer.unique(`${eId}__para_${++count}`))
+  }
+  if (node.children.length === 0) writeContent(writer, '')
+  writer.close(element)
+}
+
+function writeParagraph(writer: Writer, paragraph: TreeParagraph, eId: string) {
+  writer.open('paragraph', { eId, wId: paragraph.provision.locator })
+  const text = withoutSign(paragraph.provision)
+  if (paragraph.items.length === 0) writeContent(writer, text)
+  else {
+    writer.open('intro', { eId: `${eId}__intro` })
+    writer.leaf('p', { eId: `${eId}__intro__p_1` }, text)
+    writer.close('intro')
+    for (const [i, item] of paragraph.items.entries()) writeItem(writer, item, writer.unique(`${eId}__point_${i + 1}`))
+  }
+  writer.close('paragraph')
+}
+
+function writeItem(writer: Writer, item: TreeItem, eId: string) {
+  const sign = markerOf(item.provision.text)
+  writer.open('point', { eId, wId: item.provision.locator })
+  if (sign !== undefined) writer.leaf('num', {}, sign.label)
+  const text = item.provision.text.slice(sign?.length ?? 0)
+  if (item.items.length === 0) writeContent(writer, text)
+  else {
+    writer.open('intro', { eId: `${eId}__intro` })
+    writer.leaf('p', { eId: `${eId}__intro__p_1` }, text)
+    writer.close('intro')
+    for (const [i, inner] of item.items.entries()) writeItem(writer, inner, writer.unique(`${eId}__point_${i + 1}`))
+  }
+  writer.close('point')
+}
+
+/** A paragraph that opens its heading repeats the heading's number in the text; the element already has it. */
+const withoutSign = (p: Provision): string => {
+  const sign = markerOf(p.text)
+  return sign !== undefined && sign.label === p.path.at(-1) ? p.text.slice(sign.length) : p.text
+}
+
+function writeContent(writer: Writer, text: string) {
+  writer.open('content', {})
+  writer.leaf('p', {}, text)
+  writer.close('content')
+}
+
+/** Writes XML with escapes, an indent, and ids that come once. */
+class Writer {
+  readonly #lines: string[] = ['<?xml version="1.0" encoding="UTF-8"?>']
+  readonly #ids = new Map<string, number>()
+  #depth = 0
+
+  unique(id: string): string {
+    const n = (this.#ids.get(id) ?? 0) + 1
+    this.#ids.set(id, n)
+    return n === 1 ? id : `${id}-${n}`
+  }
+  open(name: string, attributes: Readonly<Record<string, string>>) {
+    this.#line(`<${name}${attributesText(attributes)}>`)
+    this.#depth++
+  }
+  close(name: string) {
+    this.#depth--
+    this.#line(`</${name}>`)
+  }
+  empty(name: string, attributes: Readonly<Record<string, string>>) {
+    this.#line(`<${name}${attributesText(attributes)}/>`)
+  }
+  leaf(name: string, attributes: Readonly<Record<string, string>>, text: string) {
+    this.#line(`<${name}${attributesText(attributes)}>${escaped(text)}</${name}>`)
+  }
+  mixed(name: string, attributes: Readonly<Record<string, string>>, inner: string, text: string) {
+    this.#line(`<${name}${attributesText(attributes)}><${inner}>${escaped(text)}</${inner}></${name}>`)
+  }
+  text(): string {
+    return `${this.#lines.join('\n')}\n`
+  }
+  #line(text: string) {
+    this.#lines.push('  '.repeat(this.#depth) + text)
+  }
+}
+
+const attributesText = (attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .map(([k, v]) => ` ${k}="${escaped(v).replace(/"/gu, '&quot;')}"`)
+    .join('')
+
+/** XML has no room for some signs and no way to escape them. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')
