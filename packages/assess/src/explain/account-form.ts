@@ -19,7 +19,7 @@ export function crossingOf(step: Step, form: Crossing, t: Teller): Account {
   const earlier = paid === undefined || (isSettled(paid) && rangeOf(paid).low === 0)
   const received = paid !== undefined && isSettled(paid) ? figureOf(paid, t).text : null
   const holds = rows.find((r) => verdictOf(r.when) === 'yes')
-  if (holds === undefined) return { notes: [a.noTier(form.op)], children: why(rows, t) }
+  if (holds === undefined) return { notes: [a.noTier(form.op)], children: why(rows, t).filter((r) => r.mark === 'no') }
   const topUp = earlier ? [] : [a.paid(received), a.topUp]
   return { notes: [a.tier(figureOf(award, t).text), ...topUp], children: inside(holds.when, t) }
 }

@@ -7,7 +7,7 @@ import { figureOf, isSettled, type Teller } from './teller.ts'
 function under(step: Step, ceiling: Step, t: Teller): Account {
   const account = step.node.kind === 'number' ? none : accountOf(step, t)
   const cut = isSettled(step) && isSettled(ceiling) && rangeOf(step).low > rangeOf(ceiling).low
-  return cut ? withResult(account, step, t) : account
+  return cut && step.node.form?.name !== 'capped' ? withResult(account, step, t) : account
 }
 
 /** 封顶. */

@@ -7,6 +7,7 @@ import { cappedOf, deductsOf, lessOf, limitOf } from './account-limit.ts'
 import { countedClaims, isZero, nameOf } from './name.ts'
 import { type Reason, reason } from './reason.ts'
 import { figureOf, isSettled, partsText, type Teller, unitOf } from './teller.ts'
+import type { Known } from './wording.ts'
 
 /** How an amount comes about: short notes for its own line, and lines of their own for what is longer. */
 export interface Account {
@@ -102,11 +103,21 @@ function productAccount(node: NodeOf<'product'>, left: Step, right: Step, t: Tel
     if (isComposite(left)) return joined(withResult(accountOf(left, t), left, t), noted(a.thereof(rate)))
     return joined(noted(a.rate(nameOf(left.node, t), figureOf(left, t), rate)), inside(left, t))
   }
-  const unit = unitOf(right.node) ?? 'item'
   const each = figureOf(left, t)
-  const counted = noted(a.perUnit(each, unit, nameOf(right.node, t), figureOf(right, t)))
+  const counted = noted(perUnit(each, right, t))
   const standard = left.node.kind === 'number' ? none : noted(...accountOf(left, t).notes)
   return joined(standard, counted, inside(right, t))
+}
+function perUnit(each: Known, right: Step, t: Teller): string {
+  const { node } = right
+  const [of] = right.children
+  if (node.kind === 'steps' && node.name === undefined && of !== undefined && each.known) {
+    const count = isSettled(right) ? rangeOf(right).low : null
+    return t.w.amount.perStep(each.text, nameOf(of.node, t), figureOf(of, t), partsText(node.step, of.node, t), count)
+  }
+  const claims = node.kind === 'sum' && node.name === undefined ? countedClaims(node) : null
+  const name = claims === null ? nameOf(node, t) : t.w.name.countBelow(claims.length)
+  return t.w.amount.perUnit(each, unitOf(node) ?? 'item', name, figureOf(right, t))
 }
 /** An amount without a name of its own that is better told than named. */
 const isComposite = ({ node }: Step): boolean =>

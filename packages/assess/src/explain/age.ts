@@ -17,8 +17,17 @@ export function ageOf({ left, right }: NodeOf<'compare'>, op: Comparison): AgeAs
   return asked === null ? null : { op: asked, span: { ...shift, count: -shift.count }, on: right.of }
 }
 
-/** The first day on which so much time has passed since a date. */
-export function anniversary(date: CivilDate, span: CalendarSpan): CivilDate {
+/** The first day on which it is held, or is no longer less; for 以内 the last day on which it is. */
+export const turningDay = (date: CivilDate, { op, span }: AgeAsked): CivilDate =>
+  op === 'at-most' ? lastWithin(date, span) : anniversary(date, span)
+
+function lastWithin(date: CivilDate, span: CalendarSpan): CivilDate {
+  const back = { ...span, count: -span.count }
+  let day = addSpan(date, span)
+  while (addSpan(addDays(day, 1), back) <= date) day = addDays(day, 1)
+  return day
+}
+function anniversary(date: CivilDate, span: CalendarSpan): CivilDate {
   let day = addSpan(date, span)
   // A date the shorter month lacks (29 February) is passed on the day after its last, never before.
   while (addSpan(day, { ...span, count: -span.count }) < date) day = addDays(day, 1)

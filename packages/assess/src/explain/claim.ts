@@ -51,6 +51,7 @@ function unnamed(step: Step, t: Teller): Reason {
       return reason(verdict, text, claims(step.children, t))
     }
     case 'not':
+      if (node.form?.name === 'once') return reason(verdict, t.w.claim.once(verdict, null))
       return step.children[0] === undefined ? reason(verdict, '') : negated(step.children[0], t)
     default:
       return reason(null, nameOf(node, t))

@@ -1,6 +1,6 @@
 import type { Comparison, Node, NodeOf } from '@pengce/language'
 import { ageOf } from './age.ts'
-import { nameOf } from './name.ts'
+import { inSameYear, nameOf } from './name.ts'
 import { factName, type Teller } from './teller.ts'
 
 /** The opposite of a comparison; null for equality, which has none of its own. */
@@ -88,5 +88,5 @@ function compareClause(node: NodeOf<'compare'>, op: Comparison, t: Teller): stri
 export function ratioName(node: NodeOf<'compare'>, t: Teller): string {
   if (node.form?.name === 'growth') return t.w.name.growth(nameOf(node.left, t))
   const base = node.right.kind === 'product' ? node.right.left : node.right
-  return t.w.name.ratio(nameOf(node.left, t), nameOf(base, t))
+  return t.w.name.ratio(nameOf(node.left, t), inSameYear(node.left, base, t))
 }

@@ -1,11 +1,11 @@
 import type { Comparison, NodeOf } from '@pengce/language'
 import { fromDay } from '@pengce/values'
 import { rangeOf, type Step, type Verdict, verdictOf } from '../evaluate.ts'
-import { ageOf, anniversary } from './age.ts'
+import { type AgeAsked, ageOf, turningDay } from './age.ts'
 import { isDay, ratioName } from './clause.ts'
 import { isZero, nameOf } from './name.ts'
 import { type Reason, reason } from './reason.ts'
-import { figureOf, isSettled, pendingText, type Teller } from './teller.ts'
+import { figureOf, isSettled, pendingNames, pendingText, type Teller } from './teller.ts'
 import type { Known, Voice } from './wording.ts'
 
 /** A comparison as it is to be said: with its opposite in the place of a negation. */
@@ -26,7 +26,7 @@ export function comparisonOf(asked: Asked, t: Teller): Reason {
   if (node.form?.name === 'once') return reason(mark, onceText(left, verdict, t))
   if (node.form?.name === 'growth' || node.form?.name === 'share') {
     const rate = t.w.figure(node.form.rate)
-    const parts = { value: ratioValue(left, t), threshold: neededOf(right, t) }
+    const parts = ratioParts(left, right, t)
     return said(mark, t.w.claim.ratio({ ...asked, ...parts, name: ratioName(node, t), rate }), parts)
   }
   const age = ageOf(node, asked.op)
@@ -56,19 +56,28 @@ function thresholdOf(step: Step, t: Teller): Known {
   if (step.node.kind === 'number') return value
   return { text: t.w.withValue(nameOf(step.node, t), value.text), known: value.known }
 }
-/** What a growth or a share has to come to, in the unit of the figure itself. */
-const neededOf = (step: Step, t: Teller): Known => {
-  const value = figureOf(step, t)
-  return value.known ? value : { text: t.w.pendingOf([nameOf(baseOf(step).node, t)], null), known: false }
+/** The figure, and what it has to come to for the growth or the share, in its own unit. */
+function ratioParts(left: Step, right: Step, t: Teller): { readonly value: Known; readonly threshold: Known } {
+  const value = figureOf(left, t)
+  const threshold = figureOf(right, t)
+  const waits = (...steps: readonly Step[]): Known => ({
+    text: t.w.pendingOf(
+      steps.flatMap((s) => pendingNames(s, t)),
+      null,
+    ),
+    known: false,
+  })
+  if (threshold.known) return { value, threshold }
+  if (value.known) return { value, threshold: waits(baseOf(right)) }
+  return { value: waits(left, baseOf(right)), threshold: { text: '', known: false } }
 }
-const ratioValue = (step: Step, t: Teller): Known => figureOf(step, t)
 /** The figure that a share or a growth is taken of. */
 function baseOf(step: Step): Step {
   const [first] = step.children
   return first === undefined || isZero(step.node) ? step : first
 }
 
-function ageReason(asked: Asked, left: Step, age: NonNullable<ReturnType<typeof ageOf>>, t: Teller): Reason {
+function ageReason(asked: Asked, left: Step, age: AgeAsked, t: Teller): Reason {
   const value = dayValue(left, t)
   const known = isSettled(left)
   const threshold = { text: t.w.span(age.span), known: true }
@@ -80,7 +89,7 @@ function ageReason(asked: Asked, left: Step, age: NonNullable<ReturnType<typeof 
     value,
     span: threshold.text,
     on: t.w.name.day[age.on],
-    reached: known ? t.w.date(anniversary(fromDay(rangeOf(left).low), age.span)) : null,
+    reached: known ? t.w.date(turningDay(fromDay(rangeOf(left).low), age)) : null,
   })
   return said(asked.voice === 'claim' ? asked.verdict : null, text, { value, threshold })
 }

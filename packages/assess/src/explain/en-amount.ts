@@ -1,6 +1,6 @@
 import type { Per } from '@pengce/language'
 import { spanText } from '@pengce/values'
-import { sentence } from './en-predicate.ts'
+import { lower, sentence } from './en-predicate.ts'
 import type { AmountWords, AnswerWords, Known } from './wording.ts'
 
 const held = (name: string, value: Known): string => `${name} (${value.text})`
@@ -28,7 +28,9 @@ export const amount: AmountWords = {
     const each = standard.known ? standard.text : 'an amount not yet certain'
     return count.known ? `${each} for each of ${count.text} (${name})` : `${each} for each of ${held(name, count)}`
   },
-  inCase: (clause) => `${clause.charAt(0).toLowerCase()}${clause.slice(1)}`,
+  perStep: (each, name, value, step, count) =>
+    `${each} for each full ${step} of ${held(name, value)}${count === null ? '' : `, ${count} times`}`,
+  inCase: lower,
   otherwise: (nothing) => (nothing ? 'none of the cases' : 'in every other case'),
   dependsOn: (names) => `depends on ${names.join(', ')}`,
   bands: 'slice by slice',
@@ -43,7 +45,7 @@ export const amount: AmountWords = {
     const when = per === 'year' ? 'this year' : 'before'
     if (paid === 'none') return most
     if (paid === 'open') return `${most}, what was received ${when} is to be given`
-    return `${most}, ${paid.text} received ${when}, ${paid.room} left`
+    return `${most} (${paid.text} received ${when}, ${paid.room} left)`
   },
   deducts: (name, value) => `less ${held(name, value)}`,
   figure: held,

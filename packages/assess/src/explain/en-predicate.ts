@@ -39,5 +39,7 @@ export function notSo(label: string): string {
   if (first === 'has') return `does not have ${rest}`
   return verb === undefined ? `not ${label}` : `does not ${verb} ${rest}`
 }
+/** A line put into another sentence. */
+export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 /** A line begins with a capital. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

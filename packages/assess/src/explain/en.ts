@@ -2,7 +2,7 @@ import type { Comparison } from '@pengce/language'
 import { dateText, quantityText, spanText } from '@pengce/values'
 import type { Verdict } from '../evaluate.ts'
 import { amount, answer } from './en-amount.ts'
-import { notSo, sentence } from './en-predicate.ts'
+import { lower, notSo, sentence } from './en-predicate.ts'
 import type { Age, ClaimWords, ClauseWords, NameWords, Wording } from './wording.ts'
 
 const join = (items: readonly string[], last: string): string =>
@@ -50,6 +50,7 @@ const name: NameWords = {
   higher: (parts) => `the highest of ${list(parts)}`,
   byCase: (names) => `the standard set by ${list(names)}`,
   count: (claims) => `how many of these are so (${claims.join('; ')})`,
+  countBelow: () => 'those below that are so',
   settled: (high) => (high === null ? 'the amount settled' : `the amount settled, up to ${high}`),
 }
 
@@ -90,7 +91,7 @@ const claim: ClaimWords = {
   compare: (c) => compared(c, ops),
   compareDay: (c) => compared(c, dayOps),
   ratio: ({ voice, verdict, op, name: of, value, threshold, rate }) => {
-    const needed = threshold.known ? `, that is ${threshold.text}` : `; ${threshold.text}`
+    const needed = threshold.known ? `, that is ${threshold.text}` : threshold.text === '' ? '' : `; ${threshold.text}`
     if (voice === 'claim') return `${sentence(of)}: ${value.text} (required: ${ops[op]} ${rate}${needed})`
     if (verdict === 'open') return `${sentence(of)} ${ops[op]} ${rate}: ${answers.open}`
     return `${sentence(of)}: ${value.text} (${verdict === 'yes' ? '' : 'not '}${ops[op]} ${rate}${needed})`
@@ -129,7 +130,7 @@ const claim: ClaimWords = {
   notAll: (verdict) => (verdict === 'yes' ? 'Not all of these together' : 'These may not all be so together'),
   fewer: (_, atLeast, of) => `Fewer than ${atLeast} of these ${of} may be so`,
   given: (if_, required, actual) =>
-    `If ${if_}: ${required}${actual === null ? '' : ` (does not concern you: ${actual.charAt(0).toLowerCase()}${actual.slice(1)})`}`,
+    `If ${if_}: ${required}${actual === null ? '' : ` (${lower(actual)}, so it does not concern you)`}`,
   asFollows: 'these are required',
   required: { so: (label) => `${label} is required`, notSo: (label) => `${notSo(label)} is required` },
   must: (said) => `it is required that ${said}`,
@@ -154,7 +155,9 @@ export const en: Wording = {
   withValue: (label, value) => `${label} (${value})`,
   pending: { 'not-asked': 'to be given', 'not-known': 'not known', judgement: 'for the authority to judge' },
   pendingOf: (names, least) =>
-    names.length === 0 ? 'not yet certain' : `${least === null ? '' : `at least ${least}, `}waiting for ${list(names)}`,
+    names.length === 0
+      ? 'not yet certain'
+      : `${least === null ? '' : `at least ${least}, `}needs ${names.join('; ')}`,
   doesNotApply,
   asZero: 'does not apply, counted as 0',
   nothing: 'none',

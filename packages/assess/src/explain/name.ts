@@ -70,7 +70,7 @@ function inItsYear(node: Node, name: string, t: Teller): string {
 }
 
 /** The year of the first part is not said again of the others. */
-function inSameYear(first: Node, node: Node, t: Teller): string {
+export function inSameYear(first: Node, node: Node, t: Teller): string {
   const same =
     first.kind === 'fact' &&
     node.kind === 'fact' &&

@@ -73,6 +73,8 @@ export interface NameWords {
   readonly higher: (parts: readonly string[]) => string
   readonly byCase: (names: readonly string[]) => string
   readonly count: (claims: readonly string[]) => string
+  /** How many of the claims told below hold. */
+  readonly countBelow: (of: number) => string
   readonly settled: (high: string | null) => string
 }
 
@@ -144,6 +146,7 @@ export interface AmountWords {
   /** A share of what the notes before came to. */
   readonly thereof: (rate: string) => string
   readonly perUnit: (each: Known, unit: Unit, name: string, count: Known) => string
+  readonly perStep: (each: string, name: string, value: Known, step: string, count: number | null) => string
   readonly by: (name: string, value: Known) => string
   readonly inCase: (clause: string) => string
   readonly otherwise: (nothing: boolean) => string

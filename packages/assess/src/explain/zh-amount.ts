@@ -33,9 +33,11 @@ export const amount: AmountWords = {
   capBy: (name, value) => `以${name}（${value}）封顶`,
   perUnit: (standard, unit, name, count) =>
     `${held(name, count)}，${standard.known ? `${each(unit)} ${standard.text}` : `${each(unit)}标准尚不能确定`}`,
+  perStep: (each, name, value, step, count) =>
+    `${held(name, value)}，每满 ${step} ${each}${count === null ? '' : `，共 ${count} 次`}`,
   inCase: (clause) => clause,
   otherwise: (nothing) => (nothing ? '不属于任何一档' : '其余情形'),
-  dependsOn: (names) => `视${names.join('、')}而定`,
+  dependsOn: (names) => `${after('视', names.join('、'))}而定`,
   bands: '按分段标准合计',
   band: (from, to, inside, rate) => {
     const start = from ?? '0 元'
@@ -46,9 +48,9 @@ export const amount: AmountWords = {
     const most = `${per === 'year' ? '每年' : '累计'}最高 ${ceiling}`
     if (paid === 'none') return most
     if (paid === 'open') return `${most}，${per === 'year' ? '本年度' : '此前'}已获金额待填`
-    return `${most}，${per === 'year' ? '本年度' : ''}已获 ${paid.text}，余 ${paid.room}`
+    return `${most}（${per === 'year' ? '本年度' : '此前'}已获 ${paid.text}，余 ${paid.room}）`
   },
-  deducts: (name, value) => `扣除${held(name, value)}`,
+  deducts: (name, value) => after('扣除', held(name, value)),
   figure: held,
   belowZero: '结果不足 0，按 0 计',
   sum: '以下各项合计',

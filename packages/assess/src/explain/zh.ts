@@ -4,7 +4,7 @@ import type { Verdict } from '../evaluate.ts'
 import type { Age, ClaimWords, ClauseWords, NameWords, Wording } from './wording.ts'
 import { amount, answer } from './zh-amount.ts'
 import { isPartyNoun, isSo, mustBeSo, mustNotBeSo, notSo } from './zh-predicate.ts'
-import { bracketed } from './zh-space.ts'
+import { after, bracketed } from './zh-space.ts'
 
 const list = (items: readonly string[]): string => items.join('、')
 const doesNotApply = '不适用'
@@ -67,17 +67,18 @@ const name: NameWords = {
   day: { application: '申请日', facts: '资料所示之日', rules: '适用规则之日' },
   shifted: (day, span, backwards) => `${day}${backwards ? '前' : '后'} ${spanText(span, 'zh')}`,
   plus: (parts) => parts.join(' 加 '),
-  minus: (from, less) => `${from}减去${less}`,
+  minus: (from, less) => after(`${from}减去`, less),
   increase: (label, year) => `${year} 年${label}比上年的增加额`,
   growth: (of) => `${of}增速`,
   part: (of, rate) => `${of}的 ${rate}`,
   times: (a, b) => `${a} × ${b}`,
-  ratio: (part, base) => `${part}占${base}的比例`,
+  ratio: (part, base) => `${after(`${part}占`, base)}的比例`,
   steps: (of, step) => `${of}每满 ${step}的次数`,
   lower: (parts) => `${list(parts)}中的较低者`,
   higher: (parts) => `${list(parts)}中的较高者`,
-  byCase: (names) => `按${list(names)}确定的标准`,
+  byCase: (names) => `${after('按', list(names))}确定的标准`,
   count: (claims) => `下列各项中具备的项数（${list(claims)}）`,
+  countBelow: (of) => `所列 ${of} 项中具备`,
   settled: (high) => (high === null ? '审定金额' : `不超过${high}的审定金额`),
 }
 
@@ -122,7 +123,7 @@ const claim: ClaimWords = {
   compareDay: (c) => compared(c, dayOps, dayFoundNot),
   ratio: ({ voice, verdict, op, name: of, value, threshold, rate }) => {
     const need = threshold.known ? `${needs[op]} ${threshold.text}` : threshold.text
-    const held = `（${value.text}，${need}）`
+    const held = threshold.text === '' ? `（${value.text}）` : `（${value.text}，${need}）`
     if (voice === 'instance' && verdict === 'open') return `${of}${ops[op]} ${rate}：待查`
     if (voice === 'instance') return `${of}${verdict === 'yes' ? ops[op] : foundNot[op]} ${rate}${held}`
     return `${of}${verdict === 'yes' ? '' : '须'}${ops[op]} ${rate}${held}`
