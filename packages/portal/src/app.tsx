@@ -1,0 +1,60 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { lazy } from 'react'
+import { BrowserRouter, Outlet, Route, Routes } from 'react-router'
+import { Look } from './look/provider.tsx'
+import { HomePage } from './pages/home/home-page.tsx'
+import { AbsentPage } from './shell/failed.tsx'
+import { Shell } from './shell/shell.tsx'
+import { mayRetry } from './wire/queries.ts'
+import { LanguageProvider } from './words/language.tsx'
+
+const AskPage = lazy(() => import('./pages/ask/ask-page.tsx'))
+const ResultPage = lazy(() => import('./pages/result/result-page.tsx'))
+const MeasuresPage = lazy(() => import('./pages/measures/measures-page.tsx'))
+const MeasurePage = lazy(() => import('./pages/measure/measure-page.tsx'))
+const PoliciesPage = lazy(() => import('./pages/policies/policies-page.tsx'))
+const PolicyPage = lazy(() => import('./pages/policy/policy-page.tsx'))
+
+const client = new QueryClient({
+  defaultOptions: {
+    // Asking is tried even where the browser believes to be offline: the service may be on this very machine.
+    queries: { retry: mayRetry, refetchOnWindowFocus: false, networkMode: 'always' },
+  },
+})
+
+const pages = (
+  <>
+    <Route index element={<HomePage />} />
+    <Route path="ask" element={<AskPage />} />
+    <Route path="result" element={<ResultPage />} />
+    <Route path="measures" element={<MeasuresPage />} />
+    <Route path="measures/:document/:name" element={<MeasurePage />} />
+    <Route path="policies" element={<PoliciesPage />} />
+    <Route path="policies/:id" element={<PolicyPage />} />
+    <Route path="*" element={<AbsentPage />} />
+  </>
+)
+
+/** The portal: every page in Chinese at the root and in English under `/en`. */
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <BrowserRouter>
+        <LanguageProvider>
+          <Look>
+            <Routes>
+              <Route element={<Shell />}>
+                <Route path="/" element={<Outlet />}>
+                  {pages}
+                </Route>
+                <Route path="/en" element={<Outlet />}>
+                  {pages}
+                </Route>
+              </Route>
+            </Routes>
+          </Look>
+        </LanguageProvider>
+      </BrowserRouter>
+    </QueryClientProvider>
+  )
+}

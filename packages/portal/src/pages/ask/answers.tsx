@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { type Draft, emptyDraft, placeKey } from '../../applicant/draft.ts'
+import { useDraft } from '../../applicant/store.ts'
+import { valueWords } from '../../applicant/value-words.ts'
+import { Go } from '../../shell/go.tsx'
+import type { Fact } from '../../wire/law.ts'
+import { useLanguage } from '../../words/language.tsx'
+
+/** Everything answered so far, each to be changed; clearing all can be undone. */
+export function Answers({ facts }: { readonly facts: readonly Fact[] }) {
+  const speech = useLanguage()
+  const { t } = speech
+  const { draft, change } = useDraft()
+  const [cleared, setCleared] = useState<Draft | null>(null)
+  const clear = () => {
+    setCleared(draft)
+    change((before) => ({ ...emptyDraft(), kind: before.kind, appliedOn: before.appliedOn }))
+  }
+  return (
+    <section className="answers">
+      {cleared === null || draft.answers.length > 0 ? null : (
+        <p role="status" className="notice">
+          {t.ask.answers.cleared}
+          <button type="button" className="button-text" onClick={() => change(() => cleared)}>
+            {t.ask.answers.undo}
+          </button>
+        </p>
+      )}
+      <details open={draft.answers.length > 0 && draft.answers.length < 6}>
+        <summary>
+          <h2 className="answers-title">
+            {draft.answers.length === 0 ? t.ask.answers.none : t.ask.answers.title(draft.answers.length)}
+          </h2>
+        </summary>
+        <ul className="plain-list answers-list">
+          <li>
+            <span>{t.ask.answers.who}</span>
+            <span className="answers-value">
+              {draft.kind === null ? '' : t.ask.who.kinds[draft.kind]}
+              {draft.name === '' ? '' : ` · ${draft.name}`}
+            </span>
+            <Go to="/ask?who=1" label={t.ask.answers.changeOf(t.ask.answers.who)}>
+              {t.ask.answers.change}
+            </Go>
+          </li>
+          {[...draft.answers].reverse().map((answer) => {
+            const fact = facts.find((f) => f.id === answer.fact)
+            const about = draft.items.find((item) => item.id === answer.item)?.name
+            const label = [about, answer.year === null ? null : t.ask.year(answer.year), fact?.label ?? answer.fact]
+              .filter((part) => part !== null && part !== undefined)
+              .join(' · ')
+            return (
+              <li key={placeKey(answer)}>
+                <span>{label}</span>
+                <span className="answers-value">
+                  {valueWords(answer.value, fact, speech)}
+                  {answer.from === 'file' ? <span className="soft small"> {t.ask.answers.fromFile}</span> : null}
+                </span>
+                <Go to={`/ask?q=${encodeURIComponent(placeKey(answer))}`} label={t.ask.answers.changeOf(label)}>
+                  {t.ask.answers.change}
+                </Go>
+              </li>
+            )
+          })}
+        </ul>
+        {draft.answers.length === 0 ? null : (
+          <button type="button" className="button-text" onClick={clear}>
+            {t.ask.answers.clear}
+          </button>
+        )}
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,18 @@
+import { Page } from '../../shell/page.tsx'
+import { useLanguage } from '../../words/language.tsx'
+import { Doors } from './doors.tsx'
+import { PoliciesNow } from './policies-now.tsx'
+import { Search } from './search.tsx'
+import './home.css'
+
+/** The first page: one search field, three doors, what is in force. */
+export function HomePage() {
+  const { t } = useLanguage()
+  return (
+    <Page title={t.home.title} lead={t.home.lead} className="home">
+      <Search />
+      <Doors />
+      <PoliciesNow />
+    </Page>
+  )
+}

@@ -1,0 +1,94 @@
+import { Input } from 'antd'
+import { useDeferredValue, useId, useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import { Failed } from '../../shell/failed.tsx'
+import { Go } from '../../shell/go.tsx'
+import type { MeasureSummary, PolicySummary } from '../../wire/law.ts'
+import { usePolicies, useSearch } from '../../wire/queries.ts'
+import { useLanguage } from '../../words/language.tsx'
+
+const MOST = 6
+
+/** One field over measures and documents; what is found appears beneath while one types. */
+export function Search() {
+  const { t } = useLanguage()
+  const [params, setParams] = useSearchParams()
+  const typed = params.get('q') ?? ''
+  const words = useDeferredValue(typed.trim())
+  const field = useId()
+  const measures = useSearch(words)
+  const policies = useMatchingPolicies(words)
+  const found = measures.data?.measures ?? []
+  return (
+    <search className="search">
+      <label htmlFor={field} className="search-label">
+        {t.home.search}
+      </label>
+      <Input
+        id={field}
+        size="large"
+        type="search"
+        value={typed}
+        placeholder={t.home.searchHint}
+        autoComplete="off"
+        enterKeyHint="search"
+        onChange={(event) => setParams(event.target.value === '' ? {} : { q: event.target.value }, { replace: true })}
+      />
+      <p role="status" className="only-read">
+        {words === '' ? '' : measures.isPending ? t.home.searching : t.home.found(found.length, policies.length)}
+      </p>
+      {words === '' ? null : measures.isError ? (
+        <Failed failure={measures.error} again={() => void measures.refetch()} />
+      ) : measures.isPending ? null : (
+        <Found words={words} measures={found} policies={policies} />
+      )}
+    </search>
+  )
+}
+
+function useMatchingPolicies(words: string): readonly PolicySummary[] {
+  const { data } = usePolicies()
+  return useMemo(() => {
+    if (words === '') return []
+    const wanted = words.toLowerCase().split(/\s+/u)
+    return (data?.policies ?? []).filter((p) =>
+      wanted.every((word) => `${p.title} ${p.number ?? ''}`.toLowerCase().includes(word)),
+    )
+  }, [data, words])
+}
+
+interface FoundProps {
+  readonly words: string
+  readonly measures: readonly MeasureSummary[]
+  readonly policies: readonly PolicySummary[]
+}
+function Found({ words, measures, policies }: FoundProps) {
+  const { t } = useLanguage()
+  if (measures.length === 0 && policies.length === 0)
+    return (
+      <div className="card found">
+        <p>{t.home.nothing(words)}</p>
+        <Go to="/measures">{t.law.measures.title}</Go>
+      </div>
+    )
+  return (
+    <div className="card found">
+      <p className="soft small">{t.home.found(measures.length, policies.length)}</p>
+      <ul className="plain-list found-list">
+        {policies.slice(0, MOST).map((p) => (
+          <li key={p.id}>
+            <Go to={`/policies/${p.id}`}>{p.title}</Go>
+            <span className="soft small">{p.number ?? p.issuer}</span>
+          </li>
+        ))}
+        {measures.slice(0, MOST).map((m) => (
+          <li key={m.id}>
+            <Go to={`/measures/${m.id}`}>{m.title}</Go>
+            <span className="small">{m.gives}</span>
+          </li>
+        ))}
+      </ul>
+      {measures.length > MOST ? <Go to={`/measures?q=${encodeURIComponent(words)}`}>{t.home.allFound}</Go> : null}
+    </div>
+  )
+}

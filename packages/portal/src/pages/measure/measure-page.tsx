@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react'
+import { useParams } from 'react-router'
+import { Citations } from '../../parts/citations.tsx'
+import { Reasons } from '../../parts/reasons.tsx'
+import { Validity } from '../../parts/validity.tsx'
+import { FailedPage } from '../../shell/failed.tsx'
+import { Go, GoMain } from '../../shell/go.tsx'
+import { Page, PageWaiting } from '../../shell/page.tsx'
+import type { Linked, MeasurePage as Measure } from '../../wire/law.ts'
+import { useMeasure } from '../../wire/queries.ts'
+import { useLanguage } from '../../words/language.tsx'
+import { wordOf } from '../../words/table.ts'
+import { Examples } from './examples.tsx'
+import './measure.css'
+
+/** One measure: what it gives, to whom, until when, on which conditions, with worked examples and sources. */
+export default function MeasurePage() {
+  const { document = '', name = '' } = useParams()
+  const measure = useMeasure(`${document}/${name}`)
+  if (measure.isPending) return <PageWaiting />
+  if (measure.isError) return <FailedPage failure={measure.error} again={() => void measure.refetch()} />
+  return <Shown measure={measure.data} />
+}
+
+function Shown({ measure }: { readonly measure: Measure }) {
+  const { t } = useLanguage()
+  const words = t.law.measure
+  return (
+    <Page
+      title={measure.title}
+      over={<Go to={`/policies/${measure.document}`}>{measure.policyTitle}</Go>}
+      className="with-action"
+    >
+      <div className="measure">
+        <div className="measure-main">
+          <section className="measure-gives card">
+            <h2>{words.gives}</h2>
+            <p className="measure-amount">{measure.gives}</p>
+            <p className="soft">{wordOf(t.law.kinds, measure.kind)}</p>
+          </section>
+          <Part title={words.conditions}>
+            <Reasons of={[measure.conditions]} />
+          </Part>
+          {measure.amount === null ? null : (
+            <Part title={words.amount}>
+              <Reasons of={[measure.amount]} />
+            </Part>
+          )}
+          {measure.readings.length === 0 ? null : (
+            <Part title={words.readings}>
+              <p className="soft">{words.readingsWords}</p>
+              <dl className="facts-list">
+                {measure.readings.map((reading) => (
+                  <div key={reading.term} className="measure-reading">
+                    <dt>{reading.term}</dt>
+                    <dd>{reading.text}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Part>
+          )}
+          {measure.examples.length === 0 ? null : (
+            <Part title={words.examples}>
+              <p className="soft">{words.examplesWords}</p>
+              <Examples of={measure.examples} />
+            </Part>
+          )}
+        </div>
+        <aside className="measure-side">
+          <Part title={t.law.validity.title}>
+            <Validity life={measure.window} />
+          </Part>
+          <Part title={words.to}>
+            <p>{measure.subjects.map((subject) => wordOf(t.law.subjects, subject)).join(t.comma)}</p>
+          </Part>
+          <Part title={words.decides}>
+            <p>
+              {measure.by.length === 0 ? words.decidesNone : measure.by.map((office) => office.title).join(t.comma)}
+            </p>
+          </Part>
+          <Links title={words.notWith} of={measure.notWith} />
+          <Links title={words.requires} of={measure.requires} />
+          <Part title={words.sources}>
+            <Citations of={measure.citations} />
+          </Part>
+        </aside>
+      </div>
+      <div className="main-action no-print">
+        <GoMain to="/ask">{words.check}</GoMain>
+      </div>
+    </Page>
+  )
+}
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section className="measure-part">
+    <h2>{title}</h2>
+    {children}
+  </section>
+)
+
+function Links({ title, of }: { readonly title: string; readonly of: readonly Linked[] }) {
+  if (of.length === 0) return null
+  return (
+    <Part title={title}>
+      <ul className="plain-list">
+        {of.map((one) => (
+          <li key={one.id}>
+            <Go to={`/measures/${one.id}`}>{one.title}</Go>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}

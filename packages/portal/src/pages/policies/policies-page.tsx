@@ -1,0 +1,66 @@
+import { Input } from 'antd'
+import { useId } from 'react'
+import { useSearchParams } from 'react-router'
+import { standingOn, ValidityWords } from '../../parts/validity.tsx'
+import { Failed } from '../../shell/failed.tsx'
+import { Go } from '../../shell/go.tsx'
+import { Page, Waiting } from '../../shell/page.tsx'
+import { usePolicies } from '../../wire/queries.ts'
+import { today } from '../../words/date.ts'
+import { useLanguage } from '../../words/language.tsx'
+import '../measures/measure-row.css'
+import './policies.css'
+
+/** Every document, those in force first. */
+export default function PoliciesPage() {
+  const { t } = useLanguage()
+  const [params, setParams] = useSearchParams()
+  const policies = usePolicies()
+  const field = useId()
+  const q = params.get('q') ?? ''
+  const words = q.toLowerCase().split(/\s+/u).filter(Boolean)
+  const day = today()
+  const order = { now: 0, coming: 1, ended: 2 }
+  const shown = (policies.data?.policies ?? [])
+    .filter((p) => words.every((word) => `${p.title} ${p.number ?? ''} ${p.issuer}`.toLowerCase().includes(word)))
+    .sort((a, b) => order[standingOn(a.inForce, day)] - order[standingOn(b.inForce, day)])
+  return (
+    <Page title={t.law.policies.title} lead={t.law.policies.lead}>
+      <search className="field policies-search">
+        <label className="field-label" htmlFor={field}>
+          {t.law.policies.search}
+        </label>
+        <Input
+          id={field}
+          type="search"
+          value={q}
+          onChange={(event) => setParams(event.target.value === '' ? {} : { q: event.target.value }, { replace: true })}
+        />
+      </search>
+      {policies.isPending ? (
+        <Waiting rows={10} />
+      ) : policies.isError ? (
+        <Failed failure={policies.error} again={() => void policies.refetch()} />
+      ) : (
+        <section>
+          <h2 role="status">{t.law.policies.count(shown.length)}</h2>
+          {shown.length === 0 ? <p className="notice">{t.law.policies.none}</p> : null}
+          <ul className="plain-list measure-rows">
+            {shown.map((p) => (
+              <li key={p.id} className="measure-row">
+                <div className="measure-row-name">
+                  <Go to={`/policies/${p.id}`}>{p.title}</Go>
+                  <span className="soft small">{[p.number, p.issuer].filter(Boolean).join(' · ')}</span>
+                </div>
+                <span>{t.home.measures(p.measures)}</span>
+                <span className={`small measure-row-life measure-row-${standingOn(p.inForce, day)}`}>
+                  <ValidityWords life={p.inForce} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  )
+}

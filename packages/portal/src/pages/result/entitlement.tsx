@@ -1,0 +1,130 @@
+import { placeKey } from '../../applicant/draft.ts'
+import { Citations } from '../../parts/citations.tsx'
+import { Reasons } from '../../parts/reasons.tsx'
+import type { Standing } from '../../parts/standing.ts'
+import { Verdict } from '../../parts/verdict.tsx'
+import { Go } from '../../shell/go.tsx'
+import type { Report } from '../../wire/report.ts'
+import { useLanguage } from '../../words/language.tsx'
+
+interface EntitlementProps {
+  readonly report: Report
+  readonly standing: Standing
+  /** Every report, to name the measures this one speaks of. */
+  readonly all: readonly Report[]
+}
+
+/** One measure for this applicant: the answer, the amount, what is missing; the reasons one click away. */
+export function Entitlement({ report, standing, all }: EntitlementProps) {
+  const { t } = useLanguage()
+  const { measure, item, decidedBy } = report
+  const titles = (ids: readonly string[]) =>
+    [...new Set(ids)].map((id) => all.find((r) => r.measure.id === id)?.measure).filter((m) => m !== undefined)
+  return (
+    <article className="entitlement card">
+      <header className="entitlement-head">
+        <Verdict standing={standing} />
+        <h3>
+          <Go to={`/measures/${measure.id}`}>{measure.title}</Go>
+        </h3>
+        {item === null ? null : <p className="soft small">{t.result.forItem(item.name)}</p>}
+        <Given report={report} />
+        {report.inForce ? null : <p className="entitlement-expired">{t.result.expired}</p>}
+        {standing === 'authority' && decidedBy.length > 0 ? (
+          <p className="soft">{t.result.decidedBy(decidedBy.map((office) => office.title).join(t.comma))}</p>
+        ) : null}
+      </header>
+      <MissingFacts report={report} />
+      <details>
+        <summary>{t.result.reasons}</summary>
+        <div className="entitlement-why">
+          <p className="soft">{report.headline}</p>
+          <Reasons of={[report.reasons]} />
+          {report.amountReasons === null ? null : (
+            <>
+              <h4>{t.result.amountReasons}</h4>
+              <Reasons of={[report.amountReasons]} />
+            </>
+          )}
+          {report.readings.length === 0 ? null : (
+            <>
+              <h4>{t.result.readings}</h4>
+              <ul>
+                {report.readings.map((reading) => (
+                  <li key={reading.term}>
+                    <b>{reading.term}</b>：{reading.text}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <Linked title={t.result.notWith} of={titles(report.notWith)} />
+          <Linked title={t.result.requires} of={titles(report.requires)} />
+          <h4>{t.result.sources}</h4>
+          <Citations of={report.citations} />
+        </div>
+      </details>
+    </article>
+  )
+}
+
+/** What it gives: a figure large, words plain; what is not known yet is said once, by the verdict. */
+function Given({ report: { amount, total, what } }: { readonly report: Report }) {
+  const figure = amount !== null && amount.high !== null
+  const words = amount !== null && !figure && amount.kind !== 'exact' ? amount.text : null
+  return (
+    <>
+      {figure ? <p className="entitlement-amount">{amount.text}</p> : null}
+      {what === null || what === amount?.text ? null : <p>{what}</p>}
+      {words === null ? null : <p className="soft">{words}</p>}
+      {total === null || total.high === null ? null : <p className="soft">{total.text}</p>}
+    </>
+  )
+}
+
+function MissingFacts({ report }: { readonly report: Report }) {
+  const { t } = useLanguage()
+  if (report.missing.length === 0) return null
+  return (
+    <div className="entitlement-missing">
+      <h4>{t.result.missing}</h4>
+      <ul className="plain-list">
+        {report.missing.map((missing) => {
+          const key = placeKey(missing)
+          return (
+            <li key={key}>
+              {missing.label}{' '}
+              <Go
+                to={`/ask?q=${encodeURIComponent(key)}`}
+                label={t.result.answerOf(missing.label)}
+                className="no-print"
+              >
+                {t.result.answer}
+              </Go>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+interface LinkedProps {
+  readonly title: string
+  readonly of: readonly { readonly id: string; readonly title: string }[]
+}
+function Linked({ title, of }: LinkedProps) {
+  if (of.length === 0) return null
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {of.map((measure) => (
+          <li key={measure.id}>
+            <Go to={`/measures/${measure.id}`}>{measure.title}</Go>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

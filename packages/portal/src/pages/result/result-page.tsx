@@ -1,0 +1,156 @@
+import { Button } from 'antd'
+import { useEffect, useMemo } from 'react'
+import { toFile } from '../../applicant/applicant-file.ts'
+import { NOT_KNOWN } from '../../applicant/draft.ts'
+import { useDraft } from '../../applicant/store.ts'
+import { download } from '../../parts/download.ts'
+import { STANDINGS, type Standing, standingOf } from '../../parts/standing.ts'
+import { Failed } from '../../shell/failed.tsx'
+import { Go, GoMain } from '../../shell/go.tsx'
+import { Page, Waiting } from '../../shell/page.tsx'
+import { useAssessment } from '../../wire/queries.ts'
+import type { Assessment, Report } from '../../wire/report.ts'
+import { mostOf } from '../../wire/sums.ts'
+import { dateText } from '../../words/date.ts'
+import { useLanguage } from '../../words/language.tsx'
+import { Entitlement } from './entitlement.tsx'
+import { Sums } from './sums.tsx'
+import './result.css'
+
+/** Everything the answers come to: what is certain, what may come, what is missing, and why. */
+export default function ResultPage() {
+  const { t, language } = useLanguage()
+  const { draft } = useDraft()
+  const file = useMemo(() => toFile(draft), [draft])
+  const assessment = useAssessment(file, draft.kind !== null)
+  const title = draft.name === '' ? t.result.title : t.result.titleOf(draft.name)
+  if (draft.kind === null)
+    return (
+      <Page title={t.result.empty} lead={t.result.emptyWords}>
+        <p>
+          <GoMain to="/ask">{t.result.start}</GoMain>
+        </p>
+      </Page>
+    )
+  return (
+    <Page title={title} over={t.result.asOf(dateText(draft.appliedOn, language))} className="with-action">
+      {assessment.isError ? (
+        <Failed failure={assessment.error} again={() => void assessment.refetch()} />
+      ) : assessment.data === undefined ? (
+        <Waiting rows={8} />
+      ) : (
+        <Result
+          assessment={assessment.data}
+          file={file}
+          unknown={draft.answers.filter((a) => a.value === NOT_KNOWN).length}
+        />
+      )}
+    </Page>
+  )
+}
+
+interface ResultProps {
+  readonly assessment: Assessment
+  readonly file: unknown
+  /** How many answers were "I don't know". */
+  readonly unknown: number
+}
+function Result({ assessment, file, unknown }: ResultProps) {
+  const { t } = useLanguage()
+  usePrintUnfolded()
+  const groups = STANDINGS.map((standing) => ({
+    standing,
+    reports: assessment.reports
+      .filter((report) => standingOf(report) === standing)
+      .sort((a, b) => mostOf(b) - mostOf(a)),
+  })).filter(({ reports }) => reports.length > 0)
+  const save = (name: string, value: unknown) =>
+    download(name, 'application/json', `${JSON.stringify(value, null, 2)}\n`)
+  return (
+    <>
+      <Sums totals={assessment.totals} />
+      {unknown === 0 ? null : (
+        <p className="notice notice-warn">
+          {t.result.unknownAnswers(unknown)} <Go to="/ask">{t.result.goOn}</Go>
+        </p>
+      )}
+      {groups.length === 0 ? <p className="notice">{t.result.none}</p> : null}
+      {groups.map(({ standing, reports }) => (
+        <Group key={standing} standing={standing} reports={reports} all={assessment.reports} />
+      ))}
+      <section className="result-take no-print">
+        <h2>{t.result.exports}</h2>
+        <div className="row">
+          <Button onClick={() => window.print()}>{t.result.print}</Button>
+          <Button onClick={() => save('pengce-result.json', assessment)}>{t.result.json}</Button>
+          <Button onClick={() => save('pengce-applicant.json', file)}>{t.result.file}</Button>
+        </div>
+      </section>
+      <div className="main-action no-print">
+        <GoMain to="/ask">{t.result.goOn}</GoMain>
+      </div>
+    </>
+  )
+}
+
+interface GroupProps {
+  readonly standing: Standing
+  readonly reports: readonly Report[]
+  readonly all: readonly Report[]
+}
+/** The measures that stand alike; those that are not for the applicant start folded. */
+function Group({ standing, reports, all }: GroupProps) {
+  const { t } = useLanguage()
+  const list = (
+    <div className="entitlements">
+      {reports.map((report) => (
+        <Entitlement
+          key={`${report.measure.id}@${report.item?.id ?? ''}`}
+          report={report}
+          standing={standing}
+          all={all}
+        />
+      ))}
+    </div>
+  )
+  return standing === 'no' ? (
+    <details className="not-for-you">
+      <summary>
+        <h2>{t.result.showNo(reports.length)}</h2>
+      </summary>
+      <p className="soft">{t.result.groupWords.no}</p>
+      {list}
+    </details>
+  ) : (
+    <section className="result-group">
+      <h2>
+        {t.result.groups[standing]} <span className="soft">{reports.length}</span>
+      </h2>
+      {standing === 'open' ? <p className="soft">{t.result.groupWords.open}</p> : null}
+      {list}
+    </section>
+  )
+}
+
+/** Paper cannot be unfolded: everything is, while it is printed. */
+function usePrintUnfolded(): void {
+  useEffect(() => {
+    const folded = new Set<HTMLDetailsElement>()
+    const unfold = () => {
+      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
+        folded.add(details)
+        details.open = true
+      }
+    }
+    const fold = () => {
+      for (const details of folded) details.open = false
+      folded.clear()
+    }
+    window.addEventListener('beforeprint', unfold)
+    window.addEventListener('afterprint', fold)
+    return () => {
+      window.removeEventListener('beforeprint', unfold)
+      window.removeEventListener('afterprint', fold)
+    }
+  }, [])
+}

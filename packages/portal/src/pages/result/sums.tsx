@@ -1,0 +1,32 @@
+import { Money } from '../../parts/money.tsx'
+import type { Totals } from '../../wire/report.ts'
+import { sumsOf } from '../../wire/sums.ts'
+import { useLanguage } from '../../words/language.tsx'
+
+/** The two sums that matter, large; what they leave out is said beneath. */
+export function Sums({ totals }: { readonly totals: Totals }) {
+  const { t } = useLanguage()
+  const { certain, more, ceiling, settled, all } = sumsOf(totals)
+  return (
+    <section className="sums card">
+      <dl>
+        <div>
+          <dt>{t.result.certain}</dt>
+          <dd className="sums-certain">{certain === 0 ? t.result.certainNone : <Money fen={certain} />}</dd>
+        </div>
+        <div>
+          <dt>{t.result.possible}</dt>
+          <dd className="sums-more">
+            {more === 0 && ceiling ? t.result.possibleNone : <Money fen={more} />}
+            {ceiling ? null : <span className="sums-note">{t.result.noCeiling}</span>}
+          </dd>
+        </div>
+      </dl>
+      <p className="soft">
+        {t.ask.side.settled(settled, all)}
+        {totals.exclusiveNotCombined ? t.result.exclusive : ''}
+        {totals.countedOnce.length > 0 ? t.result.countedOnce : ''}
+      </p>
+    </section>
+  )
+}

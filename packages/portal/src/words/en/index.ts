@@ -1,0 +1,8 @@
+import type { Texts } from '../zh/index.ts'
+import { ask } from './ask.ts'
+import { law } from './law.ts'
+import { result } from './result.ts'
+import { shell } from './shell.ts'
+
+/** Every sentence of the portal in English. */
+export const en: Texts = { ...shell, ask, result, law }

@@ -1,0 +1,83 @@
+import type { Texts } from '../zh/index.ts'
+
+const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+
+export const shell: Omit<Texts, 'ask' | 'result' | 'law'> = {
+  brand: 'Pengce',
+  motto: 'Shenzhen’s policies, the answer first',
+  htmlLang: 'en',
+  comma: ', ',
+  skip: 'Skip to the content',
+  nav: {
+    label: 'Main',
+    home: 'Home',
+    ask: 'What can I get',
+    measures: 'Measures',
+    policies: 'Policies',
+    other: '中文',
+    otherLabel: '中文: this page in Chinese',
+  },
+  footer: {
+    words:
+      'This site explains the rules in its own words; the published texts prevail. What you fill in stays in the browser of this device; it is sent here to be computed and is not kept.',
+    api: 'Interface (/docs)',
+  },
+  verdict: {
+    yes: 'Entitled',
+    no: 'Not eligible',
+    open: 'Not yet certain',
+    authority: 'Office decides',
+    nothing: 'Eligible, nothing due this time',
+  },
+  marks: { yes: 'met: ', no: 'not met: ', open: 'not yet certain: ' },
+  notYetKnown: 'not yet certain',
+  loading: 'Loading…',
+  offline: 'You are offline. All you filled in is on this device; it goes on once you are back.',
+  failure: {
+    offlineTitle: 'The service cannot be reached',
+    offline:
+      'The network may be down, or the service is restarting. What you filled in is on this device; nothing is lost.',
+    serverTitle: 'The service has a problem just now',
+    server: 'It is not your doing, and what you filled in is not lost. Please try again in a moment.',
+    refusedTitle: 'Some entries need correcting',
+    refused: 'Nothing was computed. Please correct as follows:',
+    absentTitle: 'There is no such page',
+    absent:
+      'The address may be mistyped, or this entry has a new name. Search from the home page, or see all measures.',
+    page: 'This page did not open',
+    pageWords:
+      'A part of the page could not be loaded; the site may just have been updated. Reload it: what you filled in stays.',
+    again: 'Try again',
+    reload: 'Reload',
+    home: 'To the home page',
+  },
+  home: {
+    title: 'What Shenzhen’s policies can give you',
+    lead: 'Tell us about yourself: first the amount, then the reason and where it is written.',
+    search: 'Search measures and policies',
+    searchHint: 'such as rent, listing award, headquarters',
+    searching: 'Searching…',
+    found: (measures, policies) => `${many(measures, 'measure')} and ${many(policies, 'document')} found`,
+    nothing: (words) => `Nothing was found for “${words}”. Try a shorter word, or see all measures.`,
+    allFound: 'See all results',
+    doors: 'What would you like to do',
+    door: {
+      ask: 'What can I get',
+      askWords: 'One question at a time, the result always in sight',
+      apply: 'Apply',
+      follow: 'Follow a case',
+      closed: 'Not open yet',
+      closedWords: 'For now please apply to the office in charge; each measure names who decides.',
+    },
+    resume: (count) => `Go on (${many(count, 'answer')} so far)`,
+    inForce: 'In force now',
+    ending: 'Ending within a year',
+    endingNone: 'No policy ends within a year.',
+    fresh: 'Recently started',
+    left: (days) => (days === 0 ? 'ends today' : `${many(days, 'day')} left`),
+    until: (date) => `until ${date}`,
+    from: (date) => `from ${date}`,
+    measures: (count) => (count === 0 ? 'no measure to apply for' : many(count, 'measure')),
+    allPolicies: 'All policies',
+  },
+}

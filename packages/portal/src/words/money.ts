@@ -1,0 +1,67 @@
+import type { Language } from './language.tsx'
+
+/** How an amount reads, and the exact figure where the short form rounds. */
+export interface MoneyText {
+  readonly text: string
+  readonly exact: string
+}
+interface Ends {
+  readonly low: number
+  readonly high: number | null
+}
+
+const YUAN = 100n
+const units = [
+  { fen: 10_000_000_000n, word: '亿元' },
+  { fen: 1_000_000n, word: '万元' },
+  { fen: YUAN, word: '元' },
+] as const
+
+/** Whole fen as a person reads it: 万元 below one 亿, 亿元 above, at most two decimals and "约" where that rounds. */
+export function moneyText(fen: number, language: Language): MoneyText {
+  const whole = BigInt(fen)
+  const exact = exactText(whole, language)
+  if (language === 'en') return { text: exact, exact }
+  const { number, rounded, word } = inUnit(whole)
+  return { text: `${rounded ? '约 ' : ''}${number}\u00a0${word}`, exact }
+}
+
+/** A range as it reads; undefined when nothing at all is known of it. */
+export function rangeText({ low, high }: Ends, language: Language): MoneyText | undefined {
+  if (high === low) return moneyText(low, language)
+  const zh = language === 'zh'
+  const from = moneyText(low, language)
+  if (high === null)
+    return low > 0
+      ? { text: `${zh ? '至少 ' : 'at least '}${from.text}`, exact: `${zh ? '至少 ' : 'at least '}${from.exact}` }
+      : undefined
+  const to = moneyText(high, language)
+  const exact = `${from.exact}–${to.exact}`
+  if (!zh) return { text: `CNY ${bare(low)}–${bare(high)}${low === 0 ? ' (ceiling)' : ''}`, exact }
+  if (low === 0) return { text: `0–${to.text}（上限）`, exact }
+  const start = inUnit(BigInt(low))
+  const shared = start.word === inUnit(BigInt(high)).word && !start.rounded
+  return { text: `${shared ? start.number : from.text}–${to.text}`, exact }
+}
+
+const bare = (fen: number): string => exactText(BigInt(fen), 'en').replace('CNY ', '')
+
+function inUnit(fen: bigint) {
+  const size = fen < 0n ? -fen : fen
+  const unit = units.find((u) => size >= u.fen) ?? units[2]
+  const hundredths = (size * 100n * 2n + unit.fen) / (unit.fen * 2n)
+  const rounded = hundredths * unit.fen !== size * 100n
+  return { number: `${fen < 0n ? '-' : ''}${decimal(hundredths)}`, rounded, word: unit.word }
+}
+
+/** Hundredths as a decimal without needless zeros. */
+const decimal = (hundredths: bigint): string =>
+  `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`.replace(/\.?0+$/u, '')
+
+function exactText(fen: bigint, language: Language): string {
+  const size = fen < 0n ? -fen : fen
+  const cents = size % YUAN
+  const yuan = (size / YUAN).toLocaleString('en')
+  const number = `${fen < 0n ? '-' : ''}${yuan}${cents === 0n ? '' : `.${String(cents).padStart(2, '0')}`}`
+  return language === 'zh' ? `${number}\u00a0元` : `CNY ${number}`
+}

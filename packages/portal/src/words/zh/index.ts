@@ -1,0 +1,8 @@
+import { ask } from './ask.ts'
+import { law } from './law.ts'
+import { result } from './result.ts'
+import { shell } from './shell.ts'
+
+/** Every sentence of the portal in Chinese; its shape is what the other language must fill. */
+export const zh = { ...shell, ask, result, law }
+export type Texts = typeof zh
