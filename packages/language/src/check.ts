@@ -119,6 +119,7 @@ function namedBy(bond: Policy['relations'][number]['bond']): readonly string[] {
     case 'together':
       return bond.of
     case 'joint-ceiling':
+    case 'within-cost':
       return bond.of === 'document' ? [] : bond.of
     case 'deducts':
       return [...bond.from, ...bond.paid]

@@ -36,6 +36,13 @@ export type Bond =
       readonly ceiling: Money
       readonly per: 'year' | 'total' | 'project'
     }
+  /** Together never more than a cost fact of the matter; `when` says what triggers it. */
+  | {
+      readonly kind: 'within-cost'
+      readonly of: readonly string[] | 'document'
+      readonly cost: string
+      readonly when: 'always' | 'national-or-provincial-money'
+    }
   /** What one pays is taken off the other. */
   | { readonly kind: 'deducts'; readonly from: readonly string[]; readonly paid: readonly string[] }
   /** The first needs one of the others. */

@@ -30,7 +30,7 @@ import {
   type Unit,
   yuan,
 } from '@pengce/values'
-import { ceilingRows } from './rows.ts'
+import { ceilingRows, sumRows } from './rows.ts'
 
 /** One claim of a grant with what shows it: how it holds, how it fails, how it stays open, and its edges. */
 export interface Claim {
@@ -87,21 +87,25 @@ export function costGrant(
     readonly cost: FigureFact<'money'>
     readonly rate: Rate
     readonly cap: Money | null
+    /** True where the text fixes the share itself; otherwise the share is a ceiling that the authority fills. */
+    readonly exact?: true
     /** Costs with the ceiling expected of each: below the cap, at it, above it. The first is the ordinary case. */
     readonly points: readonly [readonly [cost: Money, ceiling: Money], ...(readonly [cost: Money, ceiling: Money])[]]
   },
 ): Grant {
-  const { on, claims, cost, rate, cap, points, ...rest } = spec
+  const { on, claims, cost, rate, cap, exact, points, ...rest } = spec
   const shareOfCost = cost.times(rate)
+  const limited = cap === null ? shareOfCost : shareOfCost.cappedAt(cap)
   const built = measure(id, {
     ...rest,
     when: whenOf(claims),
-    pays: (cap === null ? shareOfCost : shareOfCost.cappedAt(cap)).asCeiling(),
+    pays: exact ? limited : limited.asCeiling(),
   })
+  const low = (ceiling: Money) => (exact ? ceiling : yuan(0))
   const [ordinaryCost, ordinary] = points[0]
   const rows: RowSpec[] = [
-    ...ceilingRows(cost, points),
-    ...claimRows(claims, between(yuan(0), ordinary), open(yuan(0), ordinary)),
+    ...(exact ? sumRows(cost, points) : ceilingRows(cost, points)),
+    ...claimRows(claims, between(low(ordinary), ordinary), open(low(ordinary), ordinary)),
     [['费用未知时只知上限', 'only the ceiling while the cost is unknown'], [cost.notKnown()], between(yuan(0), cap)],
     ...onceRow(spec),
   ]

@@ -3,6 +3,8 @@ import { ec2024Policy } from './ec2024/index.ts'
 import { emp2023Policy } from './emp2023/index.ts'
 import { hr2023Policy } from './hr2023/index.ts'
 import { mfg2021Policy } from './mfg2021/index.ts'
+import { soft2022Policy } from './soft2022/index.ts'
+import { talent2014Policy } from './talent2014/index.ts'
 import { tech2023Policy } from './tech2023/index.ts'
 
 /** Every document that is encoded, the newest first. One line each. */
@@ -12,6 +14,8 @@ export const policies: readonly Policy[] = [
   emp2023Policy,
   tech2023Policy,
   mfg2021Policy,
+  talent2014Policy,
+  soft2022Policy,
 ]
 
 /** The law in force, past and to come. */

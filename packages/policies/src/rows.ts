@@ -14,3 +14,17 @@ export const ceilingRows = (
     [cost.of(spent)],
     between(yuan(0), ceiling),
   ])
+
+/** Rows for a share of a cost that the text fixes: each cost with the sum expected. */
+export const sumRows = (
+  cost: FigureFact<'money'>,
+  points: readonly (readonly [cost: Money, sum: Money])[],
+): RowSpec[] =>
+  points.map(([spent, sum]) => [
+    [
+      `费用 ${moneyText(spent.parts, 'zh')}，可得 ${moneyText(sum.parts, 'zh')}`,
+      `${moneyText(sum.parts, 'en')} on a cost of ${moneyText(spent.parts, 'en')}`,
+    ],
+    [cost.of(spent)],
+    sum,
+  ])
