@@ -1,4 +1,7 @@
+import { z } from 'zod'
 import { fingerprint } from './normal-form.ts'
+import type { Result } from './problem.ts'
+import { bad, good } from './problem.ts'
 import type { Provision } from './provision.ts'
 
 /** What was read when the rules were written: each locator of a document with the fingerprint of its text. */
@@ -15,4 +18,21 @@ export function lockOf(document: string, provisions: readonly Provision[]): Lock
 export function lockText(lock: Lock): string {
   const lines = Object.entries(lock.provisions).map(([k, v]) => `    ${JSON.stringify(k)}: ${JSON.stringify(v)}`)
   return `{\n  "document": ${JSON.stringify(lock.document)},\n  "provisions": {\n${lines.join(',\n')}\n  }\n}\n`
+}
+
+const shape = z.object({
+  document: z.string().min(1),
+  provisions: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/u)),
+})
+
+/** A lock as it was written to a file. */
+export function readLock(name: string, content: string): Result<Lock> {
+  try {
+    const read = shape.safeParse(JSON.parse(content))
+    if (read.success) return good(read.data)
+    const issue = read.error.issues[0]
+    return bad({ code: 'bad-lock', at: name, reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` })
+  } catch {
+    return bad({ code: 'bad-lock', at: name, reason: 'not JSON' })
+  }
 }
