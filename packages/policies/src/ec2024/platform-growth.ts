@@ -52,6 +52,11 @@ export const platformGrowthExamples = examples(platformGrowthAward, {
     ],
     [['恰好增长 5%', 'growth of exactly 5%'], [revenue.years(yi(21), yi(20))], upTo(wan(50))],
     [['增速差一分钱不到 5%', 'one fen short of 5%'], [revenue.years(minus(yi(21), fen(1)), yi(20))], notEligible],
+    [
+      ['增速差不到一分钱也不算', 'short by less than a fen is short'],
+      [revenue.years(plus(yi(21), fen(1)), plus(yi(20), fen(1)))],
+      notEligible,
+    ],
     [['收入下降', 'revenue fell'], [revenue.years(yi(21), yi(22))], notEligible],
     [
       ['增长 6 亿元恰好封顶', 'an increase of 600 million just reaches the cap'],
@@ -99,6 +104,11 @@ export const platformGrowthExamples = examples(platformGrowthAward, {
       upTo(wan(10)),
     ],
     [
+      ['服务平台增速差不到一分钱也不算', 'a service platform short by less than a fen'],
+      [kind.of('service'), revenue.years(plus(yi(2.2), fen(1)), plus(yi(2), fen(1)))],
+      notEligible,
+    ],
+    [
       ['服务平台增速差一分钱不到 10%', 'a service platform one fen short of 10%'],
       [kind.of('service'), revenue.years(minus(yi(2.2), fen(1)), yi(2))],
       notEligible,
@@ -121,7 +131,7 @@ export const platformGrowthExamples = examples(platformGrowthAward, {
       [revenue.years(yi(2), yi(1))],
       notEligible,
     ],
-    [['不是电商平台', 'not an e-commerce platform'], [kind.of('none')], notEligible],
+    [['不是电商平台', 'not an e-commerce platform'], [kind.of('none'), revenue.years(yi(24), yi(20))], notEligible],
     [
       ['类别未知', 'open while the class is unknown'],
       [kind.notKnown(), revenue.years(yi(2), yi(1))],

@@ -1,0 +1,70 @@
+import { examples, inAll, notEligible, open } from '@pengce/language'
+import { wan, yuan } from '@pengce/values'
+import { household, person, talent, talentHousing } from '@pengce/vocabulary'
+import { leadingTalentRent } from './leading-talent-rent.ts'
+import {
+  certificateRows,
+  paidSome,
+  rentSubsidyApplicant,
+  runningRows,
+  supportRefusals,
+  workRefusals,
+} from './ordinary.ts'
+import { homes, months } from './quantities.ts'
+
+const { tier, inPost } = talent
+const { rentSubsidyMonths, rentFreeMonths, provincialSubsidy } = talentHousing
+
+export const leadingTalentRentExamples = examples(leadingTalentRent, {
+  on: '2025-03-01',
+  given: [...rentSubsidyApplicant],
+  rows: [
+    [['国家级，不问户籍', 'national level, whatever the hukou'], [], inAll(yuan(4800), yuan(172_800))],
+    [
+      ['地方级，有本市户籍', 'local level with Shenzhen hukou'],
+      [tier.of('local'), person.hukou.holds()],
+      inAll(yuan(3200), yuan(115_200)),
+    ],
+    [
+      ['后备级，有本市户籍', 'reserve level with Shenzhen hukou'],
+      [tier.of('reserve'), person.hukou.holds()],
+      inAll(yuan(2560), yuan(92_160)),
+    ],
+    [['地方级，没有本市户籍', 'local level without Shenzhen hukou'], [tier.of('local')], notEligible],
+    [['后备级，没有本市户籍', 'reserve level without Shenzhen hukou'], [tier.of('reserve')], notEligible],
+    [['不是领军人才', 'not a leading talent'], [tier.doesNotApply()], notEligible],
+    ...supportRefusals,
+    [['住过免租金住房一个月', 'a month in a rent-free home'], [rentFreeMonths.of(months(1))], notEligible],
+    [['住过免租金住房一年', 'a year in a rent-free home'], [rentFreeMonths.of(months(12))], notEligible],
+    [['已有一套商品住房', 'owns a commodity home'], [household.commodityHomes.of(homes(1))], notEligible],
+    [['有两套商品住房', 'owns two homes'], [household.commodityHomes.of(homes(2))], notEligible],
+    ...workRefusals,
+    ...certificateRows(yuan(4800)),
+    [
+      ['被新单位录用后续发', 'a new employer brings the rest back'],
+      [rentSubsidyMonths.of(months(12)), paidSome],
+      yuan(4800),
+    ],
+    [['已领 35 个月，还剩一个月', 'one month is left'], [rentSubsidyMonths.of(months(35)), paidSome], yuan(4800)],
+    [['已领满 36 个月', 'all 36 months are drawn'], [rentSubsidyMonths.of(months(36)), paidSome], notEligible],
+    [['机关事业单位在编人员', 'on the establishment of a public body'], [inPost.holds()], notEligible],
+    [['正在享受其他住房保障', 'enjoys other housing support'], [household.otherHousingSupport.holds()], notEligible],
+    ...runningRows([paidSome], yuan(4800)),
+    [
+      ['省级货币补贴从总额中扣除', 'provincial money is taken off the sum'],
+      [provincialSubsidy.of(wan(2))],
+      inAll(yuan(4800), yuan(152_800)),
+    ],
+    [
+      ['省级货币补贴超过总额', 'provincial money above the sum'],
+      [provincialSubsidy.of(wan(20))],
+      inAll(yuan(4800), yuan(0)),
+    ],
+    [
+      ['户籍未知时地方级待定', 'open at local level while the hukou is unknown'],
+      [tier.of('local'), person.hukou.notKnown()],
+      open(yuan(3200), yuan(3200)),
+    ],
+    [['层级未知', 'open while the level is unknown'], [tier.notKnown()], open(yuan(0), yuan(4800))],
+  ],
+})
