@@ -2,12 +2,13 @@ import {
   type Comparison,
   childrenOf,
   type Dates,
+  dayNamed,
   type Fact,
   type Node,
   type NodeOf,
   unreachable,
 } from '@pengce/language'
-import { addSpan, toDay } from '@pengce/values'
+import { toDay } from '@pengce/values'
 import type { Held, Lookup } from './held.ts'
 import { differenceOf, greatestOf, hullOf, leastOf, productOf, type Range, settledOf, stepsOf, sumOf } from './range.ts'
 
@@ -80,7 +81,7 @@ function leaf(node: NodeOf<'truth' | 'number' | 'date' | 'day' | 'fact'>, { look
     case 'date':
       return { node, result: point(toDay(node.value)), children: [] }
     case 'day':
-      return { node, result: point(dayOf(node, dates)), children: [] }
+      return { node, result: point(toDay(dayNamed(node, dates))), children: [] }
     case 'fact': {
       const held = lookup(node.fact, node.back)
       return { node, result: ofFact(node.fact, held), children: [], held }
@@ -117,11 +118,6 @@ const boundsOf = (least: number | null, most: number | null): Range => ({
   low: Math.min(0, least ?? Number.NEGATIVE_INFINITY),
   high: Math.max(0, most ?? Number.POSITIVE_INFINITY),
 })
-
-function dayOf({ of, shift }: NodeOf<'day'>, d: Dates): number {
-  const start = of === 'application' ? d.appliedOn : of === 'facts' ? d.factsOn : d.rulesOn
-  return toDay(shift.reduce(addSpan, start))
-}
 
 function condition(node: NodeOf<'all' | 'any' | 'some' | 'not' | 'compare' | 'oneOf'>, context: Context): Step {
   const children = childrenOf(node).map((child) => evaluate(child, context))

@@ -10,8 +10,8 @@ export interface Names {
   readonly terms: readonly Term[]
 }
 /** One name for a day that a run settles. */
-export const dayKey = ({ of, shift }: TermOf<'day'>): string =>
-  [of, ...shift.map((s) => `${s.count} ${s.unit}`)].join(' ')
+export const dayKey = ({ of, shift, since }: TermOf<'day'>): string =>
+  [...(since ? [since] : []), of, ...shift.map((s) => `${s.count} ${s.unit}`)].join(' ')
 
 /** The text of terms: `tN` holds a truth, `tNl` and `tNh` the two ends of a range; constants stand where they are used. */
 export class TermText {

@@ -91,7 +91,7 @@ class Builder {
       case 'date':
         return this.#term({ op: 'date', value: toDay(node.value) })
       case 'day':
-        return this.#term({ op: 'day', of: node.of, shift: node.shift })
+        return this.#term({ op: 'day', of: node.of, shift: node.shift, ...(node.since ? { since: node.since } : {}) })
       case 'fact':
         return this.#fact(node.fact, node.back)
       case 'all':

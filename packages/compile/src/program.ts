@@ -1,11 +1,11 @@
-import type { Dates, Measure } from '@pengce/language'
-import { addSpan, toDay } from '@pengce/values'
+import { type Dates, dayNamed, type Measure } from '@pengce/language'
+import { toDay } from '@pengce/values'
 import { type Batch, type ColumnData, gapsFor } from './cell.ts'
 import { type Printed, printMeasure } from './javascript.ts'
 import { dayKey } from './javascript-term.ts'
 import { type Plan, planOf } from './plan.ts'
 import { runtime } from './runtime.ts'
-import type { Basis, Column, Term, TermOf } from './term.ts'
+import type { Column, Term, TermOf } from './term.ts'
 
 /** What one measure came to, row by row. */
 export interface Line {
@@ -54,7 +54,7 @@ export function compileMeasures(measures: readonly Measure[]): Program {
     sources: printed.map((p) => p.text),
     run(batch, dates, into) {
       const data = columns.map((c) => batch.columns.get(c.key) ?? gapsFor(c.fact, batch.size))
-      const settled = days.map((d) => dayOf(d, dates))
+      const settled = days.map((d) => toDay(dayNamed(d, dates)))
       const lines = into ?? linesFor(plans, batch.size)
       kernels.forEach((kernel, i) => {
         const line = lines[i]
@@ -66,14 +66,6 @@ export function compileMeasures(measures: readonly Measure[]): Program {
 }
 
 const isDay = (term: Term): term is TermOf<'day'> => term.op === 'day'
-const startOf: Readonly<Record<Basis, (d: Dates) => string>> = {
-  application: (d) => d.appliedOn,
-  facts: (d) => d.factsOn,
-  rules: (d) => d.rulesOn,
-}
-const dayOf = ({ of, shift }: TermOf<'day'>, dates: Dates): number =>
-  toDay(shift.reduce((day, span) => addSpan(day, span), startOf[of](dates)))
-
 /** Room for the results of so many rows. */
 export const linesFor = (plans: readonly Plan[], size: number): readonly Line[] =>
   plans.map(({ measure, total }) => ({

@@ -1,9 +1,8 @@
-import type { CalendarSpan, Comparison, Fact } from '@pengce/language'
+import type { Comparison, Fact, NodeOf } from '@pengce/language'
 import type { Rounding } from '@pengce/values'
 
 /** A term of a plan by its place; a term only refers to terms before it. */
 export type TermId = number
-export type Basis = 'application' | 'facts' | 'rules'
 
 /** What a term comes to: three-valued truth, a range of figures, or a range of days. */
 export type TermType = 'verdict' | 'range' | 'day'
@@ -40,7 +39,7 @@ export type Term =
   /** A day given in the text, as days since 1970-01-01. */
   | { readonly op: 'date'; readonly value: number }
   /** One of the three dates of a run, moved; the same for every row. */
-  | { readonly op: 'day'; readonly of: Basis; readonly shift: readonly CalendarSpan[] }
+  | ({ readonly op: 'day' } & Pick<NodeOf<'day'>, 'of' | 'shift' | 'since'>)
   /** A date column. */
   | { readonly op: 'dateFact'; readonly column: string }
 export interface TermRow {

@@ -28,11 +28,16 @@ export class Day {
   }
 }
 
+type Since = 'latest' | 'earliest'
 class DayOfAssessment extends Day {
   readonly #of: 'application' | 'facts' | 'rules'
-  constructor(of: 'application' | 'facts' | 'rules', shift: readonly CalendarSpan[] = []) {
-    super({ kind: 'day', of, shift })
+  constructor(of: 'application' | 'facts' | 'rules', shift: readonly CalendarSpan[] = [], since?: Since) {
+    super({ kind: 'day', of, shift, ...(since ? { since } : {}) })
     this.#of = of
+  }
+  /** The day a span began that has run by then (`latest`), or that has not run out before (`earliest`). */
+  since(span: CalendarSpan, since: Since): Day {
+    return new DayOfAssessment(this.#of, [{ ...span, count: -span.count }], since)
   }
   /** The day so long before. */
   minus(span: CalendarSpan): Day {
@@ -59,15 +64,15 @@ export class DateFact extends Day {
   }
   /** At least so long ago on the day of application (满 N 年): the anniversary itself counts. */
   heldFor(span: CalendarSpan): Condition {
-    return this.onOrBefore(applicationDay.minus(span))
+    return this.onOrBefore(applicationDay.since(span, 'latest'))
   }
   /** Less than so long ago on the day of application (不满 N 年). */
   heldLessThan(span: CalendarSpan): Condition {
-    return this.after(applicationDay.minus(span))
+    return this.after(applicationDay.since(span, 'latest'))
   }
   /** At most so long ago on the day of application (N 年以内): the anniversary itself still counts. */
   heldAtMost(span: CalendarSpan): Condition {
-    return this.onOrAfter(applicationDay.minus(span))
+    return this.onOrAfter(applicationDay.since(span, 'earliest'))
   }
   of(value: CivilDate): Given {
     return { fact: this.fact, value }

@@ -35,22 +35,28 @@ export interface Change {
   readonly by: string | null
 }
 /** Every change, in the order of days. A measure is listed where its window is not its document's. */
-export function changesOf(policies: readonly Policy[]): readonly Change[] {
-  const changes: Change[] = []
-  const note = (on: CivilDate | null, what: Change['what'], id: string, by: string | null = null) => {
-    if (on !== null) changes.push({ on, what, id, by })
-  }
-  const after = (day: CivilDate | null) => (day === null ? null : addDays(day, 1))
-  for (const p of policies) {
-    note(p.inForce.from, 'document-begins', p.id)
-    note(after(p.inForce.until), 'document-ends', p.id)
-    for (const m of p.measures) {
-      if (m.window === null) continue
-      if (m.window.from !== p.inForce.from) note(m.window.from, 'measure-begins', m.id)
-      if (m.window.until !== p.inForce.until) note(after(m.window.until), 'measure-ends', m.id)
-    }
-    for (const rule of p.rules)
-      if (rule.kind === 'validity') for (const end of rule.ends) note(end.from, 'other-ends', end.what, rule.id)
-  }
-  return changes.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1))
+export const changesOf = (policies: readonly Policy[]): readonly Change[] =>
+  policies
+    .flatMap((p) => [...lifeOf(p), ...p.measures.flatMap((m) => ownWindow(m, p)), ...endedBy(p)])
+    .sort((a, b) => inOrder(a.on, b.on) || inOrder(a.id, b.id))
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const change = (on: CivilDate | null, what: Change['what'], id: string, by: string | null = null): Change[] =>
+  on === null ? [] : [{ on, what, id, by }]
+const dayAfter = (day: CivilDate | null): CivilDate | null => (day === null ? null : addDays(day, 1))
+
+const lifeOf = ({ id, inForce }: Policy): Change[] => [
+  ...change(inForce.from, 'document-begins', id),
+  ...change(dayAfter(inForce.until), 'document-ends', id),
+]
+function ownWindow({ id, window }: Measure, { inForce }: Policy): Change[] {
+  if (window === null) return []
+  return [
+    ...change(window.from === inForce.from ? null : window.from, 'measure-begins', id),
+    ...change(window.until === inForce.until ? null : dayAfter(window.until), 'measure-ends', id),
+  ]
 }
+const endedBy = ({ rules }: Policy): Change[] =>
+  rules.flatMap((rule) =>
+    rule.kind === 'validity' ? rule.ends.flatMap((end) => change(end.from, 'other-ends', end.what, rule.id)) : [],
+  )

@@ -28,8 +28,14 @@ export type Kernel =
   | { readonly kind: 'truth'; readonly value: boolean }
   | { readonly kind: 'number'; readonly value: Figure }
   | { readonly kind: 'date'; readonly value: CivilDate }
-  /** One of the three dates of an assessment, moved by calendar spans; constant within a run. */
-  | { readonly kind: 'day'; readonly of: 'application' | 'facts' | 'rules'; readonly shift: readonly CalendarSpan[] }
+  /** One of the three dates of an assessment, moved by calendar spans; constant within a run (`dayNamed`). */
+  | {
+      readonly kind: 'day'
+      readonly of: 'application' | 'facts' | 'rules'
+      readonly shift: readonly CalendarSpan[]
+      /** The latest day from which the span has run by then, or the earliest from which it has not run out before. */
+      readonly since?: 'latest' | 'earliest'
+    }
   /** `back`: for a yearly fact, how many years before the year of application. */
   | { readonly kind: 'fact'; readonly fact: Fact; readonly back: number }
   | { readonly kind: 'all'; readonly of: readonly Node[] }

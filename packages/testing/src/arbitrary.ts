@@ -1,7 +1,7 @@
 import type { Measure } from '@pengce/language'
 import fc from 'fast-check'
 import { type Case, CaseMaker } from './cases.ts'
-import { UNKNOWN, withFact } from './fact-set.ts'
+import { UNKNOWN } from './fact-set.ts'
 import { Random } from './random.ts'
 
 /**
@@ -16,6 +16,6 @@ export const anyGaps = (measure: Measure): fc.Arbitrary<{ readonly complete: Cas
   const { asked } = new CaseMaker(measure, new Random(0))
   return fc.tuple(anyFacts(measure), fc.subarray([...asked])).map(([complete, missing]) => ({
     complete,
-    partial: missing.reduce((c, { key }) => ({ ...c, facts: withFact(c.facts, key, UNKNOWN) }), complete),
+    partial: { ...complete, facts: new Map([...complete.facts, ...missing.map((m) => [m.key, UNKNOWN] as const)]) },
   }))
 }

@@ -1,6 +1,6 @@
 import type { Held } from '@pengce/assess'
-import { type Dates, type Fact, type FigureDefinition, type Node, walkTree } from '@pengce/language'
-import { addSpan, LARGEST, PARTS, toDay, type Unit } from '@pengce/values'
+import { type Dates, dayNamed, type Fact, type FigureDefinition, type Node, walkTree } from '@pengce/language'
+import { LARGEST, PARTS, toDay, type Unit } from '@pengce/values'
 import { ABSENT, type Asked, known } from './fact-set.ts'
 import type { Random } from './random.ts'
 
@@ -30,13 +30,11 @@ export function landmarksOf(nodes: readonly Node[], asked: Asked, dates: Dates):
     walkTree(tree, (n) => {
       if (n.kind === 'number' && fact.type === 'figure' && n.value.unit === fact.unit) near(n.value.parts)
       if (n.kind === 'date' && fact.type === 'date') near(toDay(n.value))
-      if (n.kind === 'day' && fact.type === 'date') near(toDay(n.shift.reduce(addSpan, DAY_OF(dates, n.of))))
+      if (n.kind === 'day' && fact.type === 'date') near(toDay(dayNamed(n, dates)))
     })
   const [low, high] = domainOf(fact)
   return [...found].filter((v) => v >= low && v <= high)
 }
-const DAY_OF = (d: Dates, of: 'application' | 'facts' | 'rules'): string =>
-  of === 'application' ? d.appliedOn : of === 'facts' ? d.factsOn : d.rulesOn
 
 /** A value for a fact: near a landmark, of a usual size, or extreme; now and then it does not apply. */
 export function anyValue(asked: Asked, landmarks: readonly number[], random: Random): Held {

@@ -1,3 +1,4 @@
+export { fixtureLaw, town } from '../fixtures/index.ts'
 export * from './arbitrary.ts'
 export * from './cases.ts'
 export { provablySame } from './equivalence.ts'

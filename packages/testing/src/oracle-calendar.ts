@@ -16,8 +16,8 @@ const partsOf = (date: string): Parts => {
 }
 
 /** Days since 1970-01-01, by adding up years and months. */
-export function dayNumber(date: string): bigint {
-  const { year, month, day } = partsOf(date)
+export const dayNumber = (date: string): bigint => count(partsOf(date))
+function count({ year, month, day }: Parts): bigint {
   let days = day - 1
   for (let m = 1; m < month; m++) days += monthLength(year, m)
   for (let y = 1970; y < year; y++) days += isLeap(y) ? 366 : 365
@@ -30,16 +30,45 @@ interface Shift {
   readonly unit: 'day' | 'month' | 'year'
 }
 
-/** A date moved by spans, one after the other, a month at a time; a day that the last month lacks becomes its last. */
-export function shiftedDay(date: string, shifts: readonly Shift[]): bigint {
-  let at = partsOf(date)
-  let extra = 0n
-  for (const { count, unit } of shifts) {
-    if (unit === 'day') extra += BigInt(count)
-    else at = byMonths(at, unit === 'year' ? count * 12 : count)
+/**
+ * The day that spans lead to. `latest` and `earliest` are looked for day by day: the last day that, with the spans added
+ * to it, comes no later than the date; the first that comes no earlier.
+ */
+export function namedDay(date: string, shifts: readonly Shift[], since: 'latest' | 'earliest' | undefined): bigint {
+  const start = partsOf(date)
+  const plain = moved(start, shifts)
+  if (since === undefined) return count(plain)
+  const back = shifts.toReversed().map(({ count: n, unit }) => ({ count: -n, unit }))
+  const near = Array.from({ length: 11 }, (_, i) => byDays(plain, i - 5))
+  const fits = (day: Parts): boolean => {
+    const there = count(moved(day, back))
+    return since === 'latest' ? there <= count(start) : there >= count(start)
   }
-  const two = (n: number) => String(n).padStart(2, '0')
-  return dayNumber(`${at.year}-${two(at.month)}-${two(at.day)}`) + extra
+  const found = since === 'latest' ? near.findLast(fits) : near.find(fits)
+  if (found === undefined) throw new Error(`no day ${since} of ${date}`)
+  return count(found)
+}
+
+const moved = (day: Parts, shifts: readonly Shift[]): Parts =>
+  shifts.reduce(
+    (at, { count: n, unit }) => (unit === 'day' ? byDays(at, n) : byMonths(at, unit === 'year' ? n * 12 : n)),
+    day,
+  )
+
+function byDays(from: Parts, by: number): Parts {
+  let { year, month, day } = from
+  for (let left = Math.abs(by); left > 0; left--) {
+    day += Math.sign(by)
+    if (day === 0) {
+      ;[year, month] = month === 1 ? [year - 1, 12] : [year, month - 1]
+      day = monthLength(year, month)
+    }
+    if (day > monthLength(year, month)) {
+      ;[year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]
+      day = 1
+    }
+  }
+  return { year, month, day }
 }
 
 function byMonths({ year, month, day }: Parts, count: number): Parts {

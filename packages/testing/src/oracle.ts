@@ -1,6 +1,6 @@
 import type { Lookup } from '@pengce/assess'
 import type { Dates, Fact, Measure, Node, NodeOf } from '@pengce/language'
-import { dayNumber, shiftedDay } from './oracle-calendar.ts'
+import { dayNumber, namedDay } from './oracle-calendar.ts'
 
 /** An exact whole number, or one of the two infinities. The language compares both kinds with one another correctly. */
 export type Exact = bigint | number
@@ -204,7 +204,7 @@ class Reader {
 
   #side(n: Node): Side | typeof NEVER {
     if (n.kind === 'date') return both(dayNumber(n.value))
-    if (n.kind === 'day') return both(shiftedDay(this.#dates[DAY_OF[n.of]], n.shift))
+    if (n.kind === 'day') return both(namedDay(this.#dates[DAY_OF[n.of]], n.shift, n.since))
     if (n.kind === 'fact' && n.fact.type === 'date') {
       const value = this.#value(n.fact, n.back)
       if (value === null) return NEVER

@@ -14,7 +14,7 @@ export function treeText(node: Node): string {
     case 'date':
       return node.value
     case 'day':
-      return [`day of ${node.of}`, ...node.shift.map((s) => `${s.count} ${s.unit}`)].join(' ')
+      return [`day of ${node.of}`, ...node.shift.map((s) => `${s.count} ${s.unit}`), node.since ?? ''].join(' ').trim()
     case 'fact':
       return factKey(node.fact, node.back)
     case 'all':
