@@ -1,6 +1,7 @@
 import { type Policy, registry } from '@pengce/language'
 import { ec2024Policy } from './ec2024/index.ts'
 import { emp2023Policy } from './emp2023/index.ts'
+import { fdi2024Policy } from './fdi2024/index.ts'
 import { hr2023Policy } from './hr2023/index.ts'
 import { mfg2021Policy } from './mfg2021/index.ts'
 import { soft2022Policy } from './soft2022/index.ts'
@@ -16,6 +17,7 @@ export const policies: readonly Policy[] = [
   mfg2021Policy,
   talent2014Policy,
   soft2022Policy,
+  fdi2024Policy,
 ]
 
 /** The law in force, past and to come. */
