@@ -6,6 +6,8 @@ import { freeze, type Node } from './tree.ts'
 
 /** Something that is so, is not so, or is open. */
 export class Condition {
+  /** Tells a condition from an amount, which would pass for one otherwise; not there at run time. */
+  declare protected readonly condition: never
   readonly node: Node
   constructor(node: Node) {
     this.node = freeze(node)
