@@ -1,0 +1,183 @@
+import {
+  enjoyed,
+  type Fact,
+  factsOf,
+  isHistory,
+  type Measure,
+  type Registry,
+  received,
+  receivedThisYear,
+  type Subject,
+} from '@pengce/language'
+import { foundIn, readValue, shown } from './applicant-file-value.ts'
+import { wordingOf } from './explain/teller.ts'
+import { type Facts, type Held, yearKey } from './held.ts'
+import { nearestOf } from './nearest.ts'
+import type { ItemList, Problem } from './problem.ts'
+
+/** Lists of items in a file, and what stands in each. */
+export const itemLists: Readonly<Record<ItemList, Subject>> = {
+  projects: 'project',
+  events: 'event',
+  sites: 'site',
+  people: 'person',
+}
+/** Where facts stand: the applicant's own, or those of one item of a list. */
+export interface Place {
+  readonly at: string
+  readonly applicant: Subject
+  readonly list: ItemList | null
+}
+/** A year that figures are given for. */
+const YEARS = { first: 1949, last: 2100 } as const
+
+/** Reads the facts that stand in one place, with every problem of them. */
+export function readFacts(given: unknown, place: Place, registry: Registry, problems: Problem[]): Facts {
+  const facts = new Map<string, Held>()
+  if (given === undefined || given === null) return facts
+  if (!isObject(given)) {
+    problems.push({ code: 'input/not-an-object', at: place.at, found: foundIn(given) })
+    return facts
+  }
+  const seen = new Map<string, string>()
+  for (const [key, value] of Object.entries(given)) {
+    const at = `${place.at}.${key}`
+    const fact = factNamed(key, place, registry, at, problems)
+    if (fact === null) continue
+    const first = seen.get(fact.id)
+    if (first === undefined) seen.set(fact.id, at)
+    const wrong = first === undefined ? misplaced(fact, place, registry, at) : twice(fact, first, at)
+    if (wrong !== null) problems.push(wrong)
+    else for (const [held, one] of readAll(fact, value, at, problems)) facts.set(held, one)
+  }
+  return facts
+}
+const twice = (fact: Fact, first: string, at: string): Problem => ({
+  code: 'input/fact-twice',
+  at,
+  label: fact.label,
+  first,
+})
+/** An object of a file; lists and dates are none. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+
+function readAll(fact: Fact, value: unknown, at: string, problems: Problem[]): readonly (readonly [string, Held])[] {
+  const one = (key: string, given: unknown, where: string, asked = fact): readonly (readonly [string, Held])[] => {
+    const read = readValue(asked, given, where)
+    if ('held' in read) return [[key, read.held]]
+    problems.push(read.problem)
+    return []
+  }
+  if (fact.period !== 'year') {
+    if (!isObject(value)) return one(fact.id, value, at)
+    problems.push({ code: 'input/not-yearly', at, label: fact.label })
+    return []
+  }
+  if (value === null || value === undefined) return []
+  if (!isObject(value)) {
+    problems.push({ code: 'input/year-missing', at, label: fact.label, given: shown(value) })
+    return []
+  }
+  return Object.entries(value).flatMap(([year, given]) => {
+    const number = /^\d{4}$/u.test(year) ? Number(year) : 0
+    if (number >= YEARS.first && number <= YEARS.last)
+      return one(yearKey(fact.id, number), given, `${at}.${year}`, inYear(fact, number))
+    problems.push({ code: 'input/no-such-year', at: `${at}.${year}`, label: fact.label, given: year })
+    return []
+  })
+}
+
+/** The fact as it is called in one year, for what is said of its value. */
+const inYear = (fact: Fact, year: number): Fact => ({
+  ...fact,
+  label: {
+    zh: wordingOf('zh').name.yearly(fact.label.zh, year),
+    en: wordingOf('en').name.yearly(fact.label.en, year),
+  },
+})
+
+/** A fact by its id, or by its label where only one fact of this place has it. */
+function factNamed(key: string, place: Place, registry: Registry, at: string, problems: Problem[]): Fact | null {
+  const id = key.trim()
+  const byId = registry.fact(id) ?? historyFact(id, registry)
+  if (byId !== undefined) return byId
+  const named = labelled(registry).get(plain(key)) ?? []
+  const here = named.filter((f) => misplaced(f, place, registry, at) === null)
+  const [only, ...others] = here.length > 0 ? here : named
+  if (only !== undefined && others.length === 0) return only
+  if (only !== undefined) {
+    problems.push({ code: 'input/ambiguous-label', at, given: key, ids: [only, ...others].map((f) => f.id) })
+    return null
+  }
+  // A file of nothing but unknown names is answered at once; its first names get a suggestion.
+  const near =
+    problems.length < SUGGESTED ? nearestOf(key, registry.facts, (f) => [f.id, f.label.zh, f.label.en]) : null
+  const nearest = near === null ? null : { id: near.id, label: near.label }
+  problems.push({ code: 'input/unknown-fact', at, given: key, nearest })
+  return null
+}
+const plain = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
+const SUGGESTED = 100
+
+const labels = new WeakMap<Registry, ReadonlyMap<string, readonly Fact[]>>()
+/** The facts that a label, in either language, may mean. */
+function labelled(registry: Registry): ReadonlyMap<string, readonly Fact[]> {
+  const before = labels.get(registry)
+  if (before !== undefined) return before
+  const found = new Map<string, Fact[]>()
+  for (const fact of registry.facts)
+    for (const name of new Set([plain(fact.label.zh), plain(fact.label.en)]))
+      found.set(name, [...(found.get(name) ?? []), fact])
+  labels.set(registry, found)
+  return found
+}
+
+/** What was received under a measure of the law, whether or not another rule asks for it. */
+function historyFact(id: string, registry: Registry): Fact | undefined {
+  if (!isHistory(id)) return undefined
+  const measure = registry.measure(id.slice(id.indexOf('/') + 1))
+  return measure === undefined ? undefined : historyFacts(measure).find((f) => f.id === id)
+}
+/** The facts of what was received or enjoyed under a measure. */
+export function historyFacts(measure: Measure): readonly Fact[] {
+  const of = { id: measure.id, title: measure.title }
+  const subject = measure.subjects[0] ?? 'enterprise'
+  return [received(of, subject), receivedThisYear(of, subject), enjoyed(of, subject)].map(({ fact }) => fact)
+}
+
+/** Whether a fact stands where the measures will look for it. */
+function misplaced(fact: Fact, { applicant, list }: Place, registry: Registry, at: string): Problem | null {
+  const { subject, label } = fact
+  if (list !== null) {
+    const own = itemLists[list]
+    const fits = subject === own || (own === 'person' && subject === 'household')
+    return fits ? null : { code: 'input/belongs-to-applicant', at, label, list }
+  }
+  if (subject === applicant || (applicant === 'person' && subject === 'household')) return null
+  const other = listOf(subject)
+  if (other !== null) return { code: 'input/belongs-to-item', at, label, list: other }
+  if (isHistory(fact.id) || askedOf(applicant, registry).has(fact.id)) return null
+  return { code: 'input/other-subject', at, label, subject, applicant }
+}
+function listOf(subject: Subject): ItemList | null {
+  if (subject === 'household') return 'people'
+  const found = Object.entries(itemLists).find(([, s]) => s === subject)?.[0]
+  return found === 'projects' || found === 'events' || found === 'sites' || found === 'people' ? found : null
+}
+
+const asked = new WeakMap<Registry, Map<Subject, ReadonlySet<string>>>()
+/** The facts that measures ask of an applicant of this kind, or of what it has. */
+function askedOf(applicant: Subject, registry: Registry): ReadonlySet<string> {
+  const known = asked.get(registry) ?? new Map<Subject, ReadonlySet<string>>()
+  asked.set(registry, known)
+  const before = known.get(applicant)
+  if (before !== undefined) return before
+  const items = Object.values(itemLists)
+  const ids = registry.measures
+    .filter((m) => m.subjects.some((s) => s === applicant || items.includes(s)))
+    .flatMap((m) => factsOf(...[m.when, m.pay.amount, m.pay.total].filter((n) => n !== null)).map((f) => f.fact.id))
+  const found = new Set(ids)
+  known.set(applicant, found)
+  return found
+}

@@ -1,0 +1,157 @@
+import type { Dates, Registry, Subject, Text } from '@pengce/language'
+import { parseDate } from '@pengce/values'
+import { isObject, itemLists, readFacts } from './applicant-file-facts.ts'
+import { foundIn, shown } from './applicant-file-value.ts'
+import type { Applicant, Item } from './held.ts'
+import { nearestOf } from './nearest.ts'
+import type { ItemList, Problem } from './problem.ts'
+
+/** Who can apply; projects, events and sites belong to one of these. */
+export const APPLICANTS = [
+  'enterprise',
+  'sole-trader',
+  'organisation',
+  'person',
+  'household',
+  'authority',
+] as const satisfies readonly Subject[]
+const KEYS = [
+  '$schema',
+  'applicant',
+  'id',
+  'name',
+  'history',
+  'facts',
+  'projects',
+  'events',
+  'sites',
+  'people',
+  'dates',
+]
+const DATES = ['factsOn', 'appliedOn', 'rulesOn'] as const
+const dateLabels = {
+  factsOn: { zh: '资料所示之日', en: 'day of the facts' },
+  appliedOn: { zh: '申请日', en: 'day of application' },
+  rulesOn: { zh: '适用规则之日', en: 'day of the rules' },
+} as const satisfies Record<(typeof DATES)[number], Text>
+const LISTS = ['projects', 'events', 'sites', 'people'] as const satisfies readonly ItemList[]
+
+/** An applicant as the engine takes it, with the dates the file names; or everything that is wrong with the file. */
+export type ApplicantFile =
+  | { readonly applicant: Applicant; readonly dates: Partial<Dates> }
+  | { readonly problems: readonly Problem[] }
+
+/** Reads an applicant's file, already parsed from JSON or YAML. Total: whatever is given, the answer names every problem. */
+export function readApplicantFile(value: unknown, registry: Registry): ApplicantFile {
+  if (!isObject(value)) return { problems: [{ code: 'input/not-an-object', at: '', found: foundIn(value) }] }
+  const problems: Problem[] = unknownKeys(value, KEYS, '')
+  const subject = readSubject(value.applicant, problems)
+  const id = readName(value.id, 'id', 'id', problems)
+  const name = readName(value.name, 'name', 'name', problems)
+  const historyComplete = readHistory(value.history, problems)
+  const dates = readDates(value.dates, problems)
+  const facts = readFacts(value.facts, { at: 'facts', applicant: subject, list: null }, registry, problems)
+  const seen = new Map<string, string>()
+  const items = LISTS.flatMap((list) => readItems(value[list], { list, applicant: subject, seen }, registry, problems))
+  if (problems.length > 0) return { problems }
+  return { applicant: { id: id ?? '', name: name ?? '', subject, facts, items, historyComplete }, dates }
+}
+
+function unknownKeys(of: Readonly<Record<string, unknown>>, known: readonly string[], at: string): Problem[] {
+  return Object.keys(of)
+    .filter((key) => !known.includes(key))
+    .map((given) => ({
+      code: 'input/unknown-key',
+      at: at === '' ? given : `${at}.${given}`,
+      given,
+      nearest: nearestOf(given, known, (k) => [k]),
+      known,
+    }))
+}
+
+/** The kind of applicant; an enterprise while a problem says that it is not known. */
+function readSubject(given: unknown, problems: Problem[]): Subject {
+  const found = APPLICANTS.find((s) => s === given)
+  if (found !== undefined) return found
+  if (given === undefined || given === null) {
+    problems.push({ code: 'input/applicant-missing', at: 'applicant', known: APPLICANTS })
+    return 'enterprise'
+  }
+  const nearest = nearestOf(shown(given), APPLICANTS, (s) => [s])
+  problems.push({ code: 'input/unknown-applicant', at: 'applicant', given: shown(given), nearest, known: APPLICANTS })
+  return nearest ?? 'enterprise'
+}
+
+/** A name or an id; numbers are taken as written. */
+function readName(given: unknown, key: string, at: string, problems: Problem[]): string | null {
+  if (given === undefined || given === null) return null
+  if (typeof given === 'string') return given.trim()
+  if (typeof given === 'number') return String(given)
+  problems.push({ code: 'input/not-text', at, key, found: foundIn(given) })
+  return null
+}
+
+function readHistory(given: unknown, problems: Problem[]): boolean {
+  if (given === undefined || given === null) return false
+  if (given !== 'complete') problems.push({ code: 'input/not-complete', at: 'history', given: shown(given) })
+  return given === 'complete'
+}
+
+function readDates(given: unknown, problems: Problem[]): Partial<Dates> {
+  if (given === undefined || given === null) return {}
+  if (!isObject(given)) {
+    problems.push({ code: 'input/not-an-object', at: 'dates', found: foundIn(given) })
+    return {}
+  }
+  problems.push(...unknownKeys(given, DATES, 'dates'))
+  const read = DATES.flatMap((key) => {
+    const said = given[key]
+    if (said === undefined || said === null) return []
+    const at = `dates.${key}`
+    const label = dateLabels[key]
+    const text = said instanceof Date && !Number.isNaN(said.getTime()) ? said.toISOString().slice(0, 10) : said
+    if (typeof text !== 'string') {
+      problems.push({ code: 'input/wrong-type', at, label, wanted: 'date', found: foundIn(said) })
+      return []
+    }
+    const date = parseDate(text)
+    if (date.ok) return [[key, date.value] as const]
+    problems.push({ code: `input/${date.problem.code}`, at, label, problem: date.problem })
+    return []
+  })
+  return Object.fromEntries(read)
+}
+
+interface Listed {
+  readonly list: ItemList
+  readonly applicant: Subject
+  /** Where an id was first given, over all lists. */
+  readonly seen: Map<string, string>
+}
+function readItems(
+  given: unknown,
+  { list, applicant, seen }: Listed,
+  registry: Registry,
+  problems: Problem[],
+): readonly Item[] {
+  if (given === undefined || given === null) return []
+  if (!Array.isArray(given)) {
+    problems.push({ code: 'input/not-a-list', at: list, list, found: foundIn(given) })
+    return []
+  }
+  return given.flatMap((entry: unknown, index): Item[] => {
+    const at = `${list}[${index}]`
+    if (!isObject(entry)) {
+      problems.push({ code: 'input/not-an-object', at, found: foundIn(entry) })
+      return []
+    }
+    problems.push(...unknownKeys(entry, ['id', 'name', 'facts'], at))
+    const id = readName(entry.id, 'id', `${at}.id`, problems) || `${list}-${index + 1}`
+    const name = readName(entry.name, 'name', `${at}.name`, problems) || id
+    const first = seen.get(id)
+    if (first === undefined) seen.set(id, at)
+    else problems.push({ code: 'input/item-id-twice', at: `${at}.id`, id, first })
+    const facts = readFacts(entry.facts, { at: `${at}.facts`, applicant, list }, registry, problems)
+    return [{ subject: itemLists[list], id, name, facts }]
+  })
+}
