@@ -1,4 +1,4 @@
-import { factKey, type Measure } from '@pengce/language'
+import { factKey, type Measure, type Node } from '@pengce/language'
 import { rangeOf, type Step, type Verdict, verdictOf } from './evaluate.ts'
 import type { Item } from './held.ts'
 import type { Range } from './range.ts'
@@ -52,8 +52,22 @@ const widthOf = (r: Range): number => (r.high === r.low ? 0 : r.high - r.low)
 function collect(step: Step, weight: number, note: (step: Step, weight: number) => void): void {
   if (settled(step)) return
   note(step, weight)
-  for (const child of step.children) collect(child, weight, note)
+  for (const child of step.children) collect(child, hangingOn(child, step, weight), note)
 }
+/** No more hangs on a part of an amount than the width of that part; on a condition hangs all that hangs on its whole. */
+function hangingOn(part: Step, whole: Step, weight: number): number {
+  if (part.result.kind !== 'range' || !SAME_UNIT.has(whole.node.kind)) return weight
+  return Math.min(weight, widthOf(part.result.range))
+}
+const SAME_UNIT: ReadonlySet<Node['kind']> = new Set([
+  'sum',
+  'difference',
+  'least',
+  'greatest',
+  'firstMatch',
+  'between',
+])
+
 const settled = (step: Step): boolean => {
   switch (step.result.kind) {
     case 'verdict':
