@@ -1,6 +1,7 @@
 export * from './amount.ts'
 export * from './arithmetic.ts'
 export { checkPolicies, type RuleProblem } from './check.ts'
+export { ruleProblemText } from './check-text.ts'
 export { Choice } from './choice.ts'
 export * from './citation.ts'
 export { all, always, any, Condition, given, none, not, some, YesNo } from './condition.ts'

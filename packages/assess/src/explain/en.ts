@@ -155,9 +155,7 @@ export const en: Wording = {
   withValue: (label, value) => `${label} (${value})`,
   pending: { 'not-asked': 'to be given', 'not-known': 'not known', judgement: 'for the authority to judge' },
   pendingOf: (names, least) =>
-    names.length === 0
-      ? 'not yet certain'
-      : `${least === null ? '' : `at least ${least}, `}needs ${names.join('; ')}`,
+    names.length === 0 ? 'not yet certain' : `${least === null ? '' : `at least ${least}, `}needs ${names.join('; ')}`,
   doesNotApply,
   asZero: 'does not apply, counted as 0',
   nothing: 'none',

@@ -1,5 +1,5 @@
-import { factsOf, type Node, type NodeOf, unreachable } from '@pengce/language'
-import { addSpan, PARTS, yearOf } from '@pengce/values'
+import { dayNamed, factsOf, type Node, type NodeOf, unreachable } from '@pengce/language'
+import { PARTS, yearOf } from '@pengce/values'
 import { clauseOf } from './clause.ts'
 import { factName, partsText, type Teller, unitOf } from './teller.ts'
 
@@ -50,14 +50,13 @@ export function nameOf(node: Node, t: Teller): string {
 
 export const isZero = (node: Node): boolean => node.kind === 'number' && node.value.parts === 0
 
-function dayName({ of, shift }: NodeOf<'day'>, t: Teller): string {
-  const { appliedOn, factsOn, rulesOn } = t.dates
-  const start = of === 'application' ? appliedOn : of === 'facts' ? factsOn : rulesOn
+function dayName(node: NodeOf<'day'>, t: Teller): string {
+  const { of, shift } = node
   const named = shift.reduce(
     (name, s) => t.w.name.shifted(name, { ...s, count: Math.abs(s.count) }, s.count < 0),
     t.w.name.day[of],
   )
-  return shift.length === 0 ? named : t.w.withValue(named, t.w.date(shift.reduce(addSpan, start)))
+  return shift.length === 0 ? named : t.w.withValue(named, t.w.date(dayNamed(node, t.dates)))
 }
 
 /** A named amount that stands on figures of one year says which. */
