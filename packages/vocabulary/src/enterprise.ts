@@ -56,6 +56,23 @@ export const enterprise = {
     source: 'registry',
     reachable: true,
   }),
+  registeredCapital: money('registered-capital', {
+    label: ['注册资本', 'registered capital'],
+    note: ['登记的数额，不论是否缴足', 'as registered, paid in or not'],
+    source: 'registry',
+    reachable: true,
+  }),
+  /** How it came to Shenzhen; `new` and `moved` both mean newly. */
+  arrival: choice('arrival', {
+    label: ['来深方式（新设、迁入或原有）', 'how it came to Shenzhen: newly set up, moved in, or here before'],
+    options: {
+      new: ['在深圳新注册设立', 'newly registered here'],
+      moved: ['从外地新迁入', 'newly moved in'],
+      here: ['早已在深圳', 'was here before'],
+    },
+    source: 'registry',
+    reachable: true,
+  }),
   employees: quantity('person', 'employees', {
     label: ['从业人员人数', 'number of employees'],
     source: 'social-insurance',
