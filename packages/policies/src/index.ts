@@ -1,4 +1,5 @@
 import { type Policy, registry } from '@pengce/language'
+import { cost2023Policy } from './cost2023/index.ts'
 import { ec2024Policy } from './ec2024/index.ts'
 import { emp2023Policy } from './emp2023/index.ts'
 import { fdi2024Policy } from './fdi2024/index.ts'
@@ -18,6 +19,7 @@ export const policies: readonly Policy[] = [
   talent2014Policy,
   soft2022Policy,
   fdi2024Policy,
+  cost2023Policy,
 ]
 
 /** The law in force, past and to come. */
