@@ -32,6 +32,8 @@ function clashesOfBond(bond: Bond, policy: Policy, measures: readonly Measure[])
     }
     case 'joint-ceiling':
       return pairs(bond.of === 'document' ? policy.measures.map((m) => m.id) : bond.of, bond.per === 'project')
+    case 'within-cost':
+      return pairs(bond.of === 'document' ? policy.measures.map((m) => m.id) : bond.of, true)
     case 'deducts':
       return bond.from.flatMap((from) => bond.paid.map((paid) => clash(from, paid)))
     case 'requires':

@@ -10,17 +10,18 @@ export interface Question extends Missing {
 
 /**
  * The facts still needed over all results, most useful first: the money of every result that a fact could change is
- * added up, so that what many measures ask comes before what one asks. Where no ceiling is known, the largest known
- * stake stands in for it. Among equals the order of the law.
+ * added up, so that what many measures ask comes before what one asks. Where no ceiling is known, a middling stake stands
+ * in for it. What an authority has to judge comes last: the applicant cannot answer it. Among equals the order of the law.
  */
 export function questionsOf(assessments: readonly Assessment[]): readonly Question[] {
   const missing = assessments.flatMap((a) => a.missing.map((m) => ({ ...m, asking: a.measure })))
-  const largest = Math.max(1, ...missing.map((m) => m.weight).filter(Number.isFinite))
+  const known = missing.map((m) => m.weight).filter(Number.isFinite)
+  const middling = known.sort((a, b) => a - b)[Math.floor(known.length / 2)] ?? 1
   const found = new Map<string, Question & { readonly score: number }>()
   for (const m of missing) {
     const key = `${factKey(m.fact, m.back)} ${m.item ?? ''}`
     const before = found.get(key)
-    const score = (before?.score ?? 0) + Math.min(m.weight, largest)
+    const score = (before?.score ?? 0) + (Number.isFinite(m.weight) ? m.weight : middling)
     found.set(key, {
       ...m,
       weight: (before?.weight ?? 0) + m.weight,
@@ -29,5 +30,9 @@ export function questionsOf(assessments: readonly Assessment[]): readonly Questi
       score,
     })
   }
-  return [...found.values()].sort((a, b) => b.score - a.score).map(({ score: _, ...question }) => question)
+  return [...found.values()]
+    .sort((a, b) => Number(isJudged(a)) - Number(isJudged(b)) || b.score - a.score)
+    .map(({ score: _, ...question }) => question)
 }
+
+const isJudged = (q: Question): boolean => q.fact.source === 'judgement'

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
+import { headers } from './headers.ts'
+import { language } from './language.ts'
+import { servePages } from './pages.ts'
+import { refuse } from './refusal.ts'
+import { serveAssessments } from './route/assessments.ts'
+import { serveDocs } from './route/docs.ts'
+import { serveLaw } from './route/law.ts'
+import type { Service } from './service.ts'
+
+export interface AppOptions {
+  /** The folder of the portal's built pages; none are served without. */
+  readonly portal?: string
+  /** Told of every fault of our own, with the id of the request. */
+  readonly onFault?: (error: Error, requestId: string) => void
+}
+
+/** The whole service as one function from request to answer. */
+export function createApp(service: Service, options: AppOptions = {}): Hono {
+  const app = new Hono()
+  app.use(requestId(), headers, language, compress())
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        const allow = methods.join(', ')
+        const refused = refuse(c, 405, [{ code: 'method/not-allowed', at: '', method: c.req.method, allow }])
+        refused.headers.set('Allow', allow)
+        return refused
+      },
+    }),
+  )
+  app.use('/v1/*', etag())
+  serveAssessments(app, service)
+  serveLaw(app, service)
+  serveDocs(app, service)
+  app.notFound((c) => refuse(c, 404, [{ code: 'not-found/page', at: '' }]))
+  app.onError((error, c) => {
+    options.onFault?.(error, c.get('requestId'))
+    return refuse(c, 500, [{ code: 'server/fault', at: '' }])
+  })
+  if (options.portal !== undefined && existsSync(options.portal)) servePages(app, options.portal)
+  return app
+}

@@ -1,0 +1,161 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { APPLICANTS } from '@pengce/assess'
+import type { Language } from '@pengce/language'
+import { MOST_BYTES } from '../body.ts'
+import { CommonParameters, factsParameters, measuresParameters } from '../parameters.ts'
+import type { Service } from '../service.ts'
+import { FactSchema } from '../view/fact-view.ts'
+import { MeasureSummarySchema } from '../view/measure-summary.ts'
+import { MeasureSchema } from '../view/measure-view.ts'
+import { PolicySchema, PolicySummarySchema } from '../view/policy-view.ts'
+import { EntitlementsSchema } from '../view/report-schema.ts'
+import { DateSchema, LanguageSchema } from '../view/schema.ts'
+import { exampleAnswer, exampleRequest } from './example-answer.ts'
+import { type Operation, operationWords } from './operation-words.ts'
+
+const factValue = z.union([z.boolean(), z.number(), z.string(), z.null()])
+const factValues = z.record(z.string(), z.union([factValue, z.record(z.string(), factValue)])).openapi({
+  description:
+    'By fact id; a yearly fact by year. Money in yuan or as text (“200万元”), a rate as text (“60%”), a choice by key or label, ' +
+    'a date as YYYY-MM-DD; “not-known” and “does-not-apply” where that is so.',
+})
+const ItemSchema = z
+  .object({ id: z.string().optional(), name: z.string().optional(), facts: factValues })
+  .openapi('Item')
+
+/** An applicant's file with what is wanted of it. */
+export const AssessmentRequestSchema = z
+  .object({
+    applicant: z.enum(APPLICANTS),
+    id: z.string().optional(),
+    name: z.string().optional(),
+    history: z.literal('complete').optional().openapi({ description: 'All support ever received is listed.' }),
+    facts: factValues,
+    projects: z.array(ItemSchema).optional(),
+    events: z.array(ItemSchema).optional(),
+    sites: z.array(ItemSchema).optional(),
+    people: z.array(ItemSchema).optional(),
+    dates: z
+      .object({ factsOn: DateSchema.optional(), appliedOn: DateSchema.optional(), rulesOn: DateSchema.optional() })
+      .optional(),
+    measures: z.array(z.string()).optional().openapi({ description: 'Only these measures; all when left out.' }),
+    lang: LanguageSchema.optional(),
+  })
+  .openapi('AssessmentRequest')
+
+export const ProblemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    instance: z.string(),
+    code: z.string(),
+    problems: z.array(z.looseObject({ code: z.string(), at: z.string(), text: z.string() })),
+  })
+  .openapi('Problem', { description: 'A problem as RFC 9457 gives it; `problems` holds every single one.' })
+
+/** The interface as OpenAPI 3.1. Its examples are computed from the law itself. */
+export function openApi(service: Service, language: Language) {
+  const { law } = service
+  const documents = new OpenAPIHono()
+  const words = operationWords[language]
+  const add = (
+    operation: Operation,
+    method: 'get' | 'post',
+    path: string,
+    schema: z.ZodType,
+    more: { readonly query?: z.ZodObject; readonly params?: z.ZodObject; readonly refusals?: readonly number[] } = {},
+    example?: unknown,
+  ) =>
+    documents.openAPIRegistry.registerPath(
+      createRoute({
+        operationId: operation,
+        method,
+        path,
+        summary: words[operation].summary,
+        description: words[operation].description,
+        request: {
+          query: more.query ?? CommonParameters,
+          ...(more.params ? { params: more.params } : {}),
+          ...(method === 'post'
+            ? {
+                body: {
+                  required: true,
+                  description: words.body(MOST_BYTES),
+                  content: {
+                    'application/json': { schema: AssessmentRequestSchema, example: exampleRequest(service) },
+                  },
+                },
+              }
+            : {}),
+        },
+        responses: {
+          200: {
+            description: words.answered,
+            content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+          },
+          ...Object.fromEntries(
+            (more.refusals ?? [400]).map((status) => [
+              status,
+              {
+                description: words.refused[status] ?? words.answered,
+                content: { 'application/problem+json': { schema: ProblemSchema } },
+              },
+            ]),
+          ),
+        },
+      }),
+    )
+  const measureParts = (example: string) => {
+    const [document = '', name = ''] = example.split('/')
+    return z.object({
+      document: z.string().openapi({ example: document }),
+      name: z.string().openapi({ example: name }),
+    })
+  }
+  const id = z.object({ id: z.string().openapi({ example: law.policies[0]?.id ?? '' }) })
+  const lookup = { refusals: [400, 404] }
+  add(
+    'assess',
+    'post',
+    '/v1/assessments',
+    EntitlementsSchema,
+    { refusals: [400, 413, 415, 422] },
+    exampleAnswer(service, language),
+  )
+  add('measures', 'get', '/v1/measures', z.object({ measures: z.array(MeasureSummarySchema) }), {
+    query: measuresParameters(law),
+  })
+  add('measure', 'get', '/v1/measures/{document}/{name}', MeasureSchema, {
+    ...lookup,
+    params: measureParts(law.measures[0]?.id ?? ''),
+  })
+  add('facts', 'get', '/v1/facts', z.object({ facts: z.array(FactSchema) }), { query: factsParameters(law) })
+  add('fact', 'get', '/v1/facts/{document}/{name}', FactSchema, {
+    ...lookup,
+    params: measureParts(law.facts[0]?.id ?? ''),
+  })
+  add('policies', 'get', '/v1/policies', z.object({ policies: z.array(PolicySummarySchema) }))
+  add('policy', 'get', '/v1/policies/{id}', PolicySchema, { ...lookup, params: id })
+  add('examples', 'get', '/v1/examples', ExamplesSchema)
+  add('schema', 'get', '/v1/applicant-schema', z.looseObject({}))
+  add('health', 'get', '/healthz', HealthSchema)
+  return documents.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: words.title,
+      version: '1',
+      description: words.about,
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    servers: [{ url: '/' }],
+  })
+}
+
+export const ExamplesSchema = z.object({
+  examples: z.array(z.object({ id: z.string(), title: z.string(), file: AssessmentRequestSchema })),
+})
+export const HealthSchema = z
+  .object({ status: z.literal('ok'), policies: z.number().int(), measures: z.number().int() })
+  .openapi('Health')

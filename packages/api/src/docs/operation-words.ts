@@ -1,0 +1,96 @@
+import type { Language } from '@pengce/language'
+
+/** What can be asked of the service. */
+export type Operation =
+  | 'assess'
+  | 'measures'
+  | 'measure'
+  | 'facts'
+  | 'fact'
+  | 'policies'
+  | 'policy'
+  | 'examples'
+  | 'schema'
+  | 'health'
+
+interface Said {
+  readonly summary: string
+  readonly description: string
+}
+type Words = Readonly<Record<Operation, Said>> & {
+  readonly title: string
+  readonly about: string
+  readonly answered: string
+  readonly body: (most: number) => string
+  readonly refused: Readonly<Record<number, string>>
+}
+
+const zh: Words = {
+  title: '鹏策接口',
+  about:
+    '输入申请人的资料，得到每项措施的结论、金额范围、理由、出处和还差什么。金额以分为单位的整数；上限为 null 表示没有上限。语言由 ?lang= 或 Accept-Language 决定，默认中文。',
+  answered: '结果',
+  body: (most) => `申请人资料，JSON（UTF-8），最多 ${most} 字节。未列出的事项即“尚未填写”，不会当作零或“否”。`,
+  refused: {
+    400: '请求有误',
+    404: '没有找到',
+    413: '请求内容过大',
+    415: '不接受此类内容',
+    422: '资料需要改正，未作计算；每一处都列在 problems 中',
+  },
+  assess: {
+    summary: '评估一个申请人',
+    description:
+      '对全部（或指定的）措施给出结论、金额、理由树、读法、还差的事项、规则版本和所用日期，以及合计与最值得先问的问题。',
+  },
+  measures: { summary: '列出措施', description: '可按文字、文件、对象和日期筛选。' },
+  measure: { summary: '查看一项措施', description: '条件、金额如何得出、算例、要问的事项、与其他措施的关系。' },
+  facts: { summary: '列出事项', description: '规则会问到的全部事项：类型、单位、期间、来源、由哪些措施问到。' },
+  fact: { summary: '查看一个事项', description: '一个事项的类型、单位、期间、来源和问法。' },
+  policies: { summary: '列出文件', description: '标题、文号、发文单位、有效期和措施数。' },
+  policy: { summary: '查看一份文件', description: '其措施、其他规则、措施之间的关系，以及哪些条款没有编码和原因。' },
+  examples: { summary: '示例申请人', description: '可直接提交评估的虚构申请人。' },
+  schema: { summary: '申请人资料的 JSON Schema', description: '说明申请人资料的格式，含全部事项。' },
+  health: { summary: '服务是否正常', description: '供监控使用。' },
+}
+
+const en: Words = {
+  title: 'Pengce interface',
+  about:
+    'Send the facts of an applicant; get for every measure the verdict, the amount as a range, the reasons, the sources and what is missing. Amounts are whole fen; a null upper end is no upper end. The language is chosen by ?lang= or Accept-Language and is Chinese otherwise.',
+  answered: 'The answer',
+  body: (most) =>
+    `An applicant as JSON (UTF-8), at most ${most} bytes. A fact that is left out is “not given yet”, never zero and never no.`,
+  refused: {
+    400: 'The request cannot be read',
+    404: 'Not found',
+    413: 'The request is too large',
+    415: 'Content of this kind is not accepted',
+    422: 'Facts to correct; nothing was computed, and `problems` lists every one',
+  },
+  assess: {
+    summary: 'Assess an applicant',
+    description:
+      'For all measures, or those named: verdict, amount, reasons as a tree, readings, missing facts, rule version and dates used; with totals and the questions most worth asking.',
+  },
+  measures: { summary: 'List measures', description: 'Narrowed by words, document, subject and day.' },
+  measure: {
+    summary: 'One measure',
+    description: 'Conditions, how the amount comes about, worked examples, the facts it asks for, what it goes with.',
+  },
+  facts: {
+    summary: 'List facts',
+    description: 'Everything the rules ask for: type, unit, period, source, and which measures ask.',
+  },
+  fact: { summary: 'One fact', description: 'Its type, unit, period, source and question.' },
+  policies: { summary: 'List documents', description: 'Title, number, issuer, life and how many measures.' },
+  policy: {
+    summary: 'One document',
+    description: 'Its measures, its other rules, the relations between measures, and what is not encoded and why.',
+  },
+  examples: { summary: 'Example applicants', description: 'Made-up applicants, ready to be assessed.' },
+  schema: { summary: 'JSON Schema of an applicant', description: 'The format of an applicant, with every fact.' },
+  health: { summary: 'Is the service well', description: 'For monitoring.' },
+}
+
+export const operationWords: Readonly<Record<Language, Words>> = { zh, en }

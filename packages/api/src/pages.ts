@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { refuse } from './refusal.ts'
+
+/** Files that carry their content's hash in their name never change; everything else is asked for again. */
+const forever = /\/assets\/[^/]+-[\w-]{8,}\.\w+(?:\.map)?$/u
+
+/** Serves the portal's files, and its one page for every other address a browser may ask for. */
+export function servePages(app: Hono, folder: string): void {
+  const page = join(folder, 'index.html')
+  app.use('*', etag(), async (c, next) => {
+    await next()
+    if (c.res.ok)
+      c.res.headers.set('Cache-Control', forever.test(c.req.path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+  })
+  app.use('*', serveStatic({ root: folder }))
+  app.get(
+    '*',
+    (c, next) => {
+      if (!isPage(c.req.path, c.req.header('accept'))) return Promise.resolve(c.notFound())
+      return existsSync(page) ? next() : Promise.resolve(refuse(c, 503, [{ code: 'portal/not-built', at: '' }]))
+    },
+    serveStatic({ path: page }),
+  )
+}
+
+/** An address without a file ending that a browser asks for as a page. */
+const isPage = (path: string, accept: string | undefined): boolean =>
+  !path.startsWith('/v1/') && !/\.[a-z\d]+$/iu.test(path) && (accept === undefined || /text\/html|\*\/\*/u.test(accept))

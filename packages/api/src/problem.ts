@@ -1,0 +1,111 @@
+import type { Language } from '@pengce/language'
+
+/** What the service itself can refuse. `at` is a JSON path, a parameter or a header; empty for the whole request. */
+export type ServiceProblem =
+  | { readonly code: 'request/empty'; readonly at: string }
+  | { readonly code: 'request/not-an-object'; readonly at: string; readonly found: string }
+  | { readonly code: 'request/content-type'; readonly at: string; readonly found: string }
+  | { readonly code: 'request/content-encoding'; readonly at: string; readonly found: string }
+  | { readonly code: 'request/encoding'; readonly at: string }
+  | { readonly code: 'request/too-large'; readonly at: string; readonly most: number }
+  | { readonly code: 'request/too-many-items'; readonly at: string; readonly count: number; readonly most: number }
+  | {
+      readonly code: 'request/unknown-measure'
+      readonly at: string
+      readonly measure: string
+      readonly nearest: string
+    }
+  | { readonly code: 'request/measures-list'; readonly at: string }
+  | { readonly code: 'parameter/language'; readonly at: string; readonly found: string }
+  | { readonly code: 'parameter/date'; readonly at: string; readonly found: string }
+  | {
+      readonly code: 'parameter/not-one-of'
+      readonly at: string
+      readonly found: string
+      readonly options: readonly string[]
+    }
+  | { readonly code: 'parameter/too-long'; readonly at: string; readonly most: number }
+  | { readonly code: 'parameter/unknown'; readonly at: string; readonly options: readonly string[] }
+  | { readonly code: 'parameter/twice'; readonly at: string }
+  | { readonly code: 'not-found/page'; readonly at: string }
+  | { readonly code: 'not-found/measure'; readonly at: string; readonly id: string; readonly nearest: string }
+  | { readonly code: 'not-found/policy'; readonly at: string; readonly id: string; readonly nearest: string }
+  | { readonly code: 'not-found/fact'; readonly at: string; readonly id: string; readonly nearest: string }
+  | { readonly code: 'method/not-allowed'; readonly at: string; readonly method: string; readonly allow: string }
+  | { readonly code: 'portal/not-built'; readonly at: string }
+  | { readonly code: 'server/fault'; readonly at: string }
+
+export type ServiceCode = ServiceProblem['code']
+
+type Texts = { readonly [C in ServiceCode]: (p: Extract<ServiceProblem, { code: C }>) => string }
+
+const zh: Texts = {
+  'request/empty': () => '请求没有内容；请以 JSON 提交申请人资料，格式见 /docs',
+  'request/not-an-object': (p) => `请求内容须是一个 JSON 对象，收到的是${p.found}；格式见 /docs`,
+  'request/content-type': (p) => `只接受 application/json，收到的是“${p.found}”；请改请求头 Content-Type`,
+  'request/content-encoding': (p) => `不接受压缩的请求内容（“${p.found}”）；请不压缩后再提交`,
+  'request/encoding': () => '请求内容不是有效的 UTF-8；JSON 须以 UTF-8 编码',
+  'request/too-large': (p) => `请求内容超过 ${p.most} 字节；请减少事项，或分批提交`,
+  'request/too-many-items': (p) => `项目、活动、场所和人员合计 ${p.count} 个，最多 ${p.most} 个；请分批提交`,
+  'request/unknown-measure': (p) => `没有编号为“${p.measure}”的措施，最接近的是“${p.nearest}”；全部编号见 /v1/measures`,
+  'request/measures-list': () => '“measures”须是措施编号的列表，例如 ["hr2023/scale-award"]；不填则为全部措施',
+  'parameter/language': (p) => `语言须为 zh 或 en，收到的是“${p.found}”`,
+  'parameter/date': (p) => `“${p.found}”不是存在的日期；请写成年-月-日，例如 2024-05-06`,
+  'parameter/not-one-of': (p) => `“${p.found}”不在可选值之内：${p.options.join('、')}`,
+  'parameter/too-long': (p) => `参数过长，最多 ${p.most} 个字`,
+  'parameter/unknown': (p) => `没有这个参数；可用的有：${p.options.join('、')}`,
+  'parameter/twice': () => '这个参数给了不止一次；请只保留一个',
+  'not-found/page': () => '没有这个地址；全部接口见 /docs',
+  'not-found/measure': (p) => `没有编号为“${p.id}”的措施，最接近的是“${p.nearest}”；全部编号见 /v1/measures`,
+  'not-found/policy': (p) => `没有编号为“${p.id}”的文件，最接近的是“${p.nearest}”；全部编号见 /v1/policies`,
+  'not-found/fact': (p) => `没有编号为“${p.id}”的事项，最接近的是“${p.nearest}”；全部编号见 /v1/facts`,
+  'method/not-allowed': (p) => `这个地址不接受 ${p.method}，可用的是 ${p.allow}`,
+  'portal/not-built': () => '门户网页尚未生成；请用 npm start 启动，接口说明见 /docs',
+  'server/fault': () => '服务出现故障，未作任何计算或记录；可稍后再试，并请把请求编号告诉管理员',
+}
+
+const en: Texts = {
+  'request/empty': () => 'the request has no content; send an applicant as JSON, as /docs describes',
+  'request/not-an-object': (p) => `the request must be one JSON object, not ${p.found}; /docs describes it`,
+  'request/content-type': (p) => `only application/json is accepted, not “${p.found}”; change the header Content-Type`,
+  'request/content-encoding': (p) => `a compressed request (“${p.found}”) is not accepted; send it uncompressed`,
+  'request/encoding': () => 'the request is not UTF-8; JSON must be encoded in UTF-8',
+  'request/too-large': (p) => `the request is larger than ${p.most} bytes; send fewer facts, or in several requests`,
+  'request/too-many-items': (p) =>
+    `${p.count} projects, events, sites and people in all, the most is ${p.most}; send them in several requests`,
+  'request/unknown-measure': (p) =>
+    `there is no measure “${p.measure}”, the nearest is “${p.nearest}”; /v1/measures lists them all`,
+  'request/measures-list': () =>
+    '“measures” must be a list of measure ids such as ["hr2023/scale-award"]; leave it out for all measures',
+  'parameter/language': (p) => `the language must be zh or en, not “${p.found}”`,
+  'parameter/date': (p) => `“${p.found}” is not a date that exists; write year-month-day, such as 2024-05-06`,
+  'parameter/not-one-of': (p) => `“${p.found}” is not one of ${p.options.join(', ')}`,
+  'parameter/too-long': (p) => `the parameter is longer than ${p.most} characters`,
+  'parameter/unknown': (p) => `there is no such parameter; there are: ${p.options.join(', ')}`,
+  'parameter/twice': () => 'the parameter was given more than once; keep only one',
+  'not-found/page': () => 'there is nothing at this address; /docs lists all there is',
+  'not-found/measure': (p) =>
+    `there is no measure “${p.id}”, the nearest is “${p.nearest}”; /v1/measures lists them all`,
+  'not-found/policy': (p) =>
+    `there is no document “${p.id}”, the nearest is “${p.nearest}”; /v1/policies lists them all`,
+  'not-found/fact': (p) => `there is no fact “${p.id}”, the nearest is “${p.nearest}”; /v1/facts lists them all`,
+  'method/not-allowed': (p) => `${p.method} is not accepted here; ${p.allow} is`,
+  'portal/not-built': () =>
+    'the pages of the portal are not built; start with npm start, /docs describes the interface',
+  'server/fault': () =>
+    'the service failed; nothing was computed or recorded. Try again later and tell the operator the request id',
+}
+
+/** Every code with its sentence, dots where a problem's own values would stand. */
+export const everyServiceProblem = (language: Language): readonly (readonly [code: string, says: string])[] => {
+  const dots = new Proxy({}, { get: (_, name) => (name === 'options' ? ['…'] : '…') })
+  return Object.entries(language === 'zh' ? zh : en).map(([code, say]) => [code, (say as (p: object) => string)(dots)])
+}
+
+/** The sentence of a problem of the service: what, where, what to do next. */
+export const serviceProblemText = (problem: ServiceProblem, language: Language): string =>
+  sentenceOf(problem, language === 'zh' ? zh : en)
+
+/** The one place where a problem meets the text of its own code; the map's type makes the pairing complete. */
+const sentenceOf = (problem: ServiceProblem, texts: Texts): string =>
+  (texts[problem.code] as (p: ServiceProblem) => string)(problem)

@@ -1,0 +1,78 @@
+import { type JsonProblem, jsonProblemText, type Problem, problemText } from '@pengce/assess'
+import type { Language } from '@pengce/language'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { languageOf } from './language.ts'
+import { type ServiceProblem, serviceProblemText } from './problem.ts'
+
+/** Anything the service may refuse a request for. */
+export type AnyProblem = ServiceProblem | JsonProblem | Problem
+
+/** A problem as RFC 9457 gives it, with every single problem in `problems`. */
+export interface ProblemDocument {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly instance: string
+  readonly code: string
+  readonly problems: readonly { readonly code: string; readonly at: string; readonly text: string }[]
+}
+
+/** Answers application/problem+json in the language of the request, or in `language` where the request body names one. */
+export function refuse(
+  c: Context,
+  status: ContentfulStatusCode,
+  problems: readonly AnyProblem[],
+  language: Language = languageOf(c),
+): Response {
+  const document = problemDocument(status, new URL(c.req.url).pathname, problems, language)
+  return c.json(document, status, {
+    'Content-Type': 'application/problem+json; charset=utf-8',
+    'Content-Language': language,
+    'Cache-Control': 'no-store',
+  })
+}
+
+/** The document of one or several problems; the first gives its code. */
+export function problemDocument(
+  status: number,
+  instance: string,
+  problems: readonly AnyProblem[],
+  language: Language,
+): ProblemDocument {
+  const said = problems.map((p) => ({ ...p, text: textOf(p, language) }))
+  const first = said[0]
+  const code = first?.code ?? 'server/fault'
+  return {
+    type: `/docs#${code}`,
+    title: titleOf(status, language),
+    status,
+    detail: said.length > 1 ? several(said.length, first?.text ?? '', language) : (first?.text ?? ''),
+    instance,
+    code,
+    problems: said,
+  }
+}
+
+const several = (count: number, first: string, language: Language): string =>
+  language === 'zh' ? `共 ${count} 处需要改正；第一处：${first}` : `${count} things to correct; the first: ${first}`
+
+function textOf(problem: AnyProblem, language: Language): string {
+  if (isInput(problem)) return problemText(problem, language)
+  return isJson(problem) ? jsonProblemText(problem, language) : serviceProblemText(problem, language)
+}
+const isInput = (problem: AnyProblem): problem is Problem => problem.code.startsWith('input/')
+const isJson = (problem: AnyProblem): problem is JsonProblem => problem.code.startsWith('json/')
+
+const titles: Readonly<Record<number, readonly [zh: string, en: string]>> = {
+  400: ['请求有误', 'The request cannot be read'],
+  404: ['没有找到', 'Not found'],
+  405: ['不接受此方法', 'Method not allowed'],
+  413: ['请求内容过大', 'The request is too large'],
+  415: ['不接受此类内容', 'Content of this kind is not accepted'],
+  422: ['资料需要改正，未作计算', 'Facts to correct; nothing was computed'],
+  500: ['服务故障', 'The service failed'],
+  503: ['暂不可用', 'Not available'],
+}
+const titleOf = (status: number, language: Language): string => titles[status]?.[language === 'zh' ? 0 : 1] ?? ''

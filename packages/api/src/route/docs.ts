@@ -1,0 +1,54 @@
+import { applicantSchema } from '@pengce/assess'
+import type { Language } from '@pengce/language'
+import type { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { openApi } from '../docs/openapi.ts'
+import { docsPage, docsStyle } from '../docs/page.ts'
+import { languageOf } from '../language.ts'
+import { CommonParameters, readParameters } from '../parameters.ts'
+import { refuse } from '../refusal.ts'
+import { answer, type Service } from '../service.ts'
+
+/** The interface described: as OpenAPI, as a page, as a schema, with examples; and whether the service is well. */
+export function serveDocs(app: Hono, service: Service): void {
+  const documents = new Map<Language, ReturnType<typeof openApi>>()
+  const documentIn = (language: Language) => {
+    const known = documents.get(language) ?? openApi(service, language)
+    documents.set(language, known)
+    return known
+  }
+  app.use('/docs/*', etag())
+  app.use('/openapi.json', etag())
+
+  app.get('/openapi.json', (c) => {
+    const read = readParameters(c, CommonParameters)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    return answer(c, documentIn(languageOf(c)), languageOf(c))
+  })
+  app.get('/docs', (c) => {
+    const language = languageOf(c)
+    c.header('Content-Language', language)
+    c.header('Vary', 'Accept-Language', { append: true })
+    c.header('Cache-Control', 'no-cache')
+    return c.html(docsPage(documentIn(language), language))
+  })
+  app.get('/docs/page.css', (c) =>
+    c.body(docsStyle.toString(), 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
+  )
+  app.get('/v1/examples', (c) => {
+    const read = readParameters(c, CommonParameters)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    return answer(c, { examples: service.examples }, languageOf(c))
+  })
+  app.get('/v1/applicant-schema', (c) => {
+    const read = readParameters(c, CommonParameters)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    return answer(c, applicantSchema(service.law, languageOf(c)), languageOf(c))
+  })
+  app.get('/healthz', (c) => {
+    const { policies, measures } = service.law
+    return c.json({ status: 'ok', policies: policies.length, measures: measures.length }, 200, {
+      'Cache-Control': 'no-store',
+    })
+  })
+}

@@ -1,0 +1,21 @@
+import type { Language, Registry } from '@pengce/language'
+import type { CivilDate } from '@pengce/values'
+import type { Context } from 'hono'
+
+/** An applicant that shows what one looks like. */
+export interface ExampleApplicant {
+  readonly id: string
+  readonly title: string
+  readonly file: unknown
+}
+/** What the service answers from; nothing else is known to it. */
+export interface Service {
+  readonly law: Registry
+  /** The day it is in Shenzhen. */
+  readonly today: () => CivilDate
+  readonly examples: readonly ExampleApplicant[]
+}
+
+/** Answers JSON that a browser may keep but must ask about again. */
+export const answer = (c: Context, value: object, language: Language): Response =>
+  c.json(value, 200, { 'Content-Language': language, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' })
