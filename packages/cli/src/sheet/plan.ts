@@ -8,7 +8,7 @@ import {
   type Measure,
   type Registry,
 } from '@pengce/language'
-import type { Who } from './template-words.ts'
+import type { ApplicantSubject } from '../subject.ts'
 
 /** One row of a sheet: a fact, and for a yearly one the years that a rule asks for. */
 export interface SheetRow {
@@ -22,7 +22,7 @@ export interface SheetPlan {
   readonly rows: readonly SheetRow[]
 }
 export interface TemplateWanted {
-  readonly subject: Who
+  readonly subject: ApplicantSubject
   /** Document ids; empty for all. */
   readonly documents: readonly string[]
   /** The year of application, from which yearly facts count back. */

@@ -1,9 +1,9 @@
-import { ITEM_SUBJECTS, type ItemSubject, type Subject } from '@pengce/language'
+import { ITEM_SUBJECTS, type ItemSubject } from '@pengce/language'
 import type { Worksheet } from 'exceljs'
 import type { FileProblem } from '../file/problem.ts'
+import { applicants, subjectName } from '../subject.ts'
 import { readCell } from './cell.ts'
 import { column, FIRST_ROW, fileKeys, MARK, words } from './layout.ts'
-import { subjectWords } from './template-words.ts'
 
 type Plain = string | number | boolean
 type FactValues = Record<string, Plain | Record<string, Plain>>
@@ -173,8 +173,7 @@ function yearsOf(sheet: Worksheet): readonly (readonly [at: number, year: string
 /** A drop-down's word as the value it stands for. */
 const meant = (value: Plain): Plain => (typeof value === 'string' ? (words[value.toLowerCase()] ?? value) : value)
 
-function subjectOf(value: Plain): Subject | string {
+function subjectOf(value: Plain): string {
   const said = String(value)
-  const found = Object.entries(subjectWords).find(([, label]) => label.zh === said || label.en === said)
-  return found?.[0] ?? said
+  return applicants.find((s) => subjectName(s, 'zh') === said || subjectName(s, 'en') === said) ?? said
 }

@@ -1,16 +1,4 @@
-import type { Fact, ITEM_SUBJECTS, Language, Subject, Text } from '@pengce/language'
-
-/** Whoever can apply: every subject but items and authorities. */
-export type Who = Exclude<Subject, (typeof ITEM_SUBJECTS)[number] | 'authority'>
-
-/** Who may apply. */
-export const subjectWords: Readonly<Record<Who, Text>> = {
-  enterprise: { zh: '企业', en: 'enterprise' },
-  'sole-trader': { zh: '个体工商户', en: 'sole trader' },
-  organisation: { zh: '其他组织', en: 'other organisation' },
-  person: { zh: '个人', en: 'person' },
-  household: { zh: '家庭', en: 'household' },
-}
+import type { Fact, Language, Text } from '@pengce/language'
 
 /** Headings of the template. */
 export const titles = {

@@ -1,9 +1,10 @@
 import type { Fact, Language, Registry } from '@pengce/language'
 import { type CivilDate, unitText } from '@pengce/values'
 import type { Workbook, Worksheet } from 'exceljs'
+import { applicants, subjectName } from '../subject.ts'
 import { column, FIRST_ROW, fileKeys, markOf, skipWords, yesNoWords } from './layout.ts'
 import { type SheetPlan, type SheetRow, sheetPlans, type TemplateWanted } from './plan.ts'
-import { notes, subjectWords, titles } from './template-words.ts'
+import { notes, titles } from './template-words.ts'
 
 /** A spreadsheet to fill in (Office Open XML): one row a fact, one column a year, drop-downs for choices. */
 export async function templateWorkbook(
@@ -137,7 +138,7 @@ function addFileSheet(
 ): void {
   head(sheet, markOf('file'), language, [])
   const rows = [
-    [fileKeys.applicant, titles.who, subjectWords[wanted.subject][language]],
+    [fileKeys.applicant, titles.who, subjectName(wanted.subject, language)],
     [fileKeys.name, titles.name, null],
     [fileKeys.appliedOn, titles.appliedOn, wanted.appliedOn],
     [fileKeys.history, titles.history, null],
@@ -147,7 +148,7 @@ function addFileSheet(
     line(sheet, at, key, title.zh, title.en)
     open(sheet, at, column.value).value = value
   })
-  const subjects = Object.values(subjectWords).map((w) => w[language])
+  const subjects = applicants.map((s) => subjectName(s, language))
   sheet.getCell(FIRST_ROW, column.value).dataValidation = {
     type: 'list',
     allowBlank: false,

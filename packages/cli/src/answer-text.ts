@@ -1,0 +1,93 @@
+import { type Applicant, type Entitlements, explanationText, type Reason, type Report } from '@pengce/assess'
+import { factsOf, isHistory, type Language, type Registry } from '@pengce/language'
+import { questionLines, summaryLines } from './summary.ts'
+
+export interface AnswerOptions {
+  /** Explain everything, also what is refused and what nothing is known of. */
+  readonly all: boolean
+}
+
+/**
+ * The whole answer as text: the sum first, then what is granted and what is open, explained; in one line each what
+ * nothing has been given for yet, and what is refused; last the questions most worth answering.
+ */
+export function answerText(
+  of: Entitlements,
+  applicant: Applicant,
+  law: Registry,
+  options: AnswerOptions,
+  language: Language,
+): string {
+  const explained = (reports: readonly Report[]) => reports.map((r) => explanationText(r, language).join('\n'))
+  const [granted, open, refused] = (['yes', 'open', 'no'] as const).map((v) =>
+    of.reports.filter((r) => r.verdict === v),
+  )
+  const touched = (open ?? []).filter((r) => options.all || isTouched(r, applicant, law))
+  const untouched = (open ?? []).filter((r) => !touched.includes(r))
+  const w = words[language]
+  const blocks = [
+    summaryLines(of, law, language).join('\n'),
+    ...explained(granted ?? []),
+    ...explained(touched),
+    folded(
+      w.untouched,
+      untouched.map((r) => untouchedLine(r, language)),
+    ),
+    ...(options.all
+      ? explained(refused ?? [])
+      : [
+          folded(
+            w.refused,
+            (refused ?? []).map((r) => refusedLine(r, language)),
+          ),
+        ]),
+    questionLines(of, language, 3).join('\n'),
+  ]
+  return blocks.filter((block) => block !== '').join('\n\n')
+}
+
+const folded = (head: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : [head, ...lines.map((line) => `  ${line}`)].join('\n')
+
+/** Has anything been given that the measure asks for? What was received before does not count. */
+function isTouched(r: Report, applicant: Applicant, law: Registry): boolean {
+  const measure = law.measure(r.measure.id)
+  if (measure === undefined) return true
+  const item = applicant.items.find((i) => i.id === r.item?.id)
+  const given = new Set(
+    [...applicant.facts.keys(), ...(item?.facts.keys() ?? [])].map((key) => key.split('@')[0] ?? key),
+  )
+  const asked = factsOf(...[measure.when, measure.pay.amount, measure.pay.total].filter((n) => n !== null))
+  return asked.some(({ fact }) => given.has(fact.id) && !isHistory(fact.id))
+}
+
+function untouchedLine(r: Report, language: Language): string {
+  const says = r.amount !== null && (r.amount.high !== null || r.amount.kind !== 'exact')
+  const what = r.what ?? (says ? (r.amount?.text ?? null) : null)
+  return `? ${r.measure.title}${what === null ? '' : language === 'zh' ? `（${what}）` : ` (${what})`}`
+}
+
+/** The answer with the first ground that fails. */
+function refusedLine(r: Report, language: Language): string {
+  const ground = r.inForce ? firstFailing(r.reasons) : null
+  if (ground === null) return `✗ ${r.headline}`
+  return language === 'zh' ? `✗ ${r.headline}（${ground}）` : `✗ ${r.headline} (${ground})`
+}
+function firstFailing(reason: Reason): string | null {
+  for (const child of reason.children) {
+    const found = child.mark === 'no' ? firstFailing(child) : null
+    if (found !== null) return found
+  }
+  return reason.mark === 'no' ? reason.text : null
+}
+
+const words = {
+  zh: {
+    untouched: '还没有填过任何相关事项的（加 --all 可查看条件）：',
+    refused: '不符合的（加 --all 可查看全部理由）：',
+  },
+  en: {
+    untouched: 'Nothing given yet that these ask for (--all explains them):',
+    refused: 'Not eligible (--all explains them):',
+  },
+} as const

@@ -1,0 +1,76 @@
+import {
+  type Applicant,
+  type JsonProblem,
+  jsonProblemText,
+  type Problem,
+  problemText,
+  readApplicantFile,
+} from '@pengce/assess'
+import type { Dates, Language, Registry } from '@pengce/language'
+import type { CivilDate } from '@pengce/values'
+import { type FileProblem, fileProblemText } from './file/problem.ts'
+import { type Read, readFileAt } from './file/reading.ts'
+import type { Io } from './io.ts'
+
+/** An applicant with the file it came from and the dates that file names. */
+export interface FiledApplicant {
+  readonly file: string
+  readonly applicant: Applicant
+  readonly dates: Partial<Dates>
+}
+/** Dates of the command line, which come before those of a file. */
+export interface AskedDates {
+  readonly asOf?: CivilDate
+  readonly appliedOn?: CivilDate
+}
+
+/** Reads every file; when anything is wrong with any of them, all of it is said and none is taken. */
+export async function readApplicants(
+  files: readonly string[],
+  law: Registry,
+  io: Io,
+  language: Language,
+): Promise<{ readonly applicants: readonly FiledApplicant[] } | { readonly problems: readonly string[] }> {
+  const read = await Promise.all(files.map((file) => readApplicant(file, law, io, language)))
+  const problems = read.flatMap((r) => ('problems' in r ? r.problems : []))
+  if (problems.length > 0) return { problems }
+  return { applicants: read.flatMap((r) => ('problems' in r ? [] : [r])) }
+}
+
+async function readApplicant(
+  file: string,
+  law: Registry,
+  io: Io,
+  language: Language,
+): Promise<FiledApplicant | { readonly problems: readonly string[] }> {
+  const reading = await readFileAt(file, io.input)
+  if ('problems' in reading) return { problems: unreadable(file, reading.problems, language) }
+  const filed = readApplicantFile(reading.value, law)
+  if ('problems' in filed) return { problems: filed.problems.map((p) => located(file, p, reading, language)) }
+  const { applicant, dates } = filed
+  return { file, applicant: applicant.name === '' ? { ...applicant, name: file } : applicant, dates }
+}
+
+const unreadable = (file: string, problems: readonly (FileProblem | JsonProblem)[], language: Language) =>
+  problems.map((p) => (isJsonProblem(p) ? `${file} ${jsonProblemText(p, language)}` : fileProblemText(p, language)))
+const isJsonProblem = (p: FileProblem | JsonProblem): p is JsonProblem => p.code.startsWith('json/')
+
+/** `a.json facts.hr-service/revenue：…`; of a spreadsheet the cell instead of the path. */
+function located(file: string, problem: Problem, reading: Read, language: Language): string {
+  const place = reading.cells?.get(problem.at) ?? problem.at
+  const where = place === '' ? file : `${file} ${place}`
+  return `${where}${language === 'zh' ? '：' : ': '}${problemText(problem, language)}`
+}
+
+/**
+ * The three dates: the command line first, then the file, then today. Facts and rules are those of the day asked for,
+ * or else of the day of application.
+ */
+export function datesOf(asked: AskedDates, filed: Partial<Dates>, today: CivilDate): Dates {
+  const appliedOn = asked.appliedOn ?? asked.asOf ?? filed.appliedOn ?? today
+  return {
+    factsOn: asked.asOf ?? filed.factsOn ?? appliedOn,
+    appliedOn,
+    rulesOn: asked.asOf ?? filed.rulesOn ?? appliedOn,
+  }
+}

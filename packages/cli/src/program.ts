@@ -1,0 +1,125 @@
+import type { Language } from '@pengce/language'
+import { Command, CommanderError, Option } from 'commander'
+import { helpWords } from './help-words.ts'
+import type { ExitCode, Io } from './io.ts'
+import { exit } from './io.ts'
+import { applicants } from './subject.ts'
+import { nearWord, type UsageProblem } from './usage.ts'
+
+/** Runs a command's work; loaded only when the command is given. */
+export type Work = (io: Io, language: Language) => Promise<ExitCode>
+/** What the command line asks for. */
+export type Asked = { readonly work: Work } | { readonly help: string } | { readonly problems: readonly UsageProblem[] }
+
+const VERSION = '0.1.0'
+
+/** Understands a command line; runs nothing yet. */
+export async function understand(argv: readonly string[], language: Language): Promise<Asked> {
+  let asked: Asked | null = null
+  let written = ''
+  const w = helpWords[language]
+  const take = (work: Work) => {
+    asked = { work }
+  }
+  const command = (name: string, says: string): Command => dressed(program.command(name).description(says), language)
+  const write = (text: string) => {
+    written += text
+  }
+  const program = dressed(new Command('pengce'), language)
+    .description(w.about)
+    .version(VERSION, '-V, --version', w.version)
+    .addHelpText('after', `\n${w.exitCodes}`)
+    .configureOutput({ writeOut: write, writeErr: () => {} })
+    .exitOverride()
+  program.helpCommand('help [command]', w.help)
+
+  command('assess', w.assess)
+    .argument('<file...>', w.file)
+    .option('--as-of <date>', w.asOf)
+    .option('--applied-on <date>', w.appliedOn)
+    .option('--measure <id>', w.measure, gathered, [])
+    .option('--all', w.all)
+    .option('--json', w.json)
+    .action((files: string[], options) =>
+      take(async (io, lang) => (await import('./command/assess.ts')).assessFiles(files, options, io, lang)),
+    )
+  command('explain', w.explain)
+    .argument('<measure>', w.measureId)
+    .argument('<file>', w.file)
+    .option('--as-of <date>', w.asOf)
+    .option('--applied-on <date>', w.appliedOn)
+    .option('--json', w.json)
+    .action((measure: string, file: string, options) =>
+      take(async (io, lang) => (await import('./command/explain.ts')).explainMeasure(measure, file, options, io, lang)),
+    )
+  command('measures', w.measures)
+    .option('--on <date>', w.on)
+    .option('--document <id>', w.document)
+    .option('--json', w.json)
+    .action((options) => take(async (io, lang) => (await import('./command/measures.ts')).measures(options, io, lang)))
+  command('facts', w.facts)
+    .option('--document <id>', w.document)
+    .option('--json', w.json)
+    .action((options) => take(async (io, lang) => (await import('./command/facts.ts')).facts(options, io, lang)))
+  command('ask', w.ask)
+    .addOption(new Option('--subject <kind>', w.subject).choices(applicants))
+    .option('--applied-on <date>', w.appliedOn)
+    .option('--save <file>', w.save)
+    .action((options) => take(async (io, lang) => (await import('./command/ask.ts')).ask(options, io, lang)))
+  command('template', w.template)
+    .argument('[kind]', w.templateKind, 'enterprise')
+    .requiredOption('--xlsx <file>', w.xlsx)
+    .option('--document <id>', w.documents, gathered, [])
+    .option('--applied-on <date>', w.appliedOn)
+    .option('--items <count>', w.items, '1')
+    .action((kind: string, options) =>
+      take(async (io, lang) => (await import('./command/template.ts')).template(kind, options, io, lang)),
+    )
+  command('schema', w.schema).action(() =>
+    take(async (io, lang) => (await import('./command/schema.ts')).schema(io, lang)),
+  )
+
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === exit.done) return { help: written.trimEnd() }
+    return { problems: [problemOf(error, argv, program)] }
+  }
+  return asked ?? { help: program.helpInformation().trimEnd() }
+}
+
+const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+/** Every command speaks the language asked for, headings included. */
+function dressed(command: Command, language: Language): Command {
+  const w = helpWords[language]
+  return command
+    .helpOption('-h, --help', w.help)
+    .option('--lang <language>', w.lang)
+    .configureHelp({ styleTitle: (title) => w.headings[title] ?? title })
+}
+
+function problemOf(error: CommanderError, argv: readonly string[], program: Command): UsageProblem {
+  const at = /'([^']+)'/u.exec(error.message)?.[1] ?? ''
+  switch (error.code) {
+    case 'commander.unknownCommand':
+    case 'commander.help':
+      return { code: 'usage/unknown-command', at: at || (argv[0] ?? ''), nearest: nearWord(at, names(program)) }
+    case 'commander.unknownOption':
+      return { code: 'usage/unknown-option', at }
+    case 'commander.missingArgument':
+    case 'commander.missingMandatoryOptionValue':
+      return { code: 'usage/argument-missing', at }
+    case 'commander.optionMissingArgument':
+      return { code: 'usage/value-missing', at }
+    case 'commander.excessArguments':
+      return { code: 'usage/too-many-arguments', at: '' }
+    case 'commander.invalidArgument':
+      return { code: 'usage/not-one-of', at, given: givenOf(error.message), options: [...applicants] }
+    default:
+      return { code: 'usage/other', at: error.message }
+  }
+}
+const names = (program: Command): readonly string[] => program.commands.map((c) => c.name())
+const givenOf = (message: string): string => /argument '([^']*)' is invalid/u.exec(message)?.[1] ?? ''
