@@ -3,6 +3,7 @@ import { cost2023Policy } from './cost2023/index.ts'
 import { ec2024Policy } from './ec2024/index.ts'
 import { emp2023Policy } from './emp2023/index.ts'
 import { fdi2024Policy } from './fdi2024/index.ts'
+import { hq2021Policy } from './hq2021/index.ts'
 import { hr2023Policy } from './hr2023/index.ts'
 import { mfg2021Policy } from './mfg2021/index.ts'
 import { soft2022Policy } from './soft2022/index.ts'
@@ -20,6 +21,7 @@ export const policies: readonly Policy[] = [
   soft2022Policy,
   fdi2024Policy,
   cost2023Policy,
+  hq2021Policy,
 ]
 
 /** The law in force, past and to come. */

@@ -62,6 +62,11 @@ export const offices = {
     'Leading group for the steady development of private enterprises',
   ),
   housingSecurity: office('housing-security', '市住房保障部门', 'Municipal housing security department'),
+  headquartersLeadingGroup: office(
+    'headquarters-leading-group',
+    '市总部经济发展工作领导小组',
+    'Leading group on headquarters economy',
+  ),
   headquartersJointMeeting: office(
     'headquarters-joint-meeting',
     '市总部经济发展工作联席会议',

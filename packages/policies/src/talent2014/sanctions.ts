@@ -1,4 +1,4 @@
-import { all, always, amountOf, any, applicationDay, received, sanction } from '@pengce/language'
+import { all, always, amountOf, any, received, sanction } from '@pengce/language'
 import { quantity, wan, years } from '@pengce/values'
 import { directedRental, talentHousing } from '@pengce/vocabulary'
 import { homePurchase } from './home-purchase.ts'
@@ -35,7 +35,7 @@ export const sanctions = [
       '首次领取起十年内申请转让该房屋的，退回已领的全部购房补贴',
       'whoever seeks to transfer the home within ten years of the first instalment repays all of it',
     ],
-    when: all(transferSought, purchaseSubsidyFirstPaidOn.onOrAfter(applicationDay.minus(years(10)))),
+    when: all(transferSought, purchaseSubsidyFirstPaidOn.heldAtMost(years(10))),
     imposes: received(homePurchase, 'person').plus(received(purchaseTopUp, 'person')),
     effects: ['repayment'],
   }),
