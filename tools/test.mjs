@@ -32,13 +32,13 @@ if (problem !== undefined) {
   const lacking = await ensureDebianPackages()
   for (const need of lacking)
     notes.push(`${need.package} is missing, which ${need.for} need: apt-get install ${need.package}`)
-  const [{ checks, runChecks }, { runVitest }] = await Promise.all([
+  const [{ builds, checks, runChecks }, { runVitest }] = await Promise.all([
     import('./lib/checks.mjs'),
     import('./lib/vitest.mjs'),
   ])
 
   heading('Checks and tests')
-  const [checked, tested] = await Promise.all([runChecks(checks(), 1), runVitest('unit')])
+  const [checked, tested] = await Promise.all([runChecks([...checks(), builds], 1), runVitest('unit')])
   add(checked)
   add(tested)
 

@@ -30,6 +30,9 @@ export const checks = () => [
   { title: 'glossary', script: 'tools/glossary.mjs', args: [] },
 ]
 
+/** @type {Check} the portal, the server and the command line can be built */
+export const builds = { title: 'builds', script: 'tools/build.mjs', args: [] }
+
 /**
  * Runs the checks two at a time and shows each as it ends, its output only when it failed.
  * @param {Check[]} list
