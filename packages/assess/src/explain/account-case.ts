@@ -50,7 +50,8 @@ function openCases(rows: readonly RowStep[], otherwise: Step | null, t: Teller):
     return reason(null, t.w.amount.part(said, text, told(gives, t).notes))
   }
   const rest = otherwise === null || isZero(otherwise.node) ? [] : [line(t.w.amount.otherwise(false), otherwise)]
-  const lines = possible.flatMap((r) => (r.gives ? [line(clauseOf(r.when.node, t), r.gives)] : []))
+  const paying = possible.filter((r) => r.gives !== null && !isZero(r.gives.node))
+  const lines = paying.flatMap((r) => (r.gives ? [line(clauseOf(r.when.node, t), r.gives)] : []))
   return { notes: [t.w.amount.dependsOn(names)], children: [...lines, ...rest] }
 }
 /** A constant says itself; anything else says how it comes about. */

@@ -99,9 +99,10 @@ function productAccount(node: NodeOf<'product'>, left: Step, right: Step, t: Tel
   }
   if (node.divisor === PARTS.rate && unitOf(right.node) === 'rate') {
     const known = figureOf(right, t)
-    const rate = right.node.kind === 'number' ? known.text : t.w.withValue(nameOf(right.node, t), known.text)
-    if (isComposite(left)) return joined(withResult(accountOf(left, t), left, t), noted(a.thereof(rate)))
-    return joined(noted(a.rate(nameOf(left.node, t), figureOf(left, t), rate)), inside(left, t))
+    const rate = known.known ? known.text : a.openRate(known.text)
+    const why = right.node.kind === 'number' || !known.known ? none : accountOf(right, t)
+    if (isComposite(left)) return joined(withResult(accountOf(left, t), left, t), why, noted(a.thereof(rate)))
+    return joined(why, noted(a.rate(nameOf(left.node, t), figureOf(left, t), rate)), inside(left, t))
   }
   const each = figureOf(left, t)
   const counted = noted(perUnit(each, right, t))

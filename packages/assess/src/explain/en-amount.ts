@@ -20,6 +20,7 @@ export const amount: AmountWords = {
   by: (name, value) => `by ${value.known ? name : held(name, value)}`,
   rate: (name, value, rate) => `${rate} of ${held(name, value)}`,
   fraction: (name, value, numerator, denominator) => `${numerator}/${denominator} of ${held(name, value)}`,
+  openRate: (pending) => `the rate that applies (${pending})`,
   thereof: (rate) => `${rate} of that`,
   comesTo: (note, value) => (note === null ? value : `${note}, that is ${value}`),
   cap: (cap) => `capped at ${cap}`,

@@ -22,6 +22,18 @@ const VERBS: Readonly<Record<string, string>> = {
   makes: 'make',
   exports: 'export',
   imports: 'import',
+  enjoys: 'enjoy',
+  draws: 'draw',
+  bears: 'bear',
+  sells: 'sell',
+  builds: 'build',
+  develops: 'develop',
+  produces: 'produce',
+  trains: 'train',
+  leads: 'lead',
+  leases: 'lease',
+  gives: 'give',
+  joins: 'join',
 }
 
 /** "not registered in Shenzhen", "does not own a home", "has not lived rent-free", "has no debts". */
@@ -37,7 +49,10 @@ export function notSo(label: string): string {
   if (first === 'has' && /(?:ed|en|ne|wn|nt|lt|ld|ght|id|ad|ut|et|it|un|um)$/u.test(others[0] ?? ''))
     return `has not ${rest}`
   if (first === 'has') return `does not have ${rest}`
-  return verb === undefined ? `not ${label}` : `does not ${verb} ${rest}`
+  if (verb !== undefined) return `does not ${verb} ${rest}`
+  const [, subject, auxiliary, predicate] = /^(.*?) (is|are|has|have|was|were) (.*)$/u.exec(label) ?? []
+  if (subject === undefined || /\b(?:that|which|who|whose|with)\b/u.test(subject)) return `not ${label}`
+  return `${subject} ${auxiliary} not ${predicate}`
 }
 /** A line put into another sentence. */
 export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

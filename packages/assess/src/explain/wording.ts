@@ -143,6 +143,8 @@ export interface AmountWords {
   readonly comesTo: (note: string | null, value: string) => string
   readonly cap: (cap: string) => string
   readonly capBy: (name: string, value: string) => string
+  /** A rate that is not known yet, with what it waits for. */
+  readonly openRate: (pending: string) => string
   /** A share of what the notes before came to. */
   readonly thereof: (rate: string) => string
   readonly perUnit: (each: Known, unit: Unit, name: string, count: Known) => string

@@ -26,6 +26,7 @@ export const amount: AmountWords = {
   rate: (name, value, rate) => `${after('按', held(name, value))}的 ${rate} 计`,
   fraction: (name, value, numerator, denominator) =>
     `${after('按', held(name, value))}的 ${numerator}/${denominator} 计`,
+  openRate: (pending) => `相应比例（${pending}）`,
   thereof: (rate) => `再按 ${rate} 计`,
   comesTo: (note, value) =>
     note === null ? value : note.endsWith('计') ? `${note}为 ${value}` : `${note}，计 ${value}`,
@@ -84,7 +85,7 @@ export const answer: AnswerWords = {
   openForAuthority: '尚不能确定，待主管部门认定',
   notYet: '尚未施行',
   noLonger: '已过有效期',
-  range: (low, high) => `${low}至 ${high}`,
+  range: (low, high) => `${low}${/[0-9%]$/u.test(low) ? ' ' : ''}至 ${high}`,
   atLeast: (low) => `不低于 ${low}`,
   notCertain: '尚不能确定',
   upTo: (high) => `最高 ${high}`,

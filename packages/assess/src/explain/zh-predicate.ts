@@ -13,6 +13,7 @@ export function notSo(label: string): string {
     return /^[没无]/u.test(label) ? `有${rest}` : rest
   }
   if (/^有/u.test(label)) return `没${label}`
+  if (/^正在/u.test(label)) return `没有${label}`
   if (/^(?:是|属于|在|存在|具有|具备|符合|满足|为|能|会|可|应|愿)/u.test(label)) return `不${label}`
   if (/^(?:已经?|曾经?)/u.test(label)) return `未${label.replace(/^(?:已经?|曾经?)/u, '')}`
   if (VERBS.test(label)) return `未${label}`
@@ -22,19 +23,16 @@ export function notSo(label: string): string {
 /** The label as a statement: nouns take 属于, verbs stand alone. */
 export const isSo = (label: string): string => (isVerb(label) ? label : `属于 ${label}`)
 /** 须有本市户籍、须为高新技术企业、须拥有自有场地. */
-export function mustBeSo(label: string): string {
-  if (isVerb(label)) return `须${label}`
-  if (
-    /(?:户籍|资格|资质|证书?|证明|许可|执照|合同|学历|学位|职称|场所|场地|产权|专利|账户|记录|方案|计划)$/u.test(label)
-  )
-    return `须有${label}`
-  return isPartyNoun(label) ? `须为${label}` : `须属于${label}`
-}
-/** 不得拥有商品住房、不得属于失信主体. */
+export const mustBeSo = (label: string): string => (isVerb(label) ? `须${label}` : `须${copula(label)}${label}`)
+/** 不得拥有商品住房、不得为失信主体. */
 export function mustNotBeSo(label: string): string {
   if (NEGATIVE.test(label)) return `须${notSo(label)}`
-  return isVerb(label) ? `不得${label.replace(/^已经?|^曾经?/u, '')}` : `不得属于${label}`
+  return isVerb(label) ? `不得${label.replace(/^已经?|^曾经?/u, '')}` : `不得${copula(label)}${label}`
 }
+/** What joins a noun to who it is said of. */
+const copula = (noun: string): string => (POSSESSED.test(noun) ? '有' : isPartyNoun(noun) ? '为' : '属于')
+const POSSESSED =
+  /(?:户籍|资格|资质|证书?|证明|许可|执照|合同|学历|学位|职称|场所|场地|产权|专利|账户|记录|方案|计划)$/u
 /** Whether a line of a list says 是/否 rather than 有/无. */
 export const isPartyNoun = (label: string): boolean =>
   !isVerb(label) &&
@@ -45,5 +43,5 @@ export const isPartyNoun = (label: string): boolean =>
 const isVerb = (label: string): boolean =>
   VERBS.test(label) ||
   NEGATIVE.test(label) ||
-  /^(?:有|是|属于|在|存在|具有|具备|符合|满足|为|能|会|可|应|愿|已|曾)/u.test(label) ||
+  /^(?:有|是|属于|在|正在|存在|具有|具备|符合|满足|为|能|会|可|应|愿|已|曾)/u.test(label) ||
   /已/u.test(label)

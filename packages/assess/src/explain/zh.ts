@@ -85,7 +85,8 @@ const name: NameWords = {
 const clause: ClauseWords = {
   so: (label) => label,
   notSo,
-  oneOf: (of, options, not) => `${of}${not ? '不为' : '为'}${list(options)}`,
+  oneOf: (of, options, not) =>
+    options.length === 1 && !not ? `${of}${is(options[0] ?? '')}` : `${of}${not ? '不为' : '为'}${list(options)}`,
   compare: (of, op, threshold) => `${of}${ops[op]} ${threshold}`,
   ratio: (of, op, rate) => `${of}${ops[op]} ${rate}`,
   age: (of, op, span, on) => `${of}至${on}${ages[op](span)}`,
