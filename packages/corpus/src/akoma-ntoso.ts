@@ -137,7 +137,7 @@ function writeNode(writer: Writer, node: TreeNode, above: string) {
   const number = marker === undefined ? (/\d+/u.exec(node.label)?.[0] ?? '1') : String(marker.number)
   const eId = writer.unique(`${above}${short}_${number}`)
   writer.open(element, { ...(element === 'hcontainer' ? { name: 'annex' } : {}), eId, wId: node.key })
-  writer.leaf('num', {}, marker === undefined ? node.label : marker.label)
+  writer.leaf('num', {}, signText(node))
   const heading = node.heading?.text
   const sign = heading === undefined ? undefined : markerOf(heading)
   if (heading !== undefined) writer.leaf('heading', {}, heading.slice(sign?.length ?? 0).trim() || node.label)
@@ -148,6 +148,16 @@ function writeNode(writer: Writer, node: TreeNode, above: string) {
   }
   if (node.children.length === 0) writeContent(writer, '')
   writer.close(element)
+}
+
+/** The number of a heading as it stands in the text: 一、, （二）, 第三条. */
+function signText(node: TreeNode): string {
+  const first = node.children.find((c): c is TreeParagraph => !isNode(c))?.provision.text
+  for (const text of [node.heading?.text, first]) {
+    const sign = text === undefined ? undefined : markerOf(text)
+    if (text !== undefined && sign !== undefined && sign.label === node.label) return text.slice(0, sign.length).trim()
+  }
+  return node.label
 }
 
 function writeParagraph(writer: Writer, paragraph: TreeParagraph, eId: string) {
@@ -166,7 +176,7 @@ function writeParagraph(writer: Writer, paragraph: TreeParagraph, eId: string) {
 function writeItem(writer: Writer, item: TreeItem, eId: string) {
   const sign = markerOf(item.provision.text)
   writer.open('point', { eId, wId: item.provision.locator })
-  if (sign !== undefined) writer.leaf('num', {}, sign.label)
+  if (sign !== undefined) writer.leaf('num', {}, item.provision.text.slice(0, sign.length).trim())
   const text = item.provision.text.slice(sign?.length ?? 0)
   if (item.items.length === 0) writeContent(writer, text)
   else {

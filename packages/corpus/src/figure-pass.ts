@@ -42,7 +42,7 @@ const dayOfYear = (month: number, day?: number): FigureValue | undefined =>
     : { kind: 'day-of-year', month, ...(day === undefined ? {} : { day }) }
 const n = (text: string | undefined): number => Number(text ?? Number.NaN)
 
-const NUMBER = `(${DIGITS})\\s*(${SCALE_WORD})?(?:余|多)?\\s*`
+const NUMBER = `(?<![\\d.])(${DIGITS})\\s*(${SCALE_WORD})?(?:余|多)?\\s*`
 const PER = '(?:\\s*[/／]\\s*(人|月|年|平方米|个|家|户|项|件|次|人·月))?'
 const measured = (
   digits: string | undefined,
@@ -129,7 +129,8 @@ export const PASSES: readonly Pass[] = [
     (m) => measured(m[1], m[2], m[3]),
   ),
   pass(`${NUMBER}(?=\\p{Script=Han})`, (m) => measured(m[1], m[2], '')),
-  pass(`(${DIGITS})`, (m) => measured(m[1], '', '')),
+  pass(`(?<![\\d.])(${DIGITS})`, (m) => measured(m[1], '', '')),
+  pass('(\\d+)', (m) => measured(m[1], '', '') ?? label('document-number')),
   // the same in Chinese numerals, where a unit or a bound shows that a figure is meant
   pass(
     `(?<![第十百千万亿一二三四五六七八九]|[之每同另某唯进统])(${NUMERAL})(个工作日|个自然日|个月|个季度|年(?!度|均|龄|轻|级|来|限|会)|个星期|周(?!年|期|边|岁|围|知)|日内|天内|小时|分钟)(?!计划|规划|行动)`,

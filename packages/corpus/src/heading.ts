@@ -36,8 +36,8 @@ export function isHeading(unit: Unit, next: Unit | undefined, numbering: Numberi
   const bare = body.replace(/。$/u, '')
   if (bare === '') return true
   if (/[。；]/u.test(bare)) return false
-  if (bare === body && body.length <= 60 && !/[：；]$/u.test(body)) return true
   if (next === undefined || next.part !== 'body' || next.annex !== undefined) return false
+  if (bare === body && body.length <= 60 && !/[：；]$/u.test(body)) return true
   if (next.marker === undefined) return !/[，；：]/u.test(bare) && body.length <= 40
   return RANKS[next.marker.rank] > RANKS[marker.rank] && !bare.endsWith('：')
 }

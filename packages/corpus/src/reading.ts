@@ -96,11 +96,12 @@ function draftOf(
   }
 }
 
-/** The same document again: most of its words are the same, and number and date of issue do not contradict. */
+/** The same document again: its words are the same for the most part, and number and date of issue do not contradict. */
 function isCopy(first: CorpusDocument, second: CorpusDocument): boolean {
   const contradicts = (a: string | null, b: string | null) => a !== null && b !== null && a !== b
   if (contradicts(first.number, second.number) || contradicts(first.issued, second.issued)) return false
-  return overlapOf(first.provisions, second.provisions) >= 0.7
+  const sameTitle = first.title !== '' && normalForm(first.title) === normalForm(second.title)
+  return overlapOf(first.provisions, second.provisions) >= (sameTitle ? 0.4 : 0.7)
 }
 
 function withCopy(first: CorpusDocument, copy: CorpusDocument): CorpusDocument {

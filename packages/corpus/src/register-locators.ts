@@ -13,9 +13,10 @@ export interface RowPlace {
  */
 export function locatorsOfRow(row: RowPlace, copies: readonly (readonly Provision[])[]): string[] {
   const wanted = new Set(row.lines)
+  const locked = new Set(copies[0]?.map((p) => p.locator))
   const found = new Map<string, Provision>()
-  for (const provisions of copies)
-    for (const p of provisions) if (p.lines.some((n) => wanted.has(n)) && !found.has(p.locator)) found.set(p.locator, p)
+  for (const p of copies.flat())
+    if (locked.has(p.locator) && p.lines.some((n) => wanted.has(n)) && !found.has(p.locator)) found.set(p.locator, p)
   const article = /第[一二三四五六七八九十百]+条/u.exec(row.locator)?.[0]
   const all = [...found.values()]
   const named = article === undefined ? [] : all.filter((p) => p.path.includes(article))

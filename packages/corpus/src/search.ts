@@ -80,10 +80,10 @@ export class CorpusSearch {
     ]
     if (hits.length < limit) {
       const known = new Set([...exact, ...close])
-      const grams = [...new Set(words.flatMap(queryGrams))]
-      if (grams.length >= 3)
-        for (const [id, count] of this.#index.partial(grams, 0.6))
-          if (!known.has(id)) hits.push(this.#hit(id, grams, false, (0.3 * count) / grams.length))
+      for (const [id, share] of this.#partly(words)) {
+        if (known.has(id)) continue
+        hits.push(this.#hit(id, [...new Set(words.flatMap(queryGrams))], false, 0.3 * share))
+      }
     }
     return hits
       .filter((h) => h.marks.length > 0)
@@ -102,6 +102,23 @@ export class CorpusSearch {
       held = here
     }
     return [...(held ?? [])]
+  }
+
+  /** The entries that hold most of the pairs of every word, with the share they hold. Short words have no parts. */
+  #partly(words: readonly string[]): Map<number, number> {
+    let held: Map<number, number> | undefined
+    for (const word of words) {
+      const grams = queryGrams(word)
+      const counts = this.#index.partial(grams, grams.length < 3 ? 1 : 0.6)
+      const before = held
+      held = new Map(
+        [...counts].flatMap(([id, count]) => {
+          const share = (before?.get(id) ?? 1) * (count / grams.length)
+          return before !== undefined && !before.has(id) ? [] : [[id, share] as const]
+        }),
+      )
+    }
+    return held ?? new Map()
   }
 
   #hit(id: number, words: readonly string[], exact: boolean, factor: number): SearchHit {

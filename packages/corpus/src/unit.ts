@@ -23,11 +23,11 @@ const ANNEX = /^附(?:件|录|表)\s*[:：]?\s*(\d{1,2}|[一二三四五六七�
 /** True for text taken out of pages without indents and empty lines: lines may be cut anywhere and articles glued. */
 export function isExtracted(pieces: readonly PlacedPiece[]): boolean {
   const body = pieces.filter((p) => p.part === 'body')
-  if (body.length < 4) return false
+  if (body.length < 3) return false
   const indented = body.filter((p) => p.indented).length
   let close = 0
   for (let i = 1; i < body.length; i++) if ((body[i]?.line ?? 0) - (body[i - 1]?.line ?? 0) <= 1) close++
-  return indented * 5 < body.length && close * 5 > body.length * 4
+  return indented * 5 < body.length && close * 5 >= (body.length - 1) * 4
 }
 
 /** The pieces of a document as units: continued lines joined, and, in text extracted from pages, glued articles divided. */
