@@ -1,6 +1,7 @@
 export { fixtureLaw, town } from '../fixtures/index.ts'
 export * from './arbitrary.ts'
 export * from './cases.ts'
+export { differingCase } from './difference.ts'
 export { provablySame } from './equivalence.ts'
 export * from './evaluator.ts'
 export * from './example-run.ts'

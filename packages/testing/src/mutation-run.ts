@@ -1,14 +1,14 @@
 import { lookupOfGiven } from '@pengce/assess'
-import type { Measure, Registry } from '@pengce/language'
-import { type Case, CaseMaker } from './cases.ts'
+import type { Registry } from '@pengce/language'
+import { differingCase } from './difference.ts'
 import { provablySame } from './equivalence.ts'
-import { agree, interpreter } from './evaluator.ts'
+import { interpreter } from './evaluator.ts'
 import { meets, rowsOf } from './example-run.ts'
-import { factSetText, lookupIn } from './fact-set.ts'
+import { askedOf, factSetText, lookupIn } from './fact-set.ts'
 import { answerText } from './figure-text.ts'
 import { type Mutation, placesOf } from './mutation.ts'
 import { Random } from './random.ts'
-import { inWindow, isTurned, thresholdCases } from './threshold.ts'
+import { inWindow } from './threshold.ts'
 
 /** A slip that no example noticed. */
 export interface Survivor extends Mutation {
@@ -47,20 +47,10 @@ const isCaught = (law: Registry, { measure, mutated }: Mutation): boolean =>
     (row) => !meets(row.expected, interpreter.answer(mutated, lookupOfGiven(row.given), row.dates)),
   )
 
-const TRIES = 400
-
-/** Searches facts, at the thresholds of both versions first, on which the two answer differently. */
+/** Facts on which the two versions answer differently, and what the law says of them. */
 function whereItShows({ measure, mutated }: Mutation): string | null {
-  const maker = new CaseMaker(measure, new Random(1))
-  const atEdges = [mutated, measure].flatMap((m) => thresholdCases(m).flatMap((t) => (isTurned(t) ? t.cases : [])))
-  const found = [...atEdges, ...Array.from({ length: TRIES }, () => maker.complete())].find((c) =>
-    differs(measure, mutated, c),
-  )
-  if (found === undefined) return null
+  const found = differingCase(measure, mutated)
+  if (found === null) return null
   const answer = interpreter.answer(measure, lookupIn(found.facts), found.dates)
-  return `${found.dates.rulesOn}: ${factSetText(maker.asked, found.facts)} → ${answerText(answer, measure.pay.unit)}`
-}
-function differs(measure: Measure, mutated: Measure, { facts, dates }: Case): boolean {
-  const lookup = lookupIn(facts)
-  return !agree(interpreter.answer(measure, lookup, dates), interpreter.answer(mutated, lookup, dates))
+  return `${found.dates.rulesOn}: ${factSetText(askedOf(measure), found.facts)} → ${answerText(answer, measure.pay.unit)}`
 }
