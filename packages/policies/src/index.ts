@@ -5,10 +5,18 @@ import { emp2023Policy } from './emp2023/index.ts'
 import { fdi2024Policy } from './fdi2024/index.ts'
 import { hq2021Policy } from './hq2021/index.ts'
 import { hr2023Policy } from './hr2023/index.ts'
+import { icon2023Policy } from './icon2023/index.ts'
+import { import2023Policy } from './import2023/index.ts'
+import { infraplan2022Policy } from './infraplan2022/index.ts'
 import { mfg2021Policy } from './mfg2021/index.ts'
+import { newinfra2020Policy } from './newinfra2020/index.ts'
+import { port2022Policy } from './port2022/index.ts'
+import { sei2022Policy } from './sei2022/index.ts'
+import { smart2020Policy } from './smart2020/index.ts'
 import { soft2022Policy } from './soft2022/index.ts'
 import { talent2014Policy } from './talent2014/index.ts'
 import { tech2023Policy } from './tech2023/index.ts'
+import { twin2023Policy } from './twin2023/index.ts'
 
 /** Every document that is encoded, the newest first. One line each. */
 export const policies: readonly Policy[] = [
@@ -22,6 +30,14 @@ export const policies: readonly Policy[] = [
   fdi2024Policy,
   cost2023Policy,
   hq2021Policy,
+  icon2023Policy,
+  import2023Policy,
+  twin2023Policy,
+  port2022Policy,
+  infraplan2022Policy,
+  sei2022Policy,
+  smart2020Policy,
+  newinfra2020Policy,
 ]
 
 /** The law in force, past and to come. */

@@ -1,0 +1,66 @@
+import { clarify, competence, obligation, validity } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
+import { import2023 } from './source.ts'
+
+export const rules = [
+  validity('import2023/plan-period-and-contact', {
+    title: ['计划期与联络单位', 'Plan period and contact'],
+    cites: [import2023('通知¶1'), import2023('序¶1')],
+    register: ['import2023/题注#1'],
+    until: '2025-12-31',
+    says: [
+      '2023-09-03 印发，没有起始条款，计划年度 2023 至 2025，到 2025-12-31 为止',
+      'issued 2023-09-03, number 深府办函〔2023〕56号; posted 2023-09-08; title period 2023 to 2025',
+    ],
+  }),
+  competence('import2023/coordinating-body', {
+    title: ['统筹牵头单位', 'Coordinating body'],
+    cites: import2023('三/（一）¶1'),
+    register: ['import2023/三.（一）#1'],
+    by: [offices.commerce],
+    says: ['市商务局统筹并掌握项目和企业清单', '市商务局 coordinates; keeps a project list and an enterprise list'],
+  }),
+  obligation('import2023/district-import-plans', {
+    title: ['各区制定进口方案', 'District import plans'],
+    cites: import2023('三/（一）¶1'),
+    register: ['import2023/三.（一）#3'],
+    who: ['各区政府', 'district governments'],
+    says: ['每区制定自己的促进进口方案', 'each district makes its own import promotion plan'],
+  }),
+  clarify('import2023/status-based-supervision', {
+    title: ['按状态分类监管', 'Status-based supervision'],
+    cites: import2023('附件/1¶1'),
+    register: ['import2023/附件.1'],
+    says: [
+      '海关按货物状态分类监管的做法，见第 2、3、13 项任务',
+      'customs supervise goods by their status; used in tasks 2, 3 and 13',
+    ],
+  }),
+  clarify('import2023/enter-first-declare-later', {
+    title: ['先入区后报关', 'Enter first, declare later'],
+    cites: import2023('附件/2¶1'),
+    register: ['import2023/附件.2'],
+    says: ['货物可先进区，再办报关手续', 'goods may enter the zone first and be declared afterwards'],
+  }),
+  clarify('import2023/batch-entry-collective-declaration', {
+    title: ['分送集报', 'Batch entry, collective declaration'],
+    cites: import2023('附件/3¶1'),
+    register: ['import2023/附件.3'],
+    says: ['货物分批进出，定期合并申报', 'goods move in batches and are declared together at intervals'],
+  }),
+  clarify('import2023/integrated-logistics', {
+    title: ['物流一体化', 'Integrated logistics'],
+    cites: import2023('附件/4¶1'),
+    register: ['import2023/附件.4'],
+    says: ['把进口各环节的物流连成一体的做法', 'the logistics of importing joined into one chain'],
+  }),
+  clarify('import2023/consignment-trade', {
+    title: ['寄售贸易', 'Consignment trade'],
+    cites: import2023('附件/5¶1'),
+    register: ['import2023/附件.5'],
+    says: [
+      '寄售人先发货，由受托人在国内代卖，扣除佣金和费用后结算',
+      'goods are sent first, sold here on behalf of the sender, and settled less commission and costs',
+    ],
+  }),
+]

@@ -1,0 +1,48 @@
+import { policy } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
+import { rules } from './rules.ts'
+import { newinfra2020 } from './source.ts'
+
+export const newinfra2020Policy = policy({
+  document: newinfra2020,
+  inForce: { from: '2020-07-30', until: '2025-12-31' },
+  by: [offices.developmentReform],
+  measures: [],
+  rules,
+  examples: [],
+  notEncoded: {
+    'newinfra2020/七.（三）': ['no-figure', ['只表示支持减免，不是固定权利', 'support for relief, not a fixed right']],
+    'newinfra2020/一.（一）': 'encouragement',
+    'newinfra2020/一.（三）#1': 'target',
+    'newinfra2020/一.（三）#2': 'target',
+    'newinfra2020/一.（三）#3': 'target',
+    'newinfra2020/一.（三）#4': 'target',
+    'newinfra2020/二.（一）': 'task',
+    'newinfra2020/二.（一）#1': 'target',
+    'newinfra2020/二.（一）#2': 'target',
+    'newinfra2020/二.（二）': 'task',
+    'newinfra2020/二.（二）#1': 'target',
+    'newinfra2020/二.（二）#2': 'procedure',
+    'newinfra2020/二.（三）': 'task',
+    'newinfra2020/三.（一）': 'task',
+    'newinfra2020/三.（一）#1': 'target',
+    'newinfra2020/三.（二）': 'task',
+    'newinfra2020/三.（二）#1': 'target',
+    'newinfra2020/三.（三）': 'task',
+    'newinfra2020/三.（四）': 'task',
+    'newinfra2020/四.（一）': 'task',
+    'newinfra2020/四.（一）#1': 'target',
+    'newinfra2020/四.（一）#2': 'target',
+    'newinfra2020/四.（二）': 'task',
+    'newinfra2020/五.（一）': 'task',
+    'newinfra2020/五.（二）': 'task',
+    'newinfra2020/五.（三）': 'task',
+    'newinfra2020/五.（四）': 'task',
+    'newinfra2020/六.（一）': 'task',
+    'newinfra2020/六.（一）#1': 'target',
+    'newinfra2020/六.（二）': 'task',
+    'newinfra2020/六.（三）': 'task',
+    'newinfra2020/七.（二）': 'procedure',
+    'newinfra2020/七.（四）': 'procedure',
+  },
+})

@@ -1,0 +1,23 @@
+import { competence, validity } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
+import { newinfra2020 } from './source.ts'
+
+export const rules = [
+  validity('newinfra2020/plan-period-and-status', {
+    title: ['计划期与状态', 'Plan period and status'],
+    cites: newinfra2020('序¶1'),
+    register: ['newinfra2020/题注#1'],
+    until: '2025-12-31',
+    says: ['2020-07-30 公布，计划期 2020 至 2025', '深府〔2020〕42号; posted 2020-07-30; title period 2020 to 2025'],
+  }),
+  competence('newinfra2020/coordination', {
+    title: ['统筹', 'Coordination'],
+    cites: newinfra2020('七/（一）¶1'),
+    register: ['newinfra2020/七.（一）'],
+    by: [offices.developmentReform],
+    says: [
+      '领导小组统筹，办公室在市发展改革委，各专项组和牵头部门自订方案',
+      'leading group; office at 市发展改革委; each special group and lead department writes a plan with duties and times',
+    ],
+  }),
+]

@@ -1,0 +1,50 @@
+import { policy } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
+import { grants } from './measures.ts'
+import { rules } from './rules.ts'
+import { port2022 } from './source.ts'
+
+export const port2022Policy = policy({
+  document: port2022,
+  inForce: { from: '2022-02-27', until: null },
+  by: [offices.port],
+  measures: grants.map((g) => g.measure),
+  rules,
+  examples: grants.map((g) => g.examples),
+  notEncoded: {
+    'port2022/1': 'task',
+    'port2022/2': 'task',
+    'port2022/3': 'task',
+    'port2022/4': 'task',
+    'port2022/5': 'task',
+    'port2022/5#1': 'target',
+    'port2022/5#2': 'procedure',
+    'port2022/6': 'task',
+    'port2022/7': 'task',
+    'port2022/8': 'task',
+    'port2022/9': 'task',
+    'port2022/10': 'task',
+    'port2022/11': 'task',
+    'port2022/12': 'task',
+    'port2022/13': 'task',
+    'port2022/14': 'task',
+    'port2022/15': 'task',
+    'port2022/16': 'task',
+    'port2022/17': 'task',
+    'port2022/18': 'task',
+    'port2022/19': 'task',
+    'port2022/20': 'task',
+    'port2022/21': 'task',
+    'port2022/22': 'task',
+    'port2022/23': 'task',
+    'port2022/24': 'task',
+    'port2022/25': 'task',
+    'port2022/26': 'task',
+    'port2022/27': 'task',
+    'port2022/28': 'task',
+    'port2022/29': 'task',
+    'port2022/30': 'task',
+    'port2022/31': 'task',
+    'port2022/32': 'task',
+  },
+})

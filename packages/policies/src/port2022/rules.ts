@@ -1,0 +1,26 @@
+import { always, sanction, validity } from '@pengce/language'
+import { port2022 } from './source.ts'
+
+export const rules = [
+  validity('port2022/year-and-contact', {
+    title: ['年度与联络单位', 'Year and contact'],
+    cites: [port2022('通知¶1'), port2022('序¶1')],
+    register: ['port2022/题注#1'],
+    says: [
+      '2022-02-27 印发，标题为 2022 年度，只发给市有关单位',
+      'issued 2022-02-27, number 深府办函〔2022〕17号; posted 2022-03-02; title year 2022; addressed to relevant city units; no district addressees',
+    ],
+  }),
+  sanction('port2022/action-on-illegal-charges', {
+    title: ['违规收费查处公布', 'Action on illegal charges'],
+    cites: port2022('三/23¶1'),
+    register: ['port2022/23#1'],
+    against: ['口岸收费单位', 'port charging entities'],
+    when: always,
+    effects: ['disciplinary'],
+    says: [
+      '不执行定价、不明码标价、不落实减费、其他违法收费或涉嫌垄断的，分别依法查处并公布；没有列出罚款数额',
+      'any one of: not following government-set or guided prices; not marking prices as required; not applying fee relief; another unlawful charge; suspected monopoly in port business: investigated separately under law',
+    ],
+  }),
+]

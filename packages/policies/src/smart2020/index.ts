@@ -1,0 +1,45 @@
+import { policy } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
+import { rules } from './rules.ts'
+import { smart2020 } from './source.ts'
+
+export const smart2020Policy = policy({
+  document: smart2020,
+  inForce: { from: '2021-01-15', until: null },
+  by: [offices.dataServices],
+  measures: [],
+  rules,
+  examples: [],
+  notEncoded: {
+    'smart2020/（二）#2': 'encouragement',
+    'smart2020/（二）#1': 'target',
+    'smart2020/（三）': 'task',
+    'smart2020/（四）': 'task',
+    'smart2020/（五）': 'task',
+    'smart2020/（六）': 'task',
+    'smart2020/（七）': 'task',
+    'smart2020/（八）': 'task',
+    'smart2020/（九）': 'task',
+    'smart2020/（十一）': 'task',
+    'smart2020/（十二）': 'task',
+    'smart2020/（十三）': 'task',
+    'smart2020/（十四）': 'task',
+    'smart2020/（十五）': 'task',
+    'smart2020/（十六）': 'task',
+    'smart2020/（十七）': 'task',
+    'smart2020/（十八）': 'task',
+    'smart2020/（十九）': 'task',
+    'smart2020/（二十）': 'task',
+    'smart2020/（二十一）': 'task',
+    'smart2020/（二十二）': 'task',
+    'smart2020/（二十三）': 'task',
+    'smart2020/（二十四）': 'task',
+    'smart2020/（二十五）': 'task',
+    'smart2020/（二十六）': 'task',
+    'smart2020/（二十八）': 'procedure',
+    'smart2020/（二十九）': 'procedure',
+    'smart2020/（三十）': 'encouragement',
+    'smart2020/（三十一）': 'encouragement',
+    'smart2020/（三十二）': 'procedure',
+  },
+})

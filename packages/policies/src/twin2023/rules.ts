@@ -1,0 +1,33 @@
+import { competence, validity } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
+import { twin2023 } from './source.ts'
+
+export const rules = [
+  validity('twin2023/plan-year-and-status', {
+    title: ['计划年度与残缺', 'Plan year and status'],
+    cites: [twin2023('通知¶1'), twin2023('序¶1')],
+    register: ['twin2023/题注#1'],
+    says: [
+      '2023-06-08 印发，标题为 2023 年度；抓取的文本在末尾中断',
+      'issued 2023-06-08, number 深府办函〔2023〕42号; posted 2023-07-19; title year 2023; text breaks off at line 1089',
+    ],
+  }),
+  competence('twin2023/pilot-list-for-data-governance', {
+    title: ['数据治理试点名单', 'Pilot list for data governance'],
+    cites: twin2023('二/（二）/9¶1'),
+    register: ['twin2023/二.9#1'],
+    by: [
+      offices.humanResources,
+      offices.planning,
+      offices.transport,
+      offices.water,
+      offices.marketRegulation,
+      offices.statistics,
+      offices.districts,
+    ],
+    says: [
+      '试点为六个市级部门和福田、南山、宝安、龙华、光明五区',
+      '6 city departments: 市人力资源保障局, 市规划和自然资源局, 市交通运输局, 市水务局, 市市场监管局, 市统计局; 5 districts: 福田区, 南山区, 宝安区, 龙华区, 光明区',
+    ],
+  }),
+]
