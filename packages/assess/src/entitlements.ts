@@ -3,7 +3,7 @@ import { tellerOf } from './explain/teller.ts'
 import type { Applicant } from './held.ts'
 import { questionsOf } from './questions.ts'
 import { missingReport, type Report, type ReportedMissing, report } from './report.ts'
-import { assessAll } from './result.ts'
+import { type Assessment, assessAll } from './result.ts'
 import { type Totals, totalsOf } from './totals.ts'
 
 /** A fact still needed, as it is asked, with the measures that need it. */
@@ -16,15 +16,27 @@ export interface ReportedApplicant {
   readonly subject: Subject
   readonly items: readonly { readonly id: string; readonly name: string; readonly subject: Subject }[]
 }
-/** What an applicant is entitled to: plain JSON in one language, the same from every door. */
-export interface Entitlements {
+/** How things stand without the reports: what a conversation shows after every answer. */
+export interface Outlook {
   readonly applicant: ReportedApplicant
   readonly dates: Dates
   readonly totals: Totals
-  readonly reports: readonly Report[]
-  /** Over all reports, most useful first. */
+  /** Over all measures, most useful first. */
   readonly questions: readonly ReportedQuestion[]
 }
+/** What an applicant is entitled to: plain JSON in one language, the same from every door. */
+export interface Entitlements extends Outlook {
+  readonly reports: readonly Report[]
+}
+
+/** Assesses the measures given (all of the law unless said) for one applicant, and says how things stand. */
+export const outlook = (
+  law: Registry,
+  applicant: Applicant,
+  dates: Dates,
+  language: Language,
+  measures: readonly Measure[] = law.measures,
+): Outlook => outlookOf(assessAll(measures, applicant, dates), law, applicant, dates, language)
 
 /** Assesses and reports the measures given (all of the law unless said) for one applicant. */
 export function entitlements(
@@ -35,16 +47,27 @@ export function entitlements(
   measures: readonly Measure[] = law.measures,
 ): Entitlements {
   const assessments = assessAll(measures, applicant, dates)
+  const { questions, ...rest } = outlookOf(assessments, law, applicant, dates, language)
+  return { ...rest, reports: assessments.map((a) => report(a, language, law)), questions }
+}
+
+function outlookOf(
+  assessments: readonly Assessment[],
+  law: Registry,
+  applicant: Applicant,
+  dates: Dates,
+  language: Language,
+): Outlook {
+  const { id, name, subject } = applicant
   return {
     applicant: {
-      id: applicant.id,
-      name: applicant.name,
-      subject: applicant.subject,
-      items: applicant.items.map(({ id, name, subject }) => ({ id, name, subject })),
+      id,
+      name,
+      subject,
+      items: applicant.items.map((item) => ({ id: item.id, name: item.name, subject: item.subject })),
     },
     dates,
     totals: totalsOf(assessments, law.policies),
-    reports: assessments.map((a) => report(a, language, law)),
     questions: questionsOf(assessments).map(({ asking, ...question }) => ({
       ...missingReport(question, tellerOf(asking, dates, language)),
       measures: question.measures,

@@ -24,8 +24,9 @@ const zh = {
   template: '生成供填写的电子表格',
   templateKind: `申请人类型：enterprise、sole-trader、organisation、person、household`,
   xlsx: '写入的文件',
-  documents: '只含这份文件的事项，可重复',
+  documents: '只问这份文件的，可重复',
   items: '项目、活动、场所各准备几张表',
+  corpus: '官方文件：导入、查看、核对、检索',
   schema: '输出申请人资料的 JSON Schema',
   exitCodes: '退出码：0 完成；1 程序故障；2 命令或文件需要改正，未作任何计算。',
   headings: {
@@ -59,8 +60,9 @@ const en: typeof zh = {
   template: 'write a spreadsheet to fill in',
   templateKind: 'kind of applicant: enterprise, sole-trader, organisation, person, household',
   xlsx: 'the file to write',
-  documents: 'only the facts of this document; may be repeated',
+  documents: 'only what this document asks; may be repeated',
   items: 'how many sheets for projects, events and sites',
+  corpus: 'official texts: import, read, check, search',
   schema: 'print the JSON Schema of an applicant',
   exitCodes:
     'Exit codes: 0 done; 1 a fault of the program; 2 the command or a file has to be mended, nothing was computed.',

@@ -13,8 +13,8 @@ export type Asked = { readonly work: Work } | { readonly help: string } | { read
 
 const VERSION = '0.1.0'
 
-/** Understands a command line; runs nothing yet. */
-export async function understand(argv: readonly string[], language: Language): Promise<Asked> {
+/** Understands a command line; runs nothing yet but the corpus commands, which run as they are understood. */
+export async function understand(argv: readonly string[], io: Io, language: Language): Promise<Asked> {
   let asked: Asked | null = null
   let written = ''
   const w = helpWords[language]
@@ -32,6 +32,7 @@ export async function understand(argv: readonly string[], language: Language): P
     .configureOutput({ writeOut: write, writeErr: () => {} })
     .exitOverride()
   program.helpCommand('help [command]', w.help)
+  const done = (code: ExitCode) => take(async () => code)
 
   command('assess', w.assess)
     .argument('<file...>', w.file)
@@ -63,6 +64,7 @@ export async function understand(argv: readonly string[], language: Language): P
     .action((options) => take(async (io, lang) => (await import('./command/facts.ts')).facts(options, io, lang)))
   command('ask', w.ask)
     .addOption(new Option('--subject <kind>', w.subject).choices(applicants))
+    .option('--document <id>', w.documents, gathered, [])
     .option('--applied-on <date>', w.appliedOn)
     .option('--save <file>', w.save)
     .action((options) => take(async (io, lang) => (await import('./command/ask.ts')).ask(options, io, lang)))
@@ -79,14 +81,27 @@ export async function understand(argv: readonly string[], language: Language): P
     take(async (io, lang) => (await import('./command/schema.ts')).schema(io, lang)),
   )
 
+  if (argv.includes('corpus')) program.addCommand(await corpus(io, done, program))
+  else command('corpus', w.corpus)
+
   try {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.help') return { help: (written || program.helpInformation()).trimEnd() }
     if (error.exitCode === exit.done) return { help: written.trimEnd() }
     return { problems: [problemOf(error, argv, program)] }
   }
   return asked ?? { help: program.helpInformation().trimEnd() }
+}
+
+/** The commands about official texts, which say their problems themselves. */
+async function corpus(io: Io, end: (code: ExitCode) => void, program: Command): Promise<Command> {
+  const { corpusCommands } = await import('./corpus/index.ts')
+  const rules = async () => (await import('@pengce/policies')).law.policies
+  const commands = corpusCommands({ io, end, rules })
+  for (const command of [commands, ...commands.commands]) command.copyInheritedSettings(program)
+  return commands
 }
 
 const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value]
@@ -96,15 +111,18 @@ function dressed(command: Command, language: Language): Command {
   const w = helpWords[language]
   return command
     .helpOption('-h, --help', w.help)
-    .option('--lang <language>', w.lang)
-    .configureHelp({ styleTitle: (title) => w.headings[title] ?? title })
+    .addOption(new Option('--lang <language>', w.lang).choices(['zh', 'en']))
+    .configureHelp({
+      styleTitle: (title) => w.headings[title] ?? title,
+      optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
+    })
 }
 
 function problemOf(error: CommanderError, argv: readonly string[], program: Command): UsageProblem {
-  const at = /'([^']+)'/u.exec(error.message)?.[1] ?? ''
+  const at = (/'([^']+)'/u.exec(error.message)?.[1] ?? '').split(' ')[0] ?? ''
   switch (error.code) {
     case 'commander.unknownCommand':
-    case 'commander.help':
       return { code: 'usage/unknown-command', at: at || (argv[0] ?? ''), nearest: nearWord(at, names(program)) }
     case 'commander.unknownOption':
       return { code: 'usage/unknown-option', at }
@@ -116,10 +134,12 @@ function problemOf(error: CommanderError, argv: readonly string[], program: Comm
     case 'commander.excessArguments':
       return { code: 'usage/too-many-arguments', at: '' }
     case 'commander.invalidArgument':
-      return { code: 'usage/not-one-of', at, given: givenOf(error.message), options: [...applicants] }
+      return { code: 'usage/not-one-of', at, given: givenOf(error.message), options: choicesOf(error.message) }
     default:
       return { code: 'usage/other', at: error.message }
   }
 }
 const names = (program: Command): readonly string[] => program.commands.map((c) => c.name())
+const choicesOf = (message: string): readonly string[] =>
+  /Allowed choices are (.+)\.$/u.exec(message)?.[1]?.split(', ') ?? []
 const givenOf = (message: string): string => /argument '([^']*)' is invalid/u.exec(message)?.[1] ?? ''

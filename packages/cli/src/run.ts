@@ -6,7 +6,7 @@ import { usageProblemText } from './usage.ts'
 /** Runs one command line and answers its exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageOf(argv, io.env)
-  const asked = await understand(argv, language)
+  const asked = await understand(argv, io, language)
   if ('problems' in asked) {
     for (const problem of asked.problems) io.err(usageProblemText(problem, language))
     return exit.mend

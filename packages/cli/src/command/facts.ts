@@ -15,9 +15,10 @@ export async function facts(options: FactsOptions, io: Io, language: Language): 
   const problems = checkedDocuments(law, options.document)
   if (problems.length > 0) return mend(problems, io, language)
   const measures = law.measures.filter((m) => options.document === undefined || m.document === options.document)
-  const asked = new Set(measures.flatMap(askedBy))
-  const shown = law.facts.filter((f) => asked.has(f.id))
-  if (options.json) io.out(JSON.stringify({ facts: shown.map((f) => rowOf(f, measures, language)) }, null, 2))
+  const asking = measures.map((m) => ({ id: m.id, facts: new Set(askedBy(m)) }))
+  const askingFor = (f: Fact) => asking.filter((a) => a.facts.has(f.id)).map((a) => a.id)
+  const shown = law.facts.filter((f) => askingFor(f).length > 0)
+  if (options.json) io.out(JSON.stringify({ facts: shown.map((f) => rowOf(f, askingFor(f), language)) }, null, 2))
   else io.out(shown.map((f) => lineOf(f, language)).join('\n'))
   return exit.done
 }
@@ -25,7 +26,7 @@ export async function facts(options: FactsOptions, io: Io, language: Language): 
 const askedBy = (m: Measure): readonly string[] =>
   factsOf(...[m.when, m.pay.amount, m.pay.total].filter((n) => n !== null)).map(({ fact }) => fact.id)
 
-const rowOf = (f: Fact, measures: readonly Measure[], language: Language) => ({
+const rowOf = (f: Fact, measures: readonly string[], language: Language) => ({
   id: f.id,
   subject: f.subject,
   label: f.label[language],
@@ -36,7 +37,7 @@ const rowOf = (f: Fact, measures: readonly Measure[], language: Language) => ({
   type: f.type,
   ...(f.type === 'figure' ? { unit: f.unit, least: f.least, most: f.most } : {}),
   ...(f.type === 'choice' ? { options: optionsOf(f, language) } : {}),
-  measures: measures.filter((m) => askedBy(m).includes(f.id)).map((m) => m.id),
+  measures,
 })
 const optionsOf = (f: Extract<Fact, { type: 'choice' }>, language: Language): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(f.options).map(([key, label]) => [key, label[language]]))

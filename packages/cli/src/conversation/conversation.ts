@@ -1,11 +1,11 @@
-import type { ReportedQuestion } from '@pengce/assess'
-import { ITEM_SUBJECTS, type Language, type Registry } from '@pengce/language'
+import { outlook, type ReportedQuestion } from '@pengce/assess'
+import { ITEM_SUBJECTS, type Language, type Measure, type Registry } from '@pengce/language'
 import { type CivilDate, moneyText, unitText } from '@pengce/values'
 import type { Io } from '../io.ts'
 import { itemName } from '../sheet/plan.ts'
 import { type ApplicantSubject, applicants, subjectName } from '../subject.ts'
 import { stakeText } from '../summary.ts'
-import { type Draft, newDraft, questionKey, standing, withAnswer, withItems } from './draft.ts'
+import { type Draft, newDraft, questionKey, readDraft, withAnswer, withItems } from './draft.ts'
 import { replyTo } from './reply.ts'
 import { conversationWords } from './words.ts'
 
@@ -21,21 +21,21 @@ interface Turn {
 /** Asks one question after another until there are none, or until `q` or the end of the input. Null: ended at once. */
 export async function converse(
   law: Registry,
-  given: { readonly subject?: ApplicantSubject; readonly appliedOn: CivilDate },
+  given: { readonly subject?: ApplicantSubject; readonly appliedOn: CivilDate; readonly measures: readonly Measure[] },
   io: Io,
   language: Language,
 ): Promise<Draft | null> {
   const w = conversationWords[language]
   const subject = given.subject ?? (await chooseSubject(io, language))
   if (subject === null) return null
-  const begun = await begin(newDraft(subject, w.applicant, given.appliedOn), law, io, language)
+  const begun = await begin(newDraft(subject, w.applicant, given.appliedOn), given.measures, io, language)
   if (begun === null) return null
   let turn: Turn = { draft: begun, asked: new Set() }
   const before: Turn[] = []
   while (true) {
-    const now = standing(turn.draft, law, language)
-    if ('problem' in now) throw new Error(now.problem)
-    const { totals, questions } = now.of
+    const read = readDraft(turn.draft, law, language)
+    if ('problem' in read) throw new Error(read.problem)
+    const { totals, questions, applicant } = outlook(law, read.applicant, read.dates, language, given.measures)
     const question = questions.find((q) => q.source !== 'judgement' && !turn.asked.has(questionKey(q)))
     if (question === undefined) {
       io.err(w.nothingMore)
@@ -43,7 +43,7 @@ export async function converse(
     }
     const money = (parts: number) => moneyText(parts, language)
     io.err(`\n${w.standing(money(totals.certain), money(totals.possible), totals.counts.yes, totals.counts.open)}`)
-    const name = now.applicant.items.find((i) => i.id === question.item)?.name
+    const name = applicant.items.find((i) => i.id === question.item)?.name
     const next = await askOne(turn, question, name ?? null, law, io, language)
     if (next === 'end') return turn.draft
     if (next === 'back') {
@@ -83,7 +83,7 @@ async function askOne(
         break
       case 'answer': {
         const draft = withAnswer(turn.draft, q, reply.value)
-        const read = standing(draft, law, language)
+        const read = readDraft(draft, law, language)
         if (!('problem' in read)) return { draft, asked }
         io.err(read.problem)
       }
@@ -114,14 +114,14 @@ async function chooseSubject(io: Io, language: Language): Promise<ApplicantSubje
 }
 
 /** What has to be known before the first question: support received before, and how many items there are. */
-async function begin(draft: Draft, law: Registry, io: Io, language: Language): Promise<Draft | null> {
+async function begin(draft: Draft, measures: readonly Measure[], io: Io, language: Language): Promise<Draft | null> {
   const w = conversationWords[language]
   const history = await chooseNumber([w.history, ...numbered(w.historyOptions)].join('\n'), 1, 2, io, language)
   if (history === null) return null
   let begun: Draft = history === 1 ? { ...draft, history: 'complete' } : draft
   if (draft.applicant === 'person' || draft.applicant === 'household') return begun
   for (const subject of ITEM_SUBJECTS) {
-    if (!law.measures.some((m) => m.subjects.includes(subject))) continue
+    if (!measures.some((m) => m.subjects.includes(subject))) continue
     const count = await chooseNumber(w.items(itemName(subject, language)), 0, MOST_ITEMS, io, language)
     if (count === null) return null
     begun = withItems(begun, subject, count, language)

@@ -1,12 +1,5 @@
-import {
-  type Applicant,
-  type Entitlements,
-  entitlements,
-  problemText,
-  type ReportedQuestion,
-  readApplicantFile,
-} from '@pengce/assess'
-import { ITEM_SUBJECTS, type ItemSubject, type Language, type Registry } from '@pengce/language'
+import { type Applicant, problemText, type ReportedQuestion, readApplicantFile } from '@pengce/assess'
+import { type Dates, ITEM_SUBJECTS, type ItemSubject, type Language, type Registry } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import { datesOf } from '../applicant.ts'
 import { itemName } from '../sheet/plan.ts'
@@ -43,16 +36,15 @@ export function withItems(draft: Draft, subject: ItemSubject, count: number, lan
   return { ...draft, [listOf[subject]]: items }
 }
 
-/** The result as it stands. A draft holds only what was read without a problem. */
-export function standing(
+/** A draft as an applicant, or what is wrong with the last answer. */
+export function readDraft(
   draft: Draft,
   law: Registry,
   language: Language,
-): { readonly applicant: Applicant; readonly of: Entitlements } | { readonly problem: string } {
+): { readonly applicant: Applicant; readonly dates: Dates } | { readonly problem: string } {
   const filed = readApplicantFile(draft, law)
   if ('problems' in filed) return { problem: filed.problems.map((p) => problemText(p, language)).join('\n') }
-  const dates = datesOf({}, filed.dates, draft.dates.appliedOn)
-  return { applicant: filed.applicant, of: entitlements(law, filed.applicant, dates, language) }
+  return { applicant: filed.applicant, dates: datesOf({}, filed.dates, draft.dates.appliedOn) }
 }
 
 /** One key for a question, whichever measure asks it. */

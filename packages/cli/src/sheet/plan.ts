@@ -46,9 +46,10 @@ export const itemName = (subject: ItemSubject, language: Language): string =>
  */
 export function sheetPlans(law: Registry, wanted: TemplateWanted, language: Language): readonly SheetPlan[] {
   const measures = law.measures.filter((m) => concerns(m, wanted))
-  const rows = rowsOf(measures, wanted.year)
+  const asking = measures.map((m) => ({ document: m.document, facts: factsAsked(m) }))
+  const rows = rowsOf(asking, wanted.year)
   const own = rows.filter((r) => itemSubjectOf(r.fact) === null && !isHistory(r.fact.id))
-  const askedBy = new Map(own.map((r) => [r.fact.id, documentsAsking(measures, r.fact)]))
+  const askedBy = new Map(own.map((r) => [r.fact.id, documentsAsking(asking, r.fact)]))
   const shared = own.filter((r) => (askedBy.get(r.fact.id)?.length ?? 0) > 1)
   const plans: SheetPlan[] = []
   const add = (subject: SheetPlan['subject'], name: string, of: readonly SheetRow[]) => {
@@ -67,7 +68,7 @@ export function sheetPlans(law: Registry, wanted: TemplateWanted, language: Lang
       add(
         subject,
         `${itemName(subject, language)} ${i}`,
-        rows.filter((r) => r.fact.subject === subject && !isHistory(r.fact.id)),
+        rows.filter((r) => r.fact.subject === subject),
       )
   add(
     'applicant',
@@ -87,20 +88,24 @@ function concerns(m: Measure, wanted: TemplateWanted): boolean {
 /** The item a fact is about; null when it is about the applicant. */
 export const itemSubjectOf = (fact: Fact): ItemSubject | null => ITEM_SUBJECTS.find((s) => s === fact.subject) ?? null
 
-const asked = (m: Measure) => factsOf(...[m.when, m.pay.amount, m.pay.total].filter((n) => n !== null))
+interface Asking {
+  readonly document: string
+  readonly facts: ReturnType<typeof factsOf>
+}
+const factsAsked = (m: Measure) => factsOf(...[m.when, m.pay.amount, m.pay.total].filter((n) => n !== null))
 
-function rowsOf(measures: readonly Measure[], year: number): readonly SheetRow[] {
+function rowsOf(asking: readonly Asking[], year: number): readonly SheetRow[] {
   const found = new Map<string, { readonly fact: Fact; readonly years: Set<number> }>()
-  for (const m of measures)
-    for (const { fact, back } of asked(m)) {
+  for (const { facts } of asking)
+    for (const { fact, back } of facts) {
       const row = found.get(fact.id) ?? { fact, years: new Set<number>() }
       if (fact.period === 'year') row.years.add(year - back)
       found.set(fact.id, row)
     }
   return [...found.values()].map(({ fact, years }) => ({ fact, years: [...years].sort((a, b) => b - a) }))
 }
-const documentsAsking = (measures: readonly Measure[], fact: Fact): readonly string[] => [
-  ...new Set(measures.filter((m) => asked(m).some((f) => f.fact.id === fact.id)).map((m) => m.document)),
+const documentsAsking = (asking: readonly Asking[], fact: Fact): readonly string[] => [
+  ...new Set(asking.filter((a) => a.facts.some((f) => f.fact.id === fact.id)).map((a) => a.document)),
 ]
 
 /** At most 31 characters, none that a spreadsheet forbids, no name twice. */
