@@ -2,7 +2,7 @@ import { createCache, extractStyle, StyleProvider } from '@ant-design/cssinjs'
 import { theme as antdTheme, ConfigProvider, type ThemeConfig } from 'antd'
 import { createElement as h } from 'react'
 import { renderToString } from 'react-dom/server'
-import { antTheme } from '../src/look/ant-theme.ts'
+import { antTheme, antTokens } from '../src/look/ant-theme.ts'
 import { media, palettes, type Scheme, schemes } from '../src/look/palette.ts'
 import { antParts } from './ant-parts.ts'
 
@@ -28,7 +28,11 @@ export function antFigures(): Record<string, number | boolean> {
 
 const themeOf = (scheme: Scheme): ThemeConfig => ({
   ...antTheme(palettes[scheme]),
-  algorithm: scheme.startsWith('dark') ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
+  // antd derives shades from the colours it is given, in the dark even from the main one; ours stand as they are.
+  algorithm: [
+    scheme.startsWith('dark') ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
+    (seed, map) => ({ ...(map ?? antdTheme.defaultAlgorithm(seed)), ...antTokens(palettes[scheme]) }),
+  ],
 })
 
 function render(theme: ThemeConfig) {

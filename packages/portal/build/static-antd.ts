@@ -4,7 +4,8 @@ import { media, palettes, schemes } from '../src/look/palette.ts'
 import { antCss, antFigures } from './ant-css.ts'
 import { antParts, antShared } from './ant-parts.ts'
 
-const SHEET = 'virtual:look.css'
+/** The file whose content is written here. */
+const SHEET = '/src/look/look.css'
 
 /**
  * Writes antd's styles into a style sheet while building and leaves its style engine out of the pages: a third less
@@ -18,8 +19,11 @@ export function staticAntd(): Plugin {
     config: (_, { command }) => {
       building = command === 'build'
     },
-    resolveId: (id) => (id === SHEET ? `\0${SHEET}` : undefined),
-    load: (id) => (id === `\0${SHEET}` ? `${schemeCss()}\n${building ? antCss() : ''}` : undefined),
+    load: (id) =>
+      id.endsWith(SHEET)
+        ? `${schemeCss()}
+${building ? antCss() : ''}`
+        : undefined,
     transform(code, id) {
       const [, path] = /node_modules\/antd\/es\/(.+)\.js$/u.exec(id) ?? []
       if (path === undefined || !building) return undefined

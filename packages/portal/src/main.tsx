@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import 'virtual:look.css'
+import './look/look.css'
 import './look/base.css'
 import { App } from './app.tsx'
 

@@ -11,7 +11,10 @@ export function Citations({ of }: { readonly of: readonly Citation[] }) {
     <ul className="plain-list citations">
       {of.map((c) => (
         <li key={`${c.document}${c.locator}`}>
-          <Go to={`/policies/${c.document}`}>{t.law.citation(titleOf(c.document), c.locator)}</Go>{' '}
+          <Go to={`/policies/${c.document}`}>
+            {t.law.citation(titleOf(c.document))}
+            <span lang="zh-CN">{c.locator}</span>
+          </Go>{' '}
           <span className="soft small" title={t.law.fingerprint(c.hash)}>
             #{c.hash.slice(0, 8)}
           </span>

@@ -41,7 +41,10 @@ function Line({ reason }: { readonly reason: Reason }) {
       <span className="reason-text">
         {text}
         {citations.length === 0 ? null : (
-          <span className="reason-place"> 〔{citations.map((c) => c.locator).join('、')}〕</span>
+          <span className="reason-place" lang="zh-CN">
+            {' '}
+            〔{citations.map((c) => c.locator).join('、')}〕
+          </span>
         )}
       </span>
     </span>

@@ -46,6 +46,7 @@ export interface MeasurePage extends MeasureSummary {
   readonly examples: readonly MeasureExample[]
   readonly notWith: readonly Linked[]
   readonly requires: readonly Linked[]
+  readonly relations: readonly { readonly id: string; readonly title: string; readonly says: string }[]
   readonly citations: readonly Citation[]
 }
 export interface PolicySummary {

@@ -9,8 +9,8 @@ export const sumsOf = ({ certain, possible, withoutCeiling, counts }: Totals) =>
   all: counts.yes + counts.no + counts.open,
 })
 
-/** The most a report may bring, in fen: over its whole time where it recurs. Benefits without money bring none. */
+/** The most a report may bring, in fen, to sort by: those without a figure come after all that have one. */
 export function mostOf({ amount, total }: Report): number {
   const range = total ?? (amount?.unit === 'fen' ? amount : null)
-  return range === null ? 0 : (range.high ?? Number.MAX_SAFE_INTEGER)
+  return range === null ? 0 : (range.high ?? 1)
 }

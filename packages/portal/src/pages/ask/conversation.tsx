@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { toFile } from '../../applicant/applicant-file.ts'
 import { placeKey, type Value, withAnswer } from '../../applicant/draft.ts'
@@ -25,14 +25,21 @@ export function Conversation() {
   const wanted = params.get('q')
   const stale = assessment.isPlaceholderData
 
+  const known = facts.data?.facts
+  const questions = stale ? undefined : assessment.data?.questions
   const current = useMemo((): Asked | 'none' | undefined => {
-    const known = facts.data?.facts ?? []
+    if (known === undefined) return undefined
     const earlier = draft.answers.find((answer) => placeKey(answer) === wanted)
-    if (earlier !== undefined && facts.isSuccess) return changing(earlier, draft, known, t) ?? 'none'
-    if (assessment.data === undefined || facts.isPending || stale) return undefined
-    const open = openQuestions(assessment.data.questions, draft, known)
+    if (earlier !== undefined) return changing(earlier, draft, known, t) ?? 'none'
+    if (questions === undefined) return undefined
+    const open = openQuestions(questions, draft, known)
     return open.find((question) => question.key === wanted) ?? open[0] ?? 'none'
-  }, [wanted, draft, facts, assessment.data, stale, t])
+  }, [wanted, draft, known, questions, t])
+
+  // While the answer is computed the question stays, out of reach, so that nothing jumps.
+  const [last, setLast] = useState<Asked | null>(null)
+  if (current !== undefined && current !== 'none' && current !== last) setLast(current)
+  const shown = current ?? last ?? undefined
 
   const key = current === undefined || current === 'none' ? null : current.key
   useEffect(() => {
@@ -44,20 +51,21 @@ export function Conversation() {
     change((before) => withAnswer(before, { ...question.place, value, from: 'asked' }))
     void navigate(at('/ask'))
   }
+  const failed = [assessment, facts].find((query) => query.isError)
   const previous = draft.answers.at(wanted === null ? -1 : previousIndex(draft.answers.map(placeKey), wanted))
 
   return (
     <div className="ask">
       <div className="ask-main">
-        {assessment.isError ? (
+        {failed !== undefined ? (
           <Page title={t.ask.title}>
-            <Failed failure={assessment.error} again={() => void assessment.refetch()} />
+            <Failed failure={failed.error} again={() => void failed.refetch()} />
           </Page>
-        ) : current === undefined ? (
+        ) : shown === undefined ? (
           <Page title={t.ask.title}>
             <Waiting rows={4} />
           </Page>
-        ) : current === 'none' ? (
+        ) : shown === 'none' ? (
           <Page title={t.ask.done.title} lead={t.ask.done.words}>
             <p>
               <GoMain to="/result">{t.ask.finish}</GoMain>
@@ -65,9 +73,10 @@ export function Conversation() {
           </Page>
         ) : (
           <Question
-            key={current.key}
-            asked={current}
-            onAnswer={(value) => answer(current, value)}
+            key={shown.key}
+            asked={shown}
+            busy={current === undefined}
+            onAnswer={(value) => answer(shown, value)}
             onBack={
               previous === undefined
                 ? null
@@ -76,7 +85,7 @@ export function Conversation() {
           />
         )}
         <p className="ask-saved soft small">{saved ? t.ask.saved : t.ask.notSaved}</p>
-        <Answers facts={facts.data?.facts ?? []} />
+        <Answers facts={known ?? []} />
       </div>
       <Running assessment={assessment.data} stale={assessment.isFetching} />
     </div>
@@ -92,7 +101,7 @@ function previousIndex(keys: readonly string[], wanted: string): number {
 /** A new question takes the focus, so that a keyboard or a screen reader is where the eye is. */
 function useHeadingFocus(key: string | null): void {
   const last = useRef<string | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (key === null) return
     if (last.current !== null && last.current !== key)
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: false })

@@ -80,7 +80,7 @@ export function ImportFile() {
           <ul className="plain-list">
             {examples.data.examples.map((example) => (
               <li key={example.id}>
-                <button type="button" className="button-text" onClick={() => void take(example.file)}>
+                <button type="button" lang="zh-CN" className="button-text" onClick={() => void take(example.file)}>
                   {example.title}
                 </button>
               </li>

@@ -12,16 +12,18 @@ interface QuestionProps {
   readonly asked: Asked
   readonly onAnswer: (value: Value) => void
   readonly onBack: (() => void) | null
+  /** The answer just given is being computed. */
+  readonly busy: boolean
 }
 
 /** One question, large, with why it is asked; "I don't know" and "does not apply" are always there. */
-export function Question({ asked, onAnswer, onBack }: QuestionProps) {
+export function Question({ asked, onAnswer, onBack, busy }: QuestionProps) {
   const { t } = useLanguage()
   const over = [asked.about === null ? null : t.ask.about(asked.about), asked.before === null ? null : t.ask.changing]
   const said = over.filter((part) => part !== null).join(' · ')
   return (
     <Page title={asked.question} over={said || undefined}>
-      <div className="question">
+      <div className="question" inert={busy} aria-busy={busy}>
         <Why asked={asked} />
         <Answering asked={asked} onAnswer={onAnswer} />
         <div className="question-other">
@@ -70,7 +72,7 @@ function Why({ asked }: { readonly asked: Asked }) {
   )
 }
 
-function Answering({ asked, onAnswer }: Omit<QuestionProps, 'onBack'>) {
+function Answering({ asked, onAnswer }: Omit<QuestionProps, 'onBack' | 'busy'>) {
   const { t } = useLanguage()
   switch (asked.type) {
     case 'yes-no':
@@ -101,7 +103,7 @@ function Answering({ asked, onAnswer }: Omit<QuestionProps, 'onBack'>) {
   }
 }
 
-interface PressedProps extends Omit<QuestionProps, 'onBack'> {
+interface PressedProps extends Omit<QuestionProps, 'onBack' | 'busy'> {
   readonly value: Value
   readonly large?: boolean
   readonly hint?: string

@@ -78,7 +78,7 @@ function Found({ words, measures, policies }: FoundProps) {
         {policies.slice(0, MOST).map((p) => (
           <li key={p.id}>
             <Go to={`/policies/${p.id}`}>{p.title}</Go>
-            <span className="soft small">{p.number ?? p.issuer}</span>
+            <span className="soft small">{p.number === null ? p.issuer : <span lang="zh-CN">{p.number}</span>}</span>
           </li>
         ))}
         {measures.slice(0, MOST).map((m) => (

@@ -52,7 +52,7 @@ function Shown({ measure }: { readonly measure: Measure }) {
               <dl className="facts-list">
                 {measure.readings.map((reading) => (
                   <div key={reading.term} className="measure-reading">
-                    <dt>{reading.term}</dt>
+                    <dt lang="zh-CN">{reading.term}</dt>
                     <dd>{reading.text}</dd>
                   </div>
                 ))}
@@ -80,6 +80,18 @@ function Shown({ measure }: { readonly measure: Measure }) {
           </Part>
           <Links title={words.notWith} of={measure.notWith} />
           <Links title={words.requires} of={measure.requires} />
+          {measure.relations.length === 0 ? null : (
+            <Part title={words.relations}>
+              <dl>
+                {measure.relations.map((relation) => (
+                  <div key={relation.id} className="measure-relation">
+                    <dt>{relation.title}</dt>
+                    <dd className="soft">{relation.says}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Part>
+          )}
           <Part title={words.sources}>
             <Citations of={measure.citations} />
           </Part>

@@ -83,7 +83,9 @@ export default function MeasuresPage() {
       ) : (
         <section className="measures-found">
           <div className="row measures-count">
-            <h2 role="status">{words.count(shown.length)}</h2>
+            <div role="status">
+              <h2>{words.count(shown.length)}</h2>
+            </div>
             {shown.length === 0 ? null : (
               <button
                 type="button"

@@ -43,14 +43,19 @@ export default function PoliciesPage() {
         <Failed failure={policies.error} again={() => void policies.refetch()} />
       ) : (
         <section>
-          <h2 role="status">{t.law.policies.count(shown.length)}</h2>
+          <div role="status">
+            <h2>{t.law.policies.count(shown.length)}</h2>
+          </div>
           {shown.length === 0 ? <p className="notice">{t.law.policies.none}</p> : null}
           <ul className="plain-list measure-rows">
             {shown.map((p) => (
               <li key={p.id} className="measure-row">
                 <div className="measure-row-name">
                   <Go to={`/policies/${p.id}`}>{p.title}</Go>
-                  <span className="soft small">{[p.number, p.issuer].filter(Boolean).join(' · ')}</span>
+                  <span className="soft small">
+                    {p.number === null ? null : <span lang="zh-CN">{p.number} · </span>}
+                    {p.issuer}
+                  </span>
                 </div>
                 <span>{t.home.measures(p.measures)}</span>
                 <span className={`small measure-row-life measure-row-${standingOn(p.inForce, day)}`}>

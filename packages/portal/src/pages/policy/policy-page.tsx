@@ -23,7 +23,10 @@ function Shown({ policy }: { readonly policy: Policy }) {
   const { t, language } = useLanguage()
   const words = t.law.policy
   return (
-    <Page title={policy.title} over={policy.number ?? words.noNumber}>
+    <Page
+      title={policy.title}
+      over={policy.number === null ? words.noNumber : <span lang="zh-CN">{policy.number}</span>}
+    >
       <div className="policy-head card">
         <Validity life={policy.inForce} />
         <dl className="facts-list">

@@ -52,7 +52,7 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
               <ul>
                 {report.readings.map((reading) => (
                   <li key={reading.term}>
-                    <b>{reading.term}</b>：{reading.text}
+                    <b lang="zh-CN">{reading.term}</b>：{reading.text}
                   </li>
                 ))}
               </ul>

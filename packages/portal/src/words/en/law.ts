@@ -63,6 +63,7 @@ export const law: Texts['law'] = {
     exampleGiven: 'what is known',
     notWith: 'Cannot be taken with',
     requires: 'Needs first',
+    relations: 'How it stands to others',
     sources: 'Where it is written',
     check: 'Can I get it?',
     policy: 'The document',
@@ -96,6 +97,6 @@ export const law: Texts['law'] = {
     place: 'Place',
     reason: 'Reason',
   },
-  citation: (title, locator) => `${title}, ${locator}`,
+  citation: (title) => `${title}, `,
   fingerprint: (hash) => `fingerprint of the provision ${hash}`,
 }

@@ -59,6 +59,7 @@ export const law = {
     exampleGiven: '已知的情况',
     notWith: '不能同时享受',
     requires: '须先取得',
+    relations: '与其他措施的关系',
     sources: '出处',
     check: '看我能不能享受',
     policy: '所在文件',
@@ -92,6 +93,6 @@ export const law = {
     place: '位置',
     reason: '原因',
   },
-  citation: (title: string, locator: string) => `《${title}》${locator}`,
+  citation: (title: string) => `《${title}》`,
   fingerprint: (hash: string) => `条文指纹 ${hash}`,
 }

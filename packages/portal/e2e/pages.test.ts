@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Draft } from '../src/applicant/draft.ts'
+import { openBrowser } from './browser.ts'
+import { agency, newcomer } from './drafts.ts'
+import { type Service, startService } from './server.ts'
+import { accessibilityFaults, visit, WIDTHS } from './visit.ts'
+
+const pages: readonly (readonly [name: string, path: string, draft?: Draft])[] = [
+  ['home', '/'],
+  ['search', '/?q=人力'],
+  ['search without result', '/?q=没有这样的词'],
+  ['who', '/ask'],
+  ['who, with answers', '/ask?who=1', agency],
+  ['first question', '/ask', newcomer],
+  ['a figure to change', '/ask?q=hr-service/revenue@2024@', agency],
+  ['a choice to change', '/ask?q=hr-service/listing@@', agency],
+  ['a yes or no to change', '/ask?q=enterprise/in-shenzhen@@', agency],
+  ['result', '/result', agency],
+  ['result of nobody', '/result'],
+  ['measures', '/measures'],
+  ['measures, none', '/measures?q=没有这样的词'],
+  ['measure', '/measures/hr2023/scale-award'],
+  ['policies', '/policies'],
+  ['policy', '/policies/hr2023'],
+  ['absent measure', '/measures/hr2023/absent'],
+  ['absent', '/nowhere'],
+]
+
+describe('every page, in both languages, at both widths', () => {
+  let browser: Browser
+  let service: Service
+  beforeAll(async () => {
+    ;[browser, service] = await Promise.all([openBrowser(), startService()])
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await service?.stop()
+  })
+
+  const cases = pages.flatMap(([name, path, draft]) =>
+    (['zh', 'en'] as const).map((language) => ({ name, path, draft, language })),
+  )
+  it.each(cases)('$name, $language', async ({ path, draft, language }) => {
+    const url = `${service.base}${language === 'en' ? `/en${path === '/' ? '' : path.replace(/^\/\?/u, '?')}` : path}`
+    const { page, context, faults } = await visit(browser, url, draft === undefined ? {} : { draft })
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    expect(await page.locator('main').count()).toBe(1)
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await page.title()).toMatch(language === 'zh' ? /· 鹏策$/u : /· Pengce$/u)
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language === 'zh' ? 'zh-CN' : 'en')
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+      expect(await accessibilityFaults(page)).toEqual([])
+    }
+    for (const media of [{ colorScheme: 'dark' }, { colorScheme: 'light', contrast: 'more' }] as const) {
+      await page.emulateMedia(media)
+      await page.waitForTimeout(150)
+      expect(await accessibilityFaults(page, 'colour')).toEqual([])
+    }
+    const absent = path.includes('absent')
+    expect(faults.filter((fault) => !(absent && fault.includes('404')))).toEqual([])
+    await context.close()
+  })
+
+  it('says everything in English on the English pages', async () => {
+    for (const [, path, draft] of pages.filter(([name]) => !name.startsWith('search') && !name.endsWith('none'))) {
+      const at = `${service.base}/en${path === '/' ? '' : path}`
+      const unnamed = draft === undefined ? {} : { draft: { ...draft, name: '' } }
+      const { page, context } = await visit(browser, at, unnamed)
+      const text = await page.evaluate(() => {
+        for (const foreign of document.querySelectorAll('[lang^=zh]')) foreign.remove()
+        // biome-ignore lint/performance/useDomNodeTextContent: lines as they are seen are what is judged
+        return document.body.innerText
+      })
+      await context.close()
+      const chinese = text.split('\n').filter((line) => /\p{Script=Han}{2}/u.test(line))
+      expect(chinese, at).toEqual([])
+    }
+  })
+})
