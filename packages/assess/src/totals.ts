@@ -30,7 +30,7 @@ export function totalsOf(assessments: readonly Assessment[], policies: readonly 
   const money = assessments.flatMap(countedOf)
   const ended = money.filter((c) => Number.isFinite(c.range.high))
   const groups = groupsOf(money, policies)
-  const apart = groups.filter((g) => new Set(g.map(idOf)).size > 1)
+  const apart = groups.filter((g) => new Set(g.map(idOf)).size > 1).map((g) => money.filter((c) => g.includes(c)))
   return {
     unit: 'fen',
     certain: groups.reduce((sum, group) => sum + Math.max(...group.map((c) => c.range.low)), 0),
