@@ -3,6 +3,8 @@ import { cost2023Policy } from './cost2023/index.ts'
 import { ec2024Policy } from './ec2024/index.ts'
 import { emp2023Policy } from './emp2023/index.ts'
 import { fdi2024Policy } from './fdi2024/index.ts'
+import { gov2023Policy } from './gov2023/index.ts'
+import { fin2019Policy } from './fin2019/index.ts'
 import { hq2021Policy } from './hq2021/index.ts'
 import { hr2023Policy } from './hr2023/index.ts'
 import { icon2023Policy } from './icon2023/index.ts'
@@ -11,9 +13,12 @@ import { infraplan2022Policy } from './infraplan2022/index.ts'
 import { mfg2021Policy } from './mfg2021/index.ts'
 import { newinfra2020Policy } from './newinfra2020/index.ts'
 import { port2022Policy } from './port2022/index.ts'
+import { seal2019Policy } from './seal2019/index.ts'
 import { sei2022Policy } from './sei2022/index.ts'
 import { smart2020Policy } from './smart2020/index.ts'
 import { soft2022Policy } from './soft2022/index.ts'
+import { split2022Policy } from './split2022/index.ts'
+import { street2024Policy } from './street2024/index.ts'
 import { talent2014Policy } from './talent2014/index.ts'
 import { tech2023Policy } from './tech2023/index.ts'
 import { twin2023Policy } from './twin2023/index.ts'
@@ -38,6 +43,11 @@ export const policies: readonly Policy[] = [
   sei2022Policy,
   smart2020Policy,
   newinfra2020Policy,
+  gov2023Policy,
+  street2024Policy,
+  split2022Policy,
+  seal2019Policy,
+  fin2019Policy,
 ]
 
 /** The law in force, past and to come. */

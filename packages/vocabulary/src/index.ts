@@ -1,4 +1,5 @@
 export { bank } from './bank.ts'
+export { businessLicence } from './business-licence.ts'
 export { cargoFlight, costRelief, industrialLease, industrialWorks, medicalInsurance } from './cost-relief.ts'
 export { employer, incubator, worker } from './employment.ts'
 export { enterprise } from './enterprise.ts'

@@ -1,0 +1,40 @@
+import { policy } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
+import { grants } from './measures.ts'
+import { rules } from './rules.ts'
+import { split2022 } from './source.ts'
+
+export const split2022Policy = policy({
+  document: split2022,
+  inForce: { from: '2022-02-21', until: null },
+  by: [offices.marketRegulation],
+  measures: grants.map((g) => g.measure),
+  rules,
+  examples: grants.map((g) => g.examples),
+  notEncoded: {
+    'split2022/一（一）': 'encouragement',
+    'split2022/一（二）#1': 'task',
+    'split2022/一（二）#2': 'target',
+    'split2022/二（一）#3': 'task',
+    'split2022/二（二）': 'task',
+    'split2022/二（二）1#1': 'target',
+    'split2022/二（二）1#2': 'target',
+    'split2022/二（二）2#1': 'target',
+    'split2022/二（二）2#2': 'target',
+    'split2022/二（二）2#3': 'procedure',
+    'split2022/二（二）2#4': 'procedure',
+    'split2022/二（二）3#1': 'target',
+    'split2022/二（二）3#2': 'target',
+    'split2022/二（二）3#4': 'procedure',
+    'split2022/二（二）3#5': 'procedure',
+    'split2022/二（二）3#6': 'procedure',
+    'split2022/二（二）4#1': 'target',
+    'split2022/二（二）4#2': 'encouragement',
+    'split2022/三（三）': 'procedure',
+    'split2022/三（四）#3': 'target',
+    'split2022/四（一）#3': 'encouragement',
+    'split2022/四（二）': 'encouragement',
+    'split2022/五（二）': 'task',
+    'split2022/五（三）': 'encouragement',
+  },
+})
