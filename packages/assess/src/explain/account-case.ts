@@ -1,9 +1,8 @@
 import { factsOf } from '@pengce/language'
 import { type Step, verdictOf } from '../evaluate.ts'
-import { type Account, accountOf, joined, none, noted } from './account.ts'
+import { type Account, joined, none, noted, type Tell } from './account-part.ts'
 import { claimOf, instanceOf } from './claim.ts'
-import { clauseOf } from './clause.ts'
-import { isZero } from './name.ts'
+import { clauseOf, isZero } from './phrase.ts'
 import { type Reason, reason } from './reason.ts'
 import { factName, figureOf, pendingNames, type Teller } from './teller.ts'
 
@@ -29,25 +28,25 @@ export function rowsOf(step: Step): { readonly rows: readonly RowStep[]; readonl
 }
 
 /** The case that holds; while that is open, every case that still may. */
-export function caseOf(step: Step, t: Teller): Account {
+export function caseOf(step: Step, t: Teller, tell: Tell): Account {
   const { rows, otherwise } = rowsOf(step)
   const [first] = rows.filter((r) => verdictOf(r.when) !== 'no')
   if (first === undefined) {
     if (otherwise === null) return none
-    return joined(noted(t.w.amount.otherwise(isZero(otherwise.node))), told(otherwise, t))
+    return joined(noted(t.w.amount.otherwise(isZero(otherwise.node))), told(otherwise, t, tell))
   }
-  if (verdictOf(first.when) === 'open') return openCases(rows, otherwise, t)
+  if (verdictOf(first.when) === 'open') return openCases(rows, otherwise, t, tell)
   const { node } = first.when
   const said = node.kind === 'compare' && !node.name ? instanceOf(first.when, t).text : clauseOf(node, t)
-  return joined(noted(t.w.amount.inCase(said)), first.gives ? told(first.gives, t) : none)
+  return joined(noted(t.w.amount.inCase(said)), first.gives ? told(first.gives, t, tell) : none)
 }
-function openCases(rows: readonly RowStep[], otherwise: Step | null, t: Teller): Account {
+function openCases(rows: readonly RowStep[], otherwise: Step | null, t: Teller, tell: Tell): Account {
   const possible = rows.filter((r) => verdictOf(r.when) !== 'no')
   const names = factsOf(...possible.map((r) => r.when.node)).map(({ fact, back }) => factName(fact, back, t))
   const line = (said: string, gives: Step): Reason => {
     const value = figureOf(gives, t)
     const text = value.known ? value.text : t.w.answer.notCertain
-    return reason(null, t.w.amount.part(said, text, told(gives, t).notes))
+    return reason(null, t.w.amount.part(said, text, told(gives, t, tell).notes))
   }
   const rest = otherwise === null || isZero(otherwise.node) ? [] : [line(t.w.amount.otherwise(false), otherwise)]
   const paying = possible.filter((r) => r.gives !== null && !isZero(r.gives.node))
@@ -55,7 +54,7 @@ function openCases(rows: readonly RowStep[], otherwise: Step | null, t: Teller):
   return { notes: [t.w.amount.dependsOn(names)], children: [...lines, ...rest] }
 }
 /** A constant says itself; anything else says how it comes about. */
-const told = (step: Step, t: Teller): Account => (step.node.kind === 'number' ? none : accountOf(step, t))
+const told = (step: Step, t: Teller, tell: Tell): Account => (step.node.kind === 'number' ? none : tell(step, t))
 
 /** How many claims of a list hold. */
 export function countOf(step: Step, t: Teller): Account {

@@ -1,9 +1,9 @@
 import type { Form } from '@pengce/language'
 import { rangeOf, type Step, verdictOf } from '../evaluate.ts'
-import type { Account } from './account.ts'
 import { type RowStep, rowsOf } from './account-case.ts'
+import type { Account } from './account-part.ts'
 import { claimOf } from './claim.ts'
-import { isZero } from './name.ts'
+import { isZero } from './phrase.ts'
 import { type Reason, reason } from './reason.ts'
 import { figureOf, isSettled, type Teller } from './teller.ts'
 

@@ -1,26 +1,26 @@
 import { rangeOf, type Step } from '../evaluate.ts'
-import { type Account, accountOf, joined, none, noted, partOf, withResult } from './account.ts'
-import { nameOf } from './name.ts'
+import { type Account, joined, none, noted, partOf, type Tell, withResult } from './account-part.ts'
+import { nameOf } from './phrase.ts'
 import { figureOf, isSettled, type Teller } from './teller.ts'
 
 /** How the amount under a ceiling comes about; with its result where the ceiling cuts it. */
-function under(step: Step, ceiling: Step, t: Teller): Account {
-  const account = step.node.kind === 'number' ? none : accountOf(step, t)
+function under(step: Step, ceiling: Step, t: Teller, tell: Tell): Account {
+  const account = step.node.kind === 'number' ? none : tell(step, t)
   const cut = isSettled(step) && isSettled(ceiling) && rangeOf(step).low > rangeOf(ceiling).low
   return cut && step.node.form?.name !== 'capped' ? withResult(account, step, t) : account
 }
 
 /** 封顶. */
-export function cappedOf(step: Step, t: Teller): Account {
+export function cappedOf(step: Step, t: Teller, tell: Tell): Account {
   const [first, cap] = step.children
   if (first === undefined || cap === undefined) return none
   const value = figureOf(cap, t).text
   const said = cap.node.kind === 'number' ? t.w.amount.cap(value) : t.w.amount.capBy(nameOf(cap.node, t), value)
-  return joined(under(first, cap, t), noted(said))
+  return joined(under(first, cap, t, tell), noted(said))
 }
 
 /** A ceiling less what was already paid; `step` is the lower of the amount and that room. */
-export function limitOf(step: Step, per: 'year' | 'total', t: Teller): Account {
+export function limitOf(step: Step, per: 'year' | 'total', t: Teller, tell: Tell): Account {
   const [first, room] = step.children
   const [ceiling, paid] = room?.children[1]?.children ?? []
   if (first === undefined || room === undefined || ceiling === undefined || paid === undefined) return none
@@ -31,28 +31,31 @@ export function limitOf(step: Step, per: 'year' | 'total', t: Teller): Account {
     : isSettled(paid)
       ? { text: figureOf(paid, t).text, room: figureOf(room, t).text }
       : ('open' as const)
-  return joined(under(first, room, t), noted(t.w.amount.limit(per, most, before)))
+  return joined(under(first, room, t, tell), noted(t.w.amount.limit(per, most, before)))
 }
 
 /** 扣除: what another measure has paid. */
-export function deductsOf(step: Step, t: Teller): Account {
+export function deductsOf(step: Step, t: Teller, tell: Tell): Account {
   const [from, less] = step.children[1]?.children ?? []
-  return from === undefined || less === undefined ? none : lessOf(from, less, t)
+  return from === undefined || less === undefined ? none : lessOf(from, less, t, tell)
 }
 
 /** One amount less another; nothing is said of what takes nothing off. */
-export function lessOf(from: Step, less: Step, t: Teller): Account {
+export function lessOf(from: Step, less: Step, t: Teller, tell: Tell): Account {
   const parts = (less.node.kind === 'sum' && less.node.name === undefined ? less.children : [less]).filter(takes)
-  if (parts.length === 0) return from.node.kind === 'number' ? none : accountOf(from, t)
-  return joined(basisOf(from, t), noted(...parts.map((s) => t.w.amount.deducts(nameOf(s.node, t), figureOf(s, t)))))
+  if (parts.length === 0) return from.node.kind === 'number' ? none : tell(from, t)
+  return joined(
+    basisOf(from, t, tell),
+    noted(...parts.map((s) => t.w.amount.deducts(nameOf(s.node, t), figureOf(s, t)))),
+  )
 }
 const takes = (step: Step): boolean => !isSettled(step) || rangeOf(step).low !== 0
 
 /** What something is taken off: a named figure with its value, or the notes with what they come to. */
-function basisOf(step: Step, t: Teller): Account {
+function basisOf(step: Step, t: Teller, tell: Tell): Account {
   if (step.node.kind === 'number') return noted(figureOf(step, t).text)
   if (step.node.kind === 'fact') return noted(t.w.amount.figure(nameOf(step.node, t), figureOf(step, t)))
-  if (step.node.name === undefined) return withResult(accountOf(step, t), step, t)
-  const lines = accountOf(step, t).notes.length === 0 ? [] : [partOf(step, t)]
+  if (step.node.name === undefined) return withResult(tell(step, t), step, t)
+  const lines = tell(step, t).notes.length === 0 ? [] : [partOf(step, t, tell)]
   return { notes: [t.w.amount.figure(nameOf(step.node, t), figureOf(step, t))], children: lines }
 }

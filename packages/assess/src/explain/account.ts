@@ -4,22 +4,10 @@ import { rangeOf, type Step } from '../evaluate.ts'
 import { caseOf, countOf } from './account-case.ts'
 import { bandsOf, crossingOf } from './account-form.ts'
 import { cappedOf, deductsOf, lessOf, limitOf } from './account-limit.ts'
-import { countedClaims, isZero, nameOf } from './name.ts'
-import { type Reason, reason } from './reason.ts'
+import { type Account, joined, none, noted, partsOf, withResult } from './account-part.ts'
+import { countedClaims, isZero, nameOf } from './phrase.ts'
 import { figureOf, isSettled, partsText, type Teller, unitOf } from './teller.ts'
 import type { Known } from './wording.ts'
-
-/** How an amount comes about: short notes for its own line, and lines of their own for what is longer. */
-export interface Account {
-  readonly notes: readonly string[]
-  readonly children: readonly Reason[]
-}
-export const none: Account = { notes: [], children: [] }
-export const noted = (...notes: readonly string[]): Account => ({ notes, children: [] })
-export const joined = (...parts: readonly Account[]): Account => ({
-  notes: parts.flatMap((p) => p.notes),
-  children: parts.flatMap((p) => p.children),
-})
 
 /** Tells how a step's amount comes about, by the phrase it was written in and otherwise by its kind. */
 export function accountOf(step: Step, t: Teller): Account {
@@ -30,13 +18,13 @@ export function accountOf(step: Step, t: Teller): Account {
     case 'bands':
       return bandsOf(step, t)
     case 'capped':
-      return cappedOf(step, t)
+      return cappedOf(step, t, accountOf)
     case 'limit-year':
-      return limitOf(step, 'year', t)
+      return limitOf(step, 'year', t, accountOf)
     case 'limit-total':
-      return limitOf(step, 'total', t)
+      return limitOf(step, 'total', t, accountOf)
     case 'deducts':
-      return deductsOf(step, t)
+      return deductsOf(step, t, accountOf)
     default:
       return byKind(step, t)
   }
@@ -51,13 +39,15 @@ function byKind(step: Step, t: Teller): Account {
     case 'product':
       return first && second ? productAccount(node, first, second, t) : none
     case 'firstMatch':
-      return caseOf(step, t)
+      return caseOf(step, t, accountOf)
     case 'sum':
-      return countedClaims(node) ? countOf(step, t) : { notes: [t.w.amount.sum], children: partsOf(step.children, t) }
+      return countedClaims(node)
+        ? countOf(step, t)
+        : { notes: [t.w.amount.sum], children: partsOf(step.children, t, accountOf) }
     case 'difference':
-      return first && second ? lessOf(first, second, t) : none
+      return first && second ? lessOf(first, second, t, accountOf) : none
     case 'least':
-      return { notes: [t.w.amount.lowest], children: partsOf(step.children, t) }
+      return { notes: [t.w.amount.lowest], children: partsOf(step.children, t, accountOf) }
     case 'greatest':
       return greatestAccount(step, t)
     case 'between':
@@ -67,28 +57,6 @@ function byKind(step: Step, t: Teller): Account {
     default:
       return none
   }
-}
-
-/** A line for each part: its name, its amount, and how that comes about. */
-const partsOf = (steps: readonly Step[], t: Teller): readonly Reason[] => steps.map((s) => partOf(s, t))
-export function partOf(step: Step, t: Teller): Reason {
-  const { node } = step
-  const value = figureOf(step, t)
-  if (node.kind === 'number') return reason(null, value.text)
-  if (node.kind === 'fact') return reason(null, t.w.amount.part(nameOf(node, t), value.text, []))
-  const { notes, children } = accountOf(step, t)
-  const text = value.known ? value.text : t.w.answer.notCertain
-  if (node.name) return reason(null, t.w.amount.part(nameOf(node, t), text, notes), children)
-  const title = notes.length > 0 ? t.w.amount.notes(notes) : nameOf(node, t)
-  return reason(null, t.w.amount.part(title, text, []), children)
-}
-
-/** Adds to the last note what it comes to, once that is known. */
-export function withResult(account: Account, step: Step, t: Teller): Account {
-  const value = figureOf(step, t)
-  if (!value.known) return account
-  const last = account.notes.at(-1) ?? null
-  return { ...account, notes: [...account.notes.slice(0, -1), t.w.amount.comesTo(last, value.text)] }
 }
 
 function productAccount(node: NodeOf<'product'>, left: Step, right: Step, t: Teller): Account {
@@ -134,7 +102,7 @@ function greatestAccount(step: Step, t: Teller): Account {
   const parts = step.children.filter((c) => !isZero(c.node))
   const [only] = parts
   if (parts.length !== 1 || only === undefined)
-    return { notes: [t.w.amount.highest], children: partsOf(step.children, t) }
+    return { notes: [t.w.amount.highest], children: partsOf(step.children, t, accountOf) }
   const below = isSettled(only) && rangeOf(only).low < 0
   return joined(accountOf(only, t), below ? noted(t.w.amount.belowZero) : none)
 }

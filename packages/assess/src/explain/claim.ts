@@ -1,8 +1,7 @@
 import type { Citation, Node, NodeOf } from '@pengce/language'
 import { type Step, type Verdict, verdictOf } from '../evaluate.ts'
-import { clauseOf, opposite, optionNames } from './clause.ts'
 import { comparisonOf } from './comparison.ts'
-import { nameOf } from './name.ts'
+import { clauseOf, nameOf, opposite, optionNames } from './phrase.ts'
 import { type Reason, reason } from './reason.ts'
 import { factName, pendingText, type Teller } from './teller.ts'
 import { inForceClaim } from './window.ts'
@@ -24,8 +23,9 @@ function named(step: Step, name: string, t: Teller): Reason {
 
 /** A provision is said only where it is not the measure's own. */
 function cited(said: Reason, cites: readonly Citation[] | undefined, t: Teller): Reason {
+  if (cites === undefined) return said
   const own = new Set(t.measure.cites.map((c) => c.document + c.locator))
-  const other = (cites ?? []).filter((c) => !own.has(c.document + c.locator))
+  const other = cites.filter((c) => !own.has(c.document + c.locator))
   return other.length === 0 ? said : { ...said, citations: other }
 }
 
