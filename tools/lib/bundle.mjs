@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { lockHash } from './dependencies.mjs'
 import { built, root } from './project.mjs'
@@ -61,10 +61,23 @@ export async function bundle(name, entry) {
   const made = await build(name, entry, home)
   if ('problem' in made) return made
   writeWhole(stampFile, JSON.stringify({ lock, entry, folder: made.folder, inputs: stampOf(made.inputs) }))
-  for (const old of readdirSync(home))
-    if (old !== made.folder && old !== known?.folder && old !== 'stamp.json')
-      rmSync(join(home, old), { recursive: true, force: true })
+  clear(home, [made.folder, known?.folder])
   return { file: join(home, made.folder, `${name}.mjs`), rebuilt: true }
+}
+
+/**
+ * Removes builds that nobody needs any more. Young ones stay: another process may be writing or loading them.
+ * @param {string} home
+ * @param {readonly (string | undefined)[]} needed
+ */
+function clear(home, needed) {
+  const hourAgo = Date.now() - 3_600_000
+  for (const entry of readdirSync(home, { withFileTypes: true })) {
+    const path = join(home, entry.name)
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (entry.isDirectory() && !needed.includes(entry.name) && stat !== undefined && stat.mtimeMs < hourAgo)
+      rmSync(path, { recursive: true, force: true })
+  }
 }
 
 /**
@@ -105,8 +118,12 @@ async function build(name, entry, home) {
   const draft = join(home, `draft-${process.pid}`)
   mkdirSync(draft, { recursive: true })
   for (const file of result.outputFiles) writeWhole(join(draft, relative(home, file.path)), file.text)
-  if (existsSync(join(home, folder))) rmSync(draft, { recursive: true, force: true })
-  else renameSync(draft, join(home, folder))
+  try {
+    renameSync(draft, join(home, folder))
+  } catch (error) {
+    if (!existsSync(join(home, folder))) throw error
+    rmSync(draft, { recursive: true, force: true }) // the same content was built before, or just now by another process
+  }
   const sources = Object.keys(result.metafile.inputs).filter((path) => !path.includes('node_modules/'))
   return { folder, inputs: [...sources.map((path) => join(root, path.replace(/^.*?:/, ''))), ...shapes()] }
 }

@@ -42,6 +42,16 @@ export const word: string = readFileSync(new URL('word.txt', import.meta.url), '
     expect(builds(checkout, 'pengce')).toHaveLength(2)
   })
 
+  it('clears away old builds, but not what another process may be at', async () => {
+    const checkout = checkoutWith(sources)
+    put(checkout, { 'dist/pengce/draft-1/a.mjs': '', 'dist/pengce/long-gone/a.mjs': '' })
+    const before = new Date(Date.now() - 2 * 3_600_000)
+    utimesSync(join(checkout, 'dist/pengce/long-gone'), before, before)
+    await pengce(checkout)
+    expect(builds(checkout, 'pengce')).toContain('draft-1')
+    expect(builds(checkout, 'pengce')).not.toContain('long-gone')
+  })
+
   it('is not confused by two that start at once', async () => {
     const checkout = checkoutWith(sources)
     const outcomes = await Promise.all([pengce(checkout, '1'), pengce(checkout, '2'), pengce(checkout, '3')])
