@@ -7,7 +7,7 @@ export const headquarters = {
   functions: yesNo('functions', {
     label: ['对一定区域内的企业行使总部管理服务职能', 'manages enterprises of a region as their headquarters'],
     note: [
-      '投资控股、运营决策、研究开发、集中销售、财务结算等',
+      '如控股投资、经营决策、研发、销售、结算',
       'holding, operating decisions, research, central sales, settlement and the like',
     ],
     source: 'judgement',

@@ -1,6 +1,7 @@
 import { policy } from '@pengce/language'
 import { offices } from '@pengce/vocabulary'
-import * as contribution from './contribution.ts'
+import { contributionAward } from './contribution.ts'
+import { contributionExamples } from './contribution-examples.ts'
 import { competences, districtsMeaning, duties, life, noSecondSupport } from './duties.ts'
 import * as purchase from './purchase.ts'
 import { approvedByCity, existing, headquartersBody, highlyValued, introduced, ofGlobal500 } from './recognition.ts'
@@ -19,7 +20,7 @@ export const hq2021Policy = policy({
   measures: [
     settlement.settlementAward,
     settlement.agreedSettlementAward,
-    contribution.contributionAward,
+    contributionAward,
     rent.rentSubsidy,
     purchase.purchaseSubsidy,
     purchase.headquartersLand,
@@ -48,7 +49,7 @@ export const hq2021Policy = policy({
   examples: [
     settlement.settlementExamples,
     settlement.agreedSettlementExamples,
-    contribution.contributionExamples,
+    contributionExamples,
     rent.rentExamples,
     purchase.purchaseExamples,
     purchase.headquartersLandExamples,

@@ -17,8 +17,9 @@ import {
 } from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { headquarters, otherSupport, premises } from '@pengce/vocabulary'
-import { listed, recognitionRows } from './ordinary.ts'
+import { listed } from './ordinary.ts'
 import { recognised } from './recognition.ts'
+import { recognitionRows } from './recognition-rows.ts'
 import { ownFiscal } from './scope.ts'
 import { hq2021 } from './source.ts'
 

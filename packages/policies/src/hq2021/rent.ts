@@ -1,8 +1,9 @@
 import { all, between, examples, inAll, measure, none, notEligible, open, yearly } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
 import { headquarters, otherSupport, premises } from '@pengce/vocabulary'
-import { listed, recognitionRows } from './ordinary.ts'
+import { listed } from './ordinary.ts'
 import { recognised } from './recognition.ts'
+import { recognitionRows } from './recognition-rows.ts'
 import { hq2021 } from './source.ts'
 
 const { officeRent, rentSubsidyYears, recognisedAs } = headquarters

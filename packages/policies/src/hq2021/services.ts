@@ -1,7 +1,8 @@
 import { all, any, examples, granted, inKind, measure, notEligible, open } from '@pengce/language'
 import { headquarters } from '@pengce/vocabulary'
-import { listed, recognitionRows } from './ordinary.ts'
+import { listed } from './ordinary.ts'
 import { recognised } from './recognition.ts'
+import { recognitionRows } from './recognition-rows.ts'
 import { hq2021 } from './source.ts'
 
 const { outboundProject, tradesAbroad, recognisedAs } = headquarters

@@ -116,6 +116,26 @@ export const settlementExamples = examples(settlementAward, {
       wan(500),
     ],
     [
+      ['第二年没有完成，第三年恰好完成', 'year two missed, year three just kept'],
+      [h.revenueYear2.of(yi(9)), h.revenueYear3.of(yi(50)), h.fiscalYear3.of(wan(6000))],
+      wan(500),
+    ],
+    [
+      ['第二年没有完成，第三年产值差一分钱', 'year two missed, revenue of year three one fen short'],
+      [h.revenueYear2.of(yi(9)), ...year3, h.revenueYear3.of(minus(yi(50), fen(1)))],
+      notEligible,
+    ],
+    [
+      ['第二年没有完成，第三年财力差一分钱', 'year two missed, contribution of year three one fen short'],
+      [h.revenueYear2.of(yi(9)), ...year3, h.fiscalYear3.of(minus(wan(6000), fen(1)))],
+      notEligible,
+    ],
+    [
+      ['已领两份，事后第三年的数改小', 'both halves are drawn and year three is corrected down'],
+      [...year3, h.revenueYear3.of(yi(40)), paidBefore.of(wan(1000))],
+      nothingDue,
+    ],
+    [
       ['第二年没有完成，第三年完成', 'year two missed, year three kept'],
       [h.revenueYear2.of(yi(9)), ...year3],
       wan(500),
