@@ -1,6 +1,6 @@
 import type { SourceReading } from './document.ts'
 import type { ResidueKind } from './residue.ts'
-import type { SourceText, Span } from './source-text.ts'
+import { isBlank, type SourceText, type Span } from './source-text.ts'
 
 /** The account of every character of a source: in one provision, in named residue, or white space between them. */
 export interface Coverage {
@@ -28,7 +28,7 @@ export function coverageOf(source: SourceText, reading: SourceReading): Coverage
   let at = 0
   const between = (start: number, end: number) => {
     if (end <= start) return
-    if (source.text.slice(start, end).trim() === '') inResidue.space = (inResidue.space ?? 0) + end - start
+    if (isBlank(source.text, start, end)) inResidue.space = (inResidue.space ?? 0) + end - start
     else gaps.push({ start, end })
   }
   for (const s of stretches) {

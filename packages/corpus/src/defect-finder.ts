@@ -2,7 +2,7 @@ import type { FoundText } from './boundary.ts'
 import type { Defect } from './defect.ts'
 import type { CorpusDocument } from './document.ts'
 import { cityOf } from './head-element.ts'
-import { markerOf, RANKS } from './marker.ts'
+import { markerOf } from './marker.ts'
 import type { Provision } from './provision.ts'
 import type { Residue, ResidueKind } from './residue.ts'
 import type { SourceText } from './source-text.ts'
@@ -88,16 +88,12 @@ function textDefects(found: FoundText, document: CorpusDocument): Defect[] {
   }
   const lines = [...glued].filter(([, n]) => n > 1).map(([line]) => line)
   if (lines.length > 0) out.push({ code: 'glued-provisions', lines })
-  const last = running.at(-1)
+  const last = document.provisions.findLast((p) => p.kind !== 'signature' && p.kind !== 'annex-list')
   for (const p of running) {
-    if (ENDED.test(p.text)) continue
-    if (
-      p === last &&
-      document.provisions.filter((q) => q.kind === 'heading' || q.kind === 'paragraph').at(-1) === p &&
-      endsText(found, p)
-    )
-      out.push({ code: 'breaks-off', lines: [p.lines.at(-1) ?? 0], locator: p.locator })
-    else out.push({ code: 'unfinished-sentence', lines: [p.lines.at(-1) ?? 0], locator: p.locator })
+    if (ENDED.test(p.text.slice(-8))) continue
+    const line = p.lines.at(-1) ?? 0
+    const broken = p === last && endsText(found, p)
+    out.push({ code: broken ? 'breaks-off' : 'unfinished-sentence', lines: [line], locator: p.locator })
   }
   if (document.provisions.every((p) => p.path.length === 0))
     out.push({ code: 'without-numbering', lines: [found.startLine] })
@@ -145,13 +141,6 @@ function numberingDefects(provisions: readonly Provision[]): Defect[] {
       })
     counts.set(`${marker.rank}|${parent}`, marker.number)
     if (p.kind !== 'item') counts.set(`${marker.rank}|`, marker.number)
-    for (const key of [...counts.keys()])
-      if (
-        p.kind !== 'item' &&
-        RANKS[key.split('|')[0] as keyof typeof RANKS] > RANKS[marker.rank] &&
-        key.split('|')[1] === ''
-      )
-        continue
   }
   return out
 }

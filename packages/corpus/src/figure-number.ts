@@ -19,11 +19,11 @@ const SCALE: Readonly<Record<string, number>> = {
 }
 
 /** The pattern of a number in digits: 1,200 and 1200 and 1.2. */
-export const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)'
+export const DIGITS = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15}(?:\\.\\d{1,8})?)'
 /** The pattern of a word that multiplies: 万, 亿, 万亿. */
 export const SCALE_WORD = '(?:万亿|千亿|千万|百万|亿|万|千|百)'
 /** The pattern of a Chinese numeral. */
-export const NUMERAL = '[零一二两三四五六七八九十百千万亿]+'
+export const NUMERAL = '[零一二两三四五六七八九十百千万亿]{1,12}'
 
 /** A number in digits with its multiplying word, exactly; undefined when it is too large to hold. */
 export function exactOf(digits: string, scale: string): Exact | undefined {

@@ -18,7 +18,7 @@ const label = (kind: 'numbering' | 'document-number' | 'provision' | 'name'): Fi
 })
 const pass = (source: string, value: Pass['value']): Pass => ({ pattern: new RegExp(source, 'gu'), value })
 
-const DASH = '\\s*(?:[—–－~～-]+|至|到)\\s*'
+const DASH = '\\s{0,3}(?:[—–－~～-]{1,3}|至|到)\\s{0,3}'
 const range = (low: FigureValue | undefined, high: FigureValue | undefined): FigureValue | undefined =>
   low === undefined || high === undefined ? undefined : { kind: 'range', low, high }
 
@@ -42,8 +42,8 @@ const dayOfYear = (month: number, day?: number): FigureValue | undefined =>
     : { kind: 'day-of-year', month, ...(day === undefined ? {} : { day }) }
 const n = (text: string | undefined): number => Number(text ?? Number.NaN)
 
-const NUMBER = `(?<![\\d.])(${DIGITS})\\s*(${SCALE_WORD})?(?:余|多)?\\s*`
-const PER = '(?:\\s*[/／]\\s*(人|月|年|平方米|个|家|户|项|件|次|人·月))?'
+const NUMBER = `(?<![\\d.])(${DIGITS})\\s{0,3}(${SCALE_WORD})?(?:余|多)?\\s{0,3}`
+const PER = '(?:\\s{0,3}[/／]\\s{0,3}(人|月|年|平方米|个|家|户|项|件|次|人·月))?'
 const measured = (
   digits: string | undefined,
   scale: string | undefined,
@@ -58,36 +58,40 @@ const measured = (
 export const PASSES: readonly Pass[] = [
   // numbers of provisions and of documents
   {
-    pattern: /^\s*(?:第\s*\d+\s*[章节条]|\d{1,2}\s*(?:[．、]|\.(?!\d)))/gu,
+    pattern: /^\s{0,8}(?:第\s{0,3}\d{1,3}\s{0,3}[章节条]|\d{1,2}\s{0,3}(?:[．、]|\.(?!\d)))/gu,
     value: (m) => (markerOf(m[0].trim()) === undefined ? undefined : label('numbering')),
   },
-  pass('(?<=[；：。！？\\n）—]\\s{0,2})\\d{1,2}\\s*(?:[．；](?!\\d)|\\.(?=\\s*\\p{Script=Han}))', () =>
+  pass('(?<=[；：。！？\\n）—]\\s{0,2})\\d{1,2}\\s{0,3}(?:[．；](?!\\d)|\\.(?=\\s{0,3}\\p{Script=Han}))', () =>
     label('numbering'),
   ),
-  pass('\\p{Script=Han}{0,8}[〔\\[]\\s*\\d{4}\\s*[〕\\]]\\s*\\d+\\s*号', () => label('document-number')),
-  pass('令\\s*[（(]?\\s*第\\s*\\d+\\s*号', () => label('document-number')),
-  pass('第\\s*\\d+\\s*号', () => label('document-number')),
-  pass('(?:序号|编号)\\s*\\d+(?:[—–－-]\\d+)?', () => label('provision')),
-  pass('附件\\s*\\d{1,2}', () => label('provision')),
+  pass('\\p{Script=Han}{0,8}[〔\\[]\\s{0,3}\\d{4}\\s{0,3}[〕\\]]\\s{0,3}\\d{1,15}\\s{0,3}号', () =>
+    label('document-number'),
+  ),
+  pass('令\\s{0,3}[（(]?\\s{0,3}第\\s{0,3}\\d{1,15}\\s{0,3}号', () => label('document-number')),
+  pass('第\\s{0,3}\\d{1,15}\\s{0,3}号', () => label('document-number')),
+  pass('(?:序号|编号)\\s{0,3}\\d{1,15}(?:[—–－-]\\d{1,15})?', () => label('provision')),
+  pass('附件\\s{0,3}\\d{1,2}', () => label('provision')),
   pass('(?<=[（(])(?:19|20)\\d{2}(?=[）)])', (m) => dates(n(m[0]))),
-  pass('\\d{8,}[0-9A-Z]*(?:/\\d{4}-\\d+)?', () => label('document-number')),
+  pass('(?<!\\d)\\d{8,40}[0-9A-Z]{0,20}(?:/\\d{4}-\\d{1,15})?', () => label('document-number')),
   // dates
-  pass('(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日', (m) => {
+  pass('(?<!\\d)(\\d{4})\\s{0,3}年\\s{0,3}(\\d{1,2})\\s{0,3}月\\s{0,3}(\\d{1,2})\\s{0,3}日', (m) => {
     const date = readDate(m[0])
     return date === undefined ? undefined : { kind: 'date', from: date, to: date }
   }),
-  pass('\\d{4}-\\d{2}-\\d{2}', (m) => (isCivilDate(m[0]) ? { kind: 'date', from: m[0], to: m[0] } : undefined)),
-  pass(`(\\d{4})\\s*年?${DASH}(\\d{4})\\s*年`, (m) => range(dates(n(m[1])), dates(n(m[2])))),
-  pass('(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月', (m) => dates(n(m[1]), n(m[2]))),
-  pass('(?<!\\d)(?:19|20|21)\\d{2}\\s*年', (m) => dates(n(m[0].replace(/\D/gu, '')))),
-  pass('(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日', (m) => dayOfYear(n(m[1]), n(m[2]))),
-  pass('(?<![\\d个])(\\d{1,2})\\s*月(?=[底末初上中下、至—，。]|份)', (m) => dayOfYear(n(m[1]))),
+  pass('(?<!\\d)\\d{4}-\\d{2}-\\d{2}', (m) => (isCivilDate(m[0]) ? { kind: 'date', from: m[0], to: m[0] } : undefined)),
+  pass(`(?<!\\d)(\\d{4})\\s{0,3}年?${DASH}(\\d{4})\\s{0,3}年`, (m) => range(dates(n(m[1])), dates(n(m[2])))),
+  pass('(?<!\\d)(\\d{4})\\s{0,3}年\\s{0,3}(\\d{1,2})\\s{0,3}月', (m) => dates(n(m[1]), n(m[2]))),
+  pass('(?<!\\d)(?:19|20|21)\\d{2}\\s{0,3}年', (m) => dates(n(m[0].replace(/\D/gu, '')))),
+  pass('(?<!\\d)(\\d{1,2})\\s{0,3}月\\s{0,3}(\\d{1,2})\\s{0,3}日', (m) => dayOfYear(n(m[1]), n(m[2]))),
+  pass('(?<![\\d个])(\\d{1,2})\\s{0,3}月(?=[底末初上中下、至—，。]|份)', (m) => dayOfYear(n(m[1]))),
   pass('\\d{1,2}:\\d{2}(?::\\d{2})?(?=\\D|$)(?<=\\d{2}:\\d{2}|:\\d{2})', (m) =>
     m[0].split(':').length === 3 ? label('name') : undefined,
   ),
   // shares and ratios in words
-  pass(`(?:([${'一二两三四五六七八九十百千万'}]+)分之)(${NUMERAL}|${DIGITS})`, (m) => share(m[1] ?? '', m[2] ?? '')),
-  pass('(\\d+)\\s*[∶:：]\\s*(\\d+)(?:\\s*[∶:：]\\s*(\\d+))?', (m) => ({
+  pass(`(?:([${'一二两三四五六七八九十百千万'}]{1,4})分之)(${NUMERAL}|${DIGITS})`, (m) =>
+    share(m[1] ?? '', m[2] ?? ''),
+  ),
+  pass('(\\d{1,15})\\s{0,3}[∶:：]\\s{0,3}(\\d{1,15})(?:\\s{0,3}[∶:：]\\s{0,3}(\\d{1,15}))?', (m) => ({
     kind: 'ratio',
     terms: [m[1], m[2], m[3]].filter((t) => t !== undefined).map(Number),
   })),
@@ -99,18 +103,20 @@ export const PASSES: readonly Pass[] = [
       : { kind: 'tax-holiday', exemptYears: exempt.digits, halfYears: half.digits }
   }),
   // names with digits
-  pass('(?:世界|中国|全球|全国|民营企业|制造业企业|服务业企业|互联网企业|软件)?\\s*(?:前\\s*)?\\d+\\s*强', () =>
-    label('name'),
+  pass(
+    '(?:世界|中国|全球|全国|民营企业|制造业企业|服务业企业|互联网企业|软件)?\\s{0,3}(?:前\\s{0,3})?\\d{1,15}\\s{0,3}强',
+    () => label('name'),
   ),
-  pass('[“"][^“”"]{0,6}\\d+\\s*[+＋×xX]\\s*[\\dA-Za-z]+(?:\\s*[+＋×]\\s*[\\dA-Za-z]+)*[^“”"]{0,6}[”"]', () =>
-    label('name'),
+  pass(
+    '[“"][^“”"]{0,6}\\d{1,15}\\s{0,3}[+＋×xX]\\s{0,3}[\\dA-Za-z]{1,12}(?:\\s{0,3}[+＋×]\\s{0,3}[\\dA-Za-z]{1,12}){0,4}[^“”"]{0,6}[”"]',
+    () => label('name'),
   ),
-  pass('\\d+\\s*[+＋]\\s*[\\dA-Z]+(?:\\s*[+＋]\\s*[\\dA-Z]+)*', () => label('name')),
-  pass('\\d+\\s*[×xX*]\\s*\\d+\\s*小时', () => label('name')),
-  pass('\\d+\\s*[–-]?(?:G|K|C|D|B)(?![A-Za-z])(?:-[A-Za-z]+)?', () => label('name')),
-  pass('[A-Za-z][A-Za-z.+＋/-]*\\d[A-Za-z0-9.+-]*', () => label('name')),
-  pass('\\d+[A-Z]\\d*(?![A-Za-z]*(?:bps|Hz|FLOPS))[A-Za-z0-9-]*', () => label('name')),
-  pass('\\d{4,5}(?=\\s*(?:程序员节|直购进口|模式|政务(?:服务)?(?:便民)?热线|热线|”热线))', () => label('name')),
+  pass('\\d{1,15}\\s{0,3}[+＋]\\s{0,3}[\\dA-Z]{1,12}(?:\\s{0,3}[+＋]\\s{0,3}[\\dA-Z]{1,12}){0,4}', () => label('name')),
+  pass('\\d{1,15}\\s{0,3}[×xX*]\\s{0,3}\\d{1,15}\\s{0,3}小时', () => label('name')),
+  pass('\\d{1,15}\\s{0,3}[–-]?(?:G|K|C|D|B)(?![A-Za-z])(?:-[A-Za-z]{1,20})?', () => label('name')),
+  pass('(?<![A-Za-z])[A-Za-z][A-Za-z.+＋/-]{0,24}\\d[A-Za-z0-9.+-]{0,40}', () => label('name')),
+  pass('\\d{1,15}[A-Z]\\d{0,12}(?![A-Za-z]{0,6}(?:bps|Hz|FLOPS))[A-Za-z0-9-]{0,40}', () => label('name')),
+  pass('\\d{4,5}(?=\\s{0,3}(?:程序员节|直购进口|模式|政务(?:服务)?(?:便民)?热线|热线|”热线))', () => label('name')),
   // ranges, then single numbers with units
   pass(`${NUMBER}(${UNIT})?${DASH}${NUMBER}(${UNIT})${PER}`, (m) =>
     range(
@@ -125,12 +131,13 @@ export const PASSES: readonly Pass[] = [
   pass(`${NUMBER}(${UNIT})${PER}`, (m) => measured(m[1], m[2], m[3], m[4])),
   // a list of numbers takes the unit of its last: 10、20、30万元
   pass(
-    `(${DIGITS})(?=(?:\\s*[、,，和或及]\\s*${DIGITS})*\\s*[、,，和或及]\\s*${DIGITS}\\s*(${SCALE_WORD})?\\s*(${UNIT}))`,
+    `(${DIGITS})(?=(?:\\s{0,3}[、,，和或及]\\s{0,3}${DIGITS}){0,6}\\s{0,3}[、,，和或及]\\s{0,3}${DIGITS}\\s{0,3}(${SCALE_WORD})?\\s{0,3}(${UNIT}))`,
     (m) => measured(m[1], m[2], m[3]),
   ),
   pass(`${NUMBER}(?=\\p{Script=Han})`, (m) => measured(m[1], m[2], '')),
   pass(`(?<![\\d.])(${DIGITS})`, (m) => measured(m[1], '', '')),
-  pass('(\\d+)', (m) => measured(m[1], '', '') ?? label('document-number')),
+  pass('(\\d{1,15})', (m) => measured(m[1], '', '') ?? label('document-number')),
+  pass('\\d', () => label('document-number')),
   // the same in Chinese numerals, where a unit or a bound shows that a figure is meant
   pass(
     `(?<![第十百千万亿一二三四五六七八九]|[之每同另某唯进统])(${NUMERAL})(个工作日|个自然日|个月|个季度|年(?!度|均|龄|轻|级|来|限|会)|个星期|周(?!年|期|边|岁|围|知)|日内|天内|小时|分钟)(?!计划|规划|行动)`,
@@ -140,7 +147,7 @@ export const PASSES: readonly Pass[] = [
     `(?<=超过?|不少于|不低于|不超过|至少|达到?|突破|近|约|逾|累计|满|超出)(${NUMERAL})(个|家|户|项|类|人|名|亩|次|倍|批|套|路|公里|平方公里|平方米)`,
     (m) => chinese(m[1], m[2]),
   ),
-  pass(`(?<![第一二三四五六七八九十])((?:[十百千]?万|[十百千万]?亿|千|百)+)(亿)?级(?!别)`, (m) => {
+  pass(`(?<![第一二三四五六七八九十])((?:[十百千]?万|[十百千万]?亿|千|百){1,3})(亿)?级(?!别)`, (m) => {
     const exact = exactOfChinese(`${m[1] ?? ''}${m[2] ?? ''}`)
     return exact === undefined ? undefined : { kind: 'magnitude', ...exact, unit: '' }
   }),

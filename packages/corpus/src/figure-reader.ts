@@ -2,7 +2,8 @@ import type { Bound, Figure, FigureRole, FigureValue } from './figure.ts'
 import { PASSES } from './figure-pass.ts'
 
 /** Every figure of a text with its typed value, in order. No digit of the text is outside of one. */
-export function readFigures(text: string): Figure[] {
+export function readFigures(written: string): Figure[] {
+  const text = halfWidth(written)
   const taken = new Uint8Array(text.length)
   const out: Figure[] = []
   for (const { pattern, value } of PASSES) {
@@ -25,7 +26,7 @@ export function readFigures(text: string): Figure[] {
       out.push({
         start,
         end,
-        text: text.slice(start, end),
+        text: written.slice(start, end),
         value: read,
         role: roleOf(read, bound, text, start, end),
         bound,
@@ -34,6 +35,10 @@ export function readFigures(text: string): Figure[] {
   }
   return out.sort((a, b) => a.start - b.start)
 }
+
+/** Digits and letters in half width, one sign for one, so that places stay. */
+const halfWidth = (text: string): string =>
+  text.replace(/[０-９Ａ-Ｚａ-ｚ]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
 
 /** Digits of a text that no figure holds. Empty for every text that `readFigures` was given; the ledger proves it. */
 export function unreadDigits(text: string, figures: readonly Figure[]): number[] {

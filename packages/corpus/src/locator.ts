@@ -94,10 +94,12 @@ function labelFrom(found: RegExpExecArray, asItem: boolean): string | undefined 
 
 /** The canonical locators of a document that a written one means. */
 export function resolveLocator(written: string, canonical: readonly string[]): Result<Resolved> {
+  const asWritten = written.trim()
+  if (canonical.includes(asWritten)) return good({ locators: [asWritten] })
   const read = readLocator(written)
   if (!read.ok) return read
   const { sentence } = read.value
-  const found = canonical.includes(written.trim()) ? [written.trim()] : candidates(read.value, canonical)
+  const found = candidates(read.value, canonical)
   if (found.length === 0) return bad({ code: 'unknown-locator', at: written, near: nearest(read.value, canonical) })
   const groups = new Set(found.map((l) => chainOf(l)))
   if (groups.size > 1 && read.value.paragraph === undefined) {

@@ -80,7 +80,7 @@ function citationsIn(d: CorpusDocument, p: Provision, find: Find): Reference[] {
     }
     const basis =
       (p.kind === 'preamble' || /制定本|特制定/u.test(p.text)) &&
-      BASIS.test(p.text.slice(0, start).replace(/《[^》]*》(?:（[^）]*）)?[、和及]?/gu, ''))
+      BASIS.test(p.text.slice(Math.max(0, start - 240), start).replace(/《[^》]*》(?:（[^）]*）)?[、和及]?/gu, ''))
     out.push({
       from: d.id,
       locator: p.locator,

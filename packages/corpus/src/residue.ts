@@ -47,10 +47,10 @@ const PREFIX: readonly (readonly [RegExp, ResidueKind])[] = [
   [/^相关(?:政策)?(?:解读|文件|链接|阅读|附件)(?=\p{Script=Han})/u, 'navigation'],
 ]
 const SUFFIX: readonly (readonly [RegExp, ResidueKind])[] = [
-  [/(?<=的(?:通知|公告|意见|决定|办法))\s+(?:政策咨询|政策解读|图文解读)$/u, 'navigation'],
+  [/(?<=的(?:通知|公告|意见|决定|办法))\s{1,8}(?:政策咨询|政策解读|图文解读)$/u, 'navigation'],
   [/主\s*题\s*词\s*[:：]$/u, 'empty-label'],
 ]
-const MARK = /\s*\[\d{1,2}\]/gu
+const MARK = /\s{0,4}\[\d{1,2}\]/gu
 
 /** Divides every line of a source into pieces of text and named residue. Nothing is left out and nothing is counted twice. */
 export function takeResidue(source: SourceText): { readonly pieces: Piece[]; readonly residue: Residue[] } {

@@ -37,5 +37,11 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end }
 }
 
+/** True when nothing but white space stands between two offsets. */
+export function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false
+  return true
+}
+
 const isSpace = (c: number): boolean =>
   c === 32 || (c >= 9 && c <= 13) || c === 0x3000 || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0xfeff

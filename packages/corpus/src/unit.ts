@@ -32,47 +32,67 @@ export function isExtracted(pieces: readonly PlacedPiece[]): boolean {
 
 /** The pieces of a document as units: continued lines joined, and, in text extracted from pages, glued articles divided. */
 export function unitsOf(pieces: readonly PlacedPiece[]): Unit[] {
-  const extracted = isExtracted(pieces)
-  const divided = extracted ? divide(pieces) : pieces.map((piece) => ({ piece, glued: false }))
-  const units: Unit[] = []
+  const divided = isExtracted(pieces) ? divide(pieces) : pieces.map((piece) => ({ piece, glued: false }))
+  const drafts: Draft[] = []
   for (const { piece, glued } of divided) {
-    const last = units.at(-1)
+    const last = drafts.at(-1)
     const marker = piece.part === 'body' ? markerOf(piece.text) : undefined
     const annex = ANNEX.test(piece.text) ? piece.text.replace(/[\s:：]/gu, '') : undefined
-    const segment = { start: piece.start, end: piece.end, line: piece.line }
     if (last !== undefined && !glued && marker === undefined && annex === undefined && continues(last, piece)) {
-      units[units.length - 1] = {
-        ...last,
-        segments: [...last.segments, segment],
-        text: last.text + piece.text,
-        joined: true,
-      }
+      last.pieces.push(piece)
+      last.length += piece.text.length
+      last.open = opens(piece.text) ?? last.open
       continue
     }
-    const inline = marker !== undefined && isInlineList(piece.text)
-    units.push({
-      segments: [segment],
-      text: piece.text,
-      part: piece.part,
-      ...(marker === undefined || inline ? {} : { marker }),
-      ...(annex === undefined ? {} : { annex }),
-      ...(glued ? { glued: true as const } : {}),
+    drafts.push({
+      pieces: [piece],
+      marker: isInlineList(piece.text) ? undefined : marker,
+      annex,
+      glued,
+      length: piece.text.length,
+      open: opens(piece.text) ?? false,
     })
   }
-  return units
+  return drafts.map(unitOf)
 }
+
+interface Draft {
+  readonly pieces: PlacedPiece[]
+  readonly marker: Marker | undefined
+  readonly annex: string | undefined
+  readonly glued: boolean
+  length: number
+  /** A bracket stands open at the end. */
+  open: boolean
+}
+
+const unitOf = ({ pieces, marker, annex, glued }: Draft): Unit => ({
+  segments: pieces.map(({ start, end, line }) => ({ start, end, line })),
+  text: pieces.map((p) => p.text).join(''),
+  part: pieces[0]?.part ?? 'body',
+  ...(marker === undefined ? {} : { marker }),
+  ...(annex === undefined ? {} : { annex }),
+  ...(pieces.length > 1 ? { joined: true as const } : {}),
+  ...(glued ? { glued: true as const } : {}),
+})
 
 /** A line goes on with the one before when that one is running text and stops in the middle of a sentence. */
-function continues(last: Unit, piece: PlacedPiece): boolean {
-  if (last.part !== 'body' || piece.part !== 'body' || last.annex !== undefined) return false
-  if (TERMINAL.test(last.text)) return false
-  if (piece.indented) return last.text.length > 20 && (/[，、/]$/u.test(last.text) || openBracket(last.text))
-  const running =
-    last.marker === undefined || last.marker.rank === 'article' ? /[，,。；、]/u.test(last.text) : /。/u.test(last.text)
-  return running && last.text.length > 20
+function continues(last: Draft, piece: PlacedPiece): boolean {
+  const [first] = last.pieces
+  const tail = last.pieces.at(-1)?.text ?? ''
+  if (first?.part !== 'body' || piece.part !== 'body' || last.annex !== undefined || last.length <= 20) return false
+  if (TERMINAL.test(tail.slice(-2))) return false
+  if (piece.indented) return /[，、/]$/u.test(tail.slice(-2)) || last.open
+  const plain = last.marker === undefined || last.marker.rank === 'article'
+  return last.pieces.length > 1 || (plain ? /[，,。；、]/u : /。/u).test(first.text)
 }
 
-const openBracket = (text: string): boolean => text.lastIndexOf('（') > text.lastIndexOf('）')
+/** Whether the last bracket of a text is left open; undefined when it has none. */
+function opens(text: string): boolean | undefined {
+  const open = text.lastIndexOf('（')
+  const close = text.lastIndexOf('）')
+  return open === -1 && close === -1 ? undefined : open > close
+}
 
 /** 1．容积率；2．覆盖率；3．间距: a list inside one paragraph, not a heading. */
 const isInlineList = (text: string): boolean => /^1\s*[．.、].{1,60}?[；;]\s*2\s*[．.；、]/u.test(text)
