@@ -79,7 +79,7 @@ function leaf(node: NodeOf<'truth' | 'number' | 'date' | 'day' | 'fact'>, { look
     case 'number':
       return { node, result: point(node.value.parts), children: [] }
     case 'date':
-      return { node, result: point(toDay(node.value)), children: [] }
+      return { node, result: constantDay(node), children: [] }
     case 'day':
       return { node, result: point(toDay(dayNamed(node, dates))), children: [] }
     case 'fact': {
@@ -89,6 +89,16 @@ function leaf(node: NodeOf<'truth' | 'number' | 'date' | 'day' | 'fact'>, { look
     default:
       return unreachable(node)
   }
+}
+
+const days = new WeakMap<Node, Result>()
+/** Days named by the law are counted once. */
+function constantDay(node: NodeOf<'date'>): Result {
+  const known = days.get(node)
+  if (known !== undefined) return known
+  const day = point(toDay(node.value))
+  days.set(node, day)
+  return day
 }
 
 /** A fact that does not apply is no, nothing, or no option; one that is not known is open within its bounds. */

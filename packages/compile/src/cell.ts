@@ -20,8 +20,13 @@ export const GAP = 2
 export const NEVER = Number.POSITIVE_INFINITY
 export const GAP_CODE = 0xffff
 
+const codes = new WeakMap<ChoiceDefinition, ReadonlyMap<string, number>>()
 /** An option's code; 0 for a word that is none of the options. */
-export const codeOf = (fact: ChoiceDefinition, option: string): number => Object.keys(fact.options).indexOf(option) + 1
+export function codeOf(fact: ChoiceDefinition, option: string): number {
+  const known = codes.get(fact) ?? new Map(Object.keys(fact.options).map((key, i) => [key, i + 1]))
+  codes.set(fact, known)
+  return known.get(option) ?? 0
+}
 
 /** Room for a column of so many rows; all gaps. */
 export function gapsFor(fact: Fact, size: number): ColumnData {

@@ -66,13 +66,17 @@ export type Kernel =
 export type CalendarSpan = Span & { readonly unit: 'day' | 'month' | 'year' }
 export type NodeOf<K extends Kernel['kind']> = Extract<Kernel, { kind: K }> & Note
 
-/** The direct children of a node, in the order an evaluator visits them. */
+const known = new WeakMap<Node, readonly Node[]>()
+/** The direct children of a node, in the order an evaluator visits them. A tree is frozen, so they are found once. */
 export function childrenOf(node: Node): readonly Node[] {
+  const before = known.get(node)
+  if (before !== undefined) return before
   const children: Node[] = []
   mapChildren(node, (child) => {
     children.push(child)
     return child
   })
+  known.set(node, children)
   return children
 }
 

@@ -13,11 +13,9 @@ import {
   evaluatorsAgree,
   figureText,
   fixtureLaw,
-  interpreter,
   inWindow,
   isTurned,
   known,
-  lookupIn,
   mutationRun,
   placesOf,
   provablySame,
@@ -121,18 +119,12 @@ describe('slips', () => {
     const never: Measure = { ...m, when: { kind: 'all', of: [m.when, { kind: 'truth', value: false }] } }
     expect(provablySame(m, twice, dates)).toBe(true)
     expect(provablySame(m, never, dates)).toBe(false)
-    for (const { slips } of placesOf(measureOf('scale')))
-      for (const { measure, mutated, what } of slips) {
-        if (!provablySame(measure, mutated, dates)) continue
-        const maker = new CaseMaker(measure, new Random(9))
-        for (let i = 0; i < 60; i++) {
-          const c = maker.complete()
-          const [one, other] = [measure, mutated].map((x) => interpreter.answer(x, lookupIn(c.facts), c.dates))
-          expect(other?.verdict === 'no' ? { verdict: one?.verdict } : other, what).toEqual(
-            other?.verdict === 'no' ? { verdict: 'no' } : one,
-          )
-        }
-      }
+    const idle = placesOf(measureOf('scale'))
+      .flatMap((place) => place.slips)
+      .filter(({ measure, mutated }) => provablySame(measure, mutated, dates))
+    expect(idle.map(({ measure, mutated, what }) => [what, differingCase(measure, mutated)])).toEqual(
+      idle.map(({ what }) => [what, null]),
+    )
   })
   test('[T9] one seed, one run', () => {
     const [one, same, other] = [4, 4, 5].map((seed) => {
