@@ -1,0 +1,143 @@
+import type { Condition, Given } from '@pengce/language'
+import { fen, minus, quantity, wan, yi } from '@pengce/values'
+import { enterprise, equityFund, finance } from '@pengce/vocabulary'
+import type { Approval, Kind } from './claims.ts'
+import { branch } from './institutions.ts'
+import { type Claim, shown } from './support.ts'
+import { likeBranch } from './treated.ts'
+
+const { kind, approval, supportedSiblings, moreSiblingsAllowed } = finance
+const { inShenzhen, legalPerson, arrival, paidInCapital } = enterprise
+const { keyIntroduced, managedScale } = equityFund
+const items = (n: number) => quantity('item', n)
+const specialist = [kind.of('specialist'), legalPerson.holds(), finance.specialContribution.holds()]
+
+export const bankBranch = [kind.of('bank-branch'), finance.onlyBranch.holds(), finance.convertedOutlet.fails()]
+const notBranch = [
+  shown('该总部在深另有一级分支', 'its headquarters has another branch here', finance.onlyBranch.fails()),
+  shown('由营业部变更而来', 'converted from an outlet', finance.convertedOutlet.holds()),
+]
+
+/** A first-level branch; the ordinary case is a bank's. */
+export const isBranch: Claim = {
+  claim: branch,
+  holds: bankBranch,
+  also: [],
+  fails: [...notBranch, shown('总部不是分支', 'headquarters is no branch', kind.of('bank'))],
+  open: finance.onlyBranch.notKnown(),
+}
+
+/** A specialised subsidiary newly here, with room among its sisters. */
+export const subsidiaryOf = (claim: Condition, own: Kind, letIn: readonly [Approval, ...Approval[]]): Claim => ({
+  claim,
+  holds: [
+    kind.of(own),
+    approval.of(letIn[0]),
+    arrival.of('new'),
+    supportedSiblings.of(items(0)),
+    moreSiblingsAllowed.fails(),
+  ],
+  also: [
+    shown('新迁入的子公司', 'a subsidiary that moved in', arrival.of('moved')),
+    shown('已有两家获支持', 'two sisters supported', supportedSiblings.of(items(2))),
+    shown('第四家获准例外', 'an exception for the fourth', supportedSiblings.of(items(3)), moreSiblingsAllowed.holds()),
+    ...letIn.slice(1).map((a) => shown('按规定备案', 'filed as required', approval.of(a))),
+  ],
+  fails: [
+    shown('已有三家获支持', 'three sisters supported', supportedSiblings.of(items(3))),
+    shown('早已在深圳', 'was here before', arrival.of('here')),
+    shown('没有批准或备案', 'neither approved nor filed', approval.of('none')),
+    shown('不是专业子公司', 'no specialised subsidiary', kind.of('none')),
+  ],
+  open: arrival.notKnown(),
+})
+
+export const subsidiary = (own: Kind, letIn: Approval): Given[] => [
+  kind.of(own),
+  approval.of(letIn),
+  arrival.of('moved'),
+  supportedSiblings.of(items(2)),
+  moreSiblingsAllowed.fails(),
+]
+const sisters = [
+  ['leasing-subsidiary', 'banking'],
+  ['securities-subsidiary', 'securities-filed'],
+  ['fund-subsidiary', 'securities'],
+  ['futures-subsidiary', 'association-filed'],
+] as const
+const broker = [
+  kind.of('intermediary'),
+  approval.of('banking'),
+  finance.nationalLicence.holds(),
+  paidInCapital.of(wan(5000)),
+  inShenzhen.holds(),
+]
+export const largeFund = [kind.of('equity-fund'), keyIntroduced.holds(), managedScale.of(yi(200))]
+
+/** A first-level branch, or treated as one. */
+export const isLikeBranch: Claim = {
+  claim: likeBranch,
+  holds: bankBranch,
+  also: [
+    ...sisters.flatMap(([own, letIn]) => [
+      shown('专业子公司参照分支', 'a specialised subsidiary', ...subsidiary(own, letIn)),
+      shown(
+        '第四家子公司获准例外',
+        'an exception for the fourth',
+        ...subsidiary(own, letIn),
+        supportedSiblings.of(items(3)),
+        moreSiblingsAllowed.holds(),
+      ),
+    ]),
+    shown('全国性保险经纪公司', 'a national insurance broker', ...broker),
+    shown('管理规模恰达 200 亿元', 'exactly twenty billion under management', ...largeFund),
+    shown(
+      '差一分钱到 500 亿元',
+      'one fen short of fifty billion',
+      ...largeFund,
+      managedScale.of(minus(yi(500), fen(1))),
+    ),
+    shown('管理企业亦同', 'a manager alike', ...largeFund, kind.of('equity-manager')),
+    shown('证券公司分公司亦同', 'the branch of a securities firm alike', kind.of('securities-branch')),
+    shown('经批准的网络金融机构', 'an approved online institution', kind.of('online'), approval.of('central-bank')),
+    shown('经批准参照分支的评级公司', 'a rating agency let in', ...specialist, finance.treatedAs.of('branch')),
+  ],
+  fails: [
+    ...notBranch,
+    shown('不是金融机构', 'no financial institution', kind.of('none')),
+    ...sisters.flatMap(([own, letIn]) => [
+      shown('专业子公司未经批准', 'a subsidiary not approved', ...subsidiary(own, letIn), approval.of('none')),
+      shown('专业子公司早已在深', 'a subsidiary here before', ...subsidiary(own, letIn), arrival.of('here')),
+      shown('第四家专业子公司', 'the fourth subsidiary', ...subsidiary(own, letIn), supportedSiblings.of(items(3))),
+    ]),
+    shown('保险经纪公司未经批准', 'a broker not approved', ...broker, approval.of('none')),
+    shown('保险经纪公司非全国性', 'a broker for a region only', ...broker, finance.nationalLicence.fails()),
+    shown('保险经纪公司资本不足', 'a broker short of capital', ...broker, paidInCapital.of(minus(wan(5000), fen(1)))),
+    shown('保险经纪公司不在深圳', 'a broker registered elsewhere', ...broker, inShenzhen.fails()),
+    shown('管理规模不到 200 亿元', 'less than twenty billion', ...largeFund, managedScale.of(minus(yi(200), fen(1)))),
+    shown(
+      '管理规模达 500 亿元的按总部',
+      'fifty billion counts as headquarters',
+      ...largeFund,
+      managedScale.of(yi(500)),
+    ),
+    shown('并非重点引进', 'not a key fund', ...largeFund, keyIntroduced.fails()),
+    shown('网络金融机构未经批准', 'an online institution not approved', kind.of('online'), approval.of('none')),
+    shown('评级公司未获批准', 'a rating agency not let in', ...specialist, finance.treatedAs.of('none')),
+    shown(
+      '评级公司没有法人资格',
+      'a rating agency without personality',
+      ...specialist,
+      finance.treatedAs.of('branch'),
+      legalPerson.fails(),
+    ),
+    shown(
+      '评级公司没有特殊贡献',
+      'a rating agency without special contribution',
+      ...specialist,
+      finance.treatedAs.of('branch'),
+      finance.specialContribution.fails(),
+    ),
+  ],
+  open: finance.onlyBranch.notKnown(),
+}

@@ -1,0 +1,147 @@
+import { all, type Given } from '@pengce/language'
+import { fen, minus, quantity, wan, yi } from '@pengce/values'
+import { enterprise, equityFund, finance, headquarters as headquartersFacts } from '@pengce/vocabulary'
+import type { Approval, Kind } from './claims.ts'
+import { headquarters } from './institutions.ts'
+import { type Claim, shown } from './support.ts'
+import { holdingReceived, likeHeadquarters } from './treated.ts'
+
+const { kind, approval } = finance
+const { functions } = headquartersFacts
+const { inShenzhen, legalPerson, arrival } = enterprise
+const { keyIntroduced, managedScale } = equityFund
+const items = (n: number) => quantity('item', n)
+
+const bankHere: readonly Given[] = [
+  kind.of('bank'),
+  approval.of('banking'),
+  inShenzhen.holds(),
+  legalPerson.holds(),
+  functions.holds(),
+]
+const notHeadquarters = [
+  shown('未经国家金融监管部门批准', 'approved by no national regulator', approval.of('none')),
+  shown('只有处置不良资产的授权', 'authorised for bad assets only', approval.of('bad-assets')),
+  shown('不在深圳注册', 'registered elsewhere', inShenzhen.fails()),
+  shown('没有独立法人资格', 'no legal person', legalPerson.fails()),
+  shown('不行使区域管理服务职能', 'manages nobody', functions.fails()),
+  shown('地方资产管理公司未获授权', 'a local asset manager without authority', kind.of('local-amc')),
+  shown('不是金融机构', 'no financial institution', kind.of('none')),
+]
+const alsoHeadquarters = [
+  shown('证监会批准的证券公司', 'a securities firm', kind.of('securities'), approval.of('securities')),
+  shown(
+    '人民银行批准的其他总部',
+    'approved by the central bank',
+    kind.of('other-headquarters'),
+    approval.of('central-bank'),
+  ),
+  shown(
+    '获授权的地方资产管理公司',
+    'an authorised local asset manager',
+    kind.of('local-amc'),
+    approval.of('bad-assets'),
+  ),
+]
+
+/** A financial headquarters; the ordinary case is a bank. */
+export const isHeadquarters: Claim = {
+  claim: headquarters,
+  holds: bankHere,
+  also: alsoHeadquarters,
+  fails: notHeadquarters,
+  open: functions.notKnown(),
+}
+/** A headquarters of one of the kinds named, the ordinary case standing first. */
+export const headquartersOf = (letIn: Approval, ...kinds: readonly [Kind, ...Kind[]]): Claim => ({
+  claim: all(headquarters, kind.isOneOf(...kinds)).named('所列类型的金融企业总部', 'headquarters of a kind named'),
+  holds: [...bankHere, kind.of(kinds[0]), approval.of(letIn)],
+  also: kinds.slice(1).map((k) => shown('所列的另一类总部', 'another kind named', kind.of(k))),
+  fails: [
+    ...notHeadquarters.filter(([, given]) => !given.some((g) => g.fact.id === kind.fact.id)),
+    shown('其他类型的总部', 'headquarters of another kind', kind.of('trust')),
+  ],
+  open: functions.notKnown(),
+})
+
+const specialised = [
+  kind.of('bank-specialised'),
+  finance.independentUnit.holds(),
+  approval.of('banking'),
+  arrival.of('new'),
+]
+const specialist = [kind.of('specialist'), legalPerson.holds(), finance.specialContribution.holds()]
+const largestFund = [kind.of('equity-manager'), keyIntroduced.holds(), managedScale.of(yi(500))]
+
+/** Headquarters, or treated as one. */
+export const isLikeHeadquarters: Claim = {
+  claim: likeHeadquarters,
+  holds: bankHere,
+  also: [
+    ...alsoHeadquarters,
+    shown(
+      '已获奖励的金融控股集团',
+      'a holding group that had its award',
+      kind.of('holding'),
+      holdingReceived.of(wan(1000)),
+    ),
+    shown('新设的商业银行专营机构', 'a new specialised bank institution', ...specialised),
+    shown('迁入的商业银行专营机构', 'one that moved in', ...specialised, arrival.of('moved')),
+    shown(
+      '有三家子公司的保险中介集团',
+      'an intermediary group with three subsidiaries',
+      kind.of('intermediary-group'),
+      finance.intermediarySubsidiaries.of(items(3)),
+    ),
+    shown('管理规模恰达 500 亿元', 'exactly fifty billion under management', ...largestFund),
+    shown('直投类机构亦同', 'a direct investment arm alike', ...largestFund, kind.of('direct-fund')),
+    shown('经批准参照总部的征信公司', 'a credit bureau let in', ...specialist, finance.treatedAs.of('headquarters')),
+  ],
+  fails: [
+    ...notHeadquarters,
+    shown(
+      '没有控股集团身份',
+      'no holding group, though the award was had',
+      kind.of('none'),
+      holdingReceived.of(wan(1000)),
+    ),
+    shown('控股集团未获奖励', 'a holding group without the award', kind.of('holding')),
+    shown(
+      '专营机构不独立',
+      'a specialised institution that is not independent',
+      ...specialised,
+      finance.independentUnit.fails(),
+    ),
+    shown('专营机构未经批准', 'a specialised institution not approved', ...specialised, approval.of('none')),
+    shown('专营机构早已在深', 'a specialised institution here before', ...specialised, arrival.of('here')),
+    shown(
+      '只有两家子公司的保险中介集团',
+      'an intermediary group with two subsidiaries',
+      kind.of('intermediary-group'),
+      finance.intermediarySubsidiaries.of(items(2)),
+    ),
+    shown('管理规模不到 500 亿元', 'less than fifty billion', ...largestFund, managedScale.of(minus(yi(500), fen(1)))),
+    shown('并非重点引进', 'not a key fund', ...largestFund, keyIntroduced.fails()),
+    shown(
+      '经批准参照分支的征信公司',
+      'a credit bureau treated as a branch',
+      ...specialist,
+      finance.treatedAs.of('branch'),
+    ),
+    shown(
+      '征信公司没有法人资格',
+      'a credit bureau without personality',
+      ...specialist,
+      finance.treatedAs.of('headquarters'),
+      legalPerson.fails(),
+    ),
+    shown(
+      '征信公司没有特殊贡献',
+      'a credit bureau without special contribution',
+      ...specialist,
+      finance.treatedAs.of('headquarters'),
+      finance.specialContribution.fails(),
+    ),
+  ],
+  open: functions.notKnown(),
+}
