@@ -6,22 +6,29 @@ import type { Assessment } from './result.ts'
 /** What all results come to together, in fen. Lawful combinations are not searched here; where one is needed it says so. */
 export interface Totals {
   readonly unit: 'fen'
-  /** Due whatever else turns out: of results that exclude each other only the largest counts. */
+  /** Due now whatever else turns out: one payment of what recurs, and of results that exclude each other the largest. */
   readonly certain: number
-  /** Never more than this from measures with an upper end: results that exclude each other are all counted. */
+  /**
+   * Never more than this from measures with an upper end: what recurs over its longest time, or once where no such time
+   * is stated, and results that exclude each other all counted.
+   */
   readonly possible: number
   /** Results without an upper end, in neither sum. */
   readonly withoutCeiling: readonly string[]
-  /** Results that recur without an end; one payment is counted. */
+  /** Results that recur without a stated end; one payment is possible for each. */
   readonly countedOnce: readonly string[]
-  /** Sets of measures not all of which can be taken in full. */
+  /** Granted results that are paid again and again, of which one payment is certain. */
+  readonly recurring: readonly string[]
+  /** Sets of granted measures not all of which can be taken in full. */
   readonly exclusive: readonly (readonly string[])[]
+  /** True when any two results, granted or open, exclude each other, so that the sum of all is more than can be had. */
   readonly exclusiveNotCombined: boolean
   readonly counts: { readonly yes: number; readonly open: number; readonly no: number }
 }
 
 interface Counted {
   readonly assessment: Assessment
+  /** One payment at least, everything at most. */
   readonly range: Range
 }
 
@@ -29,16 +36,17 @@ interface Counted {
 export function totalsOf(assessments: readonly Assessment[], policies: readonly Policy[]): Totals {
   const money = assessments.flatMap(countedOf)
   const ended = money.filter((c) => Number.isFinite(c.range.high))
-  const groups = groupsOf(money, policies)
-  const apart = groups.filter((g) => new Set(g.map(idOf)).size > 1).map((g) => money.filter((c) => g.includes(c)))
+  const granted = money.filter((c) => c.assessment.verdict === 'yes')
+  const groups = groupsOf(granted, policies)
   return {
     unit: 'fen',
     certain: groups.reduce((sum, group) => sum + Math.max(...group.map((c) => c.range.low)), 0),
     possible: ended.reduce((sum, c) => sum + c.range.high, 0),
     withoutCeiling: idsOf(money.filter((c) => !ended.includes(c))),
-    countedOnce: idsOf(money.filter((c) => recursWithoutEnd(c.assessment))),
-    exclusive: apart.map(idsOf),
-    exclusiveNotCombined: apart.length > 0,
+    countedOnce: idsOf(money.filter((c) => recurs(c.assessment) && c.assessment.total === null)),
+    recurring: idsOf(granted.filter((c) => recurs(c.assessment))),
+    exclusive: clashing(groups).map((group) => idsOf(granted.filter((c) => group.includes(c)))),
+    exclusiveNotCombined: clashing(groupsOf(money, policies)).length > 0,
     counts: {
       yes: assessments.filter((a) => a.verdict === 'yes').length,
       open: assessments.filter((a) => a.verdict === 'open').length,
@@ -49,17 +57,17 @@ export function totalsOf(assessments: readonly Assessment[], policies: readonly 
 
 const idOf = (c: Counted): string => c.assessment.measure.id
 const idsOf = (of: readonly Counted[]): readonly string[] => [...new Set(of.map(idOf))]
+const clashing = (groups: readonly (readonly Counted[])[]) => groups.filter((g) => new Set(g.map(idOf)).size > 1)
 
 function countedOf(assessment: Assessment): readonly Counted[] {
   const { measure, verdict, total, amount } = assessment
-  const whole = total ?? amount
-  if (verdict === 'no' || measure.pay.gives === 'in-kind' || whole === null) return []
-  const range = { low: verdict === 'yes' ? Math.max(0, whole.low) : 0, high: whole.high }
+  if (verdict === 'no' || measure.pay.gives === 'in-kind' || amount === null) return []
+  const least = Math.max(0, Math.min(amount.low, total?.low ?? amount.low))
+  const range = { low: verdict === 'yes' ? least : 0, high: (total ?? amount).high }
   return range.high > 0 ? [{ assessment, range }] : []
 }
 
-const recursWithoutEnd = ({ measure, total }: Assessment): boolean =>
-  total === null && ['month', 'quarter', 'year'].includes(measure.pay.schedule.per)
+const recurs = ({ measure }: Assessment): boolean => ['month', 'quarter', 'year'].includes(measure.pay.schedule.per)
 
 /** Results joined wherever two of them clash; each alone otherwise. */
 function groupsOf(money: readonly Counted[], policies: readonly Policy[]): readonly (readonly Counted[])[] {

@@ -100,6 +100,37 @@ test('[A17] what is open is possible and never certain; what has no end is named
   expect(totals.possible).toBe(fen(400_000 + 200_000 + 50_000 + 3200 * 36 + 100))
   expect(totals.withoutCeiling).toEqual(['village/grace'])
   expect(totals.countedOnce).toEqual(['village/fee'])
+  expect(totals.recurring).toEqual([])
+  expect(totals.exclusive).toEqual([])
+  expect(totals.exclusiveNotCombined).toBe(true)
+})
+
+test('[A17] of what recurs one payment is certain, and the longest time is possible', () => {
+  const who = applicant({ 'firm/open': false, 'firm/old': true, 'firm/noble': false })
+  const { totals } = of(who)
+  expect([totals.certain, totals.possible, totals.recurring]).toEqual([fen(100), fen(100), ['village/fee']])
+  const renting = {
+    ...who,
+    facts: new Map([
+      ['firm/open', known(true)],
+      ['firm/sales@2023', known(fen(200_000))],
+    ]),
+  }
+  const only = entitlements(law(), renting, day, 'zh', [rent]).totals
+  expect([only.certain, only.possible, only.recurring]).toEqual([fen(2000), fen(2000 * 36), ['village/rent']])
+})
+
+test('[A17] a clash with what is only open takes nothing off what is certain', () => {
+  const chain = relation('village/chain', {
+    title: ['相互封顶', 'a ceiling over three'],
+    cites: village('二¶1'),
+    register: [],
+    says: ['三项合计封顶', 'three together have a ceiling'],
+    bond: { kind: 'at-most-one', of: ['village/c', 'village/grace'], scope: 'ever', picks: 'applicant' },
+  })
+  const { totals } = of(applicant({ 'firm/open': true, 'firm/old': true }), law([chain]))
+  expect(totals.exclusive).toEqual([['village/a', 'village/b']])
+  expect(totals.certain).toBe(fen(200_000 + 50_000 + 100))
 })
 
 test('[A17] a rule for one and the same matter sets the results of that matter against each other, no others', () => {

@@ -3,13 +3,13 @@ import { factsOf, isHistory, type Language, type Registry } from '@pengce/langua
 import { questionLines, summaryLines } from './summary.ts'
 
 export interface AnswerOptions {
-  /** Explain everything, also what is refused and what nothing is known of. */
+  /** Explain everything, also what is refused and what little is known of. */
   readonly all: boolean
 }
 
 /**
- * The whole answer as text: the sum first, then what is granted and what is open, explained; in one line each what
- * nothing has been given for yet, and what is refused; last the questions most worth answering.
+ * The whole answer as text: the sum first, then what is granted and what is open, explained; in one line each what too
+ * little has been given for, and what is refused; last the questions most worth answering.
  */
 export function answerText(
   of: Entitlements,
@@ -22,16 +22,16 @@ export function answerText(
   const [granted, open, refused] = (['yes', 'open', 'no'] as const).map((v) =>
     of.reports.filter((r) => r.verdict === v),
   )
-  const touched = (open ?? []).filter((r) => options.all || isTouched(r, applicant, law))
-  const untouched = (open ?? []).filter((r) => !touched.includes(r))
+  const near = (open ?? []).filter((r) => options.all || isHalfKnown(r, applicant, law))
+  const far = (open ?? []).filter((r) => !near.includes(r))
   const w = words[language]
   const blocks = [
     summaryLines(of, law, language).join('\n'),
     ...explained(granted ?? []),
-    ...explained(touched),
+    ...explained(near),
     folded(
-      w.untouched,
-      untouched.map((r) => untouchedLine(r, language)),
+      w.far,
+      far.map((r) => farLine(r, language)),
     ),
     ...(options.all
       ? explained(refused ?? [])
@@ -49,8 +49,8 @@ export function answerText(
 const folded = (head: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : [head, ...lines.map((line) => `  ${line}`)].join('\n')
 
-/** Has anything been given that the measure asks for? What was received before does not count. */
-function isTouched(r: Report, applicant: Applicant, law: Registry): boolean {
+/** Is at least as much given as is missing of what the measure asks for? What was received before does not count. */
+function isHalfKnown(r: Report, applicant: Applicant, law: Registry): boolean {
   const measure = law.measure(r.measure.id)
   if (measure === undefined) return true
   const item = applicant.items.find((i) => i.id === r.item?.id)
@@ -58,10 +58,12 @@ function isTouched(r: Report, applicant: Applicant, law: Registry): boolean {
     [...applicant.facts.keys(), ...(item?.facts.keys() ?? [])].map((key) => key.split('@')[0] ?? key),
   )
   const asked = factsOf(...[measure.when, measure.pay.amount, measure.pay.total].filter((n) => n !== null))
-  return asked.some(({ fact }) => given.has(fact.id) && !isHistory(fact.id))
+  const held = asked.filter(({ fact }) => given.has(fact.id) && !isHistory(fact.id))
+  const missing = r.missing.filter((m) => !isHistory(m.fact))
+  return held.length > 0 && held.length >= missing.length
 }
 
-function untouchedLine(r: Report, language: Language): string {
+function farLine(r: Report, language: Language): string {
   const says = r.amount !== null && (r.amount.high !== null || r.amount.kind !== 'exact')
   const what = r.what ?? (says ? (r.amount?.text ?? null) : null)
   return `? ${r.measure.title}${what === null ? '' : language === 'zh' ? `（${what}）` : ` (${what})`}`
@@ -83,11 +85,11 @@ function firstFailing(reason: Reason): string | null {
 
 const words = {
   zh: {
-    untouched: '还没有填过任何相关事项的（加 --all 可查看条件）：',
+    far: '所填事项还少、说不准的（加 --all 可查看条件）：',
     refused: '不符合的（加 --all 可查看全部理由）：',
   },
   en: {
-    untouched: 'Nothing given yet that these ask for (--all explains them):',
+    far: 'Too little given yet to say more (--all explains them):',
     refused: 'Not eligible (--all explains them):',
   },
 } as const

@@ -12,7 +12,6 @@ export function summaryLines(of: Entitlements, law: Registry, language: Language
   const w = words[language]
   const title = (id: string) => law.measure(id)?.title[language] ?? id
   const titles = (ids: readonly string[]) => w.several(ids.slice(0, MOST_TITLES).map(title), ids.length)
-  const countedOnce = granted(of, totals.countedOnce)
   const money = (parts: number) => moneyText(parts, language)
   return [
     w.head(applicant.name, subjectName(applicant.subject, language), dateText(dates.appliedOn, language)),
@@ -23,23 +22,18 @@ export function summaryLines(of: Entitlements, law: Registry, language: Language
     ),
     w.counts(totals.counts.yes, totals.counts.open, totals.counts.no),
     ...exclusiveLines(of, titles, w),
-    ...(countedOnce.length > 0 ? [w.countedOnce(titles(countedOnce))] : []),
+    ...(totals.recurring.length > 0 ? [w.recurring(titles(totals.recurring))] : []),
     ...(dates.rulesOn === dates.appliedOn ? [] : [w.rulesOn(dateText(dates.rulesOn, language))]),
   ]
 }
 
-const granted = (of: Entitlements, ids: readonly string[]): readonly string[] => {
-  const yes = new Set(of.reports.filter((r) => r.verdict === 'yes').map((r) => r.measure.id))
-  return ids.filter((id) => yes.has(id))
-}
 /** Measures that are granted and clash are named; of those still open it is enough to know that there are some. */
 function exclusiveLines(
   of: Entitlements,
   titles: (ids: readonly string[]) => string,
   w: (typeof words)[Language],
 ): readonly string[] {
-  const clashing = of.totals.exclusive.map((ids) => granted(of, ids)).filter((ids) => ids.length > 1)
-  if (clashing.length > 0) return clashing.map((ids) => w.exclusive(titles(ids)))
+  if (of.totals.exclusive.length > 0) return of.totals.exclusive.map((ids) => w.exclusive(titles(ids)))
   return of.totals.exclusiveNotCombined ? [w.exclusiveOpen] : []
 }
 
@@ -75,7 +69,7 @@ const words = {
     exclusive: (titles: string) =>
       `${titles}之间有不得同时享受、合计封顶或相互扣减的规定，尚未合并计算：确定数只计最高一项，最多数全部计入`,
     exclusiveOpen: '其中有不得同时享受、合计封顶或相互扣减的措施，尚未合并计算；最多数全部计入',
-    countedOnce: (titles: string) => `${titles}按期发放，没有列明总期限，只计一期`,
+    recurring: (titles: string) => `${titles}按期发放：确定数只计一期，最多数计至最长期限（没有列明期限的计一期）`,
     rulesOn: (day: string) => `适用 ${day}的规则`,
     next: (count: number) => `最值得先弄清的（共 ${count} 项）：`,
     stake: (money: string | null, measures: number) =>
@@ -96,7 +90,8 @@ const words = {
       `${titles}: not all can be taken in full, and the best combination is not computed yet; the certain sum counts the largest only, the sum at most counts all`,
     exclusiveOpen:
       'Among what is open, not all can be taken in full; the best combination is not computed yet, and the sum at most counts all',
-    countedOnce: (titles: string) => `${titles}: paid again and again without a stated end; one payment is counted`,
+    recurring: (titles: string) =>
+      `${titles}: paid again and again; one payment is certain, the longest time is counted at most (one payment where none is stated)`,
     rulesOn: (day: string) => `Under the rules of ${day}`,
     next: (count: number) => `Most worth finding out (of ${count}):`,
     stake: (money: string | null, measures: number) =>

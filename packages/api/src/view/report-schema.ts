@@ -91,15 +91,20 @@ const TotalsSchema = z
   .object({
     unit: z.literal('fen'),
     certain: fen.openapi({
-      description: 'Due whatever else turns out. Of results that exclude each other only the largest counts.',
+      description:
+        'Due now whatever else turns out: one payment of what recurs, and of results that exclude each other the largest.',
     }),
     possible: fen.openapi({
-      description: 'Never more than this from measures with an upper end; results that exclude each other all count.',
+      description:
+        'Never more than this from measures with an upper end: what recurs over its longest time, exclusive results all counted.',
     }),
     withoutCeiling: ids.openapi({ description: 'Measures without an upper end, in neither sum.' }),
-    countedOnce: ids.openapi({ description: 'Measures that recur without an end; one payment is counted.' }),
-    exclusive: z.array(ids).openapi({ description: 'Sets of measures not all of which can be taken in full.' }),
-    exclusiveNotCombined: z.boolean(),
+    countedOnce: ids.openapi({ description: 'Measures that recur without a stated end; one payment is possible.' }),
+    recurring: ids.openapi({ description: 'Granted measures paid again and again, of which one payment is certain.' }),
+    exclusive: z.array(ids).openapi({ description: 'Sets of granted measures not all of which can be taken in full.' }),
+    exclusiveNotCombined: z.boolean().openapi({
+      description: 'True when any two results, granted or open, exclude each other.',
+    }),
     counts: z.object({ yes: z.number().int(), open: z.number().int(), no: z.number().int() }),
   })
   .openapi('Totals')
