@@ -117,6 +117,7 @@ function namedBy(bond: Policy['relations'][number]['bond']): readonly string[] {
   switch (bond.kind) {
     case 'at-most-one':
     case 'together':
+    case 'budget':
       return bond.of
     case 'joint-ceiling':
     case 'within-cost':

@@ -1,4 +1,4 @@
-import type { Money } from '@pengce/values'
+import type { Money, Rate } from '@pengce/values'
 import type { Citation } from './citation.ts'
 import { type Text, text, type Words } from './text.ts'
 import { freeze } from './tree.ts'
@@ -41,8 +41,12 @@ export type Bond =
       readonly kind: 'within-cost'
       readonly of: readonly string[] | 'document'
       readonly cost: string
+      /** Part of the cost; all of it unless said. */
+      readonly share?: Rate
       readonly when: 'always' | 'national-or-provincial-money'
     }
+  /** All recipients together at most so much: a matter of the budget, not of one applicant. */
+  | { readonly kind: 'budget'; readonly of: readonly string[]; readonly ceiling: Money }
   /** What one pays is taken off the other. */
   | { readonly kind: 'deducts'; readonly from: readonly string[]; readonly paid: readonly string[] }
   /** The first needs one of the others. */

@@ -1,4 +1,5 @@
 import {
+  type Amount,
   all,
   between,
   type Choice,
@@ -13,6 +14,7 @@ import {
   measure,
   notEligible,
   open,
+  type Pays,
   paidBefore,
   type RowSpec,
   upTo,
@@ -25,7 +27,10 @@ import {
   fen,
   type Money,
   minus,
+  moneyText,
   ofParts,
+  PARTS,
+  plus,
   type Rate,
   type Unit,
   yuan,
@@ -71,6 +76,36 @@ export const reaching = <U extends Unit>(
   edges: [[at, fact.of(threshold)]],
 })
 
+/** A figure must stay within a limit: shown at it and one part above it. */
+export const within = <U extends Unit>(
+  fact: FigureFact<U>,
+  limit: Figure<U>,
+  ordinary: Figure<U>,
+  at: Words,
+  above: Words,
+): Claim => ({
+  claim: fact.atMost(limit),
+  holds: fact.of(ordinary),
+  open: fact.notKnown(),
+  fails: [[above, fact.of(plus(limit, ofParts(limit.unit, 1)))]],
+  edges: [[at, fact.of(limit)]],
+})
+/** A choice must be one of several options; each is shown, and one that is not among them. */
+export const among = <T extends string>(
+  fact: Choice<T>,
+  options: readonly [T, ...(readonly [option: T, says: Words])[]],
+  others: readonly (readonly [option: T, says: Words])[],
+): Claim => {
+  const [first, ...rest] = options
+  return {
+    claim: fact.isOneOf(first, ...rest.map(([option]) => option)),
+    holds: fact.of(first),
+    open: fact.notKnown(),
+    fails: others.map(([option, says]) => [says, fact.of(option)] as const),
+    edges: rest.map(([option, says]) => [says, fact.of(option)] as const),
+  }
+}
+
 type Common = Omit<MeasureSpec, 'when' | 'pays'> & {
   readonly on: CivilDate
   readonly claims: readonly [Claim, ...Claim[]]
@@ -87,19 +122,21 @@ export function costGrant(
     readonly cost: FigureFact<'money'>
     readonly rate: Rate
     readonly cap: Money | null
+    readonly recurs?: (amount: Amount<'money'>) => Pays
     /** True where the text fixes the share itself; otherwise the share is a ceiling that the authority fills. */
     readonly exact?: true
     /** Costs with the ceiling expected of each: below the cap, at it, above it. The first is the ordinary case. */
     readonly points: readonly [readonly [cost: Money, ceiling: Money], ...(readonly [cost: Money, ceiling: Money])[]]
   },
 ): Grant {
-  const { on, claims, cost, rate, cap, exact, points, ...rest } = spec
+  const { on, claims, cost, rate, cap, exact, recurs, points, ...rest } = spec
   const shareOfCost = cost.times(rate)
   const limited = cap === null ? shareOfCost : shareOfCost.cappedAt(cap)
+  const settled = exact ? limited : limited.asCeiling()
   const built = measure(id, {
     ...rest,
     when: whenOf(claims),
-    pays: exact ? limited : limited.asCeiling(),
+    pays: recurs ? recurs(settled) : settled,
   })
   const low = (ceiling: Money) => (exact ? ceiling : yuan(0))
   const [ordinaryCost, ordinary] = points[0]
@@ -110,6 +147,40 @@ export function costGrant(
     ...onceRow(spec),
   ]
   const given = [...claims.map((c) => c.holds), cost.of(ordinaryCost)]
+  return { measure: built, examples: examples(built, { on, given, rows }) }
+}
+
+/** So much for each of a count, up to a cap. */
+export function unitGrant<U extends Exclude<Unit, 'money' | 'rate'>>(
+  id: string,
+  spec: Common & {
+    readonly count: FigureFact<U>
+    readonly each: Money
+    readonly cap: Money | null
+    readonly recurs?: (amount: Amount<'money'>) => Pays
+    /** Counts with the sum expected of each: below the cap, at it, above it. The first is the ordinary case. */
+    readonly points: readonly [readonly [count: number, sum: Money], ...(readonly [count: number, sum: Money])[]]
+  },
+): Grant {
+  const { on, claims, count, each, cap, recurs, points, ...rest } = spec
+  const all = count.each(each)
+  const limited = cap === null ? all : all.cappedAt(cap)
+  const built = measure(id, { ...rest, when: whenOf(claims), pays: recurs ? recurs(limited) : limited })
+  const of = (n: number) => count.of(ofParts(count.unit, n * PARTS[count.unit]))
+  const [ordinaryCount, ordinary] = points[0]
+  const rows: RowSpec[] = [
+    ...points.map(
+      ([n, sum]): RowSpec => [
+        [`数量 ${n}，可得 ${moneyText(sum.parts, 'zh')}`, `${moneyText(sum.parts, 'en')} for a count of ${n}`],
+        [of(n)],
+        sum,
+      ],
+    ),
+    ...claimRows(claims, between(ordinary, ordinary), open(ordinary, ordinary)),
+    [['数量未知时只知上限', 'only the cap while the count is unknown'], [count.notKnown()], between(yuan(0), cap)],
+    ...onceRow(spec),
+  ]
+  const given = [...claims.map((c) => c.holds), of(ordinaryCount)]
   return { measure: built, examples: examples(built, { on, given, rows }) }
 }
 

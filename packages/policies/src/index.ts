@@ -3,12 +3,14 @@ import { cost2023Policy } from './cost2023/index.ts'
 import { ec2024Policy } from './ec2024/index.ts'
 import { emp2023Policy } from './emp2023/index.ts'
 import { fdi2024Policy } from './fdi2024/index.ts'
-import { gov2023Policy } from './gov2023/index.ts'
 import { fin2019Policy } from './fin2019/index.ts'
+import { fiveg2022Policy } from './fiveg2022/index.ts'
+import { gov2023Policy } from './gov2023/index.ts'
 import { hq2021Policy } from './hq2021/index.ts'
 import { hr2023Policy } from './hr2023/index.ts'
 import { icon2023Policy } from './icon2023/index.ts'
 import { import2023Policy } from './import2023/index.ts'
+import { infra2022Policy } from './infra2022/index.ts'
 import { infraplan2022Policy } from './infraplan2022/index.ts'
 import { mfg2021Policy } from './mfg2021/index.ts'
 import { newinfra2020Policy } from './newinfra2020/index.ts'
@@ -48,6 +50,8 @@ export const policies: readonly Policy[] = [
   split2022Policy,
   seal2019Policy,
   fin2019Policy,
+  fiveg2022Policy,
+  infra2022Policy,
 ]
 
 /** The law in force, past and to come. */

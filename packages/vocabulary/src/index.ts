@@ -25,3 +25,4 @@ export { software, softwareEvent, softwarePark, softwareProject, softwareTalent 
 export { talent } from './talent.ts'
 export { talentHousing } from './talent-housing.ts'
 export { industrialEvent, manufacturer, technicalUpgrade } from './technical-upgrade.ts'
+export { networkEvent, networkProject, telecomFirm } from './telecom.ts'
