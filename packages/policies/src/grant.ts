@@ -142,8 +142,12 @@ export function costGrant(
   const [ordinaryCost, ordinary] = points[0]
   const rows: RowSpec[] = [
     ...(exact ? sumRows(cost, points) : ceilingRows(cost, points)),
-    ...claimRows(claims, between(low(ordinary), ordinary), open(low(ordinary), ordinary)),
-    [['费用未知时只知上限', 'only the ceiling while the cost is unknown'], [cost.notKnown()], between(yuan(0), cap)],
+    ...claimRows(claims, between(low(ordinary), ordinary), open(low(ordinary), ordinary), cost.fact.id),
+    [
+      ['费用未知时只知上限', 'only the ceiling while the cost is unknown'],
+      [cost.notKnown()],
+      whileUnknown(claims, cost, cap),
+    ],
     ...onceRow(spec),
   ]
   const given = [...claims.map((c) => c.holds), cost.of(ordinaryCost)]
@@ -176,8 +180,12 @@ export function unitGrant<U extends Exclude<Unit, 'money' | 'rate'>>(
         sum,
       ],
     ),
-    ...claimRows(claims, between(ordinary, ordinary), open(ordinary, ordinary)),
-    [['数量未知时只知上限', 'only the cap while the count is unknown'], [count.notKnown()], between(yuan(0), cap)],
+    ...claimRows(claims, between(ordinary, ordinary), open(ordinary, ordinary), count.fact.id),
+    [
+      ['数量未知时只知上限', 'only the cap while the count is unknown'],
+      [count.notKnown()],
+      whileUnknown(claims, count, cap),
+    ],
     ...onceRow(spec),
   ]
   const given = [...claims.map((c) => c.holds), of(ordinaryCount)]
@@ -232,12 +240,16 @@ function plainGrant(
 const whenOf = (claims: readonly [Claim, ...Claim[]]): Condition =>
   claims.length === 1 ? claims[0].claim : all(...claims.map((c) => c.claim))
 
-function claimRows(claims: readonly Claim[], yes: Expected, undecided: Expected): RowSpec[] {
+/** A figure that is both a condition and the base leaves the verdict open as well. */
+const whileUnknown = <U extends Unit>(claims: readonly Claim[], base: FigureFact<U>, cap: Money | null): Expected =>
+  claims.some((c) => c.open.fact.id === base.fact.id) ? open(yuan(0), cap) : between(yuan(0), cap)
+
+function claimRows(claims: readonly Claim[], yes: Expected, undecided: Expected, base?: string): RowSpec[] {
   const rows: RowSpec[] = claims.flatMap((c): RowSpec[] => [
     ...c.edges.map(([says, given]): RowSpec => [says, [given], yes]),
     ...c.fails.map(([says, given]): RowSpec => [says, [given], notEligible]),
   ])
-  const first = claims[0]
+  const first = claims.find((c) => c.open.fact.id !== base)
   if (first) rows.push([['事实未明时尚不能确定', 'open while the fact is not known'], [first.open], undecided])
   return rows
 }
