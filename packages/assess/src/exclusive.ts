@@ -36,6 +36,7 @@ function clashesOfBond(bond: Bond, policy: Policy, measures: readonly Measure[])
       return pairs(bond.of === 'document' ? policy.measures.map((m) => m.id) : bond.of, true)
     case 'deducts':
       return bond.from.flatMap((from) => bond.paid.map((paid) => clash(from, paid)))
+    case 'budget':
     case 'requires':
     case 'together':
       return []

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { ruleWords } from '@pengce/assess'
-import { type Bond, type Language, type Measure, onOneDay, type Registry, type Relation } from '@pengce/language'
+import { type Language, type Measure, onOneDay, type Registry, type Relation } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import { ExampleSchema, exampleView } from './example-view.ts'
 import { FactSchema, factIdsOf, factView, measuresByFact } from './fact-view.ts'
@@ -12,7 +12,7 @@ export const RelationSchema = z
     id: z.string(),
     title: z.string(),
     says: z.string(),
-    kind: z.enum(['at-most-one', 'same-support', 'joint-ceiling', 'within-cost', 'deducts', 'requires', 'together']),
+    kind: z.string().openapi({ description: 'The kind of bond, such as `at-most-one` or `joint-ceiling`.' }),
     measures: z.array(LinkSchema),
     citations: z.array(CitationSchema),
   })
@@ -66,23 +66,13 @@ function concerns(r: Relation, m: Measure, law: Registry): boolean {
   return measuresOf(r, law).includes(m.id)
 }
 
-/** Every measure that a relation names. */
+/** Every measure that a relation names, whatever kind of bond it is. */
 function measuresOf(r: Relation, law: Registry): readonly string[] {
-  const bond: Bond = r.bond
-  switch (bond.kind) {
-    case 'at-most-one':
-    case 'together':
-      return bond.of
-    case 'joint-ceiling':
-    case 'within-cost':
-      return bond.of === 'document' ? (law.policy(r.document)?.measures ?? []).map((m) => m.id) : bond.of
-    case 'deducts':
-      return [...bond.from, ...bond.paid]
-    case 'requires':
-      return [bond.measure, ...bond.anyOf]
-    case 'same-support':
-      return (law.policy(r.document)?.measures ?? []).filter((m) => m.support !== null).map((m) => m.id)
-  }
+  const own = law.policy(r.document)?.measures ?? []
+  if (r.bond.kind === 'same-support') return own.filter((m) => m.support !== null).map((m) => m.id)
+  if ('of' in r.bond && r.bond.of === 'document') return own.map((m) => m.id)
+  const named: readonly unknown[] = Object.values(r.bond).flat()
+  return named.flatMap((id) => (typeof id === 'string' && law.measure(id) !== undefined ? [id] : []))
 }
 
 export function relationView(r: Relation, law: Registry, language: Language): RelationView {
