@@ -5,6 +5,7 @@ import { markerOf } from './marker.ts'
 import type { Provision } from './provision.ts'
 import { isNode, type TreeItem, type TreeNode, type TreeParagraph, treeOf } from './provision-tree.ts'
 import { repealText } from './validity.ts'
+import { XmlWriter } from './xml-writer.ts'
 
 /** The element for each rank of heading, with the short form its eId takes. */
 const ELEMENTS: Readonly<Record<Rank, readonly [element: string, short: string]>> = {
@@ -20,7 +21,7 @@ const ELEMENTS: Readonly<Record<Rank, readonly [element: string, short: string]>
 
 /** A document as Akoma Ntoso 3.0 (OASIS LegalDocML). `wId` is the locator, `eId` follows the naming convention. */
 export function akomaNtosoOf(document: CorpusDocument, exportedOn: CivilDate): string {
-  const writer = new Writer()
+  const writer = new XmlWriter()
   const of = (...kinds: Provision['kind'][]) => document.provisions.filter((p) => kinds.includes(p.kind))
   const preface = of('title', 'note', 'addressee', 'notice')
   const preamble = of('preamble')
@@ -71,7 +72,7 @@ export function akomaNtosoOf(document: CorpusDocument, exportedOn: CivilDate): s
   return writer.text()
 }
 
-function writeMeta(writer: Writer, d: CorpusDocument, on: CivilDate) {
+function writeMeta(writer: XmlWriter, d: CorpusDocument, on: CivilDate) {
   const year = (d.issued ?? d.effective ?? d.posted ?? on).slice(0, 4)
   const work = `/akn/cn/act/${year}/${d.id}`
   const date = d.issued ?? d.effective ?? d.posted ?? on
@@ -131,7 +132,7 @@ function writeMeta(writer: Writer, d: CorpusDocument, on: CivilDate) {
   writer.close('meta')
 }
 
-function writeNode(writer: Writer, node: TreeNode, above: string) {
+function writeNode(writer: XmlWriter, node: TreeNode, above: string) {
   const { marker } = node
   const [element, short] = marker === undefined ? ['hcontainer', 'annex'] : ELEMENTS[marker.rank]
   const number = marker === undefined ? (/\d+/u.exec(node.label)?.[0] ?? '1') : String(marker.number)
@@ -160,7 +161,7 @@ function signText(node: TreeNode): string {
   return node.label
 }
 
-function writeParagraph(writer: Writer, paragraph: TreeParagraph, eId: string) {
+function writeParagraph(writer: XmlWriter, paragraph: TreeParagraph, eId: string) {
   writer.open('paragraph', { eId, wId: paragraph.provision.locator })
   const text = withoutSign(paragraph.provision)
   if (paragraph.items.length === 0) writeContent(writer, text)
@@ -173,7 +174,7 @@ function writeParagraph(writer: Writer, paragraph: TreeParagraph, eId: string) {
   writer.close('paragraph')
 }
 
-function writeItem(writer: Writer, item: TreeItem, eId: string) {
+function writeItem(writer: XmlWriter, item: TreeItem, eId: string) {
   const sign = markerOf(item.provision.text)
   writer.open('point', { eId, wId: item.provision.locator })
   if (sign !== undefined) writer.leaf('num', {}, item.provision.text.slice(0, sign.length).trim())
@@ -194,57 +195,8 @@ const withoutSign = (p: Provision): string => {
   return sign !== undefined && sign.label === p.path.at(-1) ? p.text.slice(sign.length) : p.text
 }
 
-function writeContent(writer: Writer, text: string) {
+function writeContent(writer: XmlWriter, text: string) {
   writer.open('content', {})
   writer.leaf('p', {}, text)
   writer.close('content')
 }
-
-/** Writes XML with escapes, an indent, and ids that come once. */
-class Writer {
-  readonly #lines: string[] = ['<?xml version="1.0" encoding="UTF-8"?>']
-  readonly #ids = new Map<string, number>()
-  #depth = 0
-
-  unique(id: string): string {
-    const n = (this.#ids.get(id) ?? 0) + 1
-    this.#ids.set(id, n)
-    return n === 1 ? id : `${id}-${n}`
-  }
-  open(name: string, attributes: Readonly<Record<string, string>>) {
-    this.#line(`<${name}${attributesText(attributes)}>`)
-    this.#depth++
-  }
-  close(name: string) {
-    this.#depth--
-    this.#line(`</${name}>`)
-  }
-  empty(name: string, attributes: Readonly<Record<string, string>>) {
-    this.#line(`<${name}${attributesText(attributes)}/>`)
-  }
-  leaf(name: string, attributes: Readonly<Record<string, string>>, text: string) {
-    this.#line(`<${name}${attributesText(attributes)}>${escaped(text)}</${name}>`)
-  }
-  mixed(name: string, attributes: Readonly<Record<string, string>>, inner: string, text: string) {
-    this.#line(`<${name}${attributesText(attributes)}><${inner}>${escaped(text)}</${inner}></${name}>`)
-  }
-  text(): string {
-    return `${this.#lines.join('\n')}\n`
-  }
-  #line(text: string) {
-    this.#lines.push('  '.repeat(this.#depth) + text)
-  }
-}
-
-const attributesText = (attributes: Readonly<Record<string, string>>): string =>
-  Object.entries(attributes)
-    .map(([k, v]) => ` ${k}="${escaped(v).replace(/"/gu, '&quot;')}"`)
-    .join('')
-
-/** XML has no room for some signs and no way to escape them. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/&/gu, '&amp;')
-    .replace(/</gu, '&lt;')
-    .replace(/>/gu, '&gt;')

@@ -101,6 +101,8 @@ export function resolveLocator(written: string, canonical: readonly string[]): R
   const { sentence } = read.value
   const found = candidates(read.value, canonical)
   if (found.length === 0) return bad({ code: 'unknown-locator', at: written, near: nearest(read.value, canonical) })
+  if (read.value.paragraph === undefined && found.length > 1 && found.every((l) => /¶\d+./u.test(l)))
+    return bad({ code: 'ambiguous-locator', at: written, candidates: found.slice(0, 8) })
   const groups = new Set(found.map((l) => chainOf(l)))
   if (groups.size > 1 && read.value.paragraph === undefined) {
     const outer = [...groups].sort((a, b) => a.length - b.length)[0] ?? ''
@@ -120,7 +122,22 @@ const chainOf = (locator: string): string => locator.split('¶')[0] ?? ''
 
 function candidates(parts: LocatorParts, canonical: readonly string[]): string[] {
   const exact = canonical.filter((l) => matches(parts, l, true))
-  return exact.length > 0 ? exact : canonical.filter((l) => matches(parts, l, false))
+  if (exact.length > 0) return exact
+  const loose = canonical.filter((l) => matches(parts, l, false))
+  return loose.length > 0 ? loose : itemsOfSomeParagraph(parts, canonical)
+}
+
+/** 第三条（二） and 第三条第二项 leave the paragraph out: the item is meant, in whichever paragraph it stands. */
+function itemsOfSomeParagraph(parts: LocatorParts, canonical: readonly string[]): string[] {
+  if (parts.paragraph !== undefined) return []
+  const named = parts.items.length > 0
+  if (!named && parts.headings.length < 2) return []
+  const headings = named ? parts.headings : parts.headings.slice(0, -1)
+  const items = named ? parts.items : parts.headings.slice(-1)
+  return canonical.filter((l) => {
+    const paragraph = Number(/¶(\d+)/u.exec(l)?.[1] ?? Number.NaN)
+    return matches({ headings, items, paragraph }, l, false)
+  })
 }
 
 /** True when a canonical locator is what the parts say; loosely, headings may be left out and （3） may mean （三）. */
