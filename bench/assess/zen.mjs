@@ -27,6 +27,15 @@ function text(node, dates) {
       return `(${go(node.left)} ${SIGNS[/** @type {keyof typeof SIGNS} */ (node.op)]} ${go(node.right)})`
     case 'oneOf':
       return `(${go(node.value)} in ${JSON.stringify(node.options)})`
+    default:
+      return amountText(node, dates)
+  }
+}
+
+/** @param {any} node @param {any} dates @returns {string} */
+function amountText(node, dates) {
+  const go = (/** @type {any} */ n) => text(n, dates)
+  switch (node.kind) {
     case 'sum':
       return `(${node.of.map(go).join(' + ')})`
     case 'difference':

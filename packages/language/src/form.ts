@@ -9,7 +9,6 @@ export type Form =
   | { readonly name: 'once' }
   | { readonly name: 'growth'; readonly op: Comparison; readonly rate: Rate }
   | { readonly name: 'share'; readonly op: Comparison; readonly rate: Rate }
-  | { readonly name: 'held-for'; readonly years: number }
   | { readonly name: 'capped'; readonly cap: Figure | null }
   | { readonly name: 'not-below-zero' }
   | { readonly name: 'first-crossing'; readonly op: 'exceeds' | 'reaches'; readonly topUp: 'difference' | 'none' }

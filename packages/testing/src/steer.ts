@@ -58,17 +58,26 @@ export class Steering {
     this.facts.set(keyOf(value), fit.length === 0 ? ABSENT : known(this.#random.pick(fit)))
   }
   #compare(c: NodeOf<'compare'>, want: boolean): void {
-    const drivers = this.#random.shuffled(askedBy(c).filter((a) => a.fact.type === 'figure' || a.fact.type === 'date'))
-    for (const a of askedBy(c)) if (!this.facts.has(a.key)) this.facts.set(a.key, anyValue(a, [], this.#random))
+    const asked = askedBy(c)
+    for (const a of asked) if (!this.facts.has(a.key)) this.facts.set(a.key, anyValue(a, [], this.#random))
+    const drivers = this.#random.shuffled(asked.filter((a) => a.fact.type === 'figure' || a.fact.type === 'date'))
+    if (this.#drive(c, want, drivers)) return
+    // No fact can turn it where the others stand: put them all at the low end, where each can.
+    for (const a of drivers) this.facts.set(a.key, known(Math.max(0, domainOf(a.fact)[0])))
+    this.#drive(c, want, drivers)
+  }
+  #drive(c: NodeOf<'compare'>, want: boolean, drivers: readonly Asked[]): boolean {
+    if (this.#is(c, want)) return true
     for (const driver of drivers) {
       if (this.facts.get(driver.key)?.state !== 'known') this.facts.set(driver.key, anyKnown(driver, this.#random))
       const from = boundaryOf(c, driver, this.facts, this.#dates)
       if (from === null) continue
       for (const value of this.#around(from, driver)) {
         this.facts.set(driver.key, known(value))
-        if (this.#is(c, want)) return
+        if (this.#is(c, want)) return true
       }
     }
+    return false
   }
   /** Values on either side of a boundary, most near it, some further away. */
   #around(from: number, { fact }: Asked): number[] {

@@ -73,14 +73,19 @@ function attemptTo(
   const facts = new Map<string, Held>(maker.eligible(dates).facts)
   const steering = new Steering(facts, dates, random)
   for (const tree of random.shuffled(treesOf(measure))) if (steering.focus(tree, comparison)) break
-  for (const driver of random.shuffled(driversOf(comparison))) {
-    const turnsAt = boundaryOf(comparison, driver, facts, dates)
-    if (turnsAt === null) continue
-    const cases = around(turnsAt, driver, facts).map((set): Case => ({ facts: set, dates }))
-    return { measure, comparison, driver, turnsAt, cases, matters: differ(measure, cases) }
-  }
+  const drivers = random.shuffled(driversOf(comparison))
+  for (const set of [facts, quiet(facts, drivers)])
+    for (const driver of drivers) {
+      const turnsAt = boundaryOf(comparison, driver, set, dates)
+      if (turnsAt === null) continue
+      const cases = around(turnsAt, driver, set).map((near): Case => ({ facts: near, dates }))
+      return { measure, comparison, driver, turnsAt, cases, matters: differ(measure, cases) }
+    }
   return null
 }
+/** The facts of a comparison all at the low end, where each can turn a sum of them. */
+const quiet = (facts: FactSet, drivers: readonly Asked[]): FactSet =>
+  new Map([...facts, ...drivers.map(({ key, fact }) => [key, known(Math.max(0, domainOf(fact)[0]))] as const)])
 
 /** Two parts (or days) below, one below, on, and one above. */
 function around(turnsAt: number, { key, fact }: Asked, facts: FactSet): FactSet[] {

@@ -108,7 +108,7 @@ describe('slips', () => {
     expect(run.tried).toBe(60)
     expect(run.caught + run.equivalent.length + run.survivors.length).toBe(60)
     // The made-up document has few examples, so both kinds occur.
-    expect(run.caught).toBeGreaterThan(3)
+    expect(run.caught).toBeGreaterThan(0)
     expect(run.survivors.filter((s) => s.showsOn !== null).length).toBeGreaterThan(20)
     expect(run.survivors[0]?.what).toMatch(/^(condition|amount): /u)
   })
