@@ -169,7 +169,7 @@ export const headquarters = {
     source: 'declared',
     reachable: true,
   }),
-  rentSubsidyYears: quantity('item', 'rent-subsidy-years', {
+  rentSubsidyYears: quantity('year', 'rent-subsidy-years', {
     label: ['已享受总部租房补助的年数', 'years of headquarters rent subsidy already had'],
     source: 'authority-record',
   }),

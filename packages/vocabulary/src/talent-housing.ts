@@ -84,7 +84,7 @@ export const talentHousing = {
     label: ['用人单位历年已发放的购房补贴分担部分合计', "employer's shares of the purchase subsidy paid in all years"],
     source: 'declared',
   }),
-  purchaseInstalments: quantity('item', 'purchase-instalments', {
+  purchaseInstalments: quantity('year', 'purchase-instalments', {
     label: ['已领取购房补贴的年数', 'yearly instalments of the purchase subsidy drawn'],
     source: 'authority-record',
   }),

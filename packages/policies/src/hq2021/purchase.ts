@@ -59,7 +59,11 @@ export const purchaseSubsidy = measure('hq2021/purchase-subsidy', {
   cites: [hq2021('第八条¶1'), hq2021('第十条¶1'), hq2021('第三条¶1')],
   register: ['hq2021/第八条', 'hq2021/第十条', 'hq2021/第二十一条'],
 
-  when: all(recognised, none(premises.ownsOffice), premises.firstPurchase),
+  when: all(
+    recognised,
+    none(premises.ownsOffice.named('拥有自有办公用房', 'owned offices of its own before')),
+    premises.firstPurchase,
+  ),
   except: [otherSupport.purchase.citing(hq2021('第二十一条¶1')), enjoyed(headquartersLand).citing(hq2021('第十条¶1'))],
 
   pays: lowestOf(officePrice.times(percent(10)), wan(5000), ownFiscal(1)),

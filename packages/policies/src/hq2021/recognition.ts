@@ -101,7 +101,10 @@ export const approvedByCity = define('hq2021/approved-by-city', {
 
 /** Listed in the directory and still meeting the figures, or recognised in one of the four other ways. */
 export const recognised = any(
-  all(existing, recognisedAs.is('existing').citing(hq2021('第十八条¶1'))),
+  all(existing, recognisedAs.is('existing').citing(hq2021('第十八条¶1'))).named(
+    '目录内的既有总部企业',
+    'an existing headquarters in the directory',
+  ),
   introduced,
   ofGlobal500,
   highlyValued,

@@ -7,7 +7,7 @@ import { recognitionRows } from './recognition-rows.ts'
 import { hq2021 } from './source.ts'
 
 const { officeRent, rentSubsidyYears, recognisedAs } = headquarters
-const times = (n: number) => quantity('item', n)
+const subsidised = (n: number) => quantity('year', n)
 
 export const rentSubsidy = measure('hq2021/rent-subsidy', {
   title: ['总部企业租房补助', 'Rent subsidy for headquarters offices'],
@@ -15,7 +15,11 @@ export const rentSubsidy = measure('hq2021/rent-subsidy', {
   cites: [hq2021('第七条¶1'), hq2021('第三条¶1')],
   register: ['hq2021/第七条', 'hq2021/第二十一条'],
 
-  when: all(recognised, none(premises.ownsOffice), rentSubsidyYears.below(times(5))),
+  when: all(
+    recognised,
+    none(premises.ownsOffice.named('拥有自有办公用房', 'owns offices of its own')),
+    rentSubsidyYears.below(subsidised(5)),
+  ),
   except: [otherSupport.rent.citing(hq2021('第二十一条¶1'))],
 
   pays: yearly(officeRent.times(percent(50)).cappedAt(wan(150)), { atMost: years(5), paidEvery: 'year' }),
@@ -30,7 +34,7 @@ export const rentExamples = examples(rentSubsidy, {
   given: [
     ...listed,
     premises.ownsOffice.fails(),
-    rentSubsidyYears.of(times(0)),
+    rentSubsidyYears.of(subsidised(0)),
     officeRent.of(wan(240)),
     otherSupport.rent.fails(),
   ],
@@ -48,10 +52,10 @@ export const rentExamples = examples(rentSubsidy, {
     ],
     [['单分的尾数舍去', 'half a fen is dropped'], [officeRent.of(plus(wan(240), fen(1)))], wan(120)],
     [['已有自有办公用房', 'owns offices here'], [premises.ownsOffice.holds()], notEligible],
-    [['已享受四年，第五年', 'the fifth year'], [rentSubsidyYears.of(times(4))], wan(120)],
+    [['已享受四年，第五年', 'the fifth year'], [rentSubsidyYears.of(subsidised(4))], wan(120)],
     [
       ['已享受五年（中间断过也一样）', 'five years are used up, in a row or not'],
-      [rentSubsidyYears.of(times(5))],
+      [rentSubsidyYears.of(subsidised(5))],
       notEligible,
     ],
     [['已享受市级其他租房补贴', 'has had another municipal rent subsidy'], [otherSupport.rent.holds()], notEligible],

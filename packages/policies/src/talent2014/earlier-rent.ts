@@ -34,7 +34,9 @@ export const earlierLeadingTalentRent = measure('talent2014/earlier-leading-tale
   cites: [
     talent2014('第三十五条¶1（二）'),
     talent2014('第三十五条¶2'),
-    talent2014('第十五条¶2'),
+    talent2014('第十五条¶2（一）'),
+    talent2014('第十五条¶2（二）'),
+    talent2014('第十五条¶2（三）'),
     talent2014('第九条¶5'),
   ],
   register: ['talent2014/第三十五条.1（二）', 'talent2014/第三十五条.2'],

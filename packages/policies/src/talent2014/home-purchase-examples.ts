@@ -12,7 +12,7 @@ import {
   supportRefusals,
   workRefusals,
 } from './ordinary.ts'
-import { homes, months, squareMetres } from './quantities.ts'
+import { homes, months, squareMetres, yearsDrawn } from './quantities.ts'
 
 const { tier } = talent
 const { commodityHomes } = household
@@ -27,7 +27,7 @@ const oneHome = [
   ...atWork,
   talent.retired.fails(),
   ...certified,
-  purchaseInstalments.of(homes(0)),
+  purchaseInstalments.of(yearsDrawn(0)),
   household.otherHousingSupport.fails(),
   ...clean,
   employerShare.of(wan(15)),
@@ -38,7 +38,7 @@ const oneHome = [
   provincialSubsidy.of(yuan(0)),
 ]
 /** The second instalment is due: one of the highest kind was paid. */
-const second = [paidBefore.of(wan(15)), purchaseInstalments.of(homes(1))]
+const second = [paidBefore.of(wan(15)), purchaseInstalments.of(yearsDrawn(1))]
 
 export const homePurchaseExamples = examples(homePurchase, {
   on: '2025-03-01',
@@ -79,30 +79,34 @@ export const homePurchaseExamples = examples(homePurchase, {
     ],
     ...workRefusals,
     ...certificateRows(wan(15)),
-    [['第五年', 'the fifth year'], [paidBefore.of(wan(60)), purchaseInstalments.of(homes(4))], inAll(wan(15), wan(15))],
+    [
+      ['第五年', 'the fifth year'],
+      [paidBefore.of(wan(60)), purchaseInstalments.of(yearsDrawn(4))],
+      inAll(wan(15), wan(15)),
+    ],
     [
       ['五年已发完', 'five instalments were paid'],
-      [paidBefore.of(wan(60)), purchaseInstalments.of(homes(5))],
+      [paidBefore.of(wan(60)), purchaseInstalments.of(yearsDrawn(5))],
       notEligible,
     ],
     [
       ['前几年没有用足，第五年仍以 15 万元为限', 'room left unused in earlier years does not carry over'],
-      [paidBefore.of(wan(40)), purchaseInstalments.of(homes(4)), employerShare.of(wan(30))],
+      [paidBefore.of(wan(40)), purchaseInstalments.of(yearsDrawn(4)), employerShare.of(wan(30))],
       wan(15),
     ],
     [
       ['总额只剩 3 万元', 'only 30,000 of the sum is left'],
-      [paidBefore.of(wan(72)), purchaseInstalments.of(homes(4))],
+      [paidBefore.of(wan(72)), purchaseInstalments.of(yearsDrawn(4))],
       inAll(wan(3), wan(3)),
     ],
     [
       ['地方级总额只剩 2 万元', 'only 20,000 is left at local level'],
-      [tier.of('local'), person.hukou.holds(), paidBefore.of(wan(48)), purchaseInstalments.of(homes(4))],
+      [tier.of('local'), person.hukou.holds(), paidBefore.of(wan(48)), purchaseInstalments.of(yearsDrawn(4))],
       inAll(wan(2), wan(2)),
     ],
     [
       ['后备级总额只剩 1 万元', 'only 10,000 is left at reserve level'],
-      [tier.of('reserve'), person.hukou.holds(), paidBefore.of(wan(39)), purchaseInstalments.of(homes(4))],
+      [tier.of('reserve'), person.hukou.holds(), paidBefore.of(wan(39)), purchaseInstalments.of(yearsDrawn(4))],
       inAll(wan(1), wan(1)),
     ],
     [['正在享受其他住房保障', 'enjoys other housing support'], [household.otherHousingSupport.holds()], notEligible],

@@ -3,7 +3,7 @@ import { wan, years, yuan } from '@pengce/values'
 import { household, talent, talentHousing } from '@pengce/vocabulary'
 import { earlierLeadingTalentRent } from './earlier-rent.ts'
 import { leadingTalentRent } from './leading-talent-rent.ts'
-import { homes } from './quantities.ts'
+import { homes, yearsDrawn } from './quantities.ts'
 import { talent2014 } from './source.ts'
 import {
   assessmentFailed,
@@ -42,7 +42,6 @@ export const homePurchase = measure('talent2014/home-purchase', {
     talent2014('第十六条¶2（二）'),
     talent2014('第十六条¶2（三）'),
     talent2014('第十六条¶3'),
-    talent2014('第十六条¶4'),
     talent2014('第十七条¶1'),
     talent2014('第十七条¶2'),
     talent2014('第十八条¶1'),
@@ -74,7 +73,7 @@ export const homePurchase = measure('talent2014/home-purchase', {
     ),
     working,
     inTime,
-    purchaseInstalments.below(homes(5)),
+    purchaseInstalments.below(yearsDrawn(5)),
   ),
   except: [otherHousing, assessmentFailed, paymentEnded],
 

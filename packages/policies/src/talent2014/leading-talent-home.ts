@@ -35,7 +35,6 @@ export const leadingTalentHome = measure('talent2014/leading-talent-home', {
   support: 'housing',
   cites: [
     talent2014('第十四条¶1'),
-    talent2014('第十四条¶2'),
     talent2014('第十四条¶2（一）'),
     talent2014('第十四条¶2（二）'),
     talent2014('第十四条¶2（三）'),

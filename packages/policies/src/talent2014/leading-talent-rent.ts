@@ -28,7 +28,6 @@ export const leadingTalentRent = measure('talent2014/leading-talent-rent', {
   support: 'rent',
   cites: [
     talent2014('第十五条¶1'),
-    talent2014('第十五条¶2'),
     talent2014('第十五条¶2（一）'),
     talent2014('第十五条¶2（二）'),
     talent2014('第十五条¶2（三）'),

@@ -84,7 +84,10 @@ export const inTime = any(
     .named('续发且期末评估合格', 'payments run and the final assessment was passed')
     .citing(talent2014('第三十三条¶2')),
 )
-export const assessmentFailed = finalAssessment.is('fail').citing(talent2014('第三十三条¶2'))
+export const assessmentFailed = finalAssessment
+  .is('fail')
+  .named('人才期末评估不合格', 'failed the final assessment')
+  .citing(talent2014('第三十三条¶2'))
 
 /** The four grounds on which a lease or a payment is ended. */
 export const groundToEnd = any(
