@@ -7,8 +7,8 @@ import './reasons.css'
 export function Reasons({ of, depth = 0 }: { readonly of: readonly Reason[]; readonly depth?: number }) {
   return (
     <ul className={depth === 0 ? 'reasons reasons-top' : 'reasons'}>
-      {of.map((reason) => (
-        <li key={`${reason.mark}${reason.text}`}>
+      {Object.entries(of).map(([place, reason]) => (
+        <li key={place}>
           {reason.children.length === 0 ? (
             <Line reason={reason} />
           ) : (

@@ -26,8 +26,8 @@ export function Failed({ failure, again }: FailedProps) {
       <p>{words[1]}</p>
       {problems.length === 0 ? null : (
         <ul>
-          {problems.map((p) => (
-            <li key={`${p.at}${p.code}`}>{p.text}</li>
+          {Object.entries(problems).map(([place, p]) => (
+            <li key={place}>{p.text}</li>
           ))}
         </ul>
       )}
