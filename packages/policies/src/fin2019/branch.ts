@@ -59,16 +59,7 @@ export const associationSettlement = support('fin2019/association-settlement', {
   support: 'settlement',
   cites: [fin2019('三/（十八）¶5'), fin2019('三/（十八）¶2')],
   register: ['fin2019/（十八）.¶5'],
-  claims: [
-    association,
-    {
-      claim: enterprise.inShenzhen,
-      holds: [enterprise.inShenzhen.holds()],
-      also: [],
-      fails: [shown('不在深圳注册', 'registered elsewhere', enterprise.inShenzhen.fails())],
-      open: enterprise.inShenzhen.notKnown(),
-    },
-  ],
+  claims: [association],
   other: otherSupport.settlement,
 
   pays: wan(200),

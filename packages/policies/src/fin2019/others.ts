@@ -10,6 +10,7 @@ const { municipalApproval, wellRun, concentratesResources } = finance
 const { inShenzhen, registeredOn } = enterprise
 const items = (n: number) => quantity('item', n)
 
+const registeredHere = so(inShenzhen, '不在深圳注册', 'registered elsewhere')
 const approvedByCity = so(municipalApproval, '未经市政府批准', 'not approved by the municipal government')
 
 export const holdingAward = support(holdingBenefit.id, {
@@ -19,7 +20,7 @@ export const holdingAward = support(holdingBenefit.id, {
   register: ['fin2019/（十六）.¶2'],
   claims: [
     isKind('holding'),
-    so(inShenzhen, '不在深圳注册', 'registered elsewhere'),
+    registeredHere,
     {
       claim: finance.controlledHeadquarters.atLeast(items(2)),
       holds: [finance.controlledHeadquarters.of(items(3))],
@@ -90,7 +91,7 @@ export const venueRent = support('fin2019/venue-rent', {
   support: 'rent',
   cites: [fin2019('四/（二十四）¶1'), fin2019('三/（十八）¶4')],
   register: ['fin2019/（二十四）.1', ...rentRows],
-  claims: [isKind('trading-venue'), establishedFor3, runsWell, keyVenue, capitalAtLeast(yi(5), yi(6))],
+  claims: [isKind('trading-venue'), registeredHere, establishedFor3, runsWell, keyVenue, capitalAtLeast(yi(5), yi(6))],
   bars: rentBars,
   other: otherSupport.rent,
 
@@ -121,7 +122,7 @@ export const venueSettlement = support('fin2019/venue-settlement', {
   register: ['fin2019/（二十四）.1'],
   claims: [
     isKind('trading-venue'),
-    so(inShenzhen, '不在深圳注册', 'registered elsewhere'),
+    registeredHere,
     establishedFor3,
     runsWell,
     keyVenue,

@@ -1,6 +1,6 @@
 import { all, any, byCase, granted, inAll, inKind, lowestOf, type RowSpec, yearly } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, years } from '@pengce/values'
-import { finance, otherSupport, premises } from '@pengce/vocabulary'
+import { enterprise, finance, otherSupport, premises } from '@pengce/vocabulary'
 import { isLikeBranch } from './branch-claims.ts'
 import { isHeadquarters, isLikeHeadquarters } from './headquarters-claims.ts'
 import { noLand, notPreferential, officeRows } from './offices.ts'
@@ -92,14 +92,27 @@ export const headquartersRent = support('fin2019/headquarters-rent', {
 })
 
 export const association: Claim = {
-  claim: all(kind.is('association'), finance.municipalApproval).named(
+  claim: all(kind.is('association'), enterprise.inShenzhen, finance.municipalApproval).named(
     '经市政府批准的全国性金融行业协会',
     'national financial association let in by the city',
   ),
-  holds: [kind.of('association'), finance.municipalApproval.holds()],
+  holds: [kind.of('association'), enterprise.inShenzhen.holds(), finance.municipalApproval.holds()],
   also: [],
   fails: [
-    shown('协会未经市政府批准', 'an association not let in', kind.of('association'), finance.municipalApproval.fails()),
+    shown(
+      '协会未经市政府批准',
+      'an association not let in',
+      kind.of('association'),
+      enterprise.inShenzhen.holds(),
+      finance.municipalApproval.fails(),
+    ),
+    shown(
+      '协会不在深圳注册',
+      'an association registered elsewhere',
+      kind.of('association'),
+      finance.municipalApproval.holds(),
+      enterprise.inShenzhen.fails(),
+    ),
     shown('不是全国性金融行业协会', 'no such association', kind.of('none')),
   ],
   open: finance.municipalApproval.notKnown(),
@@ -108,7 +121,7 @@ const branchOrAssociation: Claim = {
   ...isLikeBranch,
   claim: any(isLikeBranch.claim, association.claim),
   also: [...isLikeBranch.also, shown('经批准的全国性协会', 'a national association let in', ...association.holds)],
-  fails: [...isLikeBranch.fails, ...association.fails.slice(0, 1)],
+  fails: [...isLikeBranch.fails, ...association.fails.slice(0, 2)],
 }
 
 export const branchRentSubsidy = support('fin2019/branch-rent', {
