@@ -13,8 +13,10 @@ import { import2023Policy } from './import2023/index.ts'
 import { infra2022Policy } from './infra2022/index.ts'
 import { infraplan2022Policy } from './infraplan2022/index.ts'
 import { mfg2021Policy } from './mfg2021/index.ts'
+import { mnc2023Policy } from './mnc2023/index.ts'
 import { newinfra2020Policy } from './newinfra2020/index.ts'
 import { port2022Policy } from './port2022/index.ts'
+import { relief2020Policy } from './relief2020/index.ts'
 import { seal2019Policy } from './seal2019/index.ts'
 import { sei2022Policy } from './sei2022/index.ts'
 import { smart2020Policy } from './smart2020/index.ts'
@@ -52,6 +54,8 @@ export const policies: readonly Policy[] = [
   fin2019Policy,
   fiveg2022Policy,
   infra2022Policy,
+  mnc2023Policy,
+  relief2020Policy,
 ]
 
 /** The law in force, past and to come. */

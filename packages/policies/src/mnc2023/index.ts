@@ -1,0 +1,36 @@
+import { policy } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
+import * as recognition from './recognition.ts'
+import { rights } from './rights.ts'
+import { rules } from './rules.ts'
+import { mnc2023 } from './source.ts'
+
+const grants = [
+  { measure: recognition.regional, examples: recognition.regionalExamples },
+  { measure: recognition.institution, examples: recognition.institutionExamples },
+  { measure: recognition.unit, examples: recognition.unitExamples },
+  ...rights,
+]
+
+export const mnc2023Policy = policy({
+  document: mnc2023,
+  inForce: { from: '2024-01-19', until: '2027-01-18' },
+  by: [offices.commerce, offices.districts, offices.qianhai],
+  measures: grants.map((g) => g.measure),
+  rules: [recognition.regionalMeaning, recognition.institutionMeaning, recognition.unitMeaning, ...rules],
+  examples: grants.map((g) => g.examples),
+  notEncoded: {
+    'mnc2023/第一条': 'purpose',
+    'mnc2023/第八条#1': 'procedure',
+    'mnc2023/第九条#1': 'procedure',
+    'mnc2023/第九条#2': 'procedure',
+    'mnc2023/第九条#3': 'procedure',
+    'mnc2023/第十二条.¶1': 'encouragement',
+    'mnc2023/第十三条': 'encouragement',
+    'mnc2023/第十九条#1': 'procedure',
+    'mnc2023/第十九条#2': 'procedure',
+    'mnc2023/第二十一条': 'encouragement',
+    'mnc2023/第二十二条.¶1': 'task',
+    'mnc2023/第二十二条.¶2': 'encouragement',
+  },
+})
