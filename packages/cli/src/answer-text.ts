@@ -2,6 +2,9 @@ import { type Applicant, type Entitlements, explanationText, type Reason, type R
 import { factsOf, isHistory, type Language, type Registry } from '@pengce/language'
 import { questionLines, summaryLines } from './summary.ts'
 
+/** How many measures that little is known of are named. */
+const MOST_FAR = 10
+
 export interface AnswerOptions {
   /** Explain everything, also what is refused and what little is known of. */
   readonly all: boolean
@@ -29,10 +32,7 @@ export function answerText(
     summaryLines(of, law, language).join('\n'),
     ...explained(granted ?? []),
     ...explained(near),
-    folded(
-      w.far,
-      far.map((r) => farLine(r, language)),
-    ),
+    folded(w.far, farLines(far, language)),
     ...(options.all
       ? explained(refused ?? [])
       : [
@@ -63,6 +63,13 @@ function isHalfKnown(r: Report, applicant: Applicant, law: Registry): boolean {
   return held.length > 0 && held.length >= missing.length
 }
 
+/** Those that most money hangs on; of the rest how many there are. */
+function farLines(far: readonly Report[], language: Language): readonly string[] {
+  const stake = (r: Report) => r.due?.high ?? 0
+  const first = far.toSorted((a, b) => stake(b) - stake(a)).slice(0, MOST_FAR)
+  const rest = far.length - first.length
+  return [...first.map((r) => farLine(r, language)), ...(rest > 0 ? [words[language].rest(rest)] : [])]
+}
 function farLine(r: Report, language: Language): string {
   const says = r.amount !== null && (r.amount.high !== null || r.amount.kind !== 'exact')
   const what = r.what ?? (says ? (r.amount?.text ?? null) : null)
@@ -86,10 +93,12 @@ function firstFailing(reason: Reason): string | null {
 const words = {
   zh: {
     far: '所填事项还少、说不准的（加 --all 可查看条件）：',
+    rest: (count: number) => `… 另有 ${count} 项`,
     refused: '不符合的（加 --all 可查看全部理由）：',
   },
   en: {
     far: 'Too little given yet to say more (--all explains them):',
+    rest: (count: number) => `… and ${count} more`,
     refused: 'Not eligible (--all explains them):',
   },
 } as const
