@@ -18,7 +18,7 @@ import { household, person, talent, talentHousing } from '@pengce/vocabulary'
 import { ceilingInAll, homePurchase } from './home-purchase.ts'
 import { atWork, certificateRows, certified, noSupportYet, supportRefusals, workRefusals } from './ordinary.ts'
 import { talent2014 } from './source.ts'
-import { boughtWithSupport, certificateValid, fullTime, otherHousing } from './terms.ts'
+import { certificateValid, fullTime, otherHousing } from './terms.ts'
 
 const { tierWhenPaid, raisedTier } = talent
 const { employerShareInAll, purchaseAcceptedBefore2015 } = talentHousing
@@ -38,7 +38,9 @@ export const purchaseTopUp = measure('talent2014/purchase-top-up', {
       all(tierWhenPaid.is('local'), raisedTier.is('national')),
     ),
     given(raisedTier.is('local')).require(person.hukou),
-    none(boughtWithSupport),
+    none(household.boughtPolicyHousing, talentHousing.overseasTalentBonus, talentHousing.subsidyEndedForBreach).citing(
+      talent2014('第三十一条¶1'),
+    ),
     fullTime,
     certificateValid,
   ),
@@ -56,6 +58,10 @@ export const purchaseTopUp = measure('talent2014/purchase-top-up', {
       '两级总额之差为限，并且政府累计所补不超过用人单位历年所补',
       'up to the difference of the two ceilings, and government never pays more than the employer did in all',
     ],
+    已经领取购房补贴: [
+      '已领的购房补贴不妨碍补差，其他购房优惠仍然妨碍',
+      'the purchase subsidy drawn is no bar to the difference; other support for buying a home still is',
+    ],
     套数的限制: ['提升后不问有几套商品住房', 'the number of homes no longer matters'],
   },
 })
@@ -67,7 +73,7 @@ export const purchaseTopUpExamples = examples(purchaseTopUp, {
     tierWhenPaid.of('reserve'),
     raisedTier.of('local'),
     person.hukou.holds(),
-    ...noSupportYet,
+    ...noSupportYet.filter((g) => g.fact !== talentHousing.purchaseSubsidyEnjoyed.fact),
     ...atWork,
     ...certified.slice(0, 1),
     household.otherHousingSupport.fails(),
@@ -111,7 +117,7 @@ export const purchaseTopUpExamples = examples(purchaseTopUp, {
     ],
     [['层级下降', 'the level fell'], [tierWhenPaid.of('local'), raisedTier.of('reserve')], notEligible],
     [['地方级评为地方级', 'local level again'], [tierWhenPaid.of('local'), raisedTier.of('local')], notEligible],
-    ...supportRefusals,
+    ...supportRefusals.filter((row) => !row[0][0].startsWith('享受过购房补贴')),
     ...workRefusals,
     ...certificateRows(between(yuan(0), wan(10))),
     [['正在享受其他住房保障', 'enjoys other housing support'], [household.otherHousingSupport.holds()], notEligible],
