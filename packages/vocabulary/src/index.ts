@@ -7,6 +7,7 @@ export { capitalIncrease, finance, financialMerger, leasedCraft } from './financ
 export { equityFund, financialLab, financialLeasing, financialPrize, fintechProject } from './financial-business.ts'
 export { financialKinds } from './financial-kinds.ts'
 export { foreignInvestment, foreignProject, foreignStaff } from './foreign-investment.ts'
+export { greenBond, greenEvent, greenFinance, greenLoan } from './green-finance.ts'
 export { headquarters } from './headquarters.ts'
 export { headquartersConduct } from './headquarters-conduct.ts'
 export { headquartersStaff } from './headquarters-staff.ts'
