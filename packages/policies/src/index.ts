@@ -6,6 +6,7 @@ import { fdi2024Policy } from './fdi2024/index.ts'
 import { fin2019Policy } from './fin2019/index.ts'
 import { fiveg2022Policy } from './fiveg2022/index.ts'
 import { gov2023Policy } from './gov2023/index.ts'
+import { green2019Policy } from './green2019/index.ts'
 import { hq2021Policy } from './hq2021/index.ts'
 import { hr2023Policy } from './hr2023/index.ts'
 import { icon2023Policy } from './icon2023/index.ts'
@@ -56,6 +57,7 @@ export const policies: readonly Policy[] = [
   infra2022Policy,
   mnc2023Policy,
   relief2020Policy,
+  green2019Policy,
 ]
 
 /** The law in force, past and to come. */

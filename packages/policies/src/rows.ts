@@ -1,5 +1,5 @@
-import { between, type FigureFact, type RowSpec } from '@pengce/language'
-import { type Money, moneyText, yuan } from '@pengce/values'
+import { between, type Examples, type FigureFact, onOneDay, type RowSpec } from '@pengce/language'
+import { type CivilDate, type Money, moneyText, yuan } from '@pengce/values'
 
 /** Rows for a ceiling that is a share of a cost: each cost with the ceiling a policy officer would expect. */
 export const ceilingRows = (
@@ -28,3 +28,15 @@ export const sumRows = (
     [cost.of(spent)],
     sum,
   ])
+
+/** The first row once more on the first and on the last day of a document's life: both are still within it. */
+export function onFirstAndLastDay(
+  of: Examples,
+  life: { readonly from: CivilDate; readonly until: CivilDate },
+): Examples {
+  const [ordinary] = of.rows
+  if (ordinary === undefined) return of
+  const first = { ...ordinary, says: { zh: '施行第一天', en: 'on the first day' }, dates: onOneDay(life.from) }
+  const last = { ...ordinary, says: { zh: '有效期最后一天', en: 'on the last day' }, dates: onOneDay(life.until) }
+  return { ...of, rows: [...of.rows, first, last] }
+}
