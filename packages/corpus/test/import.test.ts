@@ -169,6 +169,12 @@ describe('bad input', () => {
     expect(await code(lying)).toMatchObject({ code: 'archive-unsafe' })
   })
 
+  it('[K18] a page that would blow up a parser that builds it stays as small as it is', async () => {
+    const nested = Array.from({ length: 60_000 }, (_, i) => `<font x=${i}><p>`).join('')
+    const source = await textOfBytes(Buffer.from(`<html><body>${nested}青屿市试行办法</body></html>`), 'page')
+    expect(source).toMatchObject({ ok: true, value: { text: '青屿市试行办法\n\n' } })
+  })
+
   it('[K18] a PDF without text, and one that is broken', async () => {
     expect(await code(pdf([[], []]))).toMatchObject({ code: 'no-text-in-pdf', pages: 2 })
     expect(await code(Buffer.from('%PDF-1.4\nnothing more'))).toMatchObject({ code: 'file-unreadable' })
