@@ -70,6 +70,7 @@ export const firstCountedExamples = examples(firstCountedAward, {
       between(yuan(0), wan(50)),
     ],
     [['此前领过即不再给', 'paid once only'], [paidBefore.of(wan(50))], notEligible],
+    [['此前只领过一分钱也一样', 'even where it was a single fen'], [paidBefore.of(fen(1))], notEligible],
     [['是否首次未知', 'open while it is unknown'], [firstCountedYearBeforeLast.notKnown()], open(yuan(0), wan(50))],
   ],
 })

@@ -8,6 +8,7 @@ import {
   certified,
   clean,
   noSupportYet,
+  paidSome,
   runningRows,
   supportRefusals,
   workRefusals,
@@ -73,6 +74,17 @@ export const homePurchaseExamples = examples(homePurchase, {
     [['没有商品住房也符合', 'whoever owns no home meets it as well'], [commodityHomes.of(homes(0))], wan(15)],
     [['首次申请时有两套', 'two homes at the first application'], [commodityHomes.of(homes(2))], notEligible],
     [
+      ['续发之初又购一套', 'a second home bought as instalments begin'],
+      [commodityHomes.of(homes(2)), paidSome],
+      wan(15),
+    ],
+    [
+      ['总额已经发完', 'the whole sum is paid'],
+      [paidBefore.of(wan(75)), purchaseInstalments.of(yearsDrawn(4))],
+      inAll(yuan(0), yuan(0)),
+    ],
+    [['层级未知', 'open while the level is unknown'], [tier.notKnown()], open(yuan(0), wan(15))],
+    [
       ['续发期间又购一套，余额照发', 'a second home bought while instalments run'],
       [commodityHomes.of(homes(2)), ...second],
       inAll(wan(15), wan(60)),
@@ -110,7 +122,7 @@ export const homePurchaseExamples = examples(homePurchase, {
       inAll(wan(1), wan(1)),
     ],
     [['正在享受其他住房保障', 'enjoys other housing support'], [household.otherHousingSupport.holds()], notEligible],
-    ...runningRows(second, wan(15)),
+    ...runningRows([paidSome, purchaseInstalments.of(yearsDrawn(1))], wan(15)),
     [
       ['已领租房补贴 57600 元，从总额扣减', 'rent subsidy drawn is taken off'],
       [rentDrawn.of(yuan(57_600))],

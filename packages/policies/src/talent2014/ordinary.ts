@@ -1,5 +1,5 @@
 import { type Expected, type Given, notEligible, paidBefore, type RowSpec } from '@pengce/language'
-import { type CivilDate, type Figure, wan, yuan } from '@pengce/values'
+import { type CivilDate, type Figure, fen, yuan } from '@pengce/values'
 import { household, person, talent, talentHousing } from '@pengce/vocabulary'
 import { homes, months } from './quantities.ts'
 
@@ -109,8 +109,8 @@ export const twoMonthsBehind = (begun: readonly Given[], due: Expected | Figure)
   [...begun, talentHousing.unpaidMonths.of(months(2))],
   due,
 ]
-/** A first instalment was paid before. */
-export const paidSome: Given = paidBefore.of(wan(1))
+/** Something was paid before, however little. */
+export const paidSome: Given = paidBefore.of(fen(1))
 
 /** A national-level leading talent without hukou here, who meets every condition of the rent subsidy. */
 export const rentSubsidyApplicant: readonly Given[] = [

@@ -2,6 +2,7 @@ import {
   all,
   any,
   between,
+  byCase,
   decided,
   examples,
   given,
@@ -48,7 +49,9 @@ export const purchaseTopUp = measure('talent2014/purchase-top-up', {
 
   pays: upTo(
     lowestOf(
-      raisedTier.pays(ceilingInAll).less(tierWhenPaid.pays(ceilingInAll)),
+      byCase([[raisedTier.is('national'), ceilingInAll.national]], ceilingInAll.local).less(
+        byCase([[tierWhenPaid.is('local'), ceilingInAll.local]], ceilingInAll.reserve),
+      ),
       employerShareInAll.less(drawn),
     ).orNothing(),
   ),
