@@ -1,4 +1,5 @@
 import { type Policy, registry } from '@pengce/language'
+import { build2022Policy } from './build2022/index.ts'
 import { cost2023Policy } from './cost2023/index.ts'
 import { ec2024Policy } from './ec2024/index.ts'
 import { emp2023Policy } from './emp2023/index.ts'
@@ -11,6 +12,7 @@ import { hq2021Policy } from './hq2021/index.ts'
 import { hr2023Policy } from './hr2023/index.ts'
 import { icon2023Policy } from './icon2023/index.ts'
 import { import2023Policy } from './import2023/index.ts'
+import { ind2022Policy } from './ind2022/index.ts'
 import { infra2022Policy } from './infra2022/index.ts'
 import { infraplan2022Policy } from './infraplan2022/index.ts'
 import { mfg2021Policy } from './mfg2021/index.ts'
@@ -58,6 +60,8 @@ export const policies: readonly Policy[] = [
   mnc2023Policy,
   relief2020Policy,
   green2019Policy,
+  ind2022Policy,
+  build2022Policy,
 ]
 
 /** The law in force, past and to come. */

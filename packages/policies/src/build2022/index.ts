@@ -1,0 +1,50 @@
+import { policy } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
+import { grants } from './measures.ts'
+import { rules } from './rules.ts'
+import { build2022 } from './source.ts'
+
+export const build2022Policy = policy({
+  document: build2022,
+  inForce: { from: '2022-10-02', until: null },
+  by: [offices.housing],
+  measures: grants.map((g) => g.measure),
+  rules,
+  examples: grants.map((g) => g.examples),
+  notEncoded: {
+    'build2022/（一）': 'task',
+    'build2022/（二）': 'task',
+    'build2022/（三）': 'task',
+    'build2022/（三）.¶1#1': 'target',
+    'build2022/（三）.¶1#2': 'target',
+    'build2022/（三）.¶1#3': 'target',
+    'build2022/（四）': 'task',
+    'build2022/（四）.¶2#1': 'procedure',
+    'build2022/（五）': 'task',
+    'build2022/（六）': 'task',
+    'build2022/（六）.¶1#1': 'target',
+    'build2022/（六）.¶2#3': 'target',
+    'build2022/（七）': 'task',
+    'build2022/（八）': 'task',
+    'build2022/（九）': 'task',
+    'build2022/（十）': 'task',
+    'build2022/（十一）': 'task',
+    'build2022/（十二）': 'task',
+    'build2022/（十二）.¶1#1': 'target',
+    'build2022/（十二）.¶1#2': 'procedure',
+    'build2022/（十三）': 'task',
+    'build2022/（十三）.¶1#1': 'target',
+    'build2022/（十三）.¶1#2': 'target',
+    'build2022/（十四）': 'task',
+    'build2022/（十五）': 'task',
+    'build2022/（十六）': 'task',
+    'build2022/（十七）': 'task',
+    'build2022/（十七）#1': 'procedure',
+    'build2022/（十七）#2': 'procedure',
+    'build2022/（十七）#3': 'procedure',
+    'build2022/（十七）#4': 'procedure',
+    'build2022/（十八）': 'task',
+    'build2022/（十九）': 'task',
+    'build2022/（二十）': 'task',
+  },
+})

@@ -1,0 +1,207 @@
+import { between, decided, examples, inKind, measure, notEligible, nothingDue, open } from '@pengce/language'
+import { percent, wan, yuan } from '@pengce/values'
+import { enterprise, builder as firm, offices, buildingProject as works } from '@pengce/vocabulary'
+import { benefit, so } from '../grant.ts'
+import { build2022 } from './source.ts'
+
+const on = '2023-06-01'
+const builds = so(firm.enterprise, '不是建筑业企业', 'not a construction enterprise')
+const nationalTax = (
+  id: string,
+  title: readonly [string, string],
+  locator: Parameters<typeof build2022>[0],
+  row: string,
+  fact: typeof firm.listed,
+  what: readonly [string, string],
+) =>
+  benefit(id, {
+    title,
+    support: 'tax',
+    cites: build2022(locator),
+    register: [row],
+    by: [offices.tax],
+    on,
+    claims: [builds, so(fact, '不符合条件', 'does not qualify')],
+    pays: inKind(what),
+    paid: ['符合国家条件', 'within the national conditions'],
+  })
+const award = (
+  id: string,
+  title: readonly [string, string],
+  locator: Parameters<typeof build2022>[0],
+  row: string,
+  fact: typeof firm.listed,
+  what: readonly [string, string],
+) =>
+  benefit(id, {
+    title,
+    support: 'award',
+    cites: build2022(locator),
+    register: [row],
+    by: [offices.districts],
+    on,
+    claims: [builds, so(fact, '不符合条件', 'does not qualify')],
+    pays: decided(what),
+    paid: ['符合条件的建筑业企业', 'a qualifying construction enterprise'],
+  })
+
+const { trainingExpense, trainingCarried, wages } = firm
+export const trainingDeduction = measure('build2022/training-deduction', {
+  title: ['职工教育经费税前扣除', 'Deduction of staff education'],
+  support: 'tax',
+  cites: build2022('五/（十四）¶2'),
+  register: ['build2022/（十四）.¶2#2'],
+  by: [offices.tax],
+
+  when: firm.enterprise,
+
+  pays: inKind(
+    ['当年可扣除的教育经费', 'education spending deductible this year'],
+    trainingExpense
+      .plus(trainingCarried)
+      .cappedAt(wages.times(percent(8)).named('工资薪金总额的 8%', '8% of wages and salaries')),
+  ),
+
+  readings: {
+    结转扣除: ['超过部分结转以后年度，没有写终止年限', 'the rest is carried to later years without a last one'],
+  },
+})
+const trainingExamples = examples(trainingDeduction, {
+  on,
+  given: [firm.enterprise.holds(), trainingExpense.of(wan(60)), trainingCarried.of(yuan(0)), wages.of(wan(1000))],
+  rows: [
+    [['支出 60 万元在 8% 之内', 'sixty thousand is within eight per cent'], [], wan(60)],
+    [['恰好 8%', 'exactly eight per cent'], [trainingExpense.of(wan(80))], wan(80)],
+    [['超过 8% 封顶', 'capped at eight per cent'], [trainingExpense.of(wan(100))], wan(80)],
+    [['上年结转一并计算', 'with what was carried over'], [trainingCarried.of(wan(10))], wan(70)],
+    [['没有工资即无扣除', 'no wages, nothing to deduct'], [wages.of(yuan(0))], nothingDue],
+    [['不是建筑业企业', 'not a construction enterprise'], [firm.enterprise.fails()], notEligible],
+    [['工资总额未知', 'a range while wages are unknown'], [wages.notKnown()], between(yuan(0), wan(60))],
+    [['行业未知', 'open while the trade is unknown'], [firm.enterprise.notKnown()], open(wan(60), wan(60))],
+  ],
+})
+
+export const wasteCost = measure('build2022/waste-cost', {
+  title: ['废弃物减量费入概算', 'Waste reduction in the estimate'],
+  subject: 'project',
+  support: 'construction-cost',
+  cites: build2022('三/（六）¶2'),
+  register: ['build2022/（六）.¶2#1'],
+
+  when: works.wasteReductionCost.exceeds(yuan(0)),
+
+  pays: inKind(['可列入工程概算的减量费用', 'cost that may stand in the estimate'], works.wasteReductionCost),
+})
+const wasteExamples = examples(wasteCost, {
+  on,
+  given: [works.wasteReductionCost.of(wan(50))],
+  rows: [
+    [['减量费用 50 万元', 'a cost of half a million'], [], wan(50)],
+    [['没有减量费用', 'no such cost'], [works.wasteReductionCost.of(yuan(0))], notEligible],
+    [['费用未知', 'open while it is unknown'], [works.wasteReductionCost.notKnown()], open(yuan(0), null)],
+  ],
+})
+
+export const grants = [
+  nationalTax(
+    'build2022/technology-transfer',
+    ['技术转让所得优惠', 'Relief on technology transfer'],
+    '二/（四）¶1',
+    'build2022/（四）.¶1#1',
+    firm.technologyTransfer,
+    ['按国家规定减免所得税', 'income tax relief under national rules'],
+  ),
+  nationalTax(
+    'build2022/research',
+    ['建筑业研发加计扣除', 'Extra deduction of research'],
+    '二/（四）¶1',
+    'build2022/（四）.¶1#2',
+    firm.qualifyingResearch,
+    ['按国家规定加计扣除', 'extra deduction under national rules'],
+  ),
+  nationalTax(
+    'build2022/high-tech',
+    ['建筑业高企税收优惠', 'Relief for high-tech builders'],
+    '二/（四）¶1',
+    'build2022/（四）.¶1#3',
+    enterprise.highTech,
+    ['按国家规定的高新技术企业税率', 'the national rate for high-tech enterprises'],
+  ),
+  { measure: wasteCost, examples: wasteExamples },
+  award(
+    'build2022/recycled-products',
+    ['综合利用产品补贴', 'Subsidy for recycled products'],
+    '三/（六）¶2',
+    'build2022/（六）.¶2#2',
+    firm.recycledProduct,
+    ['由专项资金补贴，金额未列', 'from a special fund; no figure'],
+  ),
+  benefit('build2022/model-cost', {
+    title: ['BIM费用计入投资', 'Model cost within the investment'],
+    subject: 'project',
+    support: 'construction-cost',
+    cites: build2022('三/（八）¶1'),
+    register: ['build2022/（八）.¶1#2'],
+    on,
+    claims: [so(works.usesModel, '没有应用BIM', 'no model used')],
+    pays: inKind(['BIM费用列入项目投资，比例未列', 'the cost of the model stands in the investment; no rate']),
+    paid: ['应用BIM的项目', 'a project with a model'],
+  }),
+  nationalTax(
+    'build2022/equipment-credit',
+    ['智能建造设备投资抵税', 'Tax credit for equipment'],
+    '三/（八）¶2',
+    'build2022/（八）.¶2#1',
+    firm.smartEquipment,
+    ['投资额按国家规定抵免所得税', 'credited against income tax under national rules'],
+  ),
+  { measure: trainingDeduction, examples: trainingExamples },
+  award(
+    'build2022/upgrade-award',
+    ['升级与产值奖补', 'Award for upgrades and output'],
+    '六/（十八）¶1',
+    'build2022/（十八）.¶1#1',
+    firm.upgraded,
+    ['门槛和金额由后续规定', 'threshold and sum are for later rules'],
+  ),
+  award(
+    'build2022/listing-award',
+    ['建筑业企业上市奖补', 'Award for listing'],
+    '六/（十八）¶1',
+    'build2022/（十八）.¶1#2',
+    firm.listed,
+    ['由注册地所在区给予，金额未列', 'from the district; no figure'],
+  ),
+  award(
+    'build2022/outside-award',
+    ['市外境外市场奖补', 'Award for other markets'],
+    '七/（二十）¶2',
+    'build2022/（二十）.¶2#1',
+    firm.outsideRevenue,
+    ['由注册地所在区给予，金额未列', 'from the district; no figure'],
+  ),
+  nationalTax(
+    'build2022/foreign-credit',
+    ['境外所得抵免', 'Credit for foreign income'],
+    '七/（二十）¶2',
+    'build2022/（二十）.¶2#2',
+    firm.foreignProfit,
+    ['按国家规定抵免', 'credited under national rules'],
+  ),
+  nationalTax(
+    'build2022/preference',
+    ['市外境外业绩评先择优', 'Preference for results elsewhere'],
+    '七/（二十）¶2',
+    'build2022/（二十）.¶2#3',
+    firm.outstandingOutside,
+    ['评先评优时适当支持', 'suitable support in honours and selection'],
+  ),
+  nationalTax(
+    'build2022/overseas-record',
+    ['境外工程业绩用于资质', 'Overseas record for qualification'],
+    '七/（二十）¶2',
+    'build2022/（二十）.¶2#4',
+    firm.contractedAbroad,
+    ['可作为申请资质的业绩', 'counts in applying for a qualification'],
+  ),
+]

@@ -1,0 +1,217 @@
+import {
+  all,
+  amountOf,
+  applicationDay,
+  between,
+  byCase,
+  examples,
+  inKind,
+  measure,
+  notEligible,
+  open,
+} from '@pengce/language'
+import { fen, minus, percent, plus, wan, yuan } from '@pengce/values'
+import { enterprise, industrySupport as firm, offices } from '@pengce/vocabulary'
+import { ind2022 } from './source.ts'
+
+const by = [offices.tax]
+const on = '2022-09-01'
+const {
+  refundQualified,
+  incrementalCredit,
+  technologyFirm,
+  expensedResearch,
+  intangibleCost,
+  equipmentBought2022,
+  equipmentUnitValue,
+  depreciationLife,
+  smallScaleTaxpayer,
+  threePercentSales,
+  smallProfit,
+  taxableIncome,
+} = firm
+
+export const vatRefund = measure('ind2022/vat-refund', {
+  title: ['增量留抵全额退税', 'Full refund of incremental VAT credit'],
+  support: 'tax',
+  cites: ind2022('六/24¶1'),
+  register: ['ind2022/六.24#1'],
+  by,
+
+  when: refundQualified,
+
+  pays: inKind(['应退的增量留抵税额', 'refund of the incremental credit'], incrementalCredit),
+
+  readings: {
+    增量留抵: [
+      '自 2022 年 4 月申报期起，由原来的 60% 提到全额',
+      'from the filing period of April 2022, in full where it was 60 per cent',
+    ],
+  },
+})
+export const vatRefundExamples = examples(vatRefund, {
+  on,
+  given: [refundQualified.holds(), incrementalCredit.of(wan(80))],
+  rows: [
+    [['增量 80 万元全退', 'eight hundred thousand in full'], [], wan(80)],
+    [['不符合条件', 'does not qualify'], [refundQualified.fails()], notEligible],
+    [['增量未知', 'a range while it is unknown'], [incrementalCredit.notKnown()], between(yuan(0), null)],
+    [['条件未知', 'open while it is unknown'], [refundQualified.notKnown()], open(wan(80), wan(80))],
+  ],
+})
+
+export const researchDeduction = measure('ind2022/research-deduction', {
+  title: ['科技型中小企业研发加计扣除', 'Extra deduction of research'],
+  support: 'tax',
+  cites: ind2022('六/25¶1'),
+  register: ['ind2022/六.25#1'],
+  by,
+
+  when: all(
+    technologyFirm,
+    applicationDay.onOrAfter('2023-01-01').named('费用发生在 2022 年以后', 'spent from 2022 on'),
+  ),
+
+  pays: inKind(['据实扣除之外再加计扣除的金额', 'deducted on top of the actual expense'], expensedResearch),
+})
+export const researchDeductionExamples = examples(researchDeduction, {
+  on: '2023-05-01',
+  given: [technologyFirm.holds(), expensedResearch.of(wan(300))],
+  rows: [
+    [['费用 300 万元再加计 300 万元', 'three million on top of three million'], [], wan(300)],
+    [
+      ['2022 年首日起的费用，次年首日申报', 'spending of 2022, filed on the first day of 2023'],
+      [],
+      wan(300),
+      '2023-01-01',
+    ],
+    [['2021 年的费用不适用', 'not for spending of 2021'], [], notEligible, '2022-12-31'],
+    [['不是科技型中小企业', 'not a technology firm'], [technologyFirm.fails()], notEligible],
+    [['费用未知', 'a range while it is unknown'], [expensedResearch.notKnown()], between(yuan(0), null)],
+  ],
+})
+export const intangibleAmortisation = measure('ind2022/intangible-amortisation', {
+  title: ['无形资产双倍摊销', 'Double amortisation of intangibles'],
+  support: 'tax',
+  cites: ind2022('六/25¶1'),
+  register: ['ind2022/六.25#2'],
+  by,
+
+  when: technologyFirm,
+
+  pays: inKind(['税前摊销的基数', 'base of amortisation'], intangibleCost.times(percent(200))),
+})
+export const intangibleExamples = examples(intangibleAmortisation, {
+  on,
+  given: [technologyFirm.holds(), intangibleCost.of(wan(100))],
+  rows: [
+    [['成本 100 万元按 200 万元', 'a cost of one million counts as two'], [], wan(200)],
+    [['不是科技型中小企业', 'not a technology firm'], [technologyFirm.fails()], notEligible],
+    [['成本未知', 'a range while it is unknown'], [intangibleCost.notKnown()], between(yuan(0), null)],
+  ],
+})
+
+export const equipmentDeduction = measure('ind2022/equipment-deduction', {
+  title: ['设备器具分年限扣除', 'Deduction of equipment by its life'],
+  support: 'tax',
+  cites: ind2022('六/25¶1'),
+  register: ['ind2022/六.25#3'],
+  by,
+
+  when: all(
+    enterprise.size.isOneOf('medium', 'small', 'micro'),
+    equipmentBought2022,
+    equipmentUnitValue.atLeast(wan(500)),
+    depreciationLife.isOneOf('three-years', 'four-five-or-ten'),
+  ),
+
+  pays: inKind(
+    ['当年可一次性扣除的金额', 'deductible in the year itself'],
+    byCase([[depreciationLife.is('three-years'), equipmentUnitValue]], equipmentUnitValue.times(percent(50))),
+  ),
+
+  readings: { 其余: ['在剩余年限内照常折旧', 'the other half is depreciated over the years that remain'] },
+})
+export const equipmentExamples = examples(equipmentDeduction, {
+  on,
+  given: [
+    enterprise.size.of('small'),
+    equipmentBought2022.holds(),
+    equipmentUnitValue.of(wan(800)),
+    depreciationLife.of('three-years'),
+  ],
+  rows: [
+    [['三年期全额', 'a life of three years: in full'], [], wan(800)],
+    [['四、五、十年期一半', 'four, five or ten years: half'], [depreciationLife.of('four-five-or-ten')], wan(400)],
+    [['恰好 500 万元', 'exactly five million'], [equipmentUnitValue.of(wan(500))], wan(500)],
+    [['差一分钱', 'one fen short'], [equipmentUnitValue.of(minus(wan(500), fen(1)))], notEligible],
+    [['中型企业', 'a medium firm'], [enterprise.size.of('medium')], wan(800)],
+    [['微型企业', 'a micro firm'], [enterprise.size.of('micro')], wan(800)],
+    [['大型企业', 'a large firm'], [enterprise.size.of('large')], notEligible],
+    [['不是 2022 年购置', 'not bought in 2022'], [equipmentBought2022.fails()], notEligible],
+    [['其他年限', 'another life'], [depreciationLife.of('other')], notEligible],
+    [['年限未知', 'open while the life is unknown'], [depreciationLife.notKnown()], open(wan(400), wan(800))],
+  ],
+})
+
+export const vatExemption = measure('ind2022/vat-exemption', {
+  title: ['小规模纳税人免征增值税', 'VAT exemption of small-scale taxpayers'],
+  subject: ['enterprise', 'sole-trader'],
+  support: 'tax',
+  cites: ind2022('六/26¶1'),
+  register: ['ind2022/六.26#1'],
+  window: { from: '2022-04-01', until: '2022-12-31' },
+  by,
+
+  when: all(smallScaleTaxpayer, threePercentSales.exceeds(yuan(0))),
+
+  pays: inKind(['3%征收率销售额的应纳增值税', 'VAT on sales at the levy rate of 3 per cent'], amountOf(yuan(0))),
+
+  readings: { '3%征收率': ['其他征收率的销售额不在此列', 'sales at other levy rates are not touched'] },
+})
+export const vatExemptionExamples = examples(vatExemption, {
+  on,
+  given: [smallScaleTaxpayer.holds(), threePercentSales.of(wan(20))],
+  rows: [
+    [['小规模纳税人免征', 'exempt'], [], yuan(0)],
+    [['首日', 'the first day'], [], yuan(0), '2022-04-01'],
+    [['末日', 'the last day'], [], yuan(0), '2022-12-31'],
+    [['没有 3% 的销售额', 'no such sales'], [threePercentSales.of(yuan(0))], notEligible],
+    [['不是小规模纳税人', 'not a small-scale taxpayer'], [smallScaleTaxpayer.fails()], notEligible],
+    [['身份未知', 'open while it is unknown'], [smallScaleTaxpayer.notKnown()], open(yuan(0), yuan(0))],
+  ],
+})
+
+const band = taxableIncome.cappedAt(wan(300)).less(wan(100)).orNothing()
+export const smallProfitTax = measure('ind2022/small-profit-tax', {
+  title: ['小微利企业所得税优惠', 'Income tax of small low-profit firms'],
+  support: 'tax',
+  cites: ind2022('六/26¶1'),
+  register: ['ind2022/六.26#2'],
+  window: { from: '2022-01-01', until: '2024-12-31' },
+  by,
+
+  when: all(smallProfit, taxableIncome.exceeds(wan(100)), taxableIncome.atMost(wan(300))),
+
+  pays: inKind(
+    ['100 万至 300 万元部分的应纳所得税', 'tax on the part from one to three million'],
+    band.times(percent(25)).times(percent(20)),
+  ),
+
+  readings: {
+    超过: ['只算这一段；100 万元以内的部分另有规定', 'this part alone; what lies below one million stands elsewhere'],
+  },
+})
+export const smallProfitExamples = examples(smallProfitTax, {
+  on,
+  given: [smallProfit.holds(), taxableIncome.of(wan(200))],
+  rows: [
+    [['所得 200 万元，这一段缴 5 万元', 'two million: fifty thousand on this part'], [], wan(5)],
+    [['恰好 300 万元', 'exactly three million'], [taxableIncome.of(wan(300))], wan(10)],
+    [['超过 300 万元', 'one fen more'], [taxableIncome.of(plus(wan(300), fen(1)))], notEligible],
+    [['恰好 100 万元没有这一段', 'exactly one million has no such part'], [taxableIncome.of(wan(100))], notEligible],
+    [['不是小型微利企业', 'not a small low-profit firm'], [smallProfit.fails()], notEligible],
+    [['所得未知', 'open while income is unknown'], [taxableIncome.notKnown()], open(yuan(0), wan(10))],
+    [['2024 年最后一天', 'the last day of 2024'], [], wan(5), '2024-12-31'],
+  ],
+})
