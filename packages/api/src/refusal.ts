@@ -45,7 +45,7 @@ export function problemDocument(
   const first = said[0]
   const code = first?.code ?? 'server/fault'
   return {
-    type: `/docs#${code}`,
+    type: `/docs#${typeOf(code)}`,
     title: titleOf(status, language),
     status,
     detail: said.length > 1 ? several(said.length, first?.text ?? '', language) : (first?.text ?? ''),
@@ -54,6 +54,9 @@ export function problemDocument(
     problems: said,
   }
 }
+
+/** The part of /docs that explains a code: its own, or that of its family where every field has codes of its own. */
+const typeOf = (code: string): string => /^(?:input|json)(?=\/)/u.exec(code)?.[0] ?? code
 
 const several = (count: number, first: string, language: Language): string =>
   language === 'zh' ? `共 ${count} 处需要改正；第一处：${first}` : `${count} things to correct; the first: ${first}`

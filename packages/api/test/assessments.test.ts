@@ -74,7 +74,12 @@ test('every problem of the facts is listed at once, with its place and what to d
     ['input/rate-without-percent', 'facts.hr-service/revenue-share'],
     ['input/year-missing', 'facts.hr-service/revenue'],
   ])
-  expect(problem).toMatchObject({ status: 422, instance: '/v1/assessments', type: '/docs#input/no-such-date' })
+  expect(problem).toMatchObject({
+    status: 422,
+    instance: '/v1/assessments',
+    type: '/docs#input',
+    code: 'input/no-such-date',
+  })
   expect(problem.detail).toMatch(/^共 4 处需要改正；第一处：/u)
   expect(problem.problems[1]?.text).toContain('hr-service/revenue')
 })

@@ -18,6 +18,10 @@ const zh = {
   aboutProblems: '出错时以 application/problem+json（RFC 9457）回答；problems 逐条列出每一处的代码、位置和说明。',
   code: '代码',
   says: '说明',
+  families: [
+    ['input', '申请人资料中有须改正之处：code 说明是哪一种（input/…），at 是在资料中的位置，text 说明怎样改'],
+    ['json', '请求内容不是有效的 JSON，或同一个键写了两次：line 是所在的行'],
+  ] as readonly (readonly [code: string, says: string])[],
 }
 const en: typeof zh = {
   skip: 'Skip to the text',
@@ -38,6 +42,10 @@ const en: typeof zh = {
     'A refusal is application/problem+json (RFC 9457); problems lists the code, the place and the sentence of every single one.',
   code: 'Code',
   says: 'Says',
+  families: [
+    ['input', 'something in the facts has to be corrected: code says of which kind (input/…), at where, text how'],
+    ['json', 'the request is not JSON, or gives a key twice: line says where'],
+  ],
 }
 
 /** The words of the page around the interface. */

@@ -32,6 +32,7 @@ export function docsPage(document: Document, language: Language): Html {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${document.info.title}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/docs/page.css">
 </head>
 <body>
@@ -46,12 +47,12 @@ ${operations.map((o) => html`<li><a href="#${o.shown.operationId ?? ''}"><code>$
 <li><a href="#problems">${w.problems}</a></li>
 </ul></nav>
 <main id="main">
-${operations.map((o) => operationSection(o.path, o.method, o.shown, language))}
+${operations.map((o) => operationSection(o, document, language))}
 <section id="problems">
 <h2>${w.problems}</h2>
 <p>${w.aboutProblems}</p>
 <table><thead><tr><th scope="col">${w.code}</th><th scope="col">${w.says}</th></tr></thead><tbody>
-${everyServiceProblem(language).map(([code, says]) => html`<tr id="${code}"><td><code>${code}</code></td><td>${says}</td></tr>`)}
+${[...everyServiceProblem(language), ...w.families].map(([code, says]) => html`<tr id="${code}"><td><code>${code}</code></td><td>${says}</td></tr>`)}
 </tbody></table>
 </section>
 </main>
@@ -59,9 +60,14 @@ ${everyServiceProblem(language).map(([code, says]) => html`<tr id="${code}"><td>
 </html>`
 }
 
-function operationSection(path: string, method: string, shown: Shown, language: Language): Html {
+interface Listed {
+  readonly path: string
+  readonly method: string
+  readonly shown: Shown
+}
+function operationSection({ path, method, shown }: Listed, document: Document, language: Language): Html {
   const w = pageWords[language]
-  const parameters = (shown.parameters ?? []).flatMap(parameterOf)
+  const parameters = (shown.parameters ?? []).map((p) => parameterOf(p, document))
   const request = exampleOf(shown.requestBody)
   const responses = Object.entries(shown.responses ?? {})
   return html`<section id="${shown.operationId ?? ''}">
@@ -81,12 +87,14 @@ interface Parameter {
   readonly values: string
   readonly description: string
 }
-function parameterOf(given: unknown): readonly Parameter[] {
+function parameterOf(given: unknown, document: Document): Parameter {
   const p = objectOf(given)
-  const schema = objectOf(p.schema)
+  const own = objectOf(p.schema)
+  const named = /^#\/components\/schemas\/(.+)$/u.exec(String(own.$ref ?? ''))?.[1] ?? ''
+  const schema = { ...objectOf(objectOf(objectOf(document.components).schemas)[named]), ...own }
   const values = Array.isArray(schema.enum) ? schema.enum.join(', ') : String(schema.format ?? schema.type ?? '')
   const description = String(schema.description ?? p.description ?? '')
-  return [{ name: String(p.name ?? ''), required: p.required === true, values, description }]
+  return { name: String(p.name ?? ''), required: p.required === true, values, description }
 }
 
 function parameterTable(parameters: readonly Parameter[], language: Language): Html {

@@ -25,7 +25,9 @@ export const DateSchema = z
   .refine(isCivilDate)
   .openapi('CivilDate', { type: 'string', format: 'date', example: '2024-05-06' })
 /** The language of an answer. */
-export const LanguageSchema = z.enum(['zh', 'en']).openapi('Language')
+export const LanguageSchema = z
+  .enum(['zh', 'en'])
+  .openapi('Language', { description: '语言，默认中文 · language of the answer' })
 
 export const WindowSchema = z
   .object({ from: DateSchema.nullable(), until: DateSchema.nullable() })
