@@ -193,9 +193,17 @@ export function unitGrant<U extends Exclude<Unit, 'money' | 'rate'>>(
 }
 
 /** A ceiling and nothing else: between nothing and it, as the authority settles. */
-export function ceilingGrant(id: string, spec: Common & { readonly ceiling: Money; readonly paid: Words }): Grant {
-  const { on, claims, ceiling, paid, ...rest } = spec
-  return plainGrant(id, { ...rest, when: whenOf(claims), pays: upTo(ceiling) }, on, claims, paid, {
+export function ceilingGrant(
+  id: string,
+  spec: Common & {
+    readonly ceiling: Money
+    readonly recurs?: (amount: Amount<'money'>) => Pays
+    readonly paid: Words
+  },
+): Grant {
+  const { on, claims, ceiling, recurs, paid, ...rest } = spec
+  const pays = recurs ? recurs(upTo(ceiling)) : upTo(ceiling)
+  return plainGrant(id, { ...rest, when: whenOf(claims), pays }, on, claims, paid, {
     yes: between(yuan(0), ceiling),
     open: open(yuan(0), ceiling),
   })

@@ -5,6 +5,7 @@ import { ec2024Policy } from './ec2024/index.ts'
 import { emp2023Policy } from './emp2023/index.ts'
 import { fdi2024Policy } from './fdi2024/index.ts'
 import { fin2019Policy } from './fin2019/index.ts'
+import { fintal2020Policy } from './fintal2020/index.ts'
 import { fiveg2022Policy } from './fiveg2022/index.ts'
 import { gov2023Policy } from './gov2023/index.ts'
 import { green2019Policy } from './green2019/index.ts'
@@ -20,10 +21,12 @@ import { mnc2023Policy } from './mnc2023/index.ts'
 import { newinfra2020Policy } from './newinfra2020/index.ts'
 import { port2022Policy } from './port2022/index.ts'
 import { relief2020Policy } from './relief2020/index.ts'
+import { s2e2022Policy } from './s2e2022/index.ts'
 import { seal2019Policy } from './seal2019/index.ts'
 import { sei2022Policy } from './sei2022/index.ts'
 import { smart2020Policy } from './smart2020/index.ts'
 import { soft2022Policy } from './soft2022/index.ts'
+import { sole2023Policy } from './sole2023/index.ts'
 import { split2022Policy } from './split2022/index.ts'
 import { street2024Policy } from './street2024/index.ts'
 import { talent2014Policy } from './talent2014/index.ts'
@@ -62,6 +65,9 @@ export const policies: readonly Policy[] = [
   green2019Policy,
   ind2022Policy,
   build2022Policy,
+  fintal2020Policy,
+  s2e2022Policy,
+  sole2023Policy,
 ]
 
 /** The law in force, past and to come. */

@@ -1,0 +1,24 @@
+import { not, source, type Words, type YesNo } from '@pengce/language'
+import lock from '../../locks/fintal2020.lock.json' with { type: 'json' }
+import type { Claim } from '../grant.ts'
+
+export const fintal2020 = source(lock, {
+  title: ['深圳市支持金融人才发展的实施办法', 'Rules to support financial talent'],
+  number: '深府规〔2020〕3号',
+  issuer: ['市政府', "Municipal People's Government"],
+  issued: '2020-02-14',
+})
+/** First and last day. */
+export const life = { from: '2020-03-01', until: '2025-02-28' } as const
+/** The day of the worked examples. */
+export const usual = '2022-09-01'
+
+/** No other municipal talent support for the same item. */
+export const free = (other: YesNo): Claim => ({
+  claim: not(other).citing(fintal2020('末¶1')),
+  holds: other.fails(),
+  open: other.notKnown(),
+  fails: [[alreadySupported, other.holds()]],
+  edges: [],
+})
+const alreadySupported: Words = ['同一项目已享受其他人才支持', 'the same item has other talent support']
