@@ -131,7 +131,7 @@ describe('the conversation', () => {
     expect(file.suggestedFilename()).toBe('pengce-applicant.json')
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    expect(await page.locator('main details:not([open])').count()).toBe(0)
+    expect(await page.locator('.entitlement > details:not([open])').count()).toBe(0)
     expect(await page.locator('.result-take').isVisible()).toBe(false)
     await context.close()
   })
@@ -160,6 +160,10 @@ describe('the conversation', () => {
       put('wrong.json', JSON.stringify({ applicant: 'enterprise', facts: { 'hr-service/revenu': { 2024: 1 } } })),
     )
     await expect.poll(() => page.locator('.who-import').textContent()).toContain('hr-service/revenu')
+    const gbk = join(folder, 'gbk.json')
+    writeFileSync(gbk, Buffer.from('{"applicant": "enterprise", "name": "\xb9\xab\xcb\xbe", "facts": {}}', 'latin1'))
+    await take(gbk)
+    await expect.poll(() => page.locator('.who-import').textContent()).toContain('UTF-8')
     expect(await answers(page)).toBe(0)
     const good = { applicant: 'enterprise', name: '示例', facts: { 'hr-service/revenue': { 2024: '6亿元' } } }
     await take(put('good.json', JSON.stringify(good)))

@@ -48,18 +48,18 @@ export function useAssessment(file: unknown, on: boolean) {
   const { language } = useLanguage()
   return useQuery({
     queryKey: ['assessment', language, file],
-    queryFn: ({ signal }) => assess(file, language, signal),
+    queryFn: ({ signal }) => assess(JSON.stringify(file), language, signal),
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     enabled: on,
   })
 }
 
-/** One assessment outside of a page's own state, as when a file is tried before it is taken over. */
-export const assess = (file: unknown, language: string, signal?: AbortSignal): Promise<Assessment> =>
+/** One assessment of a file just as it is, so that the service can say where it is not even JSON. */
+export const assess = (file: string | Blob, language: string, signal?: AbortSignal): Promise<Assessment> =>
   ask<Assessment>(`/v1/assessments?lang=${language}`, {
     method: 'POST',
-    body: JSON.stringify(file),
+    body: file,
     headers: { 'content-type': 'application/json' },
     ...(signal === undefined ? {} : { signal }),
   })

@@ -2,7 +2,6 @@ import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { fromFile } from '../../applicant/applicant-file.ts'
-import { jsonFault } from '../../applicant/json-place.ts'
 import { useDraft } from '../../applicant/store.ts'
 import { Failed } from '../../shell/failed.tsx'
 import { assess, useExamples } from '../../wire/queries.ts'
@@ -24,24 +23,21 @@ export function ImportFile() {
   const [state, setState] = useState<State>({ is: 'idle' })
   const examples = useExamples()
 
-  const take = async (file: unknown) => {
+  const take = async (file: string | Blob) => {
     setState({ is: 'checking' })
     try {
       await assess(file, language)
     } catch (failure) {
       return setState({ is: 'failed', failure })
     }
-    const { draft: next, left } = fromFile(file)
+    const { draft: next, left } = fromFile(JSON.parse(typeof file === 'string' ? file : await file.text()))
     change(() => next)
     setState({ is: 'said', words: left.length === 0 ? t.ask.who.imported(next.answers.length) : t.ask.who.importLeft })
     void navigate(at('/result'))
   }
-  const read = async (file: File) => {
-    if (file.size > LARGEST) return setState({ is: 'said', words: t.ask.who.tooLarge })
-    const text = (await file.text()).replace(/^\uFEFF/u, '')
-    const fault = jsonFault(text)
-    if (fault !== null) return setState({ is: 'said', words: t.ask.who.notJson(fault.line, fault.column) })
-    return take(JSON.parse(text))
+  const read = (file: File) => {
+    if (file.size > LARGEST) setState({ is: 'said', words: t.ask.who.tooLarge })
+    else void take(file)
   }
   return (
     <aside className="who-aside">
@@ -61,7 +57,7 @@ export function ImportFile() {
           onChange={(event) => {
             const file = event.target.files?.[0]
             event.target.value = ''
-            if (file !== undefined) void read(file)
+            if (file !== undefined) read(file)
           }}
         />
         <Button onClick={() => picker.current?.click()}>{t.ask.who.importChoose}</Button>
@@ -80,7 +76,12 @@ export function ImportFile() {
           <ul className="plain-list">
             {examples.data.examples.map((example) => (
               <li key={example.id}>
-                <button type="button" lang="zh-CN" className="button-text" onClick={() => void take(example.file)}>
+                <button
+                  type="button"
+                  lang="zh-CN"
+                  className="button-text"
+                  onClick={() => void take(JSON.stringify(example.file))}
+                >
                   {example.title}
                 </button>
               </li>

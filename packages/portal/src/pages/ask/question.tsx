@@ -62,7 +62,9 @@ function Why({ asked }: { readonly asked: Asked }) {
       <p className="soft">
         {stake === null ? null : (
           <>
-            {t.ask.why}：<b className="why-stake">{stake}</b>
+            {t.ask.why}
+            {t.colon}
+            <b className="why-stake">{stake}</b>
             {' · '}
           </>
         )}

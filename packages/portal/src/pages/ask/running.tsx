@@ -30,7 +30,7 @@ export function Running({
               <div>
                 <dt>{t.ask.side.certain}</dt>
                 <dd key={sums.certain} className="running-sum running-certain">
-                  <Money fen={sums.certain} />
+                  {sums.certain === 0 ? t.ask.side.none : <Money fen={sums.certain} />}
                 </dd>
               </div>
               <div>
@@ -54,9 +54,7 @@ export function Running({
         <div className="running-bar no-print">
           <span>
             <span className="small soft">{t.ask.side.certain}</span>{' '}
-            <b>
-              <Money fen={sums.certain} />
-            </b>
+            <b>{sums.certain === 0 ? t.ask.side.none : <Money fen={sums.certain} />}</b>
             <br />
             <span className="small soft">
               {t.ask.side.possible} <Money fen={sums.more} />

@@ -21,6 +21,8 @@ export function PoliciesNow() {
   const left = (p: PolicySummary): number => (p.inForce.until === null ? Infinity : daysBetween(day, p.inForce.until))
   const ending = now.filter((p) => left(p) <= SOON).sort((a, b) => left(a) - left(b))
   const fruitful = now.filter((p) => p.measures > 0).sort((a, b) => b.measures - a.measures)
+  const since = (p: PolicySummary): string => p.inForce.from ?? ''
+  const fresh = now.filter((p) => since(p) !== '').sort((a, b) => since(b).localeCompare(since(a)))
   return (
     <div className="now">
       <section>
@@ -38,11 +40,19 @@ export function PoliciesNow() {
       <section>
         <h2>{t.home.ending}</h2>
         {ending.length === 0 ? <p className="soft">{t.home.endingNone}</p> : null}
-        <ul className="plain-list now-list">
+        <ul className="plain-list now-list now-ending">
           {ending.slice(0, MOST).map((p) => (
             <Line key={p.id} policy={p}>
               <b className="now-left">{t.home.left(left(p))}</b>
               {p.inForce.until === null ? '' : ` · ${dateText(p.inForce.until, language, true)}`}
+            </Line>
+          ))}
+        </ul>
+        <h2>{t.home.fresh}</h2>
+        <ul className="plain-list now-list">
+          {fresh.slice(0, 4).map((p) => (
+            <Line key={p.id} policy={p}>
+              {p.inForce.from === null ? '' : t.home.from(dateText(p.inForce.from, language))}
             </Line>
           ))}
         </ul>

@@ -37,6 +37,9 @@ function Shown({ measure }: { readonly measure: Measure }) {
             <h2>{words.gives}</h2>
             <p className="measure-amount">{measure.gives}</p>
             <p className="soft">{wordOf(t.law.kinds, measure.kind)}</p>
+            <div className="main-action no-print">
+              <GoMain to="/ask">{words.check}</GoMain>
+            </div>
           </section>
           <Part title={words.conditions}>
             <Reasons of={[measure.conditions]} />
@@ -96,9 +99,6 @@ function Shown({ measure }: { readonly measure: Measure }) {
             <Citations of={measure.citations} />
           </Part>
         </aside>
-      </div>
-      <div className="main-action no-print">
-        <GoMain to="/ask">{words.check}</GoMain>
       </div>
     </Page>
   )

@@ -75,7 +75,7 @@ function Shown({ policy }: { readonly policy: Policy }) {
                   <span>{row.title ?? row.row}</span>
                   <span className="soft">
                     {row.reason}
-                    {row.detail === null ? '' : `：${row.detail}`}
+                    {row.detail === null ? '' : `${t.colon}${row.detail}`}
                   </span>
                 </li>
               ))}

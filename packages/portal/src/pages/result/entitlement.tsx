@@ -1,5 +1,6 @@
 import { placeKey } from '../../applicant/draft.ts'
 import { Citations } from '../../parts/citations.tsx'
+import { Fold } from '../../parts/fold.tsx'
 import { Reasons } from '../../parts/reasons.tsx'
 import type { Standing } from '../../parts/standing.ts'
 import { Verdict } from '../../parts/verdict.tsx'
@@ -35,8 +36,7 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
         ) : null}
       </header>
       <MissingFacts report={report} />
-      <details>
-        <summary>{t.result.reasons}</summary>
+      <Fold summary={t.result.reasons}>
         <div className="entitlement-why">
           <p className="soft">{report.headline}</p>
           <Reasons of={[report.reasons]} />
@@ -52,7 +52,9 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
               <ul>
                 {report.readings.map((reading) => (
                   <li key={reading.term}>
-                    <b lang="zh-CN">{reading.term}</b>：{reading.text}
+                    <b lang="zh-CN">{reading.term}</b>
+                    {t.colon}
+                    {reading.text}
                   </li>
                 ))}
               </ul>
@@ -63,7 +65,7 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
           <h4>{t.result.sources}</h4>
           <Citations of={report.citations} />
         </div>
-      </details>
+      </Fold>
     </article>
   )
 }

@@ -1,9 +1,10 @@
 import { Button } from 'antd'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { toFile } from '../../applicant/applicant-file.ts'
 import { NOT_KNOWN } from '../../applicant/draft.ts'
 import { useDraft } from '../../applicant/store.ts'
 import { download } from '../../parts/download.ts'
+import { Fold } from '../../parts/fold.tsx'
 import { STANDINGS, type Standing, standingOf } from '../../parts/standing.ts'
 import { Failed } from '../../shell/failed.tsx'
 import { Go, GoMain } from '../../shell/go.tsx'
@@ -16,6 +17,9 @@ import { useLanguage } from '../../words/language.tsx'
 import { Entitlement } from './entitlement.tsx'
 import { Sums } from './sums.tsx'
 import './result.css'
+
+/** So many open measures are shown at once, those with most at stake. */
+const FIRST_OPEN = 6
 
 /** Everything the answers come to: what is certain, what may come, what is missing, and why. */
 export default function ResultPage() {
@@ -57,7 +61,6 @@ interface ResultProps {
 }
 function Result({ assessment, file, unknown }: ResultProps) {
   const { t } = useLanguage()
-  usePrintUnfolded()
   const groups = STANDINGS.map((standing) => ({
     standing,
     reports: assessment.reports
@@ -98,12 +101,12 @@ interface GroupProps {
   readonly reports: readonly Report[]
   readonly all: readonly Report[]
 }
-/** The measures that stand alike; those that are not for the applicant start folded. */
+/** The measures that stand alike. Many open ones are cut short; those that are not for the applicant start folded. */
 function Group({ standing, reports, all }: GroupProps) {
   const { t } = useLanguage()
-  const list = (
+  const cards = (list: readonly Report[]) => (
     <div className="entitlements">
-      {reports.map((report) => (
+      {list.map((report) => (
         <Entitlement
           key={`${report.measure.id}@${report.item?.id ?? ''}`}
           report={report}
@@ -113,44 +116,27 @@ function Group({ standing, reports, all }: GroupProps) {
       ))}
     </div>
   )
-  return standing === 'no' ? (
-    <details className="not-for-you">
-      <summary>
-        <h2>{t.result.showNo(reports.length)}</h2>
-      </summary>
-      <p className="soft">{t.result.groupWords.no}</p>
-      {list}
-    </details>
-  ) : (
+  if (standing === 'no')
+    return (
+      <Fold className="result-fold" printed={false} summary={<h2>{t.result.showNo(reports.length)}</h2>}>
+        <p className="soft">{t.result.groupWords.no}</p>
+        {cards(reports)}
+      </Fold>
+    )
+  const most = standing === 'open' ? FIRST_OPEN : reports.length
+  const rest = reports.slice(most)
+  return (
     <section className="result-group">
       <h2>
         {t.result.groups[standing]} <span className="soft">{reports.length}</span>
       </h2>
       {standing === 'open' ? <p className="soft">{t.result.groupWords.open}</p> : null}
-      {list}
+      {cards(reports.slice(0, most))}
+      {rest.length === 0 ? null : (
+        <Fold className="result-fold" summary={<h3>{t.result.showRest(rest.length)}</h3>}>
+          {cards(rest)}
+        </Fold>
+      )}
     </section>
   )
-}
-
-/** Paper cannot be unfolded: everything is, while it is printed. */
-function usePrintUnfolded(): void {
-  useEffect(() => {
-    const folded = new Set<HTMLDetailsElement>()
-    const unfold = () => {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')) {
-        folded.add(details)
-        details.open = true
-      }
-    }
-    const fold = () => {
-      for (const details of folded) details.open = false
-      folded.clear()
-    }
-    window.addEventListener('beforeprint', unfold)
-    window.addEventListener('afterprint', fold)
-    return () => {
-      window.removeEventListener('beforeprint', unfold)
-      window.removeEventListener('afterprint', fold)
-    }
-  }, [])
 }

@@ -40,8 +40,6 @@ export const ask: Texts['ask'] = {
     importing: 'Checking the file…',
     imported: (count) => `${many(count, 'answer')} imported`,
     importLeft: 'The list of people in the file is of no use on these pages yet and was left out.',
-    notJson: (line, column) =>
-      `From line ${line}, column ${column} on, this file is not JSON. Check the quotes, commas and brackets there and import it again.`,
     tooLarge: 'The file is larger than 1 MB, which no applicant’s file needs. Please check that it is the right one.',
     example: 'Look at an example first',
     exampleHint: 'Applicants that we made up; clear them afterwards.',
@@ -125,6 +123,7 @@ export const ask: Texts['ask'] = {
     title: 'The result so far',
     certain: 'Certain',
     possible: 'Possible beyond that',
+    none: 'none yet',
     settled: (settled, all) => `${settled} of ${many(all, 'measure')} settled.`,
     first: 'The result begins here after the first answer.',
     see: 'See the whole result',

@@ -24,6 +24,7 @@ export const result: Texts['result'] = {
     no: 'Each says which condition is not met.',
   },
   showNo: (count) => `${count} not eligible`,
+  showRest: (count) => `${count} more not yet certain`,
   expired: 'not in force on that day',
   reasons: 'Reasons',
   amountReasons: 'How the amount is computed',

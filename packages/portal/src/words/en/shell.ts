@@ -7,6 +7,7 @@ export const shell: Omit<Texts, 'ask' | 'result' | 'law'> = {
   motto: 'Shenzhen’s policies, the answer first',
   htmlLang: 'en',
   comma: ', ',
+  colon: ': ',
   skip: 'Skip to the content',
   nav: {
     label: 'Main',

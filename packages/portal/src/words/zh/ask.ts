@@ -35,8 +35,6 @@ export const ask = {
     importing: '正在检查文件…',
     imported: (count: number) => `已导入 ${count} 项回答`,
     importLeft: '文件里的人员名单在网页上还用不到，没有导入。',
-    notJson: (line: number, column: number) =>
-      `这个文件第 ${line} 行第 ${column} 列起不是 JSON 的写法。请检查那里的引号、逗号和括号，再导入。`,
     tooLarge: '文件超过 1 MB，申请人文件用不到这么大。请确认选对了文件。',
     example: '先看一个例子',
     exampleHint: '虚构的申请人，看完可以清除。',
@@ -118,6 +116,7 @@ export const ask = {
     title: '目前的结果',
     certain: '确定可得',
     possible: '可能另得',
+    none: '尚无',
     settled: (settled: number, all: number) => `${all} 项措施里已定 ${settled} 项。`,
     first: '答第一题后，这里开始有结果。',
     see: '看完整结果',

@@ -21,6 +21,7 @@ export const result = {
     no: '每项都写明哪一条不符合。',
   },
   showNo: (count: number) => `不符合的 ${count} 项`,
+  showRest: (count: number) => `另有 ${count} 项尚不能确定`,
   expired: '这一天不在施行期间',
   reasons: '理由',
   amountReasons: '金额怎么算',

@@ -3,6 +3,7 @@ export const shell = {
   motto: '深圳政策，先看答案',
   htmlLang: 'zh-CN',
   comma: '、',
+  colon: '：',
   skip: '跳到正文',
   nav: {
     label: '主导航',

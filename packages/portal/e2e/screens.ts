@@ -1,0 +1,52 @@
+// npm run screens -w @pengce/portal: every screen at both widths in both languages, to be looked at, into PENGCE_SCREENS
+// (by default pengce-screens in the folder for temporary files); the few that the README shows go to docs/images.
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Draft } from '../src/applicant/draft.ts'
+import { openBrowser } from './browser.ts'
+import { agency, newcomer } from './drafts.ts'
+import { startService } from './server.ts'
+import { visit, WIDTHS } from './visit.ts'
+
+interface Screen {
+  readonly name: string
+  readonly path: string
+  readonly draft?: Draft
+  /** Widths and languages in which the README shows it. */
+  readonly shown?: readonly string[]
+}
+const screens: readonly Screen[] = [
+  { name: 'home', path: '/', shown: ['zh-1440', 'en-390'] },
+  { name: 'search', path: '/?q=租' },
+  { name: 'who', path: '/ask' },
+  { name: 'question', path: '/ask', draft: newcomer },
+  { name: 'figure', path: '/ask?q=hr-service/revenue@2024@', draft: agency, shown: ['zh-1440', 'zh-390'] },
+  { name: 'choice', path: '/ask?q=hr-service/listing@@', draft: agency },
+  { name: 'result', path: '/result', draft: agency, shown: ['zh-1440', 'en-1440', 'zh-390'] },
+  { name: 'measures', path: '/measures' },
+  { name: 'measure', path: '/measures/hr2023/scale-award', shown: ['en-1440'] },
+  { name: 'policies', path: '/policies' },
+  { name: 'policy', path: '/policies/hr2023' },
+  { name: 'absent', path: '/nowhere' },
+]
+const folder = process.env.PENGCE_SCREENS ?? join(tmpdir(), 'pengce-screens')
+const images = fileURLToPath(new URL('../../../docs/images', import.meta.url))
+for (const made of [folder, images]) mkdirSync(made, { recursive: true })
+
+const only = process.argv.slice(2)
+const [browser, service] = await Promise.all([openBrowser(), startService()])
+for (const { name, path, draft, shown = [] } of screens.filter((s) => only.length === 0 || only.includes(s.name)))
+  for (const language of ['zh', 'en'] as const)
+    for (const width of WIDTHS) {
+      const url = `${service.base}${language === 'zh' ? path : `/en${path === '/' ? '' : path.replace(/^\/\?/u, '?')}`}`
+      const { page, context } = await visit(browser, url, { width, ...(draft === undefined ? {} : { draft }) })
+      const key = `${language}-${width}`
+      await page.screenshot({ path: join(folder, `${name}-${key}.png`), fullPage: true })
+      if (shown.includes(key)) await page.screenshot({ path: join(images, `${name}-${key}.png`) })
+      await context.close()
+    }
+await browser.close()
+await service.stop()
+console.log(`screens are in ${folder}`)
