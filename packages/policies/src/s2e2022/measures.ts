@@ -1,0 +1,336 @@
+import {
+  all,
+  amountOf,
+  any,
+  between,
+  decided,
+  define,
+  examples,
+  inKind,
+  measure,
+  notEligible,
+  open,
+} from '@pengce/language'
+import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
+import { bank, conversionProject, enterprise, soleTrade as firm, offices, project } from '@pengce/vocabulary'
+import { benefit, type Claim, ceilingGrant, costGrant, so } from '../grant.ts'
+import { s2e2022 } from './source.ts'
+
+const on = '2022-10-01'
+const people = (n: number) => quantity('person', n)
+const converted = so(firm.converted, '不是转型企业', 'not a converted firm')
+const { taxableIncome, smallProfitIndustry, monthlySales, quarterlySales, taxPeriod } = firm
+
+export const smallProfit = define('s2e2022/small-profit', {
+  title: ['小型微利企业', 'Small low-profit enterprise'],
+  cites: s2e2022('四/（五）¶1'),
+  register: ['s2e2022/四（五）.¶1#6'],
+  says: [
+    '三条线：所得 300 万元、人员 300 人、资产 5000 万元，都以不超过为准；行业不属国家限制或禁止类',
+    'neither restricted nor prohibited; taxable income of at most three million, three hundred staff, fifty million of assets',
+  ],
+  means: all(
+    smallProfitIndustry,
+    taxableIncome.atMost(wan(300)),
+    enterprise.employees.atMost(people(300)),
+    enterprise.totalAssets.atMost(wan(5000)),
+  ),
+})
+const small = [smallProfitIndustry.holds(), enterprise.employees.of(people(80)), enterprise.totalAssets.of(wan(2000))]
+const testRows = [
+  [['所得恰好 300 万元仍是', 'exactly three million still is one'], [taxableIncome.of(wan(300))], true],
+  [['所得超过 300 万元', 'one fen more'], [taxableIncome.of(plus(wan(300), fen(1)))], false],
+  [['从业恰好 300 人', 'exactly three hundred staff'], [enterprise.employees.of(people(300))], true],
+  [['从业 301 人', 'three hundred and one'], [enterprise.employees.of(people(301))], false],
+  [['资产恰好 5000 万元', 'exactly fifty million of assets'], [enterprise.totalAssets.of(wan(5000))], true],
+  [['资产多一分钱', 'one fen more'], [enterprise.totalAssets.of(plus(wan(5000), fen(1)))], false],
+  [['限制类行业', 'a restricted industry'], [smallProfitIndustry.fails()], false],
+] as const
+const tested = (paid: (income300: boolean) => ReturnType<typeof between>) =>
+  testRows.map(([says, given, holds]) => [says, given, holds ? paid(says[0].startsWith('所得')) : notEligible] as const)
+
+export const firstMillion = measure('s2e2022/first-million', {
+  title: ['小微企业百万元内所得税', 'Income tax on the first million'],
+  support: 'tax',
+  cites: s2e2022('四/（五）¶1'),
+  register: ['s2e2022/四（五）.¶1#2', 's2e2022/四（五）.¶1#3'],
+  window: { from: '2022-08-04', until: '2023-12-31' },
+  by: [offices.tax],
+
+  when: smallProfit,
+
+  pays: inKind(
+    ['100 万元以内部分的应纳所得税', 'tax on the first million'],
+    taxableIncome.cappedAt(wan(100)).times(percent(25)).times(percent(20)).times(percent(50)),
+  ),
+
+  readings: {
+    再减半: [
+      '2021、2022 两年减半后为 2.5%，不与减计相加',
+      'halved to two and a half per cent for 2021 and 2022; one tax, never added',
+    ],
+  },
+})
+export const firstMillionExamples = examples(firstMillion, {
+  on,
+  given: [...small, taxableIncome.of(wan(80))],
+  rows: [
+    [['所得 80 万元缴 2 万元', 'eight hundred thousand: twenty thousand'], [], wan(2)],
+    [['恰好 100 万元', 'exactly one million'], [taxableIncome.of(wan(100))], wan(2.5)],
+    [['超过部分另计', 'what exceeds is counted apart'], [taxableIncome.of(wan(200))], wan(2.5)],
+    ...tested((income) => (income ? between(wan(2.5), wan(2.5)) : between(wan(2), wan(2)))),
+    [['所得未知', 'open while income is unknown'], [taxableIncome.notKnown()], open(yuan(0), wan(2.5))],
+  ],
+})
+export const secondTier = measure('s2e2022/second-tier', {
+  title: ['小微企业百万至三百万元所得税', 'Income tax from one to three million'],
+  support: 'tax',
+  cites: s2e2022('四/（五）¶1'),
+  register: ['s2e2022/四（五）.¶1#4'],
+  window: { from: '2022-08-04', until: '2022-12-31' },
+  by: [offices.tax],
+
+  when: all(smallProfit, taxableIncome.exceeds(wan(100))),
+
+  pays: inKind(
+    ['超过 100 万元部分的应纳所得税', 'tax on what exceeds one million'],
+    taxableIncome.less(wan(100)).orNothing().times(percent(50)).times(percent(20)),
+  ),
+
+  readings: {
+    减按: [
+      '只用于 2019 至 2021 年度的所得；2022 年度依国家新规',
+      'for income of 2019 to 2021; 2022 follows national rules',
+    ],
+  },
+})
+export const secondTierExamples = examples(secondTier, {
+  on,
+  given: [...small, taxableIncome.of(wan(200))],
+  rows: [
+    [['超出 100 万元的部分缴 10 万元', 'a hundred thousand on the second million'], [], wan(10)],
+    [['恰好 100 万元没有这一段', 'exactly one million has no such part'], [taxableIncome.of(wan(100))], notEligible],
+    ...tested((income) => (income ? between(wan(20), wan(20)) : between(wan(10), wan(10)))),
+    [['所得未知', 'open while income is unknown'], [taxableIncome.notKnown()], open(yuan(0), null)],
+  ],
+})
+
+export const surcharges = measure('s2e2022/surcharges', {
+  title: ['小额免征教育费附加', 'Education surcharges waived for small turnover'],
+  subject: ['enterprise', 'sole-trader'],
+  support: 'tax',
+  cites: s2e2022('四/（五）¶2'),
+  register: ['s2e2022/四（五）.¶2#1'],
+  by: [offices.tax],
+
+  when: any(
+    all(taxPeriod.is('month'), monthlySales.atMost(wan(10))),
+    all(taxPeriod.is('quarter'), quarterlySales.atMost(wan(30))),
+  ),
+
+  pays: inKind(['应缴的两项教育附加', 'the two education surcharges'], amountOf(yuan(0))),
+})
+export const surchargesExamples = examples(surcharges, {
+  on,
+  given: [taxPeriod.of('month'), monthlySales.of(wan(8)), quarterlySales.of(wan(40))],
+  rows: [
+    [['月销售 8 万元', 'eighty thousand a month'], [], yuan(0)],
+    [['恰好 10 万元', 'exactly a hundred thousand'], [monthlySales.of(wan(10))], yuan(0)],
+    [['多一分钱', 'one fen more'], [monthlySales.of(plus(wan(10), fen(1)))], notEligible],
+    [
+      ['按季恰好 30 万元', 'exactly three hundred thousand a quarter'],
+      [taxPeriod.of('quarter'), quarterlySales.of(wan(30))],
+      yuan(0),
+    ],
+    [
+      ['按季多一分钱', 'one fen more a quarter'],
+      [taxPeriod.of('quarter'), quarterlySales.of(plus(wan(30), fen(1)))],
+      notEligible,
+    ],
+    [['纳税期限未知', 'open while the period is unknown'], [taxPeriod.notKnown()], open(yuan(0), yuan(0))],
+  ],
+})
+
+const smallFirm: Claim = {
+  claim: enterprise.size.isOneOf('small', 'micro'),
+  holds: enterprise.size.of('small'),
+  open: enterprise.size.notKnown(),
+  fails: [[['中型企业', 'a medium firm'], enterprise.size.of('medium')]],
+  edges: [[['微型企业', 'a micro firm'], enterprise.size.of('micro')]],
+}
+const staffWithin = (limit: number): Claim => ({
+  claim: enterprise.employees.atMost(people(limit)),
+  holds: enterprise.employees.of(people(limit - 5)),
+  open: enterprise.employees.notKnown(),
+  fails: [[[`${limit + 1} 人`, `${limit + 1} staff`], enterprise.employees.of(people(limit + 1))]],
+  edges: [[[`恰好 ${limit} 人`, `exactly ${limit} staff`], enterprise.employees.of(people(limit))]],
+})
+const priorityWindow: Claim = {
+  claim: firm.convertedOn.heldLessThan(years(3)),
+  holds: firm.convertedOn.of('2021-05-01'),
+  open: firm.convertedOn.notKnown(),
+  fails: [[['满三年', 'three years ago'], firm.convertedOn.of('2019-10-01')]],
+  edges: [[['差一天满三年', 'a day less than three years'], firm.convertedOn.of('2019-10-02')]],
+}
+
+export const grants = [
+  benefit('s2e2022/market-operator', {
+    title: ['专业市场运营主体奖励', 'Reward for market operators'],
+    subject: ['enterprise', 'organisation'],
+    support: 'conversion',
+    cites: s2e2022('四/（一）¶1'),
+    register: ['s2e2022/四（一）#7'],
+    on,
+    claims: [so(firm.marketOperator, '成效不突出', 'results not outstanding')],
+    pays: decided(['适当奖励，标准另定', 'an appropriate reward; the standard is set apart']),
+    paid: ['成效突出的运营主体', 'outstanding results'],
+  }),
+  benefit('s2e2022/assessed-collection', {
+    title: ['转型企业核定征收', 'Assessed collection for converted firms'],
+    support: 'tax',
+    cites: s2e2022('四/（五）¶1'),
+    register: ['s2e2022/四（五）.¶1#1'],
+    by: [offices.tax],
+    on,
+    claims: [converted, so(firm.assessedCollection, '不符合法定条件', 'the conditions are not met')],
+    pays: inKind(['可实行核定征收', 'tax by assessment']),
+    paid: ['符合条件的转型企业', 'a qualifying converted firm'],
+  }),
+  { measure: firstMillion, examples: firstMillionExamples },
+  { measure: secondTier, examples: secondTierExamples },
+  { measure: surcharges, examples: surchargesExamples },
+  benefit('s2e2022/disabled-levy', {
+    title: ['小微企业免残保金', 'Levy for disabled employment waived'],
+    support: 'levy',
+    cites: s2e2022('四/（五）¶2'),
+    register: ['s2e2022/四（五）.¶2#3'],
+    by: [offices.tax],
+    on,
+    claims: [
+      smallFirm,
+      staffWithin(30),
+      so(firm.disabledShareShort, '已达规定比例，本无须缴', 'the share is met, nothing is due'),
+    ],
+    pays: inKind(['免缴残疾人就业保障金', 'the levy is waived']),
+    paid: ['25 人的小型企业', 'a small firm of twenty-five'],
+  }),
+  benefit('s2e2022/union-dues', {
+    title: ['小微企业免工会经费', 'Union dues waived'],
+    support: 'levy',
+    cites: s2e2022('四/（五）¶2'),
+    register: ['s2e2022/四（五）.¶2#4'],
+    by: [offices.tradeUnion],
+    on,
+    claims: [smallFirm, staffWithin(25)],
+    pays: inKind(['免缴工会经费，无须申请', 'the dues are waived without application']),
+    paid: ['20 人的小型企业', 'a small firm of twenty'],
+    readings: { 含25人: ['括注为准，25 人在内', 'the bracket prevails: twenty-five is included'] },
+  }),
+  benefit('s2e2022/district-money', {
+    title: ['区级个转企财政支持', 'District money for conversions'],
+    support: 'conversion',
+    cites: s2e2022('四/（六）¶1'),
+    register: ['s2e2022/四（六）#1'],
+    by: [offices.districts],
+    on,
+    claims: [converted],
+    pays: decided(['由各区视财力决定', 'as the district decides by its means']),
+    paid: ['转型企业', 'a converted firm'],
+  }),
+  ceilingGrant('s2e2022/straight-conversion', {
+    title: ['直接转为规上限上企业奖励', 'Award for converting straight into a larger firm'],
+    support: 'conversion',
+    cites: s2e2022('四/（六）¶1'),
+    register: ['s2e2022/四（六）#2'],
+    on,
+    claims: [
+      converted,
+      so(firm.convertedDirectly, '不是直接转为规上或限上', 'not converted straight'),
+      so(firm.inStatistics, '没有入库', 'not in the statistics'),
+    ],
+    ceiling: wan(20),
+    paid: ['直接转为规上工业企业并入库', 'converted straight and taken in'],
+    limit: { once: true },
+    readings: {
+      直接转为: ['与市场主体措施的同一奖励只给一次', 'the same award of the market-entity measures is paid once only'],
+    },
+  }),
+  benefit('s2e2022/commerce-priority', {
+    title: ['商贸类转型企业三年优先', 'Priority for commerce, three years'],
+    support: 'priority',
+    cites: s2e2022('四/（六）¶1'),
+    register: ['s2e2022/四（六）#3'],
+    by: [offices.commerce],
+    on,
+    claims: [converted, so(firm.commerce, '不是商贸流通类', 'not in commerce'), priorityWindow],
+    pays: inKind(['三年内同等条件下优先安排扶持项目', 'projects come first for three years']),
+    paid: ['转型一年多的商贸企业', 'a year after the conversion'],
+  }),
+  costGrant('s2e2022/upgrade', {
+    title: ['转型企业技改项目资助', 'Upgrade grant for converted firms'],
+    subject: 'project',
+    support: 'project-investment',
+    cites: s2e2022('四/（六）¶1'),
+    register: ['s2e2022/四（六）#4'],
+    on,
+    claims: [so(conversionProject.qualifies, '不符合导向或条件', 'outside guidance or conditions')],
+    cost: project.investment,
+    rate: percent(20),
+    cap: wan(5000),
+    points: [
+      [wan(800), wan(160)],
+      [wan(25_000), wan(5000)],
+      [wan(30_000), wan(5000)],
+    ],
+  }),
+  costGrant('s2e2022/upgrade-interest', {
+    title: ['转型企业技改贴息', 'Interest support for converted firms'],
+    subject: 'project',
+    support: 'interest',
+    cites: s2e2022('四/（六）¶1'),
+    register: ['s2e2022/四（六）#5'],
+    on,
+    claims: [
+      so(conversionProject.qualifies, '不符合导向或条件', 'outside guidance or conditions'),
+      {
+        claim: project.interestMonths.atMost(quantity('month', 36)),
+        holds: project.interestMonths.of(quantity('month', 12)),
+        open: project.interestMonths.notKnown(),
+        fails: [[['超过三年', 'more than three years'], project.interestMonths.of(quantity('month', 37))]],
+        edges: [[['恰满三年', 'exactly three years'], project.interestMonths.of(quantity('month', 36))]],
+      },
+    ],
+    cost: project.interestPaid,
+    rate: percent(50),
+    cap: wan(500),
+    points: [
+      [wan(300), wan(150)],
+      [wan(1000), wan(500)],
+      [wan(1200), wan(500)],
+    ],
+  }),
+  benefit('s2e2022/bad-loans', {
+    title: ['转型企业不良贷款补偿', 'Compensation of bad loans'],
+    support: 'risk',
+    cites: s2e2022('四/（七）¶1'),
+    register: ['s2e2022/四（七）#2'],
+    on,
+    claims: [
+      so(bank.isBank, '不是银行', 'not a bank'),
+      so(firm.badLoan, '不符合资金池规定', 'outside the rules of the pool'),
+    ],
+    pays: decided(['按风险补偿资金池规定', 'by the rules of the pool']),
+    paid: ['转型企业贷款形成不良', 'a loan turned bad'],
+  }),
+  benefit('s2e2022/renaming', {
+    title: ['权利更名免登记费', 'Renaming free of charge'],
+    support: 'fee',
+    cites: s2e2022('四/（八）¶1'),
+    register: ['s2e2022/四（八）#1'],
+    by: [offices.planning],
+    on,
+    claims: [converted, so(firm.renamedRights, '出资人或场所有变', 'investor or premises changed')],
+    pays: inKind(['土地房屋权利更名免收登记费', 'no fee for renaming land or house rights']),
+    paid: ['出资人和场所不变', 'investor and premises unchanged'],
+  }),
+]

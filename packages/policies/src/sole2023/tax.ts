@@ -1,0 +1,284 @@
+import { all, amountOf, any, between, examples, inKind, measure, notEligible, nothingDue, open } from '@pengce/language'
+import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
+import { soleTrade as firm, industrySupport, offices } from '@pengce/vocabulary'
+import { benefit, so } from '../grant.ts'
+import { sole2023 } from './source.ts'
+
+const on = '2023-09-01'
+const subject = 'sole-trader' as const
+const by = [offices.tax]
+const month = (n: number) => quantity('month', n)
+const in2023 = { from: '2023-06-15', until: '2023-12-31' }
+const { taxPeriod, monthlySales, quarterlySales, keyGroup, monthSinceRegistration, taxesDue, limitUsed } = firm
+const { smallScaleTaxpayer, threePercentSales } = industrySupport
+
+export const smallExemption = measure('sole2023/small-exemption', {
+  title: ['小规模纳税人小额免增值税', 'VAT exemption of small turnover'],
+  subject,
+  support: 'tax',
+  cites: sole2023('三/12¶1'),
+  register: ['sole2023/12#1'],
+  window: in2023,
+  by,
+
+  when: all(
+    smallScaleTaxpayer,
+    any(
+      all(taxPeriod.is('month'), monthlySales.atMost(wan(10))),
+      all(taxPeriod.is('quarter'), quarterlySales.atMost(wan(30))),
+    ),
+  ),
+
+  pays: inKind(['应纳增值税', 'VAT'], amountOf(yuan(0))),
+
+  readings: {
+    销售额: [
+      '不含税；超过限额的整笔不免，按纳税期限只看月或季',
+      'net of tax; above the limit nothing is exempt; month or quarter by the tax period',
+    ],
+  },
+})
+export const smallExemptionExamples = examples(smallExemption, {
+  on,
+  given: [smallScaleTaxpayer.holds(), taxPeriod.of('month'), monthlySales.of(wan(8)), quarterlySales.of(wan(40))],
+  rows: [
+    [['月销售 8 万元', 'eighty thousand a month'], [], yuan(0)],
+    [['恰好 10 万元', 'exactly a hundred thousand'], [monthlySales.of(wan(10))], yuan(0)],
+    [['多一分钱', 'one fen more'], [monthlySales.of(plus(wan(10), fen(1)))], notEligible],
+    [
+      ['按季恰好 30 万元', 'exactly three hundred thousand a quarter'],
+      [taxPeriod.of('quarter'), quarterlySales.of(wan(30))],
+      yuan(0),
+    ],
+    [
+      ['按季多一分钱', 'one fen more a quarter'],
+      [taxPeriod.of('quarter'), quarterlySales.of(plus(wan(30), fen(1)))],
+      notEligible,
+    ],
+    [['不是小规模纳税人', 'not a small-scale taxpayer'], [smallScaleTaxpayer.fails()], notEligible],
+    [['纳税期限未知', 'open while the period is unknown'], [taxPeriod.notKnown()], open(yuan(0), yuan(0))],
+  ],
+})
+
+const reducedRate = (
+  id: string,
+  title: readonly [string, string],
+  row: string,
+  base: typeof threePercentSales,
+  what: readonly [string, string],
+) => {
+  const built = measure(id, {
+    title,
+    subject,
+    support: 'tax',
+    cites: sole2023('三/12¶1'),
+    register: [row],
+    window: in2023,
+    by,
+
+    when: all(smallScaleTaxpayer, base.exceeds(yuan(0))),
+
+    pays: inKind(what, base.times(percent(1))),
+  })
+  return {
+    measure: built,
+    examples: examples(built, {
+      on,
+      given: [smallScaleTaxpayer.holds(), base.of(wan(50))],
+      rows: [
+        [['50 万元按 1% 缴 5000 元', 'one per cent of half a million'], [], yuan(5000)],
+        [['没有这类金额', 'no such sum'], [base.of(yuan(0))], notEligible],
+        [['只有一分钱也按 1%', 'even one fen falls under it'], [base.of(fen(1))], nothingDue],
+        [['不是小规模纳税人', 'not a small-scale taxpayer'], [smallScaleTaxpayer.fails()], notEligible],
+        [['金额未知', 'open while the sum is unknown'], [base.notKnown()], open(yuan(0), null)],
+      ],
+    }),
+  }
+}
+
+export const sixTaxes = measure('sole2023/six-taxes', {
+  title: ['六税两费减半', 'Six taxes and two fees halved'],
+  subject,
+  support: 'tax',
+  cites: sole2023('三/15¶1'),
+  register: ['sole2023/15'],
+  window: { from: '2023-06-15', until: '2024-12-31' },
+  by,
+
+  when: firm.sixTaxesDue.exceeds(yuan(0)),
+
+  pays: inKind(['减征金额', 'sum taken off'], firm.sixTaxesDue.times(percent(50))),
+})
+export const sixTaxesExamples = examples(sixTaxes, {
+  on,
+  given: [firm.sixTaxesDue.of(wan(2))],
+  rows: [
+    [['应缴 2 万元减 1 万元', 'twenty thousand due, ten off'], [], wan(1)],
+    [['2024 年最后一天', 'the last day of 2024'], [], wan(1), '2024-12-31'],
+    [['没有应缴的', 'nothing due'], [firm.sixTaxesDue.of(yuan(0))], notEligible],
+    [['应缴额未知', 'open while it is unknown'], [firm.sixTaxesDue.notKnown()], open(yuan(0), null)],
+  ],
+})
+
+const yearlyLimit = yuan(14_400)
+export const keyGroupDeduction = measure('sole2023/key-group-deduction', {
+  title: ['重点群体创业税收扣减', 'Tax deduction for key groups'],
+  subject,
+  support: 'tax',
+  cites: sole2023('三/16¶1'),
+  register: ['sole2023/16#1', 'sole2023/16#2'],
+  by,
+
+  when: all(
+    keyGroup.isOneOf('lifted-from-poverty', 'unemployed-half-year', 'zero-employment-family', 'graduate'),
+    monthSinceRegistration.atLeast(month(1)),
+    monthSinceRegistration.atMost(month(36)),
+  ),
+
+  pays: inKind(
+    ['当年可扣减的税费', 'taxes taken off this year'],
+    taxesDue.cappedAt(amountOf(yearlyLimit).less(limitUsed).orNothing()),
+    { per: 'year' },
+  ),
+  notWith: ['sole2023/veteran-deduction'],
+
+  readings: {
+    每户每年: ['依次扣减各税，当年没用完的不结转', 'taken off the taxes in their order; what is unused is lost'],
+  },
+})
+const deductionRows = (group: typeof keyGroup | null) =>
+  [
+    [['应缴 8000 元全部扣减', 'eight thousand due, all taken off'], [], yuan(8000)],
+    [['恰好到限额', 'exactly the limit'], [taxesDue.of(yuan(14_400))], yuan(14_400)],
+    [['超过限额只扣 14400 元', 'the limit'], [taxesDue.of(wan(3))], yuan(14_400)],
+    [['当年已用 1 万元', 'ten thousand used'], [taxesDue.of(wan(3)), limitUsed.of(wan(1))], yuan(4400)],
+    [['限额已用完', 'the limit is used up'], [limitUsed.of(yuan(14_400))], nothingDue],
+    [['第 36 个月', 'month 36'], [monthSinceRegistration.of(month(36))], yuan(8000)],
+    [['第 37 个月', 'month 37'], [monthSinceRegistration.of(month(37))], notEligible],
+    [['第 1 个月', 'month 1'], [monthSinceRegistration.of(month(1))], yuan(8000)],
+    [['尚未登记', 'not yet registered'], [monthSinceRegistration.of(month(0))], notEligible],
+    [['应缴额未知', 'a range while it is unknown'], [taxesDue.notKnown()], between(yuan(0), yearlyLimit)],
+    ...(group === null
+      ? []
+      : ([
+          [['登记失业半年以上', 'unemployed for half a year'], [group.of('unemployed-half-year')], yuan(8000)],
+          [['零就业家庭', 'a zero-employment family'], [group.of('zero-employment-family')], yuan(8000)],
+          [['毕业年度毕业生', 'a graduate of the year'], [group.of('graduate')], yuan(8000)],
+          [['不属于重点群体', 'no key group'], [group.of('none')], notEligible],
+          [['群体未知', 'open while the group is unknown'], [group.notKnown()], open(yuan(8000), yuan(8000))],
+        ] as const)),
+  ] as const
+const dueFacts = [monthSinceRegistration.of(month(10)), taxesDue.of(yuan(8000)), limitUsed.of(yuan(0))]
+export const keyGroupExamples = examples(keyGroupDeduction, {
+  on,
+  given: [keyGroup.of('lifted-from-poverty'), ...dueFacts],
+  rows: deductionRows(keyGroup),
+})
+export const veteranDeduction = measure('sole2023/veteran-deduction', {
+  title: ['退役士兵个体经营扣减', 'Tax deduction for veterans'],
+  subject,
+  support: 'tax',
+  cites: sole2023('六/30¶1'),
+  register: ['sole2023/30#2'],
+  window: in2023,
+  by,
+
+  when: all(firm.veteranSoldier, monthSinceRegistration.atLeast(month(1)), monthSinceRegistration.atMost(month(36))),
+
+  pays: inKind(
+    ['当年可扣减的税费', 'taxes taken off this year'],
+    taxesDue.cappedAt(amountOf(yearlyLimit).less(limitUsed).orNothing()),
+    { per: 'year' },
+  ),
+})
+export const veteranExamples = examples(veteranDeduction, {
+  on,
+  given: [firm.veteranSoldier.holds(), ...dueFacts],
+  rows: [
+    ...deductionRows(null),
+    [['不是退役士兵', 'not a veteran'], [firm.veteranSoldier.fails()], notEligible],
+    [['身份未知', 'open while it is unknown'], [firm.veteranSoldier.notKnown()], open(yuan(8000), yuan(8000))],
+  ],
+})
+export const officerExemption = benefit('sole2023/officer-exemption', {
+  title: ['军转干部三年免税', 'Three years exempt for transferred officers'],
+  subject,
+  support: 'tax',
+  cites: sole2023('六/30¶1'),
+  register: ['sole2023/30#3'],
+  by,
+  on,
+  claims: [
+    so(firm.transferredOfficer, '没有师以上单位的转业证', 'no such certificate'),
+    {
+      claim: firm.licensedOn.heldLessThan(years(3)),
+      holds: firm.licensedOn.of('2022-01-10'),
+      open: firm.licensedOn.notKnown(),
+      fails: [[['领照满三年', 'three years after the licence'], firm.licensedOn.of('2020-09-01')]],
+      edges: [[['差一天满三年', 'a day less than three years'], firm.licensedOn.of('2020-09-02')]],
+    },
+  ],
+  pays: inKind(['应税服务免增值税，免个人所得税', 'no VAT on services and no income tax']),
+  paid: ['领照一年多的军转干部', 'more than a year after the licence'],
+})
+
+export const taxGrants = [
+  benefit('sole2023/vat-refund', {
+    title: ['个体工商户留抵退税', 'Refund of input VAT'],
+    subject,
+    support: 'tax',
+    cites: sole2023('三/11¶1'),
+    register: ['sole2023/11'],
+    by,
+    on,
+    claims: [so(firm.refundConditions, '不符合国家条件', 'outside the national conditions')],
+    pays: inKind(['按国家规定退还留抵税额', 'refunded under national rules']),
+    paid: ['符合国家条件', 'within the national conditions'],
+  }),
+  { measure: smallExemption, examples: smallExemptionExamples },
+  reducedRate(
+    'sole2023/levy-rate',
+    ['征收率 3% 减按 1%', 'Levy rate of one per cent'],
+    'sole2023/12#2',
+    threePercentSales,
+    ['应纳增值税', 'VAT'],
+  ),
+  reducedRate(
+    'sole2023/prepayment-rate',
+    ['预征率 3% 减按 1%', 'Prepayment rate of one per cent'],
+    'sole2023/12#3',
+    firm.prepaymentBase,
+    ['应预缴增值税', 'VAT to be prepaid'],
+  ),
+  benefit('sole2023/other-exemptions', {
+    title: ['其他法定免征增值税项目', 'Other VAT exemptions'],
+    subject,
+    support: 'tax',
+    cites: sole2023('三/13¶1'),
+    register: ['sole2023/13'],
+    by,
+    on,
+    claims: [so(firm.listedExemption, '不在免征项目之列', 'not among them')],
+    pays: inKind(['按国家规定免征', 'exempt under national rules']),
+    paid: ['销售自产农产品', 'own farm produce'],
+  }),
+  benefit('sole2023/deed-tax', {
+    title: ['经营者与个体户间转移免契税', 'No deed tax between operator and business'],
+    subject,
+    support: 'tax',
+    cites: sole2023('三/14¶1'),
+    register: ['sole2023/14'],
+    by,
+    on,
+    claims: [so(firm.operatorTransfer, '转移给他人', 'moved to another')],
+    pays: inKind(['免征契税', 'no deed tax']),
+    paid: ['转入自己的个体工商户', 'into one’s own business'],
+    readings: {
+      经营者: ['只及本人，不及配偶、子女和后来的经营者', 'the operator only, not spouse, children or a later one'],
+    },
+  }),
+  { measure: sixTaxes, examples: sixTaxesExamples },
+  { measure: keyGroupDeduction, examples: keyGroupExamples },
+  { measure: veteranDeduction, examples: veteranExamples },
+  officerExemption,
+]
