@@ -1,7 +1,7 @@
 export { bank } from './bank.ts'
 export { businessLicence } from './business-licence.ts'
+export { construction, constructionFiling, departmentConduct } from './construction.ts'
 export { builder, buildingProject } from './construction-industry.ts'
-export { construction, constructionFiling } from './construction.ts'
 export { constructionTypes } from './construction-types.ts'
 export { cargoFlight, costRelief, industrialLease, industrialWorks, medicalInsurance } from './cost-relief.ts'
 export { employer, incubator, worker } from './employment.ts'

@@ -1,0 +1,224 @@
+import { all, any, define, inKind, not } from '@pengce/language'
+import { fen, plus, quantity, wan, yi } from '@pengce/values'
+import { offices, project, construction as works } from '@pengce/vocabulary'
+import { so } from '../grant.ts'
+import { type JointClaim, waiver } from '../waiver.ts'
+import { on, withinBuildingOrMunicipal, withinScope } from './scope.ts'
+import { permit2020 } from './source.ts'
+
+const pipelines = ['drainage-network', 'water-network', 'gas-network', 'oil-network', 'other-pipeline'] as const
+
+export const noLandOfItsOwn = define('permit2020/no-land-of-its-own', {
+  title: ['公园护坡河道及不占地管线', 'parks, slopes, rivers, and pipelines without land of their own'],
+  cites: [permit2020('第十条¶2'), permit2020('第十一条¶1')],
+  register: ['permit2020/第十条.2#2', 'permit2020/第十一条#2'],
+  says: [
+    '公园、护坡、河道治理不论占地与否，管线则只限不单独占地的',
+    'parks, slope protection and river regulation in any case; pipelines only without land of their own',
+  ],
+  means: any(works.type.isOneOf('park', 'slope', 'river'), all(works.type.isOneOf(...pipelines), not(works.ownLand))),
+})
+const landFree: JointClaim = {
+  claim: noLandOfItsOwn,
+  holds: [works.type.of('park'), works.ownLand.holds()],
+  open: works.type.notKnown(),
+  edges: [
+    [['护坡', 'slope protection'], works.type.of('slope')],
+    [['河道治理', 'river regulation'], works.type.of('river')],
+    ...pipelines.map(
+      (type) =>
+        [
+          [`不单独占地的管线：${type}`, `a pipeline without land of its own: ${type}`] as const,
+          [works.type.of(type), works.ownLand.fails()],
+        ] as const,
+    ),
+  ],
+  fails: [
+    [['单独占地的供水管线', 'a water pipeline with land of its own'], works.type.of('water-network')],
+    [
+      ['不单独占地的综合管廊', 'a utility tunnel'],
+      [works.type.of('utility-tunnel'), works.ownLand.fails()],
+    ],
+    [
+      ['学校', 'a school'],
+      [works.type.of('education'), works.ownLand.fails()],
+    ],
+  ],
+}
+
+export const noSitingOpinion = waiver('permit2020/no-siting-opinion', {
+  title: ['免用地预审与选址意见书', 'No pre-examination or siting opinion'],
+  subject: 'project',
+  support: 'waiver',
+  cites: permit2020('第十条¶2'),
+  register: ['permit2020/第十条.2#2'],
+  by: [offices.planning],
+  on,
+  claims: [withinScope, landFree],
+  pays: inKind(['不用办理用地预审与选址意见书', 'neither pre-examination nor siting opinion is needed']),
+  paid: ['占地的公园', 'a park on its land'],
+  readings: { 非独立占地: ['只限定管线类，不限定公园等', 'qualifies pipelines only, not the parks and others'] },
+})
+export const noLandPermit = waiver('permit2020/no-land-use-permit', {
+  title: ['免用地规划许可', 'No land-use planning permit'],
+  subject: 'project',
+  support: 'waiver',
+  cites: permit2020('第十一条¶1'),
+  register: ['permit2020/第十一条#2'],
+  by: [offices.planning],
+  on,
+  claims: [withinScope, landFree],
+  pays: inKind([
+    '不用办理用地规划许可，也不用规划设计要点',
+    'neither the land-use planning permit nor the planning design points are needed',
+  ]),
+  paid: ['占地的公园', 'a park on its land'],
+  readings: { 非独立占地: ['只限定管线类，不限定公园等', 'qualifies pipelines only, not the parks and others'] },
+})
+
+const bigSingle = [project.totalInvestment.of(wan(8000)), works.smallScale.holds(), works.simpleTechnique.holds()]
+const single = ['equipment', 'repair', 'greening', 'bus-stop', 'traffic-safety', 'lighting', 'similar'] as const
+export const noFeasibilityApproval = waiver('permit2020/no-feasibility-approval', {
+  title: ['免可研审批直接批概算', 'No approval of the feasibility report'],
+  subject: 'project',
+  support: 'waiver',
+  cites: permit2020('第十三条¶1'),
+  register: ['permit2020/第十三条#2'],
+  by: [offices.developmentReform],
+  on,
+  claims: [
+    withinScope,
+    {
+      claim: any(
+        project.totalInvestment.atMost(wan(5000)),
+        all(works.content.isOneOf('fit-out', ...single), works.smallScale, works.simpleTechnique),
+      ),
+      holds: [
+        project.totalInvestment.of(wan(4000)),
+        works.content.of('none'),
+        works.smallScale.fails(),
+        works.simpleTechnique.fails(),
+      ],
+      open: project.totalInvestment.notKnown(),
+      edges: [
+        [['总投资恰为 5000 万元', 'fifty million exactly'], project.totalInvestment.of(wan(5000))],
+        [
+          ['8000 万元的单纯装修，规模小、技术简单', 'fitting-out alone, small and simple, at eighty million'],
+          [...bigSingle, works.content.of('fit-out')],
+        ],
+        ...single.map(
+          (content) =>
+            [
+              [`超过 5000 万元的单一内容：${content}`, `single content above fifty million: ${content}`] as const,
+              [...bigSingle, works.content.of(content)],
+            ] as const,
+        ),
+      ],
+      fails: [
+        [['超过 5000 万元一分', 'a fen above fifty million'], project.totalInvestment.of(plus(wan(5000), fen(1)))],
+        [['内容不单一', 'more than one content'], bigSingle],
+        [
+          ['单一内容但规模不小', 'a single content that is not small'],
+          [...bigSingle, works.content.of('repair'), works.smallScale.fails()],
+        ],
+        [
+          ['单一内容但技术不简单', 'a single content that is not simple'],
+          [...bigSingle, works.content.of('repair'), works.simpleTechnique.fails()],
+        ],
+      ],
+    },
+  ],
+  pays: inKind(['免可研审批，直接审批项目总概算', 'the total budget estimate is approved at once']),
+  paid: ['总投资 4000 万元的社区中心', 'a community centre of forty million'],
+  readings: {
+    投资规模较小: [
+      '没有数额；5000 万元以上的，三项特征逐项认定',
+      'has no figure; above fifty million each of the three features is judged',
+    ],
+  },
+})
+
+export const noConstructionPermit = waiver('permit2020/no-construction-permit', {
+  title: ['小额小面积免施工许可', 'No construction permit for small works'],
+  subject: 'project',
+  support: 'waiver',
+  cites: permit2020('第二十二条¶1'),
+  register: ['permit2020/第二十二条#1'],
+  by: [offices.housing],
+  on,
+  claims: [
+    withinBuildingOrMunicipal,
+    {
+      claim: any(
+        works.worksInvestment.atMost(wan(100)),
+        all(
+          works.floorArea.exceeds(quantity('square-metre', 0)),
+          works.floorArea.atMost(quantity('square-metre', 500)),
+        ),
+      ),
+      holds: [works.worksInvestment.of(wan(80)), works.floorArea.of(quantity('square-metre', 800))],
+      open: works.worksInvestment.notKnown(),
+      edges: [
+        [['投资恰为 100 万元', 'one million exactly'], works.worksInvestment.of(wan(100))],
+        [
+          ['投资 300 万元，面积恰为 500 平方米', 'three million on 500 square metres exactly'],
+          [works.worksInvestment.of(wan(300)), works.floorArea.of(quantity('square-metre', 500))],
+        ],
+        [['没有建筑面积的 80 万元管线', 'a pipeline of 800,000 without floor area'], works.floorArea.doesNotApply()],
+      ],
+      fails: [
+        [
+          ['100 万元多一分，800 平方米', 'a fen above one million, 800 square metres'],
+          works.worksInvestment.of(plus(wan(100), fen(1))),
+        ],
+        [
+          ['投资和面积都超', 'above both'],
+          [works.worksInvestment.of(yi(1)), works.floorArea.of(quantity('square-metre', 500.01))],
+        ],
+        [
+          ['300 万元的管线，没有建筑面积', 'a pipeline of three million without floor area'],
+          [works.worksInvestment.of(wan(300)), works.floorArea.doesNotApply()],
+        ],
+      ],
+    },
+  ],
+  pays: inKind(['免办施工许可，由区按零星小散工程管理', 'no permit; the district handles it as small works']),
+  paid: ['工程投资 80 万元的加固', 'a reinforcement of 800,000'],
+  readings: { 工程投资额: ['只算工程部分，不是项目总投资', 'the works only, not the total investment'] },
+})
+
+export const noDrawingReview = waiver('permit2020/no-drawing-review', {
+  title: ['取消施工图审查', 'No review of the construction drawings'],
+  subject: 'project',
+  support: 'waiver',
+  cites: permit2020('第二十三条¶1'),
+  register: ['permit2020/第二十三条.1'],
+  by: [offices.housing],
+  on,
+  claims: [withinBuildingOrMunicipal],
+  pays: inKind(['任何许可都不得以图审合格文件为前提', 'no licence may ask for a certificate of drawing review']),
+  paid: ['新建学校', 'a new school'],
+})
+export const noPapers = waiver('permit2020/no-papers', {
+  title: ['承诺后免交材料免验原件', 'Papers spared after a commitment'],
+  subject: 'project',
+  support: 'waiver',
+  cites: permit2020('第三十条¶1'),
+  register: ['permit2020/第三十条'],
+  by: [offices.housing, offices.transport, offices.water],
+  on,
+  claims: [withinScope, so(works.writtenCommitment, '没有书面承诺', 'no written commitment')],
+  pays: inKind([
+    '免交工伤参保证明和分账协议，安全许可、人员证书等不验原件',
+    'no proof of injury insurance or wage-account agreement; originals of safety licence and certificates are not checked',
+  ]),
+  paid: ['项目单位书面承诺', 'the unit has committed itself'],
+})
+export const spared = [
+  noSitingOpinion,
+  noLandPermit,
+  noFeasibilityApproval,
+  noConstructionPermit,
+  noDrawingReview,
+  noPapers,
+]

@@ -1,0 +1,86 @@
+import {
+  all,
+  type Condition,
+  type Examples,
+  type Expected,
+  examples,
+  type FigureFact,
+  type Given,
+  type Measure,
+  type MeasureSpec,
+  measure,
+  not,
+  notEligible,
+  open,
+  type Pays,
+  type RowSpec,
+  type Words,
+  type YesNo,
+} from '@pengce/language'
+import { type CivilDate, type Figure, minus, ofParts, type Unit } from '@pengce/values'
+import type { Claim } from './grant.ts'
+
+type Shown = readonly (readonly [says: Words, given: Given | readonly Given[]])[]
+/** A claim over several facts: how it holds, each way it fails, its edges, and what leaves it open. */
+export interface JointClaim {
+  readonly claim: Condition
+  readonly holds: Given | readonly Given[]
+  readonly open: Given | readonly Given[]
+  readonly fails: Shown
+  readonly edges: Shown
+}
+/** A yes-or-no fact must not hold; `yes` is what an officer says when it does. */
+export const without = (fact: YesNo, ...yes: Words): Claim => ({
+  claim: not(fact),
+  holds: fact.fails(),
+  open: fact.notKnown(),
+  fails: [[yes, fact.holds()]],
+  edges: [],
+})
+/** A figure must stay below a threshold: shown one part below it and at it. */
+export const under = <U extends Unit>(
+  fact: FigureFact<U>,
+  threshold: Figure<U>,
+  ordinary: Figure<U>,
+  below: Words,
+  at: Words,
+): Claim => ({
+  claim: fact.below(threshold),
+  holds: fact.of(ordinary),
+  open: fact.notKnown(),
+  fails: [[at, fact.of(threshold)]],
+  edges: [[below, fact.of(minus(threshold, ofParts(threshold.unit, 1)))]],
+})
+
+/** What a project is spared, or given, once every claim holds; with the rows that show each claim. */
+export function waiver(
+  id: string,
+  spec: Omit<MeasureSpec, 'when' | 'pays'> & {
+    readonly on: CivilDate
+    readonly claims: readonly [JointClaim, ...JointClaim[]]
+    readonly pays: Pays
+    readonly paid: Words
+    /** What the ordinary case gives and what is left while it is open; an in-kind right unless said. */
+    readonly gives?: { readonly yes: Expected; readonly open: Expected }
+    readonly more?: readonly RowSpec[]
+    /** Facts beside the claims, such as the base of an amount. */
+    readonly given?: readonly Given[]
+  },
+): { readonly measure: Measure; readonly examples: Examples } {
+  const { on, claims, paid, gives, more, given, ...rest } = spec
+  const built = measure(id, { ...rest, when: all(...claims.map((c) => c.claim)) })
+  const yes: Expected = gives?.yes ?? { verdict: 'yes', low: null, high: null }
+  const rows: RowSpec[] = [
+    [paid, [], yes],
+    ...claims.flatMap((c): RowSpec[] => [
+      ...c.edges.map(([says, given]): RowSpec => [says, [given], yes]),
+      ...c.fails.map(([says, given]): RowSpec => [says, [given], notEligible]),
+      [['事实未明时尚不能确定', 'open while the fact is not known'], [c.open], gives?.open ?? open()],
+    ]),
+    ...(more ?? []),
+  ]
+  return {
+    measure: built,
+    examples: examples(built, { on, given: [...claims.map((c) => c.holds), ...(given ?? [])], rows }),
+  }
+}
