@@ -131,7 +131,7 @@ describe('the conversation', () => {
     expect(file.suggestedFilename()).toBe('pengce-applicant.json')
     await page.emulateMedia({ media: 'print' })
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-    expect(await page.locator('.entitlement > details:not([open])').count()).toBe(0)
+    expect(await page.locator('.result-group:first-of-type .entitlement > details:not([open])').count()).toBe(0)
     expect(await page.locator('.result-take').isVisible()).toBe(false)
     await context.close()
   })

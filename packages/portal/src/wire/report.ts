@@ -73,6 +73,7 @@ export interface Totals {
   readonly possible: number
   readonly withoutCeiling: readonly string[]
   readonly countedOnce: readonly string[]
+  readonly recurring: readonly string[]
   readonly exclusiveNotCombined: boolean
   readonly counts: { readonly yes: number; readonly open: number; readonly no: number }
 }

@@ -36,7 +36,7 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
         ) : null}
       </header>
       <MissingFacts report={report} />
-      <Fold summary={t.result.reasons}>
+      <Fold summary={t.result.reasons} printed={standing !== 'open' && standing !== 'no'}>
         <div className="entitlement-why">
           <p className="soft">{report.headline}</p>
           <Reasons of={[report.reasons]} />
@@ -72,6 +72,7 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
 
 /** What it gives: a figure large, words plain; what is not known yet is said once, by the verdict. */
 function Given({ report: { amount, total, what } }: { readonly report: Report }) {
+  const { t } = useLanguage()
   const figure = amount !== null && amount.high !== null
   const words = amount !== null && !figure && amount.kind !== 'exact' ? amount.text : null
   return (
@@ -79,7 +80,7 @@ function Given({ report: { amount, total, what } }: { readonly report: Report })
       {figure ? <p className="entitlement-amount">{amount.text}</p> : null}
       {what === null || what === amount?.text ? null : <p>{what}</p>}
       {words === null ? null : <p className="soft">{words}</p>}
-      {total === null || total.high === null ? null : <p className="soft">{total.text}</p>}
+      {total === null || total.high === null ? null : <p className="soft">{t.result.inAll(total.text)}</p>}
     </>
   )
 }

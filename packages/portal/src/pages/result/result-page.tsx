@@ -133,7 +133,7 @@ function Group({ standing, reports, all }: GroupProps) {
       {standing === 'open' ? <p className="soft">{t.result.groupWords.open}</p> : null}
       {cards(reports.slice(0, most))}
       {rest.length === 0 ? null : (
-        <Fold className="result-fold" summary={<h3>{t.result.showRest(rest.length)}</h3>}>
+        <Fold className="result-fold" printed={false} summary={<h3>{t.result.showRest(rest.length)}</h3>}>
           {cards(rest)}
         </Fold>
       )}

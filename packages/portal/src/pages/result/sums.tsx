@@ -25,7 +25,7 @@ export function Sums({ totals }: { readonly totals: Totals }) {
       <p className="soft">
         {t.ask.side.settled(settled, all)}
         {totals.exclusiveNotCombined ? t.result.exclusive : ''}
-        {totals.countedOnce.length > 0 ? t.result.countedOnce : ''}
+        {totals.countedOnce.length + totals.recurring.length > 0 ? t.result.recurring : ''}
       </p>
     </section>
   )

@@ -11,7 +11,8 @@ export const result: Texts['result'] = {
   asOf: (date) => `computed for an application on ${date}`,
   exclusive:
     ' Some measures exclude each other: what is certain counts only the largest of them, what is possible still counts them all.',
-  countedOnce: ' What recurs without a stated end is counted once.',
+  recurring:
+    ' Of what is paid again and again one payment is certain; what is possible counts its longest time, or one payment where none is stated.',
   groups: {
     yes: 'Entitled',
     authority: 'Eligible, the office in charge decides the amount',
@@ -25,6 +26,7 @@ export const result: Texts['result'] = {
   },
   showNo: (count) => `${count} not eligible`,
   showRest: (count) => `${count} more not yet certain`,
+  inAll: (amount) => `${amount} over the whole time`,
   expired: 'not in force on that day',
   reasons: 'Reasons',
   amountReasons: 'How the amount is computed',

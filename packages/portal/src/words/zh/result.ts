@@ -8,7 +8,7 @@ export const result = {
   possibleNone: '没有尚待确定的金额',
   asOf: (date: string) => `按 ${date} 申请计算`,
   exclusive: '有的措施互相排斥：确定可得只算其中最高的一项，可能另得还没有扣除。',
-  countedOnce: '没有写明发多久的，只算一次。',
+  recurring: '按期发放的，确定可得只算一次；可能另得算到最长期限，没有写明期限的算一次。',
   groups: {
     yes: '可享受',
     authority: '符合条件，金额由主管部门审定',
@@ -22,6 +22,7 @@ export const result = {
   },
   showNo: (count: number) => `不符合的 ${count} 项`,
   showRest: (count: number) => `另有 ${count} 项尚不能确定`,
+  inAll: (amount: string) => `全部期间合计 ${amount}`,
   expired: '这一天不在施行期间',
   reasons: '理由',
   amountReasons: '金额怎么算',
