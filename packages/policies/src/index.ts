@@ -19,6 +19,7 @@ import { infraplan2022Policy } from './infraplan2022/index.ts'
 import { mfg2021Policy } from './mfg2021/index.ts'
 import { mnc2023Policy } from './mnc2023/index.ts'
 import { newinfra2020Policy } from './newinfra2020/index.ts'
+import { permit2018Policy } from './permit2018/index.ts'
 import { permit2020Policy } from './permit2020/index.ts'
 import { port2022Policy } from './port2022/index.ts'
 import { relief2020Policy } from './relief2020/index.ts'
@@ -54,6 +55,7 @@ export const policies: readonly Policy[] = [
   sei2022Policy,
   smart2020Policy,
   newinfra2020Policy,
+  permit2018Policy,
   permit2020Policy,
   gov2023Policy,
   street2024Policy,

@@ -231,6 +231,14 @@ export const constructionFiling = {
     source: 'declared',
   }),
   forged: filing.yesNo('forged', { label: ['伪造申报材料', 'forged materials'], source: 'judgement' }),
+  lawBroken: filing.yesNo('law-broken', {
+    label: ['企业或从业人员违法违规', 'firm or practitioner broke the law'],
+    source: 'authority-record',
+  }),
+  commitmentBroken: filing.yesNo('commitment-broken', {
+    label: ['不履行所作承诺', 'did not keep a commitment'],
+    source: 'authority-record',
+  }),
   registrationDue: filing.yesNo('registration-due', {
     label: ['办理产权登记所需证明均已取得', 'holds every paper that the registration of property needs'],
     source: 'authority-record',
