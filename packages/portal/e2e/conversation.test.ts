@@ -123,7 +123,7 @@ describe('the conversation', () => {
     expect(await page.locator('.sums-certain').textContent()).toBe('30\u00a0万元')
     const card = page.locator('.entitlement', { hasText: '人力资源服务机构做大做强奖励' }).first()
     await card.getByText('理由', { exact: true }).click()
-    expect(await card.textContent()).toMatch(/✓[\s\S]*60%[\s\S]*50%[\s\S]*一\/1¶1/u)
+    await expect.poll(() => card.textContent()).toMatch(/✓[\s\S]*60%[\s\S]*50%[\s\S]*一\/1¶1/u)
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '导出申请人文件（JSON）' }).click(),

@@ -82,10 +82,10 @@ export interface Fact {
   readonly subject: string
   readonly type: 'yes-no' | 'figure' | 'choice' | 'date'
   readonly period: 'now' | 'year' | 'month' | 'ever'
-  readonly unit?: string
-  readonly least?: number | null
-  readonly most?: number | null
-  readonly options?: Readonly<Record<string, string>>
+  readonly unit?: string | undefined
+  readonly least?: number | null | undefined
+  readonly most?: number | null | undefined
+  readonly options?: Readonly<Record<string, string>> | undefined
   readonly source: string
 }
 /** What was wrong with what was sent, as RFC 9457 lists it. */

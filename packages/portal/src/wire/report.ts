@@ -12,7 +12,7 @@ export interface Ends {
 export interface Reason {
   readonly mark: Verdict | null
   readonly text: string
-  readonly citations?: readonly Citation[]
+  readonly citations?: readonly Citation[] | undefined
   readonly children: readonly Reason[]
 }
 export interface Amount extends Ends {
