@@ -1,5 +1,6 @@
 import {
   all,
+  type Choice,
   type Condition,
   type Examples,
   type Expected,
@@ -50,6 +51,33 @@ export const under = <U extends Unit>(
   open: fact.notKnown(),
   fails: [[at, fact.of(threshold)]],
   edges: [[below, fact.of(minus(threshold, ofParts(threshold.unit, 1)))]],
+})
+
+/** Every option of a choice that is not taken, each shown with what else must be given. */
+export const everyOther = <T extends string>(
+  fact: Choice<T>,
+  taken: readonly T[],
+  ...also: readonly Given[]
+): Shown => {
+  const names: readonly string[] = taken
+  return Object.entries(fact.fact.options)
+    .filter(([option]) => !names.includes(option))
+    .map(([option, { zh, en }]) => [
+      [zh, en],
+      [{ fact: fact.fact, value: option }, ...also],
+    ])
+}
+
+/** A choice must be one of those listed; each is shown, and every other option of the choice. */
+export const listed = <T extends string>(fact: Choice<T>, first: T, ...rest: readonly T[]): JointClaim => ({
+  claim: fact.isOneOf(first, ...rest),
+  holds: fact.of(first),
+  open: fact.notKnown(),
+  edges: rest.map((option) => {
+    const { zh, en } = fact.fact.options[option] ?? { zh: option, en: option }
+    return [[zh, en], fact.of(option)]
+  }),
+  fails: everyOther(fact, [first, ...rest]),
 })
 
 /** What a project is spared, or given, once every claim holds; with the rows that show each claim. */

@@ -35,7 +35,5 @@ export const constructionTypes = {
   'pumping-station': ['排涝泵站', 'drainage pumping station'],
   slope: ['护坡及边坡加固', 'slope protection'],
   'reservoir-building': ['水库管养用房', 'reservoir management building'],
-  'rail-transit': ['轨道交通', 'rail transit'],
-  'sea-reclamation': ['围填海', 'sea reclamation'],
   other: ['其他', 'another'],
 } as const satisfies Readonly<Record<string, Words>>

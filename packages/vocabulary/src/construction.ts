@@ -62,6 +62,8 @@ export const construction = {
     ],
     source: 'judgement',
   }),
+  railTransit: yesNo('rail-transit', { label: ['轨道交通项目', 'rail transit'], source: 'declared' }),
+  seaReclamation: yesNo('sea-reclamation', { label: ['围填海项目', 'sea reclamation'], source: 'declared' }),
   classified: yesNo('classified', { label: ['保密工程', 'classified works'], source: 'authority-record' }),
 
   proposalApproved: yesNo('proposal-approved', {

@@ -1,8 +1,8 @@
 import { any, define, inKind, not, share } from '@pengce/language'
 import { fen, ofParts, PARTS, percent, plus, quantity, wan } from '@pengce/values'
 import { offices, project, construction as works } from '@pengce/vocabulary'
-import { among, so } from '../grant.ts'
-import { under, waiver } from '../waiver.ts'
+import { so } from '../grant.ts'
+import { everyOther, listed, under, waiver } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2018 } from './source.ts'
 
@@ -49,10 +49,7 @@ export const noFeasibilityApproval = waiver('permit2018/no-feasibility-approval'
       open: works.investmentSubsidy.notKnown(),
       edges: [],
       fails: [
-        [
-          ['4000 万元的维修只走资金申请', 'a repair of forty million goes by funding application'],
-          works.content.of('repair'),
-        ],
+        ...everyOther(works.content, ['none']),
         [
           ['投资补助类只走资金申请', 'an investment subsidy goes by funding application'],
           works.investmentSubsidy.holds(),
@@ -142,24 +139,16 @@ export const noEnergyReviewByType = waiver('permit2018/no-energy-review-by-type'
   claims: [
     withinScope,
     energyAnalysis,
-    among(
+    listed(
       works.type,
-      [
-        'city-road',
-        ['pumped-storage', ['抽水蓄能电站', 'a pumped-storage station']],
-        ['water-conservancy', ['水利工程', 'water conservancy']],
-        ['river', ['河道治理', 'river regulation']],
-        ['highway', ['公路', 'a highway']],
-        ['power-grid', ['电网工程', 'power grid']],
-        ['oil-network', ['输油管网', 'oil pipelines']],
-        ['gas-network', ['输气管网', 'gas pipelines']],
-      ],
-      [
-        ['education', ['学校', 'a school']],
-        ['drainage-network', ['没有列名的排水管网', 'a drainage network, which is not named']],
-        ['water-network', ['没有列名的供水管网', 'a water-supply network, which is not named']],
-        ['utility-tunnel', ['没有列名的综合管廊', 'a utility tunnel, which is not named']],
-      ],
+      'city-road',
+      'pumped-storage',
+      'water-conservancy',
+      'river',
+      'highway',
+      'power-grid',
+      'oil-network',
+      'gas-network',
     ),
   ],
   pays: review,

@@ -1,12 +1,14 @@
 import { policy } from '@pengce/language'
 import { offices } from '@pengce/vocabulary'
 import { onFirstAndLastDay } from '../rows.ts'
+import { approval } from './approval.ts'
 import { decisions, fundingApplication } from './decisions.ts'
 import { funds } from './funds.ts'
-import { rules } from './rules.ts'
+import { general } from './general.ts'
 import { inScope, outOfScope } from './scope.ts'
 import { permit2018 } from './source.ts'
 import { spared } from './spared.ts'
+import { support } from './support.ts'
 
 const life = { from: '2018-08-01', until: '2020-06-30' } as const
 const grants = [...funds, ...decisions, ...spared]
@@ -16,7 +18,7 @@ export const permit2018Policy = policy({
   inForce: life,
   by: [offices.developmentReform],
   measures: grants.map((g) => g.measure),
-  rules: [inScope, outOfScope, fundingApplication, ...rules],
+  rules: [inScope, outOfScope, fundingApplication, ...general, ...approval, ...support],
   examples: grants.map((g) => onFirstAndLastDay(g.examples, life)),
   notEncoded: {
     'permit2018/第一条': 'purpose',

@@ -1,4 +1,4 @@
-import { all, define, not } from '@pengce/language'
+import { all, any, define, not } from '@pengce/language'
 import { project, construction as works } from '@pengce/vocabulary'
 import type { JointClaim } from '../waiver.ts'
 import { permit2018 } from './source.ts'
@@ -11,7 +11,7 @@ export const outOfScope = define('permit2018/excluded', {
   cites: permit2018('第二条¶2'),
   register: ['permit2018/第二条.2'],
   says: ['轨道交通、围填海项目不在适用范围', 'rail transit and sea reclamation are outside the rules'],
-  means: works.type.isOneOf('rail-transit', 'sea-reclamation'),
+  means: any(works.railTransit, works.seaReclamation),
 })
 
 export const inScope = define('permit2018/scope', {
@@ -28,14 +28,20 @@ export const inScope = define('permit2018/scope', {
 /** The scope with what shows it, for every measure of the document. */
 export const withinScope: JointClaim = {
   claim: inScope,
-  holds: [project.inShenzhen.holds(), works.cityFunds.holds(), works.spatial.holds(), works.type.of('education')],
+  holds: [
+    project.inShenzhen.holds(),
+    works.cityFunds.holds(),
+    works.spatial.holds(),
+    works.railTransit.fails(),
+    works.seaReclamation.fails(),
+  ],
   open: works.cityFunds.notKnown(),
   fails: [
     [['项目在市外', 'outside Shenzhen'], project.inShenzhen.fails()],
     [['没有市财政资金', 'no municipal money'], works.cityFunds.fails()],
     [['不涉及空间，如信息系统', 'takes up no space, such as an information system'], works.spatial.fails()],
-    [['轨道交通', 'rail transit'], works.type.of('rail-transit')],
-    [['围填海', 'sea reclamation'], works.type.of('sea-reclamation')],
+    [['轨道交通', 'rail transit'], works.railTransit.holds()],
+    [['围填海', 'sea reclamation'], works.seaReclamation.holds()],
   ],
   edges: [],
 }

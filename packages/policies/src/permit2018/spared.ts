@@ -1,7 +1,7 @@
 import { any, inKind } from '@pengce/language'
 import { offices, construction as works } from '@pengce/vocabulary'
-import { among, chosen, so } from '../grant.ts'
-import { waiver, without } from '../waiver.ts'
+import { among, so } from '../grant.ts'
+import { listed, waiver, without } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2018 } from './source.ts'
 
@@ -45,7 +45,7 @@ export const noLandApproval = waiver('permit2018/no-land-approval', {
   on,
   claims: [
     withinScope,
-    chosen(works.type, 'river', 'reservoir-building', '水库管养用房', 'a reservoir management building'),
+    listed(works.type, 'river'),
     among(
       works.riverWorks,
       [
@@ -73,33 +73,26 @@ export const environmentalFiling = waiver('permit2018/environmental-filing', {
   on,
   claims: [
     withinScope,
-    chosen(works.environmentPaper, 'form', 'report', '要编报告书', 'a full report is needed'),
+    listed(works.environmentPaper, 'form'),
     without(works.sensitiveArea, '涉及环境敏感区', 'touches a sensitive area'),
-    among(
+    listed(
       works.type,
-      [
-        'city-road',
-        ['bridge', ['桥梁', 'a bridge']],
-        ['tunnel', ['隧道', 'a tunnel']],
-        ['water-conservancy', ['水利工程', 'water conservancy']],
-        ['river', ['河道治理', 'river regulation']],
-        ['tap-water', ['水厂', 'water works']],
-        ['water-network', ['供水管网', 'a water-supply network']],
-        ['gas-supply', ['燃气设施', 'a gas works']],
-        ['gas-network', ['输气管网', 'gas pipelines']],
-        ['fuel-station', ['油气站', 'a filling station']],
-        ['subsidised-housing', ['保障性住房', 'subsidised housing']],
-        ['education', ['中学', 'a secondary school']],
-        ['park', ['市政公园', 'a municipal park']],
-        ['public-venue', ['公共场馆', 'a public venue']],
-        ['utility-tunnel', ['综合管廊', 'a utility tunnel']],
-        ['wharf', ['码头', 'a wharf']],
-      ],
-      [
-        ['laboratory-university', ['有实验室的大学', 'a university with laboratories']],
-        ['health', ['没有列名的医院', 'a hospital, which is not named']],
-        ['sludge', ['没有列名的污泥厂', 'a sludge plant, which is not named']],
-      ],
+      'city-road',
+      'bridge',
+      'tunnel',
+      'water-conservancy',
+      'river',
+      'tap-water',
+      'water-network',
+      'gas-supply',
+      'gas-network',
+      'fuel-station',
+      'subsidised-housing',
+      'education',
+      'park',
+      'public-venue',
+      'utility-tunnel',
+      'wharf',
     ),
   ],
   pays: inKind(['环境影响报告表告知性备案，不用审批', 'the report form is filed, not approved']),

@@ -1,8 +1,8 @@
 import { any, inKind } from '@pengce/language'
 import { ofParts, PARTS, quantity } from '@pengce/values'
 import { offices, construction as works } from '@pengce/vocabulary'
-import { among, so } from '../grant.ts'
-import { under, waiver } from '../waiver.ts'
+import { so } from '../grant.ts'
+import { listed, under, waiver } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2020 } from './source.ts'
 
@@ -70,26 +70,19 @@ export const noEnergyReviewByType = waiver('permit2020/no-energy-review-by-type'
   claims: [
     withinScope,
     energyAnalysis,
-    among(
+    listed(
       works.type,
-      [
-        'city-road',
-        ['pumped-storage', ['抽水蓄能电站', 'a pumped-storage station']],
-        ['water-conservancy', ['水利工程', 'water conservancy']],
-        ['river', ['河道治理', 'river regulation']],
-        ['highway', ['公路', 'a highway']],
-        ['power-grid', ['电网工程', 'power grid']],
-        ['oil-network', ['输油管网', 'oil pipelines']],
-        ['drainage-network', ['排水管网', 'a drainage network']],
-        ['water-network', ['供水管网', 'a water-supply network']],
-        ['gas-network', ['输气管网', 'gas pipelines']],
-        ['utility-tunnel', ['综合管廊', 'a utility tunnel']],
-      ],
-      [
-        ['education', ['学校', 'a school']],
-        ['bridge', ['没有列名的桥梁', 'a bridge, which is not named']],
-        ['other-pipeline', ['没有列名的管线', 'a pipeline that is not named']],
-      ],
+      'city-road',
+      'pumped-storage',
+      'water-conservancy',
+      'river',
+      'highway',
+      'power-grid',
+      'oil-network',
+      'drainage-network',
+      'water-network',
+      'gas-network',
+      'utility-tunnel',
     ),
   ],
   pays: review,
