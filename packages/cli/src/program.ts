@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { helpWords } from './help-words.ts'
 import type { ExitCode, Io } from './io.ts'
 import { exit } from './io.ts'
+import { lawCommands } from './law/index.ts'
 import { applicants } from './subject.ts'
 import { nearWord, type UsageProblem } from './usage.ts'
 
@@ -80,6 +81,8 @@ export async function understand(argv: readonly string[], io: Io, language: Lang
   command('schema', w.schema).action(() =>
     take(async (io, lang) => (await import('./command/schema.ts')).schema(io, lang)),
   )
+
+  lawCommands({ command, take }, language)
 
   if (argv.includes('corpus')) program.addCommand(await corpus(io, done, program))
   else command('corpus', w.corpus)

@@ -27,6 +27,7 @@ export {
 export type { Provision, ProvisionKind } from './provision.ts'
 export { readSource } from './reading.ts'
 export { type Reference, type ReferenceKind, referencesOf, type TimelineEvent, timelineOf } from './reference.ts'
+export { readRegister } from './register-folder.ts'
 export { locatorsOfRow, type RowPlace } from './register-locators.ts'
 export { COMPUTABILITY, parseRegister, REGISTER_KINDS, type RegisterRow, registerRow } from './register-row.ts'
 export type { Residue, ResidueKind } from './residue.ts'

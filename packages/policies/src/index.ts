@@ -76,3 +76,4 @@ export const policies: readonly Policy[] = [
 
 /** The law in force, past and to come. */
 export const law = registry(policies)
+export { registerFolder } from './register.ts'

@@ -8,6 +8,7 @@ export const rules = [
     cites: [gov2023('通知¶1'), gov2023('四十五¶1')],
     register: ['gov2023/四十五'],
     from: '2023-09-15',
+    ends: [{ what: '2021年7月13日印发的《深圳市人民政府工作规则》', from: '2023-09-15' }],
     says: ['自发布之日（2023-09-15）施行，2021-07-13 的旧规则同时停止', 'rules of 2021-07-13 cease to apply'],
   }),
   clarify('gov2023/composition-of-the-municipal-government', {

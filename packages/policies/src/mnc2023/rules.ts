@@ -92,6 +92,7 @@ export const rules = [
     register: ['mnc2023/第二十四条#2'],
     from: '2024-01-19',
     until: '2027-01-18',
+    ends: [{ what: '深府办规〔2021〕2号', from: '2024-01-19' }],
     says: ['深府办规〔2021〕2号自 2024-01-19 起失效', '深府办规〔2021〕2号 ceases on 2024-01-19'],
   }),
   validity('mnc2023/transitional-rule-for-pending-funding', {

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { CoverageReport, TimelineReport } from '@pengce/language'
+import { expect, test } from 'vitest'
+import type { FiguresReport } from '../src/law/figures.ts'
+import { temporaryFolder } from './temporary.ts'
+import { pengce } from './terminal.ts'
+
+const scrape = fileURLToPath(new URL('../../../../shared/corpus/shenzhen-policies.txt', import.meta.url))
+
+test('coverage --json: the totals and every document, nothing unaccounted', async () => {
+  const { code, out, err } = await pengce(['coverage', '--json', '--lang', 'en'])
+  expect(err).toBe('')
+  const of: CoverageReport = JSON.parse(out)
+  expect(Object.keys(of)).toEqual(['total', 'documents'])
+  expect(of.total).toEqual({
+    rows: 2070,
+    encoded: of.total.encoded,
+    notEncoded: 2070 - of.total.encoded,
+    unaccounted: 0,
+  })
+  expect(of.documents).toHaveLength(36)
+  for (const d of of.documents) {
+    expect(d.unaccountedRows).toEqual([])
+    expect(d.unknownRows).toEqual([])
+    expect(d.notEncodedRows).toHaveLength(d.notEncoded)
+    expect(d.notEncodedRows.filter((r) => r.reason === '')).toEqual([])
+    const kinds = Object.values(d.kinds)
+    expect(kinds.reduce((n, k) => n + k.rows, 0)).toBe(d.rows)
+  }
+  expect(code).toBe(0)
+})
+
+test('coverage of one document names every row that is not encoded, with the reason', async () => {
+  const { out, code } = await pengce(['coverage', '--document', 'tech2023'])
+  expect(code).toBe(0)
+  expect(out).toContain('\ntech2023    36      28       8         0\n')
+  expect(out).toContain('tech2023/序.¶1  制定目的 — 说明目的、依据或背景')
+  expect(out).toContain('全部 36 条都有着落')
+  const wrong = await pengce(['coverage', '--document', 'tech2032'])
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('tech2023')])
+})
+
+test('coverage --figures without a corpus says how to import one', async () => {
+  const { code, err } = await pengce(['coverage', '--figures', '--data', temporaryFolder()])
+  expect(code).toBe(2)
+  expect(err).toContain('pengce corpus import')
+})
+
+test.runIf(existsSync(scrape))('every figure of the official texts is answered for', async () => {
+  const data = temporaryFolder()
+  expect((await pengce(['corpus', 'import', scrape, '--data', data])).code).toBe(0)
+  const { out } = await pengce(['coverage', '--figures', '--json', '--data', data])
+  const { figures }: { figures: FiguresReport } = JSON.parse(out)
+  const { total } = figures
+  expect(total.figures).toBe(1946)
+  expect(total.byRule + total.byRow + total.byReason).toBe(total.figures)
+  expect([total.unaccounted, figures.unread]).toEqual([0, 0])
+  expect(figures.documents.flatMap((d) => d.unaccountedFigures)).toEqual([])
+  expect(figures.documents).toHaveLength(36)
+  const text = await pengce(['coverage', '--figures', '--document', 'seal2019', '--data', data, '--lang', 'en'])
+  expect(text.out).toContain('cited by rules')
+})
+
+test('timeline: what applies on the day, what has its own window, who says no end', async () => {
+  const { out, code } = await pengce(['timeline', '--on', '2023-12-31', '--json'])
+  expect(code).toBe(0)
+  const of: TimelineReport = JSON.parse(out)
+  const doc = (id: string) => of.documents.find((d) => d.document === id)
+  expect(doc('tech2023')).toMatchObject({ from: '2024-01-01', until: '2028-12-31', inForce: false, measuresInForce: 0 })
+  expect(doc('mfg2021')).toMatchObject({ inForce: true, measures: 35, measuresInForce: 35, endStated: true })
+  expect(doc('gov2023')).toMatchObject({ inForce: true, until: null, endStated: false })
+  expect(of.endedWithoutSuccessor).toEqual(expect.arrayContaining(['green2019', 'relief2020']))
+  expect(of.endedWithoutSuccessor).not.toContain('permit2018')
+  const days = of.changes.map((c) => c.on)
+  expect(days).toEqual(days.toSorted())
+})
+
+test('timeline: one text follows on another without a gap; a text that is not here is said so', async () => {
+  const { out } = await pengce(['timeline', '--json'])
+  const { successions }: TimelineReport = JSON.parse(out)
+  const fitOf = (ends: string) => successions.filter((s) => s.ends === ends).map((s) => [s.predecessor, s.fit, s.days])
+  expect(fitOf('深圳市人民政府令第310号')).toEqual([['permit2018', 'seamless', 0]])
+  for (const part of ['（八）', '（九）', '（十）'])
+    expect(fitOf(`mfg2021 ${part}`)).toEqual([['mfg2021', 'seamless', 0]])
+  expect(fitOf('深府办规〔2021〕2号')).toEqual([[null, 'not-among-these', 0]])
+  expect(successions.filter((s) => s.predecessor !== null && s.fit !== 'seamless')).toEqual([])
+})
+
+test('timeline in words, in both languages', async () => {
+  const zh = (await pengce(['timeline', '--on', '2024-01-01', '--document', 'mfg2021'])).out
+  expect(zh.split('\n')[0]).toBe('2024年1月1日适用 1 份文件、27 项措施')
+  expect(zh).toContain('2021-03-01 至 2023-12-31（当日不适用）  技术改造项目资助（2021）  〔mfg2021/renovation〕')
+  expect(zh).toContain('2024-01-01 起，tech2023 使 mfg2021 （八） 停止适用（前一日 2023-12-31 为止，首尾相接）')
+  const en = (await pengce(['timeline', '--on', '2026-11-23', '--document', 'permit2018', '--lang', 'en'])).out
+  expect(en.split('\n')[0]).toBe('on 23 November 2026, 0 documents and 0 measures apply')
+  expect(en).toContain('its last day is 2020-06-30, no gap')
+  const wrong = await pengce(['timeline', '--on', '2023-02-30'])
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--on')])
+})
