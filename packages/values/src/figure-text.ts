@@ -40,6 +40,7 @@ const unitWords: Readonly<Record<Unit, { readonly zh: string; readonly en: reado
   household: { zh: '户', en: ['household', 'households'] },
   tonne: { zh: '吨', en: ['tonne', 'tonnes'] },
   kilometre: { zh: '公里', en: ['kilometre', 'kilometres'] },
+  'kilowatt-hour': { zh: '千瓦时', en: ['kilowatt-hour', 'kilowatt-hours'] },
   point: { zh: '分', en: ['point', 'points'] },
 }
 

@@ -17,6 +17,7 @@ export type Unit =
   | 'household'
   | 'tonne'
   | 'kilometre'
+  | 'kilowatt-hour'
   | 'point'
 
 /** How many smallest parts make one of the unit: 100 fen a yuan, 1,000,000 millionths a whole. */
@@ -35,6 +36,7 @@ export const PARTS: Readonly<Record<Unit, number>> = {
   household: 1,
   tonne: 1000,
   kilometre: 1000,
+  'kilowatt-hour': 1,
   point: 1,
 }
 

@@ -54,5 +54,6 @@ const unitNames: Readonly<Record<Exclude<Unit, 'money' | 'rate'>, readonly strin
   household: ['户', 'households?'],
   tonne: ['吨', 't', 'tonnes?'],
   kilometre: ['公里', '千米', 'km', 'kilomet(?:re|er)s?'],
+  'kilowatt-hour': ['千瓦时', '度', 'kwh', 'kilowatt.hours?'],
   point: ['分', 'points?'],
 }

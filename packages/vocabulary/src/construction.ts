@@ -153,8 +153,8 @@ export const construction = {
     label: ['年综合能源消费量（吨标准煤）', 'yearly energy use in tonnes of standard coal'],
     source: 'declared',
   }),
-  electricityUse: quantity('item', 'electricity-use', {
-    label: ['年电力消费量（千瓦时）', 'yearly electricity use in kilowatt-hours'],
+  electricityUse: quantity('kilowatt-hour', 'electricity-use', {
+    label: ['年电力消费量', 'yearly electricity use'],
     source: 'declared',
   }),
   permanentAccess: yesNo('permanent-access', {

@@ -1,5 +1,5 @@
 import { any, define, inKind, not, share } from '@pengce/language'
-import { fen, ofParts, PARTS, percent, plus, quantity, wan } from '@pengce/values'
+import { fen, percent, plus, quantity, wan } from '@pengce/values'
 import { offices, project, construction as works } from '@pengce/vocabulary'
 import { so } from '../grant.ts'
 import { everyOther, listed, under, waiver } from '../waiver.ts'
@@ -158,7 +158,7 @@ export const noEnergyReviewByType = waiver('permit2018/no-energy-review-by-type'
     等项目: ['只免列名的类型', 'only the types named are spared'],
   },
 })
-const kwh = (n: number) => ofParts('item', n * PARTS.item)
+const kwh = (n: number) => quantity('kilowatt-hour', n)
 export const noEnergyReviewByUse = waiver('permit2018/no-energy-review-by-use', {
   title: ['低能耗免节能审查', 'No energy review for low use'],
   subject: 'project',

@@ -1,5 +1,5 @@
 import { any, inKind } from '@pengce/language'
-import { ofParts, PARTS, quantity } from '@pengce/values'
+import { quantity } from '@pengce/values'
 import { offices, construction as works } from '@pengce/vocabulary'
 import { so } from '../grant.ts'
 import { listed, under, waiver } from '../waiver.ts'
@@ -92,7 +92,7 @@ export const noEnergyReviewByType = waiver('permit2020/no-energy-review-by-type'
     等项目: ['只免列名的类型', 'only the types named are spared'],
   },
 })
-const kwh = (n: number) => ofParts('item', n * PARTS.item)
+const kwh = (n: number) => quantity('kilowatt-hour', n)
 export const noEnergyReviewByUse = waiver('permit2020/no-energy-review-by-use', {
   title: ['低能耗免节能审查', 'No energy review for low use'],
   subject: 'project',

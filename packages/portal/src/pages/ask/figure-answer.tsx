@@ -17,6 +17,7 @@ const quantityParts: Readonly<Record<string, bigint>> = {
   usd: 100n,
   tonne: 1000n,
   kilometre: 1000n,
+  'kilowatt-hour': 1n,
 }
 
 interface FigureAnswerProps {

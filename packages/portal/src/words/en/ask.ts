@@ -97,6 +97,7 @@ export const ask: Texts['ask'] = {
     household: 'households',
     tonne: 'tonnes',
     kilometre: 'kilometres',
+    'kilowatt-hour': 'kilowatt-hours',
     point: 'points',
   },
   date: { year: 'Year', month: 'Month', day: 'Day' },

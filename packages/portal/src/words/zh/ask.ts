@@ -91,6 +91,7 @@ export const ask = {
     household: '户',
     tonne: '吨',
     kilometre: '公里',
+    'kilowatt-hour': '千瓦时',
     point: '分',
   },
   date: { year: '年', month: '月', day: '日' },
