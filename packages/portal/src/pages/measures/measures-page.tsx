@@ -82,7 +82,7 @@ export default function MeasuresPage() {
         <Failed failure={measures.error} again={() => void measures.refetch()} />
       ) : (
         <section className="measures-found">
-          <div className="row measures-count">
+          <div className="row list-head">
             <div role="status">
               <h2>{words.count(shown.length)}</h2>
             </div>

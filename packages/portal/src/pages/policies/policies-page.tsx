@@ -1,13 +1,16 @@
 import { Input } from 'antd'
 import { useId } from 'react'
 import { useSearchParams } from 'react-router'
+import { csv, download } from '../../parts/download.ts'
 import { standingOn, ValidityWords } from '../../parts/validity.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
+import type { PolicySummary } from '../../wire/law.ts'
 import { usePolicies } from '../../wire/queries.ts'
 import { today } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
+import type { Texts } from '../../words/zh/index.ts'
 import '../measures/measure-row.css'
 import './policies.css'
 
@@ -43,8 +46,19 @@ export default function PoliciesPage() {
         <Failed failure={policies.error} again={() => void policies.refetch()} />
       ) : (
         <section>
-          <div role="status">
-            <h2>{t.law.policies.count(shown.length)}</h2>
+          <div className="row list-head">
+            <div role="status">
+              <h2>{t.law.policies.count(shown.length)}</h2>
+            </div>
+            {shown.length === 0 ? null : (
+              <button
+                type="button"
+                className="button-text no-print"
+                onClick={() => download('pengce-policies.csv', 'text/csv', csv(rowsOf(shown, t)))}
+              >
+                {t.law.measures.export}
+              </button>
+            )}
           </div>
           {shown.length === 0 ? <p className="notice">{t.law.policies.none}</p> : null}
           <ul className="plain-list measure-rows">
@@ -69,3 +83,17 @@ export default function PoliciesPage() {
     </Page>
   )
 }
+
+/** The list as rows of a table, the names of its columns first. */
+const rowsOf = (policies: readonly PolicySummary[], t: Texts): readonly (readonly string[])[] => [
+  Object.values(t.law.policies.columns),
+  ...policies.map((p) => [
+    p.title,
+    p.number ?? '',
+    p.issuer,
+    p.issued ?? '',
+    p.inForce.from ?? '',
+    p.inForce.until ?? '',
+    `${p.measures}`,
+  ]),
+]
