@@ -84,7 +84,7 @@ export async function understand(argv: readonly string[], io: Io, language: Lang
 
   lawCommands({ command, take }, language)
 
-  if (argv.includes('corpus')) program.addCommand(await corpus(io, done, program))
+  if (argv.includes('corpus')) program.addCommand(await corpus(io, done, program, language))
   else command('corpus', w.corpus)
 
   try {
@@ -99,10 +99,10 @@ export async function understand(argv: readonly string[], io: Io, language: Lang
 }
 
 /** The commands about official texts, which say their problems themselves. */
-async function corpus(io: Io, end: (code: ExitCode) => void, program: Command): Promise<Command> {
+async function corpus(io: Io, end: (code: ExitCode) => void, program: Command, language: Language): Promise<Command> {
   const { corpusCommands } = await import('./corpus/index.ts')
   const rules = async () => (await import('@pengce/policies')).law.policies
-  const commands = corpusCommands({ io, end, rules })
+  const commands = corpusCommands({ io, end, language, rules })
   for (const command of [commands, ...commands.commands]) command.copyInheritedSettings(program)
   return commands
 }

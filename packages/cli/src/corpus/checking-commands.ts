@@ -92,7 +92,7 @@ function findingLine(work: Work, f: LockFinding): string {
       ? ''
       : work.say('；请重读后运行 pengce corpus lock', '; read it again, then run pengce corpus lock')
   const difference = f.changes === undefined ? '' : `\n    ${differenceText(f.changes)}`
-  return `${f.document} ${f.locator} ${what}；${on}${next}${difference}`
+  return `${f.document} ${f.locator} ${what}${work.say('；', '; ')}${on}${next}${difference}`
 }
 
 /** `pengce corpus figures [DOCUMENT…]`: the ledger of all figures. */

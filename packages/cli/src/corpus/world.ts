@@ -21,6 +21,8 @@ export interface CorpusWorld {
   readonly io: Io
   /** Called once by each command with how it ended. */
   readonly end: (code: ExitCode) => void
+  /** The language asked for before the command was told apart. */
+  readonly language?: Language
   /** Rules of the policies as plain data, asked for only by `check` and `figures`. */
   readonly rules?: () => Promise<readonly unknown[]>
   /** The folder of the policies' locks and register; found from the checkout when left out. */
@@ -45,7 +47,8 @@ export class Work {
     this.io = world.io
     this.#world = world
     this.#json = options.json === true
-    this.language = options.lang === 'zh' || options.lang === 'en' ? options.lang : languageOf([], world.io.env)
+    this.language =
+      options.lang === 'zh' || options.lang === 'en' ? options.lang : (world.language ?? languageOf([], world.io.env))
     const data = options.data ?? world.io.env.PENGCE_DATA ?? '.pengce'
     this.store = new CorpusStore(diskBlobs(join(data, 'corpus')))
   }
