@@ -1,0 +1,8 @@
+export { answerWords, outcomeWords, stepWords } from './answer.ts'
+export type { Cites, Common, HoldSpec, ItemSpec, Way } from './builder.ts'
+export * from './deciding-steps.ts'
+export * from './examining-steps.ts'
+export * from './party.ts'
+export * from './paying-steps.ts'
+export * from './procedure.ts'
+export * from './step.ts'

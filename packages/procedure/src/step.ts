@@ -1,0 +1,104 @@
+import type { Citation, Node, Office, Text } from '@pengce/language'
+import type { Money, Span } from '@pengce/values'
+
+/** What a step is, in the words of the law. Only texts and diagrams ask; `advance` reads the parts below. */
+export type StepKind =
+  | 'submission'
+  | 'acceptance'
+  | 'correction'
+  | 'parallelReview'
+  | 'jointOpinion'
+  | 'expertReview'
+  | 'publicNotice'
+  | 'decision'
+  | 'agreement'
+  | 'instalments'
+  | 'recheck'
+  | 'penalty'
+  | 'recovery'
+  | 'record'
+  | 'end'
+
+export type Outcome = 'completed' | 'refused' | 'returned' | 'not-accepted' | 'ended' | 'removed'
+
+/** When an answer may be given: at any time, up to the last day of the term, or only after it. */
+export type Timing = 'any' | 'in-term' | 'after-term'
+
+/** An answer and the step it leads to. */
+export interface Lead<Next extends string> {
+  readonly on: string
+  readonly title: Text
+  readonly to: Next
+  readonly cites: readonly Citation[]
+  readonly timing: Timing
+  /** Every item that applies must give this answer before the case moves. */
+  readonly fromAll: boolean
+}
+
+/** What one office must look at, with its own clock, its own condition and what must come first. */
+export interface Item {
+  readonly id: string
+  readonly title: Text
+  readonly by: Office
+  readonly cites: readonly Citation[]
+  readonly within: Span | null
+  readonly applies: Node | null
+  readonly after: readonly string[]
+  /** Nothing said within the term counts as consent. */
+  readonly silence: boolean
+}
+
+/** Something that happens inside a step without leaving it. */
+export interface Keep {
+  readonly on: string
+  readonly title: Text
+  readonly does: 'request' | 'pay' | 'suspend' | 'resume'
+  readonly cites: readonly Citation[]
+  /** Who must do something because of it, and within what. */
+  readonly by: Office | null
+  readonly within: Span | null
+}
+
+/** A ground on which the clocks stand still. */
+export interface Hold {
+  readonly title: Text
+  readonly cites: readonly Citation[]
+}
+
+/** A paper that must be handed in, always or where the condition holds. */
+export interface Material {
+  readonly id: string
+  readonly title: Text
+  readonly applies: Node | null
+  readonly cites: readonly Citation[]
+}
+
+/** What must be done outside when the step is entered. */
+export type DutyKind = 'act' | 'notify' | 'publish' | 'decide' | 'pay' | 'recover' | 'punish' | 'record'
+
+/** One step of a procedure: frozen plain data, the same parts for every kind. */
+export interface Step<Next extends string = string> {
+  readonly kind: StepKind
+  readonly title: Text
+  readonly by: Office | null
+  readonly to: Office | null
+  readonly cites: readonly Citation[]
+  readonly within: Span | null
+  readonly leads: readonly Lead<Next>[]
+  readonly items: readonly Item[]
+  /** Whether every item that applies is asked, or only the first of them (the level that decides). */
+  readonly asks: 'every' | 'first'
+  readonly keeps: readonly Keep[]
+  readonly holds: Readonly<Record<string, Hold>>
+  /** The whole clock stands still while the case is here. */
+  readonly pausesWhole: Hold | null
+  /** A case comes here at most once. */
+  readonly once: boolean
+  readonly duty: DutyKind
+  readonly materials: readonly Material[]
+  /** Measures it grants, pays or takes back; sanctions it imposes. */
+  readonly concerns: readonly string[]
+  readonly every: 'month' | 'quarter' | 'year' | null
+  readonly sum: Money | null
+  readonly outcome: Outcome | null
+}
