@@ -9,6 +9,7 @@ import { useLanguage } from '../../words/language.tsx'
 import { DateFields, partsOfDate } from './date-fields.tsx'
 import { ImportFile } from './import-file.tsx'
 import { Items } from './items.tsx'
+import './who.css'
 
 /** Who asks, for which day, with which projects; or everything at once from a file. */
 export function WhoPage() {
