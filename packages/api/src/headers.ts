@@ -2,15 +2,15 @@ import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
 /**
- * Security headers of every answer. Scripts come from this server's own files only. Styles may be set by the pages'
- * own code, which the portal's components do. Strict-Transport-Security is for whoever terminates TLS to set.
+ * Security headers of every answer. Scripts come from this server's own files only. Styles come from
+ * style sheets only: the portal writes its components' styles out while building. Strict-Transport-Security is for whoever terminates TLS to set.
  */
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],
     scriptSrc: ["'self'"],
     scriptSrcAttr: ["'none'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
+    styleSrc: ["'self'"],
     imgSrc: ["'self'", 'data:', 'blob:'],
     fontSrc: ["'self'", 'data:'],
     connectSrc: ["'self'"],
