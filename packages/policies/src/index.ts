@@ -16,6 +16,7 @@ import { import2023Policy } from './import2023/index.ts'
 import { ind2022Policy } from './ind2022/index.ts'
 import { infra2022Policy } from './infra2022/index.ts'
 import { infraplan2022Policy } from './infraplan2022/index.ts'
+import { market2022Policy } from './market2022/index.ts'
 import { mfg2021Policy } from './mfg2021/index.ts'
 import { mnc2023Policy } from './mnc2023/index.ts'
 import { newinfra2020Policy } from './newinfra2020/index.ts'
@@ -72,6 +73,7 @@ export const policies: readonly Policy[] = [
   fintal2020Policy,
   s2e2022Policy,
   sole2023Policy,
+  market2022Policy,
 ]
 
 /** The law in force, past and to come. */

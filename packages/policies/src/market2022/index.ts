@@ -1,0 +1,70 @@
+import { policy } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
+import { conversion } from './conversion.ts'
+import { environment } from './environment.ts'
+import { growing } from './growing.ts'
+import { listings } from './listing.ts'
+import { relations, rules } from './rules.ts'
+import { market2022 } from './source.ts'
+import { technology, unicorn } from './technology.ts'
+
+const grants = [...conversion, ...growing, ...listings, ...technology, ...environment]
+
+export const market2022Policy = policy({
+  document: market2022,
+  inForce: { from: '2022-04-03', until: '2025-12-31' },
+  by: [offices.developmentReform],
+  measures: grants.map((g) => g.measure),
+  rules: [unicorn, ...rules],
+  relations,
+  examples: grants.map((g) => g.examples),
+  notEncoded: {
+    'market2022/序': 'purpose',
+    'market2022/（一）': 'encouragement',
+    'market2022/（二）': 'encouragement',
+    'market2022/一.（三）#t1': 'target',
+    'market2022/一.（三）#t2': 'target',
+    'market2022/一.（三）#t3': 'target',
+    'market2022/一.（三）#t4': 'target',
+    'market2022/一.（三）#t5': 'target',
+    'market2022/一.（三）#t6': 'target',
+    'market2022/一.（三）#t7': 'target',
+    'market2022/一.（三）#t8': 'target',
+    'market2022/一.（三）#t9': 'target',
+    'market2022/一.（三）#t10': 'target',
+    'market2022/一.（三）#t11': 'target',
+    'market2022/（四）#1': 'encouragement',
+    'market2022/（五）': 'procedure',
+    'market2022/（六）#2': 'procedure',
+    'market2022/（六）#3': 'procedure',
+    'market2022/（六）#4': 'procedure',
+    'market2022/（七）#3': 'encouragement',
+    'market2022/（八）#1': 'procedure',
+    'market2022/（九）': 'encouragement',
+    'market2022/（十）#3': 'encouragement',
+    'market2022/（十一）#5': 'encouragement',
+    'market2022/（十二）#4': 'encouragement',
+    'market2022/（十三）#6': 'task',
+    'market2022/（十四）': 'encouragement',
+    'market2022/（十五）#2': 'encouragement',
+    'market2022/（十六）#1': 'procedure',
+    'market2022/（十六）#t1': 'target',
+    'market2022/（十七）#1': 'encouragement',
+    'market2022/（十八）#1': 'encouragement',
+    'market2022/（十八）#t1': 'target',
+    'market2022/（十九）': 'task',
+    'market2022/（二十一）': 'encouragement',
+    'market2022/（二十二）#7': 'encouragement',
+    'market2022/（二十三）#3': 'encouragement',
+    'market2022/（二十三）#4': 'task',
+    'market2022/（二十四）#1': 'task',
+    'market2022/（二十四）#2': 'encouragement',
+    'market2022/（二十四）#t1': 'target',
+    'market2022/（二十五）#4': 'encouragement',
+    'market2022/（二十六）#4': 'task',
+    'market2022/（二十七）': 'task',
+    'market2022/（二十八）': 'task',
+    'market2022/（二十九）#1': 'task',
+    'market2022/（三十）': 'encouragement',
+  },
+})
