@@ -228,6 +228,15 @@ export function benefit(id: string, spec: Common & Pick<MeasureSpec, 'pays'> & {
   })
 }
 
+/** The grant with more rows shown, on the facts given. */
+export function also(
+  grant: Grant,
+  spec: { readonly on: CivilDate; readonly given: readonly Given[]; readonly rows: RowSpec[] },
+): Grant {
+  const more = examples(grant.measure, spec)
+  return { measure: grant.measure, examples: { ...grant.examples, rows: [...grant.examples.rows, ...more.rows] } }
+}
+
 function plainGrant(
   id: string,
   spec: MeasureSpec,

@@ -252,7 +252,7 @@ export const grants = [
     paid: ['直接转为规上工业企业并入库', 'converted straight and taken in'],
     limit: { once: true },
     readings: {
-      直接转为: ['与市场主体措施的同一奖励只给一次', 'the same award of the market-entity measures is paid once only'],
+      直接转型: ['与市场主体措施的同一奖励只给一次', 'the same award of the market-entity measures is paid once only'],
     },
   }),
   benefit('s2e2022/commerce-priority', {
@@ -263,7 +263,7 @@ export const grants = [
     by: [offices.commerce],
     on,
     claims: [converted, so(firm.commerce, '不是商贸流通类', 'not in commerce'), priorityWindow],
-    pays: inKind(['三年内同等条件下优先安排扶持项目', 'projects come first for three years']),
+    pays: inKind(['三年内商务项目优先审批', 'commerce projects are approved first for three years']),
     paid: ['转型一年多的商贸企业', 'a year after the conversion'],
   }),
   costGrant('s2e2022/upgrade', {
@@ -329,7 +329,7 @@ export const grants = [
     register: ['s2e2022/四（八）#1'],
     by: [offices.planning],
     on,
-    claims: [converted, so(firm.renamedRights, '出资人或场所有变', 'investor or premises changed')],
+    claims: [converted, so(firm.renamedRights, '出资人或场所有变', 'the investor or the premises changed')],
     pays: inKind(['土地房屋权利更名免收登记费', 'no fee for renaming land or house rights']),
     paid: ['出资人和场所不变', 'investor and premises unchanged'],
   }),

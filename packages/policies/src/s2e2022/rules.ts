@@ -10,7 +10,7 @@ export const rules = [
     by: [offices.generalOffice, offices.marketRegulation],
     says: [
       '2022-08-04 印发，问题向市市场监管局反映',
-      '深府办函〔2022〕71号 issued 2022-08-04; implementation questions go to 市市场监管局',
+      'issued on 2022-08-04; questions go to the market regulation administration',
     ],
   }),
   validity('s2e2022/no-validity-clause', {
@@ -19,44 +19,44 @@ export const rules = [
     register: ['s2e2022/效力'],
     says: [
       '文本没有起止日期，只有个别事项自带日期；自印发之日起算',
-      'no start date, no end date in the text; only single items carry dates (targets to 2025, tax periods to 2022)',
+      'neither start nor end is stated, only some items carry dates of their own; it runs from its issue',
     ],
   }),
   obligation('s2e2022/regular-visits-and-tailored-help', {
     title: ['一户一策走访辅导', 'Regular visits and tailored help'],
     cites: s2e2022('四/（一）¶1'),
     register: ['s2e2022/四（一）#5'],
-    who: ['各区', 'authority (district)'],
+    who: ['各区', 'district governments'],
     says: [
       '对培育库内的经营者定期走访，讲解政策、辅导跟进',
-      'entity is in the pool; regular visits (interval not given), policy explanation, coaching, follow-up',
+      'businesses in the pool are visited regularly, told of the policies, coached and followed up',
     ],
   }),
   obligation('s2e2022/duty-to-convert-where-law-demands-compan', {
     title: ['法定须企业形态者应转型', 'Duty to convert where law demands company form'],
     cites: s2e2022('四/（一）¶1'),
     register: ['s2e2022/四（一）#6'],
-    who: ['个体工商户', 'self-employed'],
+    who: ['个体工商户', 'sole traders'],
     says: [
       '法律法规要求以企业形式经营的行业，应转型为企业',
-      'law or regulation requires enterprise form for the trade; currently registered as a sole proprietorship',
+      'a sole trader in a trade that by law needs the form of an enterprise must convert',
     ],
   }),
   obligation('s2e2022/conversion-certificate-issued-with-the-l', {
     title: ['随照出具转型证明', 'Conversion certificate issued with the licence'],
     cites: s2e2022('四/（二）¶1'),
     register: ['s2e2022/四（二）#2'],
-    who: ['登记机关', 'authority (registrar)'],
+    who: ['登记机关', 'the registrar'],
     says: [
       '发照时一并出具转型证明和材料',
-      'enterprise licence of the converted firm is issued; certificate of conversion and papers are given at the same time',
+      'the certificate of conversion and its papers come with the licence of the new enterprise',
     ],
   }),
   obligation('s2e2022/green-channel', {
     title: ['个转企绿色通道', 'Green channel'],
     cites: s2e2022('四/（四）¶1'),
     register: ['s2e2022/四（四）#1'],
-    who: ['各有关单位', 'authority'],
+    who: ['各有关单位', 'all offices concerned'],
     says: ['为转型开设绿色通道，减环节减材料', 'units must offer a green channel with fewer steps and papers'],
   }),
   validity('s2e2022/after-2022-the-latest-national-rules-app', {
@@ -69,12 +69,12 @@ export const rules = [
     title: ['推进不力严肃问责', 'Accountability for poor execution'],
     cites: s2e2022('五/（三）¶1'),
     register: ['s2e2022/五（三）#2'],
-    against: ['工作单位和人员', 'authority (unit or person)'],
+    against: ['工作单位和人员', 'offices and officials'],
     when: always,
     effects: ['disciplinary'],
     says: [
       '政策掌握不准、落实不力或给群众添负担的，予以问责',
-      "unit or person shows poor grasp of the policy; carries the work out poorly; adds to the public's difficulty or burden",
+      'whoever misunderstands the policy, carries it out badly or adds to the public’s burden is held to account',
     ],
   }),
 ]
