@@ -46,12 +46,21 @@ export const telecomFirm = {
   }),
   allPoints: firm.quantity('item', 'all-points', {
     label: ['2023至2025年累计新接入无线接入点', 'access points newly connected from 2023 to 2025'],
+    note: [
+      '社会自建、能供公众使用并接入认证监管平台的点',
+      'privately built points that serve the public, taken onto the city’s platform',
+    ],
     source: 'authority-record',
     reachable: true,
   }),
   exchangeJoinedOn: firm.date('exchange-joined-on', {
     label: ['以网络割接接入新型互联网交换中心的日期', 'day it joined the new internet exchange'],
     source: 'authority-record',
+  }),
+  onExchange: firm.yesNo('on-exchange', {
+    label: ['已接入新型互联网交换中心', 'connected to the new internet exchange'],
+    source: 'authority-record',
+    reachable: true,
   }),
   peakTraffic: firm.quantity('item', 'peak-traffic', {
     label: ['月均峰值流量（G）', 'monthly average peak traffic in G'],
@@ -93,7 +102,10 @@ export const telecomFirm = {
     source: 'authority-record',
   }),
   roomFibreUsers: firm.quantity('household', 'room-fibre-users', {
-    label: ['当年新增达标FTTR家庭用户数', 'new FTTR households of the year'],
+    label: [
+      '所申报年度（2023至2025年）新增达标FTTR家庭用户数',
+      'new FTTR households up to standard in the year claimed, 2023 to 2025',
+    ],
     source: 'authority-record',
     reachable: true,
   }),
@@ -119,7 +131,10 @@ export const telecomFirm = {
     reachable: true,
   }),
   modelsApproved: firm.quantity('item', 'models-approved', {
-    label: ['取得型号核准并完成销售备案的5G产品型号数', '5G models with type approval and sales filing'],
+    label: [
+      '本次申请的、已取得型号核准并完成销售备案的5G产品型号数',
+      '5G models applied for now, with type approval and sales filing',
+    ],
     source: 'authority-record',
     reachable: true,
   }),
@@ -170,7 +185,7 @@ export const networkProject = {
     reachable: true,
   }),
   servicePlatform: yesNo('service-platform', {
-    label: ['5G公共服务协作平台', 'a 5G public service platform'],
+    label: ['5G产业公共服务合作平台', 'a platform of shared services for the 5G industry'],
     source: 'judgement',
   }),
   operatingCost: money('operating-cost', {

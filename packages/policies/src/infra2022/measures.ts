@@ -47,7 +47,7 @@ export const exchangeTelecom = fixedGrant('infra2022/exchange-telecom', {
   sum: wan(3000),
   paid: ['各项条件齐备', 'all conditions met'],
   limit: { once: true },
-  readings: { 前接入: ['截止当日接入的算在内', 'joining on the last day itself counts'] },
+  readings: { 网络迁改方式: ['截止当日接入的算在内', 'joining on the last day itself counts'] },
 })
 
 const feesOfLastYear = lineFees
@@ -59,6 +59,7 @@ export const exchangeInternet = costGrant('infra2022/exchange-internet', {
   on,
   claims: [
     chosen(firm.kind, 'internet', 'other', '不是互联网企业', 'not an internet enterprise'),
+    so(firm.onExchange, '没有接入交换中心', 'not on the exchange'),
     shareOf(peakShare, 10, 20),
   ],
   cost: feesOfLastYear,
@@ -85,7 +86,10 @@ export const accessPoints = measure('infra2022/access-points', {
   limit: { once: true },
 
   readings: {
-    累计新增: ['只计 2023 至 2025 年接入的，每个运营方各计', 'points of 2023 to 2025 only, for each operator'],
+    累计升级接入: [
+      '只计 2023 至 2025 年接入的，每个运营方各计；达到累计门槛即到上限',
+      'points of 2023 to 2025 only, for each operator; the least total already reaches the cap',
+    ],
   },
 })
 const accessPointsExamples = examples(accessPoints, {
@@ -283,7 +287,7 @@ export const grants = [
       [60_000, wan(500)],
     ],
     readings: {
-      新增用户: [
+      新增家庭用户: [
         '当年全部新增户数都计，不只是超过 1 万户的部分',
         'all users of the year, not only those above ten thousand',
       ],
