@@ -83,6 +83,25 @@ export const soleTrade = {
     label: ['因疫情暂时经营困难', 'in trouble for a time because of the epidemic'],
     source: 'declared',
   }),
+  incomeLost: yesNo('income-lost', {
+    label: ['因疫情暂时失去收入来源', 'lost its income for a time to the epidemic'],
+    source: 'declared',
+  }),
+  breachSpared: yesNo('breach-spared', {
+    label: ['违法行为属于可以不罚的几类', 'the breach is among those that may be spared'],
+    note: [
+      '广告、网络经营、食品经营等领域，只有部分行为',
+      'in advertising, online trade, food and the like, some only',
+    ],
+    source: 'judgement',
+  }),
+  firstBreach: yesNo('first-breach', { label: ['属初次违法', 'a first breach'], source: 'authority-record' }),
+  slightHarm: yesNo('slight-harm', { label: ['危害后果轻微', 'the harm is slight'], source: 'judgement' }),
+  breachCorrected: yesNo('breach-corrected', {
+    label: ['违法行为已及时改正', 'the breach was put right in time'],
+    source: 'judgement',
+    reachable: true,
+  }),
   adjustedSchedule: yesNo('adjusted-schedule', {
     label: ['银行已调整还款安排', 'the bank has adjusted the schedule of repayment'],
     source: 'declared',
@@ -125,8 +144,8 @@ export const soleTrade = {
       'lifted-from-poverty': ['脱贫人口', 'lifted from poverty'],
       'unemployed-half-year': ['登记失业半年以上', 'registered unemployed for half a year'],
       'zero-employment-family': [
-        '零就业或低保家庭登记失业人员',
-        'registered unemployed of a zero-employment or allowance family',
+        '零就业或低保家庭劳动年龄内的登记失业人员',
+        'registered unemployed of working age, of a zero-employment or allowance family',
       ],
       graduate: ['毕业年度高校毕业生', 'graduate of the year'],
       none: ['均不属于', 'none'],

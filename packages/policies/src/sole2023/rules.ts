@@ -1,4 +1,4 @@
-import { always, competence, sanction, validity } from '@pengce/language'
+import { competence, validity } from '@pengce/language'
 import { offices } from '@pengce/vocabulary'
 import { sole2023 } from './source.ts'
 
@@ -10,19 +10,7 @@ export const rules = [
     by: [offices.generalOffice, offices.marketRegulation],
     says: [
       '2023-06-01 印发，问题向市市场监管局反映',
-      '深府办〔2023〕7号 issued 2023-06-01 by 市政府办公厅; implementation questions go to 市市场监管局',
-    ],
-  }),
-  sanction('sole2023/no-penalty-for-some-minor-first-breaches', {
-    title: ['轻微初次违法可不罚', 'No penalty for some minor first breaches'],
-    cites: sole2023('四/21¶1'),
-    register: ['sole2023/21#1'],
-    against: ['个体工商户', 'self-employed'],
-    when: always,
-    effects: ['disciplinary'],
-    says: [
-      '广告、网络交易、食品等领域部分轻微初次违法且及时改正的，可以不罚',
-      'field: advertising, online trading, food business or like; first breach; harm slight; corrected in time; one of the breaches singled out (only some)',
+      'issued on 2023-06-01; questions go to the market regulation administration',
     ],
   }),
   validity('sole2023/validity', {
@@ -41,7 +29,7 @@ export const rules = [
     until: '2026-06-14',
     says: [
       '自带时限的从其时限，国家有规定的从国家规定',
-      'measure with its own date follows that date; measure fixed nationally follows the national date',
+      'a measure with a term of its own keeps it, and one whose term the state sets follows the state',
     ],
   }),
 ]

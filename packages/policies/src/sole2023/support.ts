@@ -9,6 +9,7 @@ import {
   measure,
   notEligible,
   open,
+  paidBefore,
   settledBetween,
   upTo,
 } from '@pengce/language'
@@ -104,13 +105,13 @@ export const conversionReward = measure('sole2023/conversion-reward', {
   support: 'conversion',
   cites: sole2023('五/22¶1'),
   register: ['sole2023/22#1'],
-  by: [offices.districts],
 
   when: firm.converted,
 
   pays: settledBetween(wan(1), null),
+  limit: { once: true },
 
-  readings: { 不低于: ['只有下限，上限和支付者未列', 'a floor only; neither the top nor the payer is given'] },
+  readings: { 不少于: ['只有下限，上限和支付者未列', 'a floor only; neither the top nor the payer is given'] },
 })
 const conversionExamples = examples(conversionReward, {
   on,
@@ -118,6 +119,7 @@ const conversionExamples = examples(conversionReward, {
   rows: [
     [['转型企业至少 1 万元', 'ten thousand at least'], [], between(wan(1), null)],
     [['不是转型企业', 'not converted'], [firm.converted.fails()], notEligible],
+    [['每户只奖一次', 'once for each'], [paidBefore.of(wan(1))], notEligible],
     [['是否转型未知', 'open while it is unknown'], [firm.converted.notKnown()], open(wan(1), null)],
   ],
 })
@@ -130,11 +132,15 @@ const service = (
   fact: typeof firm.converted,
   no: readonly [string, string],
   what: readonly [string, string],
-  extra: { readonly window?: { from: string; until: string }; readonly money?: true } = {},
+  extra: {
+    readonly window?: { from: string; until: string | null }
+    readonly money?: true
+    readonly subject?: readonly ['sole-trader', 'organisation', 'enterprise']
+  } = {},
 ) =>
   benefit(id, {
     title,
-    subject,
+    subject: extra.subject ?? subject,
     support: 'service',
     cites: sole2023(locator),
     register: [row],
@@ -165,7 +171,8 @@ export const grants = [
     'sole2023/5#1',
     firm.unitAccount,
     ['没有单位账户', 'no such account'],
-    ['银行减免账户管理费、年费，小额跨行转账优惠', 'banks waive account fees and discount small transfers'],
+    ['由银行自愿免账户管理费、年费，小额跨行转账优惠', 'a bank may waive account fees and discount small transfers'],
+    { window: { from: '2023-06-15', until: '2024-09-30' } },
   ),
   service(
     'sole2023/bill-fees',
@@ -174,18 +181,43 @@ export const grants = [
     'sole2023/5#2',
     firm.billBusiness,
     ['不使用票据', 'uses no bills'],
-    ['支票、本票、汇票的工本和手续费长期免收', 'costs and fees of cheques, notes and drafts are waived for long'],
+    [
+      '由银行自愿免支票、本票、汇票的工本和手续费，长期有效',
+      'a bank may waive the costs and fees of cheques, notes and drafts, without an end date',
+    ],
+    { window: { from: '2023-06-15', until: null } },
   ),
   { measure: startUpLoan, examples: startUpLoanExamples },
-  service(
-    'sole2023/credit-record',
-    ['征信报送与纠错', 'Credit records corrected'],
-    '二/9¶1',
-    'sole2023/9#1',
-    firm.adjustedSchedule,
-    ['没有调整还款', 'no adjusted schedule'],
-    ['按调整后的安排报送，已报的予以纠正', 'reported by the new schedule, earlier records corrected'],
-  ),
+  benefit('sole2023/credit-record', {
+    title: ['征信报送与纠错', 'Credit records corrected'],
+    subject,
+    support: 'service',
+    cites: sole2023('二/9¶1'),
+    register: ['sole2023/9#1'],
+    on,
+    claims: [
+      so(firm.incomeLost, '没有因疫情失去收入', 'no income lost to the epidemic'),
+      so(firm.adjustedSchedule, '没有调整还款', 'no adjusted schedule'),
+    ],
+    pays: inKind(['按调整后的安排报送，已报的予以纠正', 'reported by the new schedule, earlier records corrected']),
+    paid: ['失去收入且还款已调整', 'income lost and the schedule adjusted'],
+  }),
+  benefit('sole2023/no-penalty-for-some-minor-first-breaches', {
+    title: ['轻微初次违法可不罚', 'No penalty for some minor first breaches'],
+    subject,
+    support: 'penalty-relief',
+    cites: sole2023('四/21¶1'),
+    register: ['sole2023/21#1'],
+    on,
+    claims: [
+      so(firm.breachSpared, '不在可不罚的违法行为之列', 'not among the breaches that may be spared'),
+      so(firm.firstBreach, '不是初次违法', 'not the first breach'),
+      so(firm.slightHarm, '危害后果不轻', 'the harm is not slight'),
+      so(firm.breachCorrected, '没有及时改正', 'not put right in time'),
+    ],
+    pays: inKind(['可以不予处罚，由执法机关决定', 'the penalty may be spared, as the authority decides']),
+    paid: ['初次、轻微且已改正', 'a first, slight breach put right'],
+  }),
   service(
     'sole2023/electronic-licence',
     ['电子照章免费发放', 'Free electronic licence and seal'],
@@ -244,7 +276,7 @@ export const grants = [
     firm.orderTraining,
     ['没有开展', 'none held'],
     ['按培训补贴规定', 'by the rules on training subsidies'],
-    { money: true },
+    { money: true, subject: ['sole-trader', 'organisation', 'enterprise'] },
   ),
   service(
     'sole2023/outstanding-project',

@@ -8,6 +8,8 @@ const on = '2023-09-01'
 const subject = 'sole-trader' as const
 const by = [offices.tax]
 const month = (n: number) => quantity('month', n)
+/** The state sets the end, so the document's own three years do not. */
+const nationalTerm = { from: '2023-06-15', until: null }
 const in2023 = { from: '2023-06-15', until: '2023-12-31' }
 const { taxPeriod, monthlySales, quarterlySales, keyGroup, monthSinceRegistration, taxesDue, limitUsed } = firm
 const { smallScaleTaxpayer, threePercentSales } = industrySupport
@@ -127,6 +129,7 @@ export const keyGroupDeduction = measure('sole2023/key-group-deduction', {
   support: 'tax',
   cites: sole2023('三/16¶1'),
   register: ['sole2023/16#1', 'sole2023/16#2'],
+  window: { from: '2023-06-15', until: '2025-12-31' },
   by,
 
   when: all(
@@ -229,6 +232,7 @@ export const taxGrants = [
     support: 'tax',
     cites: sole2023('三/11¶1'),
     register: ['sole2023/11'],
+    window: nationalTerm,
     by,
     on,
     claims: [so(firm.refundConditions, '不符合国家条件', 'outside the national conditions')],
@@ -256,6 +260,7 @@ export const taxGrants = [
     support: 'tax',
     cites: sole2023('三/13¶1'),
     register: ['sole2023/13'],
+    window: nationalTerm,
     by,
     on,
     claims: [so(firm.listedExemption, '不在免征项目之列', 'not among them')],
