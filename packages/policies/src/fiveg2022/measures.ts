@@ -1,7 +1,7 @@
-import { between, decided, examples, measure, notEligible, open, yearly } from '@pengce/language'
+import { between, decided, examples, measure, notEligible, open, paidBefore, yearly } from '@pengce/language'
 import { percent, quantity, wan, yuan } from '@pengce/values'
-import { telecomFirm as firm, networkProject as kind, offices } from '@pengce/vocabulary'
-import { benefit, ceilingGrant, costGrant, fixedGrant, reaching, so, unitGrant } from '../grant.ts'
+import { enterprise, telecomFirm as firm, networkProject as kind, offices } from '@pengce/vocabulary'
+import { also, benefit, ceilingGrant, costGrant, fixedGrant, reaching, so, unitGrant } from '../grant.ts'
 import { fiveg2022 } from './source.ts'
 
 const on = '2024-06-01'
@@ -21,7 +21,6 @@ function researchGrant(
     support: 'research',
     cites,
     register: [row],
-    by: [offices.scienceTechnology],
 
     when: fact.isOneOf('general', 'key', 'major'),
 
@@ -83,7 +82,7 @@ export const grants = [
     cites: fiveg2022('二/6¶1'),
     register: ['fiveg2022/二.6#1'],
     on,
-    claims: [so(kind.servicePlatform, '不是公共服务协作平台', 'no such platform')],
+    claims: [so(kind.servicePlatform, '不是公共服务合作平台', 'no such platform')],
     cost: kind.operatingCost,
     rate: percent(40),
     cap: wan(500),
@@ -94,9 +93,9 @@ export const grants = [
       [wan(1500), wan(500)],
     ],
     readings: {
-      服务协作平台: [
-        '只及于协作平台，不及于前面的测试平台',
-        'the cooperation platforms only, not the testing platforms named before',
+      服务合作平台: [
+        '只及于合作平台，不及于前面的测试平台',
+        'the shared-service platforms only, not the testing platforms named before',
       ],
     },
   }),
@@ -121,6 +120,7 @@ export const grants = [
   modulePurchase(),
   costGrant('fiveg2022/terminal-purchase', {
     title: ['5G创新终端采购方奖励', 'Award for buying selected 5G terminals'],
+    subject: ['enterprise', 'organisation'],
     support: 'purchase-of-equipment',
     cites: fiveg2022('三/8¶1'),
     register: ['fiveg2022/三.8#1'],
@@ -138,24 +138,36 @@ export const grants = [
     ],
     readings: { 最高1000万元: ['每个采购方每年', 'for each buyer and year'] },
   }),
-  unitGrant('fiveg2022/approved-models', {
-    title: ['5G产品型号资助', 'Grant for approved 5G models'],
-    support: 'certification',
-    cites: fiveg2022('三/8¶1'),
-    register: ['fiveg2022/三.8#2'],
-    on,
-    claims: [
-      { ...reaching(firm.modelsApproved, one, one, ['一个型号', 'one model'], ['没有型号', 'no model']), edges: [] },
-    ],
-    count: firm.modelsApproved,
-    each: wan(1),
-    cap: wan(20),
-    points: [
-      [5, wan(5)],
-      [20, wan(20)],
-      [25, wan(20)],
-    ],
-  }),
+  also(
+    unitGrant('fiveg2022/approved-models', {
+      title: ['5G产品型号资助', 'Grant for approved 5G models'],
+      support: 'certification',
+      cites: fiveg2022('三/8¶1'),
+      register: ['fiveg2022/三.8#2'],
+      on,
+      claims: [
+        { ...reaching(firm.modelsApproved, one, one, ['一个型号', 'one model'], ['没有型号', 'no model']), edges: [] },
+      ],
+      count: firm.modelsApproved,
+      each: wan(1),
+      cap: wan(20),
+      points: [
+        [5, wan(5)],
+        [20, wan(20)],
+        [25, wan(20)],
+      ],
+      limit: { inTotal: wan(20) },
+      readings: { 单个企业: ['历次合计，不是每年', 'over all applications, not each year'] },
+    }),
+    {
+      on,
+      given: [firm.modelsApproved.of(quantity('item', 10))],
+      rows: [
+        [['此前已得 15 万元，只余 5 万元', 'fifty thousand left of the ceiling'], [paidBefore.of(wan(15))], wan(5)],
+        [['此前已得 8 万元', 'eighty thousand before'], [paidBefore.of(wan(8))], wan(10)],
+      ],
+    },
+  ),
   ceilingGrant('fiveg2022/solution-module', {
     title: ['5G解决方案模块资助', 'Grant for selected building blocks'],
     subject: 'project',
@@ -175,7 +187,10 @@ export const grants = [
     cites: fiveg2022('四/10¶1'),
     register: ['fiveg2022/四.10#2'],
     on,
-    claims: [so(kind.bloomCupFirst, '没有获一等奖', 'no first prize')],
+    claims: [
+      so(kind.bloomCupFirst, '没有获一等奖', 'no first prize'),
+      so(enterprise.inShenzhen, '不是本市企业', 'not an enterprise of Shenzhen'),
+    ],
     sum: wan(100),
     paid: ['获一等奖', 'first prize'],
   }),
@@ -241,7 +256,7 @@ function modulePurchase() {
       [wan(3000), wan(500)],
     ],
     readings: {
-      采购费用: [
+      采购成本: [
         '以全部采购费用为基数，不只是超过 500 万元的部分',
         'the whole of the purchases, not only what exceeds five million',
       ],
