@@ -1,0 +1,159 @@
+import { type CivilDate, isCivilDate, yearOf } from '@pengce/values'
+import { type Calendar, type Clock, dueOf, isPaused, pauseClock, resumeClock, startClock, stopClock } from './clock.ts'
+import { type Advanced, dutiesOfOpened, enter, noPayment, startItems } from './entry.ts'
+import { type CaseEvent, type Happening, PAUSED, RESUMED } from './event.ts'
+import { keepInStep } from './payment.ts'
+import type { CaseProblem } from './problem.ts'
+import { type Procedure, stepAt } from './procedure.ts'
+import { type Standing, waitingFor } from './standing.ts'
+import type { Lead, Step, Timing } from './step.ts'
+
+/** Opens a case at the start of its procedure. */
+export function openCase(
+  p: Procedure,
+  on: CivilDate,
+  calendar: Calendar,
+  applies: CaseEvent['applies'] = {},
+): Advanced {
+  if (!usable(on)) return { problem: { code: 'case/no-such-date', at: p.id, given: on } }
+  const blank: Standing = {
+    procedure: p.id,
+    at: p.start,
+    since: on,
+    last: on,
+    clock: null,
+    items: [],
+    payment: noPayment,
+    whole: startClock(on, p.limit?.within ?? null, null),
+    visited: [],
+    outcome: null,
+  }
+  return enter(p, blank, p.start, { type: 'opened', on, of: null, applies }, calendar)
+}
+
+/**
+ * What a case comes to when something happens. Pure and total: the same standing and event always give the same, and
+ * whatever a person can cause is a problem with its place, never an exception.
+ */
+export function advance(p: Procedure, standing: Standing, e: CaseEvent, calendar: Calendar): Advanced {
+  const step = stepAt(p, standing.at)
+  if (step === undefined) return { problem: { code: 'case/unknown-step', at: p.id, step: standing.at } }
+  const wrong = notNow(p, standing, e)
+  if (wrong !== null) return { problem: wrong }
+  const now = { ...standing, last: e.on }
+  if (e.type === PAUSED || e.type === RESUMED) return heldOrFreed(p, now, step, e)
+  const keep = step.keeps.find((k) => k.on === e.type)
+  if (keep !== undefined) return keepInStep(p, now, step, keep, e, calendar)
+  if (step.items.length > 0 && ofItems(step, e)) return answerItem(p, now, step, e, calendar)
+  const lead = step.leads.find((l) => l.on === e.type)
+  if (lead === undefined) return cannotHappen(p, now, step, e)
+  const untimely = outOfTime(p, now, e, lead.timing, now.clock, calendar)
+  return untimely === null ? enter(p, now, lead.to, e, calendar) : { problem: untimely }
+}
+
+/** The same for an event of a test or a log, entered on a day. */
+export const happens = (what: Happening, on: CivilDate): CaseEvent => ({ ...what, on })
+
+/** The answers that a case may get now. */
+export function expectedOf(p: Procedure, standing: Standing): readonly string[] {
+  const step = stepAt(p, standing.at)
+  return step === undefined || standing.outcome !== null ? [] : answersOf(step)
+}
+
+const answersOf = (step: Step): readonly string[] => [
+  ...step.leads.map((l) => l.on),
+  ...(step.items.some((i) => i.silence) ? ['silent'] : []),
+  ...step.keeps.map((k) => k.on),
+  ...(Object.keys(step.holds).length > 0 ? [PAUSED, RESUMED] : []),
+]
+/** Years whose every term can still be counted. */
+const usable = (on: CivilDate): boolean => isCivilDate(on) && yearOf(on) >= 1950 && yearOf(on) <= 2150
+
+function notNow(p: Procedure, standing: Standing, e: CaseEvent): CaseProblem | null {
+  const at = p.id
+  if (standing.procedure !== p.id) return { code: 'case/other-procedure', at, standing: standing.procedure }
+  if (!usable(e.on)) return { code: 'case/no-such-date', at, given: e.on }
+  if (standing.outcome !== null) return { code: 'case/ended', at, step: standing.at, type: e.type }
+  return e.on < standing.last ? { code: 'case/before-last', at, on: e.on, last: standing.last } : null
+}
+
+const cannotHappen = (p: Procedure, standing: Standing, step: Step, e: CaseEvent): Advanced => ({
+  problem: { code: 'case/cannot-happen', at: p.id, step: standing.at, type: e.type, expected: answersOf(step) },
+})
+
+/** Why an answer that belongs to a term comes too early or too late; a provisional last day never decides against anyone. */
+function outOfTime(
+  p: Procedure,
+  { at: step }: Standing,
+  { on, type }: CaseEvent,
+  timing: Timing,
+  clock: Clock | null,
+  calendar: Calendar,
+): CaseProblem | null {
+  const at = p.id
+  if (timing === 'any' || clock === null) return null
+  const due = dueOf(clock, calendar)
+  if (due === null) return timing === 'after-term' ? { code: 'case/standing-still', at, step, type } : null
+  if (timing === 'in-term')
+    return on > due.date && !due.provisional ? { code: 'case/too-late', at, step, type, due: due.date } : null
+  if (on <= due.date) return { code: 'case/too-early', at, step, type, due: due.date }
+  return due.provisional ? { code: 'case/provisional', at, step, type, due: due.date } : null
+}
+
+/** Whether the event is an answer that an item gives; every other way out belongs to the step. */
+function ofItems(step: Step, e: CaseEvent): boolean {
+  if (e.type === 'silent') return step.items.some((i) => i.silence)
+  if (step.leads.some((l) => l.on === e.type && l.fromAll)) return true
+  return e.of !== null && step.leads.some((l) => l.on === e.type)
+}
+
+function answerItem(p: Procedure, standing: Standing, step: Step, e: CaseEvent, calendar: Calendar): Advanced {
+  const waiting = waitingFor(standing)
+  // A single open item, as with the level that decides, need not be named.
+  const id = e.of ?? (waiting.length === 1 ? (waiting[0] ?? '') : '')
+  const now = standing.items.find((i) => i.id === id && i.state === 'open')
+  const item = step.items.find((i) => i.id === id)
+  if (now === undefined || item === undefined)
+    return { problem: { code: 'case/unknown-item', at: p.id, step: standing.at, item: id, expected: waiting } }
+  const silent = e.type === 'silent'
+  const timing: Timing = silent ? 'after-term' : item.silence ? 'in-term' : 'any'
+  const untimely = outOfTime(p, standing, e, timing, now.clock, calendar)
+  if (untimely !== null) return { problem: untimely }
+  const lead = step.leads.find((l) => (silent ? l.fromAll : l.on === e.type))
+  if (lead === undefined) return cannotHappen(p, standing, step, e)
+  return lead.fromAll ? itemDone(p, standing, step, id, lead, e, calendar) : enter(p, standing, lead.to, e, calendar)
+}
+
+function itemDone(
+  p: Procedure,
+  standing: Standing,
+  step: Step,
+  id: string,
+  lead: Lead<string>,
+  e: CaseEvent,
+  calendar: Calendar,
+): Advanced {
+  const done = standing.items.map((i) =>
+    i.id === id && i.clock !== null ? { ...i, state: 'done' as const, clock: stopClock(i.clock, e.on) } : i,
+  )
+  const items = startItems(step, done, e.on)
+  if (items.every((i) => i.state === 'done' || i.state === 'not-applicable'))
+    return enter(p, standing, lead.to, e, calendar)
+  return { standing: { ...standing, items }, duties: dutiesOfOpened(standing.at, step, done, items, calendar) }
+}
+
+/** Stops or restarts the clocks of the step and the whole on one of the step's own grounds. */
+function heldOrFreed(p: Procedure, standing: Standing, step: Step, e: CaseEvent): Advanced {
+  const hold = e.of !== null && Object.hasOwn(step.holds, e.of) ? step.holds[e.of] : undefined
+  const grounds = Object.keys(step.holds)
+  if (grounds.length === 0) return cannotHappen(p, standing, step, e)
+  if (hold === undefined)
+    return { problem: { code: 'case/unknown-item', at: p.id, step: standing.at, item: e.of ?? '', expected: grounds } }
+  const still = isPaused(standing.whole)
+  if (still === (e.type === PAUSED))
+    return { problem: { code: 'case/standing-still', at: p.id, step: standing.at, type: e.type } }
+  const turn = (c: Clock): Clock => (e.type === PAUSED ? pauseClock(c, e.on, hold.title) : resumeClock(c, e.on))
+  const items = standing.items.map((i) => (i.clock === null ? i : { ...i, clock: turn(i.clock) }))
+  const clock = standing.clock === null ? null : turn(standing.clock)
+  return { standing: { ...standing, clock, items, whole: turn(standing.whole) }, duties: [] }
+}

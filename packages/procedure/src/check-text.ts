@@ -1,0 +1,47 @@
+import type { Language } from '@pengce/language'
+import type { Flaw } from './check.ts'
+
+type ByCode = { readonly [F in Flaw as F['code']]: F }
+type Code = keyof ByCode
+type FlawOf<C extends Code> = { [K in C]: ByCode[K] & { readonly code: K } }[C]
+/** One sentence for each flaw; a missing one does not compile. */
+type Texts = { readonly [C in Code]: (f: FlawOf<C>) => string }
+
+const zh: Texts = {
+  'flaw/unreachable': (f) => `${f.at}：从起点到不了步骤 ${f.step}；请让某一步通向它，或删去它`,
+  'flaw/dead-end': (f) => `${f.at}：走到步骤 ${f.step} 就再也到不了任何结局；请补上它的去向`,
+  'flaw/no-end': (f) => `${f.at} 没有结局；请至少写出一个 end`,
+  'flaw/leads-nowhere': (f) => `${f.at}：步骤 ${f.step} 通向 ${f.to}，没有这个步骤；请核对名称`,
+  'flaw/no-provision': (f) => `${f.at}：步骤 ${f.step} 没有注明依据；请引用规定它的条款，没有条款就不要写`,
+  'flaw/unlocked-provision': (f) => `${f.at}：步骤 ${f.step} 引用的 ${f.cites} 不在锁定表中；请核对后重新锁定`,
+  'flaw/unknown-office': (f) => `${f.at}：步骤 ${f.step} 由 ${f.office} 办理，机构表中没有它；请核对编号或先加入机构表`,
+  'flaw/answer-twice': (f) => `${f.at}：步骤 ${f.step} 对“${f.answer}”有两种去向；请改名或删去一个`,
+  'flaw/items-in-a-ring': (f) => `${f.at}：步骤 ${f.step} 的事项 ${f.item} 要等的事项永远不会开始；请核对先后次序`,
+  'flaw/no-term': (f) => `${f.at}：步骤 ${f.step} 的“${f.answer}”取决于期限，却没有写期限；请写明期限和依据`,
+  'flaw/procedure-twice': (f) => `程序编号 ${f.at} 用了不止一次；请给其中一个换一个从未用过的编号`,
+}
+const en: Texts = {
+  'flaw/unreachable': (f) =>
+    `${f.at}: nothing leads from the start to step ${f.step}; let a step lead there or take it out`,
+  'flaw/dead-end': (f) => `${f.at}: from step ${f.step} no end can be reached; say where it leads`,
+  'flaw/no-end': (f) => `${f.at} has no end; write at least one`,
+  'flaw/leads-nowhere': (f) => `${f.at}: step ${f.step} leads to ${f.to}, and there is no such step; check the name`,
+  'flaw/no-provision': (f) =>
+    `${f.at}: step ${f.step} stands on no provision; cite the one that sets it, and leave the step out if there is none`,
+  'flaw/unlocked-provision': (f) =>
+    `${f.at}: step ${f.step} cites ${f.cites}, which is not in the lock; check it and lock again`,
+  'flaw/unknown-office': (f) =>
+    `${f.at}: step ${f.step} is done by ${f.office}, which no list of offices holds; check the id or add the office first`,
+  'flaw/answer-twice': (f) => `${f.at}: step ${f.step} has two ways for '${f.answer}'; rename one or take it out`,
+  'flaw/items-in-a-ring': (f) =>
+    `${f.at}: item ${f.item} of step ${f.step} waits for something that never begins; check what comes first`,
+  'flaw/no-term': (f) =>
+    `${f.at}: '${f.answer}' in step ${f.step} depends on a term, and none is given; give the term and its provision`,
+  'flaw/procedure-twice': (f) =>
+    `the procedure id ${f.at} is used more than once; give one of them an id that was never used`,
+}
+
+/** What is wrong with a procedure, where, and what to do next. */
+export const flawText = (flaw: Flaw, language: Language): string => sentenceOf(flaw, language === 'zh' ? zh : en)
+
+const sentenceOf = <C extends Code>(flaw: FlawOf<C>, texts: Texts): string => texts[flaw.code](flaw)

@@ -1,0 +1,95 @@
+import type { Office } from '@pengce/language'
+import { parties } from './party.ts'
+import { type Procedure, stepAt, stepsOf } from './procedure.ts'
+import type { Item, Step } from './step.ts'
+
+/** What is wrong with a procedure, as data; `flawText` says it. */
+export type Flaw =
+  | { readonly code: 'flaw/unreachable'; readonly at: string; readonly step: string }
+  | { readonly code: 'flaw/dead-end'; readonly at: string; readonly step: string }
+  | { readonly code: 'flaw/no-end'; readonly at: string }
+  | { readonly code: 'flaw/leads-nowhere'; readonly at: string; readonly step: string; readonly to: string }
+  | { readonly code: 'flaw/no-provision'; readonly at: string; readonly step: string }
+  | { readonly code: 'flaw/unlocked-provision'; readonly at: string; readonly step: string; readonly cites: string }
+  | { readonly code: 'flaw/unknown-office'; readonly at: string; readonly step: string; readonly office: string }
+  | { readonly code: 'flaw/answer-twice'; readonly at: string; readonly step: string; readonly answer: string }
+  | { readonly code: 'flaw/items-in-a-ring'; readonly at: string; readonly step: string; readonly item: string }
+  | { readonly code: 'flaw/no-term'; readonly at: string; readonly step: string; readonly answer: string }
+  | { readonly code: 'flaw/procedure-twice'; readonly at: string }
+
+/** Every flaw of a set of procedures; `offices` are those that may act beside the parties. */
+export function checkProcedures(procedures: readonly Procedure[], offices: readonly Office[]): readonly Flaw[] {
+  const known = new Set([...offices, ...Object.values(parties)].map((o) => o.id))
+  const ids = procedures.map((p) => p.id)
+  const twice = ids.filter((id, i) => ids.indexOf(id) !== i)
+  return [
+    ...twice.map((at): Flaw => ({ code: 'flaw/procedure-twice', at })),
+    ...procedures.flatMap((p) => [
+      ...waysOf(p),
+      ...stepsOf(p).flatMap(([name, step]) => flawsOf(p.id, name, step, known)),
+    ]),
+  ]
+}
+
+/** The steps that can be reached from `from`, itself included. */
+export function reachable(p: Procedure, from: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  const waiting = [from]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const step = stepAt(p, name)
+    if (step === undefined || found.has(name)) continue
+    found.add(name)
+    waiting.push(...step.leads.map((l) => l.to))
+  }
+  return found
+}
+
+/** Reachable, and able to reach an end. */
+function waysOf(p: Procedure): Flaw[] {
+  const at = p.id
+  const reached = reachable(p, p.start)
+  const ends = stepsOf(p).flatMap(([name, step]) => (step.outcome === null ? [] : [name]))
+  if (ends.length === 0) return [{ code: 'flaw/no-end', at }]
+  return stepsOf(p)
+    .flatMap(([step]): Flaw[] => {
+      if (!reached.has(step)) return [{ code: 'flaw/unreachable', at, step }]
+      const ahead = reachable(p, step)
+      return ends.some((end) => ahead.has(end)) ? [] : [{ code: 'flaw/dead-end', at, step }]
+    })
+    .concat(
+      stepsOf(p).flatMap(([step, { leads }]) =>
+        leads
+          .filter((l) => stepAt(p, l.to) === undefined)
+          .map(({ to }): Flaw => ({ code: 'flaw/leads-nowhere', at, step, to })),
+      ),
+    )
+}
+
+function flawsOf(at: string, name: string, step: Step, known: ReadonlySet<string>): Flaw[] {
+  const flaws: Flaw[] = []
+  const acting = [step.by, step.to, ...step.items.map((i) => i.by), ...step.keeps.map((k) => k.by)]
+  const strangers = new Set(acting.flatMap((o) => (o === null || known.has(o.id) ? [] : [o.id])))
+  for (const office of strangers) flaws.push({ code: 'flaw/unknown-office', at, step: name, office })
+  if (step.outcome === null && step.cites.length === 0) flaws.push({ code: 'flaw/no-provision', at, step: name })
+  const cited = [...step.cites, ...step.items.flatMap((i) => i.cites), ...step.keeps.flatMap((k) => k.cites)]
+  for (const c of cited.filter((c) => c.hash === ''))
+    flaws.push({ code: 'flaw/unlocked-provision', at, step: name, cites: c.locator })
+  const answers = [...step.leads, ...step.keeps].map((l) => l.on)
+  for (const answer of new Set(answers.filter((a, i) => answers.indexOf(a) !== i)))
+    flaws.push({ code: 'flaw/answer-twice', at, step: name, answer })
+  for (const { on } of step.leads.filter((l) => l.timing !== 'any' && step.within === null))
+    flaws.push({ code: 'flaw/no-term', at, step: name, answer: on })
+  if (step.items.some((i) => i.silence && i.within === null))
+    flaws.push({ code: 'flaw/no-term', at, step: name, answer: 'silent' })
+  return [...flaws, ...ringsOf(at, name, step.items)]
+}
+
+/** Items that wait for each other and never begin. */
+function ringsOf(at: string, step: string, items: readonly Item[]): Flaw[] {
+  const begun = new Set<string>()
+  for (const _ of items)
+    for (const item of items) if (item.after.every((before) => begun.has(before))) begun.add(item.id)
+  return items
+    .filter((i) => !begun.has(i.id))
+    .map((i): Flaw => ({ code: 'flaw/items-in-a-ring', at, step, item: i.id }))
+}

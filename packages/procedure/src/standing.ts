@@ -1,0 +1,43 @@
+import type { CivilDate } from '@pengce/values'
+import { type Calendar, type Clock, type DueDay, dueOf } from './clock.ts'
+import type { Outcome } from './step.ts'
+
+/** Where an item of a step stands. */
+export interface ItemStanding {
+  readonly id: string
+  readonly state: 'not-applicable' | 'to-come' | 'open' | 'done'
+  readonly clock: Clock | null
+}
+/** Where payment stands: what is open, how many were made, and since when it is suspended. */
+export interface PaymentStanding {
+  readonly open: Clock | null
+  readonly made: number
+  readonly suspendedSince: CivilDate | null
+}
+/** Where a case stands: plain data, a fold of its events. */
+export interface Standing {
+  readonly procedure: string
+  readonly at: string
+  readonly since: CivilDate
+  readonly last: CivilDate
+  readonly clock: Clock | null
+  readonly items: readonly ItemStanding[]
+  readonly payment: PaymentStanding
+  readonly whole: Clock
+  readonly visited: readonly string[]
+  readonly outcome: Outcome | null
+}
+
+/** The items that somebody still has to answer now. */
+export const waitingFor = (standing: Standing): readonly string[] =>
+  standing.items.flatMap((i) => (i.state === 'open' ? [i.id] : []))
+
+/** The last day by which the present step is due: of its own term, its open items, or an open payment. */
+export function dueOfStanding(standing: Standing, calendar: Calendar): DueDay | null {
+  const clocks = [standing.clock, ...standing.items.map((i) => i.clock), standing.payment.open]
+  const dues = clocks.flatMap((clock) => {
+    const due = clock === null ? null : dueOf(clock, calendar)
+    return due === null ? [] : [due]
+  })
+  return dues.reduce<DueDay | null>((latest, due) => (latest === null || due.date > latest.date ? due : latest), null)
+}
