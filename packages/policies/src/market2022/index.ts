@@ -2,13 +2,15 @@ import { policy } from '@pengce/language'
 import { offices } from '@pengce/vocabulary'
 import { conversion } from './conversion.ts'
 import { environment } from './environment.ts'
+import { firstEntry } from './first-entry.ts'
 import { growing } from './growing.ts'
 import { listings } from './listing.ts'
 import { relations, rules } from './rules.ts'
 import { market2022 } from './source.ts'
+import { startUp } from './start-up.ts'
 import { technology, unicorn } from './technology.ts'
 
-const grants = [...conversion, ...growing, ...listings, ...technology, ...environment]
+const grants = [...conversion, ...firstEntry, ...growing, ...listings, ...technology, ...startUp, ...environment]
 
 export const market2022Policy = policy({
   document: market2022,

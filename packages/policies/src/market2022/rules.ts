@@ -93,15 +93,22 @@ export const relations = [
     ],
     bond: { kind: 'together', of: ['market2022/neeq', 'market2022/neeq-innovation'] },
   }),
-  relation('market2022/title-difference', {
-    title: ['专精特新升级补差', 'A higher title tops up'],
+  relation('market2022/provincial-difference', {
+    title: ['省级称号补差', 'A provincial title tops up'],
     cites: market2022('四/（十一）¶1'),
-    register: ['market2022/（十一）#2', 'market2022/（十一）#3'],
-    says: ['较低一级已领的从较高一级中扣除', 'what a lower title brought is taken off the higher award'],
+    register: ['market2022/（十一）#2'],
+    says: ['市级已领的从省级奖励中扣除', 'what the municipal title brought is taken off the provincial award'],
+    bond: { kind: 'deducts', from: ['market2022/provincial-title'], paid: ['market2022/municipal-title'] },
+  }),
+  relation('market2022/national-difference', {
+    title: ['国家级称号补差', 'A national title tops up'],
+    cites: market2022('四/（十一）¶1'),
+    register: ['market2022/（十一）#3'],
+    says: ['市级、省级已领的从国家级奖励中扣除', 'what the lower titles brought is taken off the national award'],
     bond: {
       kind: 'deducts',
-      from: ['market2022/provincial-title', 'market2022/national-title'],
-      paid: ['market2022/municipal-title'],
+      from: ['market2022/national-title'],
+      paid: ['market2022/municipal-title', 'market2022/provincial-title'],
     },
   }),
   relation('market2022/extra-needs-entry', {

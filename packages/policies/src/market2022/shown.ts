@@ -55,5 +55,5 @@ export const within = (ceiling: Money) => ({ yes: between(yuan(0), ceiling), ope
 /** A right or status without a figure. */
 export const status = { yes: { verdict: 'yes', low: null, high: null }, open: open() } as const
 
-/** A claim that never decides alone which fact is missing: two facts, of which the second is the further way in. */
+/** A claim told through one fact of a wider condition; the other facts stand beside it. */
 export const firstOf = (claim: Claim, whole: Claim['claim']): Claim => ({ ...claim, claim: whole })

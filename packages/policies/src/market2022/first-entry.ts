@@ -1,0 +1,127 @@
+import { all, any, notEligible, upTo } from '@pengce/language'
+import { fen, plus, wan } from '@pengce/values'
+import { enterprise, industrySupport, manufacturer, marketEntity, offices } from '@pengce/vocabulary'
+import { among, type Claim, so } from '../grant.ts'
+import { firstOf, shown, within } from './shown.ts'
+import { market2022 } from './source.ts'
+
+const { pooledAs, firstPooled, entryYearSales, nextYearSales } = marketEntity
+const { firstAboveScale, entryYearOutput, nextYearOutput } = industrySupport
+
+const industryEntry = all(manufacturer.industrial, firstAboveScale, nextYearOutput.exceeds(entryYearOutput))
+const tradeEntry = all(
+  pooledAs.isOneOf('trade', 'key-services', 'other-services'),
+  firstPooled,
+  nextYearSales.exceeds(entryYearSales),
+)
+const entry = { cites: market2022('三/（八）¶1'), limit: { once: true } } as const
+const outputGrew: Claim = {
+  claim: nextYearOutput.exceeds(entryYearOutput),
+  holds: nextYearOutput.of(wan(2800)),
+  open: nextYearOutput.notKnown(),
+  fails: [[['持平不算增长', 'level is no growth'], nextYearOutput.of(wan(2500))]],
+  edges: [[['多一分钱即增长', 'one fen more is growth'], nextYearOutput.of(plus(wan(2500), fen(1)))]],
+}
+const salesGrew: Claim = {
+  claim: nextYearSales.exceeds(entryYearSales),
+  holds: nextYearSales.of(wan(1500)),
+  open: nextYearSales.notKnown(),
+  fails: [[['持平不算增长', 'level is no growth'], nextYearSales.of(wan(1200))]],
+  edges: [[['多一分钱即增长', 'one fen more is growth'], nextYearSales.of(plus(wan(1200), fen(1)))]],
+}
+const positive = { 正增长: ['次年高于入库当年，持平不算', 'above the year of entry; level is not enough'] } as const
+const inTrade = [pooledAs.of('trade'), firstPooled.holds(), entryYearSales.of(wan(1200)), nextYearSales.of(wan(1500))]
+const notIndustry = [manufacturer.industrial.fails(), firstAboveScale.fails()]
+const notTrade = [pooledAs.of('industry'), firstPooled.holds(), entryYearSales.of(wan(1)), nextYearSales.of(wan(2))]
+const extra = within(wan(10))
+
+export const firstEntry = [
+  shown('market2022/first-entry-industry', {
+    title: ['工业企业首次入库奖励', 'First-entry award, industry'],
+    support: 'entry',
+    cites: entry.cites,
+    register: ['market2022/（八）#2'],
+    claims: [
+      so(firstAboveScale, '不是首次入库', 'not the first time'),
+      so(manufacturer.industrial, '不是工业企业', 'not an industrial enterprise'),
+      outputGrew,
+    ],
+    pays: upTo(wan(20)),
+    limit: entry.limit,
+    notWith: ['ind2022/first-entry'],
+    comes: within(wan(20)),
+    paid: ['首次入库且次年增长', 'entered and grew the year after'],
+    also: [entryYearOutput.of(wan(2500))],
+    readings: positive,
+  }),
+  shown('market2022/first-entry-trade', {
+    title: ['服务业和批零企业首次入库奖励', 'First-entry award, services and trade'],
+    support: 'entry',
+    cites: entry.cites,
+    register: ['market2022/（八）#3'],
+    claims: [
+      so(firstPooled, '不是首次入库', 'not the first time'),
+      among(
+        pooledAs,
+        [
+          'trade',
+          ['key-services', ['重点服务业', 'key services']],
+          ['other-services', ['其他服务业', 'other services']],
+        ],
+        [
+          ['other', ['建筑业等没有列入', 'building and others are not named']],
+          ['industry', ['工业另有奖励', 'industry has an award of its own']],
+          ['none', ['没有入库', 'not taken in']],
+        ],
+      ),
+      salesGrew,
+    ],
+    pays: upTo(wan(10)),
+    limit: entry.limit,
+    comes: within(wan(10)),
+    paid: ['批零企业首次入库且次年增长', 'a trading firm that entered and grew'],
+    also: [entryYearSales.of(wan(1200))],
+    readings: positive,
+  }),
+  shown('market2022/high-tech-entry', {
+    title: ['国家高企首次入库加奖', 'Extra award for high-tech firms on first entry'],
+    support: 'entry-extra',
+    cites: market2022('六/（十七）¶1'),
+    register: ['market2022/（十七）#2'],
+    by: [offices.scienceTechnology],
+    claims: [
+      so(enterprise.highTech, '不是国家高企', 'not a national high-tech enterprise'),
+      firstOf(outputGrew, any(industryEntry, tradeEntry)),
+    ],
+    pays: upTo(wan(10)),
+    limit: { once: true },
+    comes: extra,
+    paid: ['工业高企首次入库并增长', 'an industrial high-tech firm entered and grew'],
+    also: [manufacturer.industrial.holds(), firstAboveScale.holds(), entryYearOutput.of(wan(2500)), ...notTrade],
+    rows: [
+      [['工业企业但不是首次入库', 'industrial, not a first entry'], [firstAboveScale.fails()], notEligible],
+      [['不是工业企业', 'not industrial'], [manufacturer.industrial.fails()], notEligible],
+      [['批零企业首次入库并增长', 'a trading firm entered and grew'], [...notIndustry, ...inTrade], extra.yes],
+      [['其他服务业', 'other services'], [...notIndustry, ...inTrade, pooledAs.of('other-services')], extra.yes],
+      [['重点服务业', 'key services'], [...notIndustry, ...inTrade, pooledAs.of('key-services')], extra.yes],
+      [['批零企业持平', 'trade, level'], [...notIndustry, ...inTrade, nextYearSales.of(wan(1200))], notEligible],
+      [
+        ['批零企业不是首次', 'trade, not the first time'],
+        [...notIndustry, ...inTrade, firstPooled.fails()],
+        notEligible,
+      ],
+      [
+        ['建筑业没有基础奖励', 'building has no base award'],
+        [...notIndustry, ...inTrade, pooledAs.of('other')],
+        notEligible,
+      ],
+    ],
+    readings: {
+      基础上增加: ['没有首次入库奖励就没有加奖', 'without the award for first entry there is no extra'],
+      规模以下: [
+        '首次入库即此前在规模以下，不另设条件',
+        'a first entry shows that it was below scale; no further test',
+      ],
+    },
+  }),
+]

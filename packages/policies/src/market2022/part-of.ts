@@ -1,0 +1,55 @@
+import { between, type FigureFact, upTo } from '@pengce/language'
+import { type Money, yuan } from '@pengce/values'
+import type { Claim } from '../grant.ts'
+import { shown, within } from './shown.ts'
+import { market2022 } from './source.ts'
+
+type Locator = Parameters<typeof market2022>[0]
+type Words = readonly [string, string]
+
+/** Part of a base that the text does not size, up to a cap: never more than the base, never more than the cap. */
+export const partOf = (
+  id: string,
+  spec: {
+    readonly title: Words
+    readonly subject?: 'project'
+    readonly support: string
+    readonly locator: Locator
+    readonly row: string
+    readonly claims: readonly [Claim, ...Claim[]]
+    readonly base: FigureFact<'money'>
+    readonly cap: Money
+    readonly ordinary: Money
+    readonly less: Money
+    readonly paid: Words
+    readonly notWith?: readonly string[]
+    readonly readings: Readonly<Record<string, Words>>
+  },
+) =>
+  shown(id, {
+    title: spec.title,
+    ...(spec.subject ? { subject: spec.subject } : {}),
+    support: spec.support,
+    cites: market2022(spec.locator),
+    register: [spec.row],
+    claims: spec.claims,
+    pays: upTo(spec.base.cappedAt(spec.cap)),
+    ...(spec.notWith ? { notWith: spec.notWith } : {}),
+    comes: within(spec.cap),
+    paid: spec.paid,
+    also: [spec.base.of(spec.ordinary)],
+    rows: [
+      [
+        ['基数小于上限，不超过基数', 'a small base: never more than it'],
+        [spec.base.of(spec.less)],
+        between(yuan(0), spec.less),
+      ],
+      [['基数恰为上限', 'a base right at the cap'], [spec.base.of(spec.cap)], between(yuan(0), spec.cap)],
+      [
+        ['基数未知时只知上限', 'only the cap while the base is unknown'],
+        [spec.base.notKnown()],
+        between(yuan(0), spec.cap),
+      ],
+    ],
+    readings: spec.readings,
+  })
