@@ -55,6 +55,8 @@ export interface ExampleRow {
   readonly given: readonly Given[]
   readonly expected: Expected
   readonly dates: Dates
+  /** Other answers to one of its questions, each with the same result. */
+  readonly alike?: readonly Given[]
 }
 /** Worked examples of one measure: published on its page, run on every evaluator. */
 export interface Examples {
@@ -62,7 +64,13 @@ export interface Examples {
   readonly rows: readonly ExampleRow[]
 }
 
-type GivenList = readonly (Given | readonly Given[])[]
+/** Several answers to one question, all with the same result: the row shows the first and is checked with each. */
+export interface Each {
+  readonly each: readonly Given[]
+}
+export const each = (...answers: readonly Given[]): Each => ({ each: answers })
+
+type GivenList = readonly (Given | Each | readonly (Given | Each)[])[]
 /** A sentence a policy officer would say, the facts that matter, the result, and the day where it is not the usual one. */
 export type RowSpec = readonly [says: Words, given: GivenList, pays: Expected | Figure, on?: CivilDate | Dates]
 
@@ -74,22 +82,47 @@ export function examples(
   of: Measure,
   spec: { readonly on: CivilDate; readonly given: GivenList; readonly rows: readonly RowSpec[] },
 ): Examples {
-  const flat = (list: GivenList): Given[] => list.flatMap((g) => ('fact' in g ? [g] : [...g]))
-  const key = (g: Given) => `${ownFactId(g.fact.id, of.id)}@${g.back ?? 0}`
-  const rows = spec.rows.map(([says, given, pays, on]): ExampleRow => {
-    const held = new Map(flat(spec.given).map((g) => [key(g), g]))
-    for (const g of flat(given)) held.set(key(g), g)
-    const own = [...held.values()].map((g) => ({ ...g, fact: { ...g.fact, id: ownFactId(g.fact.id, of.id) } }))
+  const own = (g: Given): Given => ({ ...g, fact: { ...g.fact, id: ownFactId(g.fact.id, of.id) } })
+  const usual = flat(spec.given)
+  const rows = spec.rows.map(([says, list, pays, on]): ExampleRow => {
+    const given = flat(list)
+    const held = new Map([...usual, ...given].map((g) => own(shown(g))).map((g) => [keyOf(g), g]))
+    const alike = given.flatMap((g) => ('each' in g ? g.each.slice(1) : [])).map(own)
     const day = on ?? spec.on
     return {
       says: text(says),
-      given: own,
+      given: [...held.values()],
       expected: 'verdict' in pays ? pays : { verdict: 'yes', low: pays.parts, high: pays.parts },
       dates: typeof day === 'string' ? onOneDay(day) : day,
+      ...(alike.length > 0 ? { alike } : {}),
     }
   })
   return freeze({ measure: of.id, rows })
 }
+
+const flat = (list: GivenList): (Given | Each)[] => list.flatMap((g) => ('fact' in g || 'each' in g ? [g] : [...g]))
+const keyOf = (g: Given): string => `${g.fact.id}@${g.back ?? 0}`
+function shown(g: Given | Each): Given {
+  if ('fact' in g) return g
+  const [first] = g.each
+  if (first === undefined) throw new Error('each() needs an answer')
+  return first
+}
+
+/** A row once for each of its alike answers; the sentence names the answer. */
+export const everyCase = (row: ExampleRow): readonly ExampleRow[] => [
+  row,
+  ...(row.alike ?? []).map((other): ExampleRow => {
+    const { says, expected, dates } = row
+    const name = `${other.value}`
+    return {
+      says: { zh: `${says.zh}（${name}）`, en: `${says.en} (${name})` },
+      given: row.given.map((g) => (keyOf(g) === keyOf(other) ? other : g)),
+      expected,
+      dates,
+    }
+  }),
+]
 
 /** Two rows every measure has: not before its first day, not after its last. */
 export function windowRows(of: Measure, base: ExampleRow): readonly ExampleRow[] {

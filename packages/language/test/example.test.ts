@@ -2,6 +2,8 @@ import {
   amountOf,
   between,
   type Expected,
+  each,
+  everyCase,
   examples,
   granted,
   inAll,
@@ -67,6 +69,28 @@ test('[L22] what a row expects', () => {
   ]
   for (const [made, expected] of cases) expect(made).toEqual(expected)
   expect(said.rows[0]?.expected).toEqual({ verdict: 'yes', low: 1_000_000, high: 1_000_000 })
+})
+
+test('[L22] a row may stand for several answers to one question, and is checked with each', () => {
+  const [row] = examples(award, {
+    on: '2025-03-01',
+    given: [here.holds(), cost.of(wan(1))],
+    rows: [
+      [
+        ['少于一万', 'less than ten thousand'],
+        [each(cost.of(yuan(2)), cost.of(yuan(3)), cost.notKnown())],
+        notEligible,
+      ],
+    ],
+  }).rows
+  if (row === undefined) throw new Error('no row')
+  expect(row.given.map((g) => g.value)).toEqual([true, 200])
+  expect(everyCase(row).map((r) => r.given.map((g) => g.value))).toEqual([
+    [true, 200],
+    [true, 300],
+    [true, 'not-known'],
+  ])
+  expect(new Set(everyCase(row).map((r) => r.says.en)).size).toBe(3)
 })
 
 test('[L22] two rows stand just outside the window, none where the text states no end', () => {

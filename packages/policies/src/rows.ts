@@ -1,5 +1,24 @@
-import { between, type Examples, type FigureFact, onOneDay, type RowSpec } from '@pengce/language'
+import {
+  between,
+  type Choice,
+  type Each,
+  type Examples,
+  each,
+  type FigureFact,
+  onOneDay,
+  type RowSpec,
+} from '@pengce/language'
 import { type CivilDate, type Money, moneyText, yuan } from '@pengce/values'
+
+/** Every option of a choice but these, all with the same result. */
+export const otherThan = <T extends string>(choice: Choice<T>, ...options: readonly T[]): Each => {
+  const named: readonly string[] = options
+  return each(
+    ...Object.keys(choice.fact.options)
+      .filter((value) => !named.includes(value))
+      .map((value) => ({ fact: choice.fact, value })),
+  )
+}
 
 /** Rows for a ceiling that is a share of a cost: each cost with the ceiling a policy officer would expect. */
 export const ceilingRows = (

@@ -1,5 +1,5 @@
 import { lookupOfGiven } from '@pengce/assess'
-import { type ExampleRow, type Expected, type Measure, type Registry, windowRows } from '@pengce/language'
+import { type ExampleRow, type Expected, everyCase, type Measure, type Registry, windowRows } from '@pengce/language'
 import { type Answer, type Evaluator, evaluators, sameEnd } from './evaluator.ts'
 import { answerText } from './figure-text.ts'
 import type { Exact } from './oracle.ts'
@@ -13,11 +13,11 @@ export interface RowOutcome {
   readonly met: boolean
 }
 
-/** Every row of a measure, the two at the ends of its window included. */
+/** Every row of a measure with each of its alike answers, the two at the ends of its window included. */
 export function rowsOf(law: Registry, measure: Measure): readonly ExampleRow[] {
   const rows = law.examplesOf(measure.id)?.rows ?? []
   const [first] = rows
-  return first === undefined ? [] : [...rows, ...windowRows(measure, first)]
+  return first === undefined ? [] : [...rows.flatMap(everyCase), ...windowRows(measure, first)]
 }
 
 /** Runs rows of a measure on every evaluator, or on the ones given. */

@@ -1,6 +1,7 @@
-import { any, byCase } from '@pengce/language'
+import { any, byCase, each } from '@pengce/language'
 import { wan } from '@pengce/values'
 import { enterprise, finance, otherSupport } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { isBranch } from './branch-claims.ts'
 import { newlyRegistered, promise } from './claims.ts'
 import { bankSpecialised } from './institutions.ts'
@@ -15,9 +16,22 @@ const { arrival } = enterprise
 const branchOrOnline: Claim = {
   ...isBranch,
   claim: any(isBranch.claim, onlineInstitution),
+  holds: [...isBranch.holds, approval.of('none')],
   fails: [
     ...isBranch.fails,
-    shown('网络金融机构未经批准', 'an online institution not approved', kind.of('online'), approval.of('none')),
+    shown(
+      '网络金融机构未经国家部门批准',
+      'an online institution not approved',
+      kind.of('online'),
+      otherThan(approval, 'banking', 'securities', 'central-bank'),
+    ),
+    shown(
+      '经批准的其他机构',
+      'any other approved institution',
+      otherThan(kind, 'online'),
+      approval.of('banking'),
+      finance.onlyBranch.fails(),
+    ),
   ],
 }
 
@@ -47,7 +61,7 @@ export const branchSettlement = support('fin2019/branch-settlement', {
     [['期货公司等的分公司', 'of another financial enterprise'], [kind.of('other-branch')], wan(50)],
     [
       ['经批准的网络金融机构', 'an approved online institution'],
-      [kind.of('online'), approval.of('banking')],
+      [kind.of('online'), each(approval.of('banking'), approval.of('securities'), approval.of('central-bank'))],
       wan(50), //
     ],
   ],
@@ -83,7 +97,8 @@ export const specialisedSettlement = support('fin2019/bank-specialised-settlemen
         shown('不独立于当地分行', 'not independent of the local branch', finance.independentUnit.fails()),
         shown('未经银保监会批准', 'not approved', approval.of('none')),
         shown('早已在深圳', 'was here before', arrival.of('here')),
-        shown('普通分行不是专营机构', 'an ordinary branch', kind.of('bank-branch')),
+        shown('普通分行不是专营机构', 'an ordinary branch', otherThan(kind, 'bank-specialised')),
+        shown('由其他部门批准或备案', 'let in by another body', otherThan(approval, 'banking')),
       ],
       open: finance.independentUnit.notKnown(),
     },

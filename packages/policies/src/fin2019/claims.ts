@@ -1,5 +1,7 @@
+import { each } from '@pengce/language'
 import { fen, minus, type yuan } from '@pengce/values'
 import { enterprise, finance } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { fin2019 } from './source.ts'
 import { type Claim, shown, so } from './support.ts'
 
@@ -12,8 +14,11 @@ export type Approval = Parameters<typeof approval.of>[0]
 export const isKind = (...kinds: readonly [Kind, ...Kind[]]): Claim => ({
   claim: kind.isOneOf(...kinds),
   holds: [kind.of(kinds[0])],
-  also: kinds.slice(1).map((k) => shown('所列的另一类机构', 'another kind named', kind.of(k))),
-  fails: [shown('不是所列机构', 'none of the kinds named', kind.of('none'))],
+  also:
+    kinds.length === 1
+      ? []
+      : [shown('所列的另一类机构', 'another kind named', each(...kinds.slice(1).map((k) => kind.of(k))))],
+  fails: [shown('不是所列机构', 'none of the kinds named', otherThan(kind, ...kinds))],
   open: kind.notKnown(),
 })
 /** Newly registered in Shenzhen, or newly moved in. */

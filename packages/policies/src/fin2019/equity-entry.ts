@@ -1,6 +1,7 @@
 import { all, any, byCase, define, given, not } from '@pengce/language'
-import { quantity, wan, yi, yuan } from '@pengce/values'
+import { fen, quantity, wan, yi, yuan } from '@pengce/values'
 import { equityFund, finance } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { fund, manager } from './institutions.ts'
 import { below } from './scale.ts'
 import { fin2019 } from './source.ts'
@@ -73,6 +74,7 @@ const ordinary = [
 const fundRows = {
   also: [
     shown('最小自然人出资恰为 500 万元', 'the smallest stake exactly five million', smallestPersonalStake.of(wan(500))),
+    shown('自然人没有出资', 'natural persons put in nothing', smallestPersonalStake.of(yuan(0))),
     shown('管理企业恰为 50 人', 'exactly fifty members of the manager', managerInvestors.of(people(50))),
     shown('有限公司制管理企业恰为 500 万元', 'exactly five million for a limited company', managerCapital.of(wan(500))),
     shown(
@@ -99,7 +101,7 @@ const fundRows = {
       'the smallest stake short of five million',
       smallestPersonalStake.of(below(wan(500))),
     ),
-    shown('最小自然人出资一元', 'a stake of one yuan', smallestPersonalStake.of(yuan(1))),
+    shown('最小自然人出资一分钱', 'a stake of one fen', smallestPersonalStake.of(fen(1))),
     shown('管理企业超过 50 人', 'more than fifty members of the manager', managerInvestors.of(people(51))),
     shown('有限公司制管理企业资本不足', 'a limited manager short of capital', managerCapital.of(below(wan(500)))),
     shown(
@@ -170,14 +172,20 @@ export const isFund: Claim = {
   claim: fund,
   holds: [kind.of('equity-fund')],
   also: [shown('金融企业的直投类机构', 'a direct investment arm', kind.of('direct-fund'))],
-  fails: [shown('管理企业不是投资企业', 'a manager is no fund', kind.of('equity-manager'))],
+  fails: [
+    shown('管理企业不是投资企业', 'a manager is no fund', kind.of('equity-manager')),
+    shown('其他各类机构都不是投资企业', 'no other institution is one', otherThan(kind, 'equity-fund', 'direct-fund')),
+  ],
   open: kind.notKnown(),
 }
 export const isManager: Claim = {
   claim: manager,
   holds: [kind.of('equity-manager')],
   also: [shown('金融企业的直投类管理机构', 'a direct investment manager', kind.of('direct-manager'))],
-  fails: [shown('投资企业不是管理企业', 'a fund is no manager', kind.of('equity-fund'))],
+  fails: [
+    shown('投资企业不是管理企业', 'a fund is no manager', kind.of('equity-fund')),
+    shown('其他各类机构都不是管理企业', 'no other is one', otherThan(kind, 'equity-manager', 'direct-manager')),
+  ],
   open: kind.notKnown(),
 }
 export const isEither: Claim = {
@@ -188,6 +196,13 @@ export const isEither: Claim = {
     shown('直投类投资机构', 'a direct investment fund', kind.of('direct-fund')),
     shown('直投类管理机构', 'a direct investment manager', kind.of('direct-manager')),
   ],
-  fails: [shown('银行不是股权投资企业', 'a bank is neither', kind.of('bank'))],
+  fails: [
+    shown('银行不是股权投资企业', 'a bank is neither', kind.of('bank')),
+    shown(
+      '其他各类机构都不是',
+      'nor is any other institution',
+      otherThan(kind, 'equity-fund', 'equity-manager', 'direct-fund', 'direct-manager'),
+    ),
+  ],
   open: kind.notKnown(),
 }

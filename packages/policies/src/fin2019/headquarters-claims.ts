@@ -1,8 +1,9 @@
-import { all, type Given } from '@pengce/language'
-import { fen, minus, quantity, wan, yi } from '@pengce/values'
+import { all, each, type Given } from '@pengce/language'
+import { fen, minus, quantity, wan, yi, yuan } from '@pengce/values'
 import { enterprise, equityFund, finance, headquarters as headquartersFacts } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import type { Approval, Kind } from './claims.ts'
-import { headquarters } from './institutions.ts'
+import { headquarters, operating } from './institutions.ts'
 import { type Claim, shown } from './support.ts'
 import { holdingReceived, likeHeadquarters } from './treated.ts'
 
@@ -22,6 +23,20 @@ const bankHere: readonly Given[] = [
 const notHeadquarters = [
   shown('未经国家金融监管部门批准', 'approved by no national regulator', approval.of('none')),
   shown('只有处置不良资产的授权', 'authorised for bad assets only', approval.of('bad-assets')),
+  shown('只有备案', 'filed only', each(approval.of('securities-filed'), approval.of('association-filed'))),
+  shown('其他各类机构不是总部', 'no other kind of institution', otherThan(kind, ...operating)),
+  shown(
+    '地方资产管理公司只有其他批准',
+    'a local asset manager let in otherwise',
+    kind.of('local-amc'),
+    otherThan(approval, 'bad-assets'),
+  ),
+  shown(
+    '其他机构获授权处置不良资产',
+    'another institution authorised for bad assets',
+    otherThan(kind, 'local-amc'),
+    approval.of('bad-assets'),
+  ),
   shown('不在深圳注册', 'registered elsewhere', inShenzhen.fails()),
   shown('没有独立法人资格', 'no legal person', legalPerson.fails()),
   shown('不行使区域管理服务职能', 'manages nobody', functions.fails()),
@@ -30,6 +45,11 @@ const notHeadquarters = [
 ]
 const alsoHeadquarters = [
   shown('证监会批准的证券公司', 'a securities firm', kind.of('securities'), approval.of('securities')),
+  shown(
+    '其他各类总部',
+    'every other kind',
+    each(...operating.filter((k) => k !== 'finance-company' && k !== 'village-bank').map((k) => kind.of(k))),
+  ),
   shown(
     '人民银行批准的其他总部',
     'approved by the central bank',
@@ -58,12 +78,22 @@ export const headquartersOf = (letIn: Approval, ...kinds: readonly [Kind, ...Kin
   holds: [...bankHere, kind.of(kinds[0]), approval.of(letIn)],
   also: kinds.slice(1).map((k) => shown('所列的另一类总部', 'another kind named', kind.of(k))),
   fails: [
-    ...notHeadquarters.filter(([, given]) => !given.some((g) => g.fact.id === kind.fact.id)),
-    shown('其他类型的总部', 'headquarters of another kind', kind.of('trust')),
+    ...notHeadquarters.filter(([, given]) => given.every((g) => 'fact' in g && g.fact.id !== kind.fact.id)),
+    shown('其他类型的机构', 'institutions of another kind', otherThan(kind, ...kinds)),
   ],
   open: functions.notKnown(),
 })
 
+/** Nothing that would let another kind of institution be treated as headquarters. */
+const plain: readonly Given[] = [
+  finance.independentUnit.fails(),
+  arrival.of('here'),
+  finance.intermediarySubsidiaries.of(items(0)),
+  keyIntroduced.fails(),
+  managedScale.of(yuan(0)),
+  finance.specialContribution.fails(),
+  finance.treatedAs.of('none'),
+]
 const specialised = [
   kind.of('bank-specialised'),
   finance.independentUnit.holds(),
@@ -71,14 +101,18 @@ const specialised = [
   arrival.of('new'),
 ]
 const specialist = [kind.of('specialist'), legalPerson.holds(), finance.specialContribution.holds()]
+const equity = ['equity-fund', 'equity-manager', 'direct-fund', 'direct-manager'] as const
 const largestFund = [kind.of('equity-manager'), keyIntroduced.holds(), managedScale.of(yi(500))]
 
 /** Headquarters, or treated as one. */
 export const isLikeHeadquarters: Claim = {
   claim: likeHeadquarters,
-  holds: bankHere,
+  holds: [...bankHere, ...plain],
   also: [
     ...alsoHeadquarters,
+    shown('财务公司、村镇银行也是总部', 'so are these two', each(kind.of('finance-company'), kind.of('village-bank'))),
+    shown('奖励只有一分钱', 'an award of one fen', kind.of('holding'), holdingReceived.of(fen(1))),
+    shown('四类股权投资机构', 'all four kinds', ...largestFund, each(...equity.map((k) => kind.of(k)))),
     shown(
       '已获奖励的金融控股集团',
       'a holding group that had its award',
@@ -102,9 +136,41 @@ export const isLikeHeadquarters: Claim = {
     shown(
       '没有控股集团身份',
       'no holding group, though the award was had',
-      kind.of('none'),
+      otherThan(kind, 'holding'),
+      approval.of('none'),
       holdingReceived.of(wan(1000)),
     ),
+    shown(
+      '独立经营但不是专营机构',
+      'independent but no specialised institution',
+      ...specialised,
+      functions.fails(),
+      otherThan(kind, 'bank-specialised'),
+    ),
+    shown('专营机构由其他部门批准', 'let in by another body', ...specialised, otherThan(approval, 'banking')),
+    shown(
+      '有三家中介子公司的其他机构',
+      'another institution with three intermediary subsidiaries',
+      otherThan(kind, 'intermediary-group'),
+      approval.of('none'),
+      finance.intermediarySubsidiaries.of(items(3)),
+    ),
+    shown(
+      '管理规模达 500 亿元的其他机构',
+      'another institution managing fifty billion',
+      ...largestFund,
+      approval.of('none'),
+      otherThan(kind, ...equity),
+    ),
+    shown(
+      '经批准参照但不是专业机构',
+      'let in but no specialised body',
+      ...specialist,
+      otherThan(kind, 'specialist'),
+      approval.of('none'),
+      finance.treatedAs.of('headquarters'),
+    ),
+    shown('征信公司未获批准', 'a credit bureau not let in', ...specialist, finance.treatedAs.of('none')),
     shown('控股集团未获奖励', 'a holding group without the award', kind.of('holding')),
     shown(
       '专营机构不独立',

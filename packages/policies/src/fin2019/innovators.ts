@@ -1,6 +1,7 @@
 import { byTier } from '@pengce/language'
 import { quantity, wan, yi } from '@pengce/values'
 import { enterprise, finance, financialLab, otherSupport } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { isKind, newOrMoved } from './claims.ts'
 import { largeHeadquarters } from './institutions.ts'
 import { below } from './scale.ts'
@@ -64,7 +65,7 @@ export const paymentSettlement = support('fin2019/payment-settlement', {
       claim: approval.is('central-bank'),
       holds: [approval.of('central-bank')],
       also: [],
-      fails: [shown('未经人民银行批准', 'not approved by the central bank', approval.of('none'))],
+      fails: [shown('未经人民银行批准', 'not approved by the central bank', otherThan(approval, 'central-bank'))],
       open: approval.notKnown(),
     },
     newOrMoved,

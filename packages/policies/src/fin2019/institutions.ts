@@ -7,7 +7,7 @@ const { kind, approval } = finance
 const { arrival } = enterprise
 const items = (n: number) => quantity('item', n)
 
-const operating = [
+export const operating = [
   'bank',
   'village-bank',
   'trust',
@@ -25,7 +25,7 @@ const operating = [
   'mutual-insurance',
   'other-headquarters',
 ] as const
-const branches = ['bank-branch', 'securities-branch', 'insurance-branch', 'other-branch'] as const
+export const branches = ['bank-branch', 'securities-branch', 'insurance-branch', 'other-branch'] as const
 const subsidiaries = ['leasing-subsidiary', 'securities-subsidiary', 'fund-subsidiary', 'futures-subsidiary'] as const
 const innovative = ['holding', 'intermediary', 'intermediary-group', 'payment', 'lab', 'online', 'specialist'] as const
 const equity = ['equity-fund', 'equity-manager', 'direct-fund', 'direct-manager'] as const

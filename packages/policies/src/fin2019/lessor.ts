@@ -1,6 +1,7 @@
 import { any } from '@pengce/language'
 import { quantity } from '@pengce/values'
 import { enterprise, finance } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { subsidiary } from './branch-claims.ts'
 import { leasingSubsidiary } from './institutions.ts'
 import { type Claim, shown } from './support.ts'
@@ -32,6 +33,19 @@ export const isLessor: Claim = {
   ],
   fails: [
     shown('银行不是金融租赁公司', 'a bank is no leasing company', kind.of('bank')),
+    shown('其他机构也都不是', 'nor is any other institution', otherThan(kind, 'leasing', 'leasing-subsidiary')),
+    shown(
+      '其他机构即使条件相同',
+      'any other institution with the same facts',
+      ...subsidiary('leasing-subsidiary', 'banking'),
+      otherThan(kind, 'leasing', 'leasing-subsidiary'),
+    ),
+    shown(
+      '专业子公司由其他部门批准或备案',
+      'a subsidiary let in by another body',
+      ...subsidiary('leasing-subsidiary', 'banking'),
+      otherThan(approval, 'banking'),
+    ),
     shown(
       '专业子公司未经批准',
       'a subsidiary not approved',

@@ -1,14 +1,15 @@
-import { given, type RowSpec } from '@pengce/language'
+import { each, given, type RowSpec } from '@pengce/language'
 import { fen, type Money, minus, moneyText, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { finance, otherSupport, premises } from '@pengce/vocabulary'
-import { isLikeBranch, largeFund, subsidiary } from './branch-claims.ts'
+import { broker, equity, isLikeBranch, largeFund, online, sisters, specialist, subsidiary } from './branch-claims.ts'
 import { promise } from './claims.ts'
 import { isLikeHeadquarters } from './headquarters-claims.ts'
+import { branches } from './institutions.ts'
 import { fin2019 } from './source.ts'
 import { type Bar, type Claim, shown, so, support, unless } from './support.ts'
 
 const { price, firstPurchase, ownsOffice, preferential } = premises
-const { kind, boughtHeadquartersLand, promisesToStay } = finance
+const { kind, boughtHeadquartersLand, promisesToStay, treatedAs } = finance
 const bars = fin2019('六/（二十七）¶1')
 
 /** No subsidy for offices after land for a headquarters, nor for premises the city lets or sells below price. */
@@ -98,15 +99,28 @@ const promiseWhereNamed: Claim = {
     .require(promisesToStay)
     .citing(fin2019('六/（二十八）¶1')),
   holds: [promisesToStay.holds()],
-  also: [shown('一级分支机构无须承诺', 'a branch need not promise', promisesToStay.fails())],
-  fails: [
+  also: [
     shown(
-      '专业子公司不承诺',
-      'a subsidiary does not promise',
-      ...subsidiary('leasing-subsidiary', 'banking'),
+      '一级分支机构无须承诺',
+      'a branch need not promise',
+      promisesToStay.fails(),
+      each(...branches.map((k) => kind.of(k))),
+    ),
+    shown('保险中介无须承诺', 'nor need an intermediary', ...broker, promisesToStay.fails()),
+    shown('网络金融机构无须承诺', 'nor an online institution', ...online, promisesToStay.fails()),
+    shown('评级公司无须承诺', 'nor a rating agency', ...specialist, treatedAs.of('branch'), promisesToStay.fails()),
+  ],
+  fails: [
+    ...sisters.map(([own, letIn]) =>
+      shown('专业子公司不承诺', 'a subsidiary does not promise', ...subsidiary(own, letIn[0]), promisesToStay.fails()),
+    ),
+    shown(
+      '股权投资企业不承诺',
+      'an equity fund does not promise',
+      ...largeFund,
+      each(...equity.map((k) => kind.of(k))),
       promisesToStay.fails(),
     ),
-    shown('股权投资企业不承诺', 'an equity fund does not promise', ...largeFund, promisesToStay.fails()),
   ],
   open: promisesToStay.notKnown(),
 }

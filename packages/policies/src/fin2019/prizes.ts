@@ -1,6 +1,7 @@
 import { granted, inKind, open, upTo, yearly } from '@pengce/language'
 import { wan, yuan } from '@pengce/values'
 import { finance, financialPrize, fintechProject, otherSupport } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { financialEnterprise } from './institutions.ts'
 import { fin2019 } from './source.ts'
 import { type Claim, shown, so, support } from './support.ts'
@@ -72,7 +73,10 @@ export const fintechPrize = support('fin2019/fintech-prize', {
 const isFinancialEnterprise: Claim = {
   claim: financialEnterprise,
   holds: [kind.of('bank')],
-  also: [shown('小额贷款公司也是金融企业', 'a microcredit company is one', kind.of('microcredit'))],
+  also: [
+    shown('小额贷款公司也是金融企业', 'a microcredit company is one', kind.of('microcredit')),
+    shown('各类金融机构都是', 'so is every financial institution', otherThan(kind, 'association', 'none')),
+  ],
   fails: [
     shown('行业协会不是金融企业', 'an association is none', kind.of('association')),
     shown('不是金融机构', 'no financial institution', kind.of('none')),

@@ -1,6 +1,7 @@
 import { all, any, byCase, granted, inAll, inKind, lowestOf, type RowSpec, yearly } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, years } from '@pengce/values'
 import { enterprise, finance, otherSupport, premises } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { isLikeBranch } from './branch-claims.ts'
 import { isHeadquarters, isLikeHeadquarters } from './headquarters-claims.ts'
 import { noLand, notPreferential, officeRows } from './offices.ts'
@@ -113,15 +114,26 @@ export const association: Claim = {
       finance.municipalApproval.holds(),
       enterprise.inShenzhen.fails(),
     ),
-    shown('不是全国性金融行业协会', 'no such association', kind.of('none')),
+    shown('不是全国性金融行业协会', 'no such association', otherThan(kind, 'association')),
   ],
   open: finance.municipalApproval.notKnown(),
 }
 const branchOrAssociation: Claim = {
   ...isLikeBranch,
   claim: any(isLikeBranch.claim, association.claim),
+  holds: [...isLikeBranch.holds, finance.municipalApproval.fails()],
   also: [...isLikeBranch.also, shown('经批准的全国性协会', 'a national association let in', ...association.holds)],
-  fails: [...isLikeBranch.fails, ...association.fails.slice(0, 2)],
+  fails: [
+    ...isLikeBranch.fails,
+    ...association.fails.slice(0, 2),
+    shown(
+      '经市政府批准的其他机构',
+      'any other body let in by the city',
+      ...association.holds,
+      finance.onlyBranch.fails(),
+      otherThan(kind, 'association'),
+    ),
+  ],
 }
 
 export const branchRentSubsidy = support('fin2019/branch-rent', {

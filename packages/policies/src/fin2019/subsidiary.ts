@@ -1,6 +1,7 @@
 import { byTier } from '@pengce/language'
 import { wan, yi } from '@pengce/values'
 import { enterprise, finance, otherSupport } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { subsidiaryOf } from './branch-claims.ts'
 import { capitalAtLeast, newOrMoved, promise } from './claims.ts'
 import { fundSubsidiary, futuresSubsidiary, leasingSubsidiary, securitiesSubsidiary } from './institutions.ts'
@@ -124,7 +125,8 @@ export const intermediarySettlement = support('fin2019/intermediary-settlement',
         shown('实收资本不足 5000 万元', 'one fen short of fifty million', paidInCapital.of(below(wan(5000)))),
         shown('未经银保监会批准', 'not approved', approval.of('none')),
         shown('只在区域内经营', 'licensed for a region only', finance.nationalLicence.fails()),
-        shown('不是保险中介', 'no insurance intermediary', kind.of('none')),
+        shown('不是保险中介', 'no insurance intermediary', otherThan(kind, 'intermediary')),
+        shown('由其他部门批准或备案', 'let in by another body', otherThan(approval, 'banking')),
       ],
       open: finance.nationalLicence.notKnown(),
     },

@@ -3,6 +3,7 @@ import {
   applicationDay,
   type Condition,
   type Dates,
+  type Each,
   type Examples,
   type Expected,
   examples,
@@ -22,8 +23,8 @@ import { type Figure, fen, years } from '@pengce/values'
 import { finance } from '@pengce/vocabulary'
 import { fin2019 } from './source.ts'
 
-type Shown = readonly [says: Words, given: readonly Given[]]
-export const shown = (zh: string, en: string, ...given: readonly Given[]): Shown => [[zh, en], given]
+type Shown = readonly [says: Words, given: readonly (Given | Each)[]]
+export const shown = (zh: string, en: string, ...given: readonly (Given | Each)[]): Shown => [[zh, en], given]
 
 /** A condition with what shows it: how it holds, how else it holds, how it fails, and a fact that leaves it open. */
 export interface Claim {
