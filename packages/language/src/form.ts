@@ -19,4 +19,5 @@ export type Form =
   | { readonly name: 'limit-year'; readonly ceiling: Figure | null }
   | { readonly name: 'limit-total'; readonly ceiling: Figure | null }
   | { readonly name: 'deducts' }
+  | { readonly name: 'within-rest' }
   | { readonly name: 'fraction'; readonly numerator: number; readonly denominator: number }

@@ -163,17 +163,25 @@ function moneyPay(spec: MeasureSpec, amount: Amount<'money'>, schedule: Schedule
   const deducts = spec.deducts ?? []
   const each = limited(amount.node, spec.limit)
   const times = timesDue(schedule)
-  const node = times === null ? deducted(each, deducts) : each
+  const total = times === null ? null : notBelowZero(deducted(withinTotal(over(each, times), spec.limit), deducts))
+  const node = total === null ? deducted(each, deducts) : deducts.length === 0 ? each : withinRest(each, total)
   return {
     gives: 'money',
     certainty: settledByAuthority(node) ? 'at-most' : 'exact',
     unit: 'money',
     what: null,
     amount: notBelowZero(node),
-    total: times === null ? null : notBelowZero(deducted(withinTotal(over(each, times), spec.limit), deducts)),
+    total,
     schedule,
   }
 }
+
+/** What falls due once is never more than is left of the sum after deductions. */
+const withinRest = (each: Node, rest: Node): Node => ({
+  kind: 'least',
+  of: [each, rest],
+  form: { name: 'within-rest' },
+})
 
 const over = (each: Node, times: number): Node => ({
   kind: 'product',

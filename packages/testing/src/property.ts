@@ -80,7 +80,7 @@ function ceilingOf({ node: { form } }: Step): number | null {
 
 /** What was received before and what falls due now stay together under a ceiling over the whole. */
 function receivedTwice(a: Assessment): Finding {
-  const top = a.pays
+  const top = a.pays?.node.form?.name === 'within-rest' ? a.pays.children[0] : a.pays
   if (top?.node.form?.name !== 'limit-total' || top.node.form.ceiling === null) return null
   const ceiling = top.node.form.ceiling.parts
   const received = receivedIn(top)

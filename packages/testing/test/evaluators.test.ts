@@ -81,7 +81,7 @@ test('[T6] the made-up document has every way of saying something', () => {
     kind: 'all any between compare date day difference fact firstMatch greatest least not number oneOf product some steps sum truth'.split(
       ' ',
     ),
-    form: 'bands capped deducts first-crossing fraction given growth in-force limit-total limit-year none not-below-zero once per-unit rate share table'.split(
+    form: 'bands capped deducts first-crossing fraction given growth in-force limit-total limit-year none not-below-zero once per-unit rate share table within-rest'.split(
       ' ',
     ),
     comparison: ['below', 'equals', 'exceeds', 'reaches', 'within'],

@@ -138,7 +138,14 @@ export const worker = {
     label: ['在法定劳动年龄内', 'within statutory working age'],
     source: 'police',
   }),
-  outOfWork: about.yesNo('out-of-work', { label: ['处于无业状态', 'out of work'], source: 'social-insurance' }),
+  outOfWork: about.yesNo('out-of-work', {
+    label: ['被认定为就业困难人员时处于无业状态', 'was out of work when recognised as hard to employ'],
+    note: [
+      '以认定之时为准；认定后灵活就业的，不因此失去资格',
+      'as of the recognition: whoever takes up flexible work afterwards stays hard to employ',
+    ],
+    source: 'social-insurance',
+  }),
   ableAndWilling: about.yesNo('able-and-willing', {
     label: ['有劳动能力和就业意愿', 'able and willing to work'],
     source: 'declared',

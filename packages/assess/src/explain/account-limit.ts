@@ -34,6 +34,21 @@ export function limitOf(step: Step, per: 'year' | 'total', t: Teller, tell: Tell
   return joined(under(first, room, t, tell), noted(t.w.amount.limit(per, most, before)))
 }
 
+/** What is left of the sum after deductions, where it cuts what falls due once. */
+export function withinRestOf(step: Step, t: Teller, tell: Tell): Account {
+  const [each, rest] = step.children
+  if (each === undefined || rest === undefined) return none
+  const cuts = isSettled(each) && isSettled(rest) && rangeOf(rest).low < rangeOf(each).low
+  return joined(under(each, rest, t, tell), cuts ? noted(t.w.amount.rest(figureOf(rest, t).text)) : none)
+}
+
+/** What is taken off the sum of a recurring amount; empty where nothing is. */
+export function deductionsFrom(total: Step, t: Teller): readonly string[] {
+  if (total.node.form?.name !== 'deducts') return []
+  const less = total.children[1]?.children[1]
+  return less === undefined ? [] : deductionNotes(less, t)
+}
+
 /** 扣除: what another measure has paid. */
 export function deductsOf(step: Step, t: Teller, tell: Tell): Account {
   const [from, less] = step.children[1]?.children ?? []
@@ -42,13 +57,14 @@ export function deductsOf(step: Step, t: Teller, tell: Tell): Account {
 
 /** One amount less another; nothing is said of what takes nothing off. */
 export function lessOf(from: Step, less: Step, t: Teller, tell: Tell): Account {
-  const parts = (less.node.kind === 'sum' && less.node.name === undefined ? less.children : [less]).filter(takes)
-  if (parts.length === 0) return from.node.kind === 'number' ? none : tell(from, t)
-  return joined(
-    basisOf(from, t, tell),
-    noted(...parts.map((s) => t.w.amount.deducts(nameOf(s.node, t), figureOf(s, t)))),
-  )
+  const off = deductionNotes(less, t)
+  if (off.length === 0) return from.node.kind === 'number' ? none : tell(from, t)
+  return joined(basisOf(from, t, tell), noted(...off))
 }
+const deductionNotes = (less: Step, t: Teller): readonly string[] =>
+  (less.node.kind === 'sum' && less.node.name === undefined ? less.children : [less])
+    .filter(takes)
+    .map((s) => t.w.amount.deducts(nameOf(s.node, t), figureOf(s, t)))
 const takes = (step: Step): boolean => !isSettled(step) || rangeOf(step).low !== 0
 
 /** What something is taken off: a named figure with its value, or the notes with what they come to. */

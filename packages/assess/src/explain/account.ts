@@ -3,7 +3,7 @@ import { PARTS } from '@pengce/values'
 import { rangeOf, type Step } from '../evaluate.ts'
 import { caseOf, countOf } from './account-case.ts'
 import { bandsOf, crossingOf } from './account-form.ts'
-import { cappedOf, deductsOf, lessOf, limitOf } from './account-limit.ts'
+import { cappedOf, deductsOf, lessOf, limitOf, withinRestOf } from './account-limit.ts'
 import { type Account, joined, none, noted, partsOf, withResult } from './account-part.ts'
 import { countedClaims, isZero, nameOf } from './phrase.ts'
 import { figureOf, isSettled, partsText, type Teller, unitOf } from './teller.ts'
@@ -25,6 +25,8 @@ export function accountOf(step: Step, t: Teller): Account {
       return limitOf(step, 'total', t, accountOf)
     case 'deducts':
       return deductsOf(step, t, accountOf)
+    case 'within-rest':
+      return withinRestOf(step, t, accountOf)
     default:
       return byKind(step, t)
   }

@@ -2,6 +2,7 @@ import type { Step } from '../evaluate.ts'
 import type { Range } from '../range.ts'
 import type { Assessment } from '../result.ts'
 import { accountOf } from './account.ts'
+import { deductionsFrom } from './account-limit.ts'
 import { type Reason, reason } from './reason.ts'
 import { isSettled, type Teller } from './teller.ts'
 
@@ -81,5 +82,7 @@ export function amountReason(a: Assessment, t: Teller): Reason | null {
 }
 function afterwards(a: Assessment, t: Teller): readonly string[] {
   const total = a.total === null ? null : sayAmount(a.total, a.totals, a, t, 'once').value
-  return [...t.w.answer.schedule(a.measure.pay.schedule), ...(total === null ? [] : [t.w.answer.total(total)])]
+  const less = a.totals === null ? [] : deductionsFrom(a.totals, t)
+  const schedule = t.w.answer.schedule(a.measure.pay.schedule)
+  return [...schedule, ...(total === null ? [] : [t.w.answer.total(total, less)])]
 }

@@ -49,6 +49,7 @@ export const amount: AmountWords = {
     return `${most} (${paid.text} received ${when}, ${paid.room} left)`
   },
   deducts: (name, value) => `less ${held(name, value)}`,
+  rest: (left) => `at most the ${left} left after deductions`,
   figure: held,
   belowZero: 'it comes to less than nothing, counted as 0',
   sum: 'the sum of these',
@@ -100,7 +101,7 @@ export const answer: AnswerWords = {
     ...(s.paidEvery && s.paidEvery !== s.per ? [paidEvery[s.paidEvery]] : []),
     ...(s.instalments ? [`in ${s.instalments.length} instalments (${s.instalments.map((i) => i.en).join('; ')})`] : []),
   ],
-  total: (value) => `${value} in all`,
+  total: (value, less) => `${value} in all${less.length === 0 ? '' : ` (${less.join(', ')})`}`,
   missing: (labels) => `Still needed: ${labels.join('; ')}`,
   judged: (labels) => `Still for the authority to judge: ${labels.join('; ')}`,
   question: (asked, year) => (year === null ? asked : `${asked.replace(/\?$/u, '')} (${year})?`),

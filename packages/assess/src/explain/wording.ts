@@ -161,6 +161,7 @@ export interface AmountWords {
     paid: { readonly text: string; readonly room: string } | 'none' | 'open',
   ) => string
   readonly deducts: (name: string, value: Known) => string
+  readonly rest: (left: string) => string
   readonly figure: (name: string, value: Known) => string
   readonly belowZero: string
   readonly sum: string
@@ -194,7 +195,8 @@ export interface AnswerWords {
   readonly authority: string
   readonly per: (per: Per, amount: string) => string
   readonly schedule: (s: Schedule) => readonly string[]
-  readonly total: (amount: string) => string
+  /** What it comes to in all, and what was taken off. */
+  readonly total: (amount: string, less: readonly string[]) => string
   readonly missing: (labels: readonly string[]) => string
   readonly judged: (labels: readonly string[]) => string
   readonly question: (asked: string, year: number | null) => string

@@ -52,6 +52,7 @@ export const amount: AmountWords = {
     return `${most}（${per === 'year' ? '本年度' : '此前'}已获 ${paid.text}，余 ${paid.room}）`
   },
   deducts: (name, value) => after('扣除', held(name, value)),
+  rest: (left) => `以扣除后所余 ${left}为限`,
   figure: held,
   belowZero: '结果不足 0，按 0 计',
   sum: '以下各项合计',
@@ -98,7 +99,7 @@ export const answer: AnswerWords = {
     ...(s.paidEvery && s.paidEvery !== s.per ? [paidEvery[s.paidEvery]] : []),
     ...(s.instalments ? [`分 ${s.instalments.length} 期（${s.instalments.map((i) => i.zh).join('；')}）`] : []),
   ],
-  total: (value) => after('合计', value),
+  total: (value, less) => `${after('合计', value)}${noted(less)}`,
   missing: (labels) => `还需提供：${labels.join('、')}`,
   judged: (labels) => `还待主管部门认定：${labels.join('、')}`,
   question: (asked, year) =>

@@ -126,6 +126,10 @@ export const flexibleSubsidy = measure('emp2023/flexible-insurance', {
 
   readings: {
     三分之二: ['按分计算，舍去不足一分', 'to the whole fen, the rest dropped'],
+    就业困难人员: [
+      '无业状态以认定之时为准，不然灵活就业的人都领不到',
+      'being out of work is as of the recognition; otherwise nobody in flexible work could have it',
+    ],
   },
 })
 const difficult = [
@@ -162,7 +166,7 @@ export const flexibleExamples = examples(flexibleSubsidy, {
     ],
     [['省外户籍', 'hukou outside Guangdong'], [worker.hukou.of('elsewhere'), worker.livesHere.holds()], notEligible],
     [['超过法定劳动年龄', 'past working age'], [worker.workingAge.fails()], notEligible],
-    [['并非无业', 'not out of work'], [worker.outOfWork.fails()], notEligible],
+    [['认定时并非无业', 'not out of work when recognised'], [worker.outOfWork.fails()], notEligible],
     [['没有就业意愿', 'not willing to work'], [worker.ableAndWilling.fails()], notEligible],
     [['实缴未知', 'a range while the sum is unknown'], [flexibleContribution.notKnown()], between(yuan(0), yuan(600))],
     [['困难情形未知', 'open while the hardship is unknown'], [worker.hardship.notKnown()], open(yuan(500), yuan(500))],

@@ -129,6 +129,11 @@ export const homePurchaseExamples = examples(homePurchase, {
       inAll(wan(15), yuan(692_400)),
     ],
     [
+      ['第五年只发扣减租房补贴后的余额', 'the fifth year pays only what is left after the rent subsidy'],
+      [rentDrawn.of(yuan(57_600)), paidBefore.of(wan(60)), purchaseInstalments.of(yearsDrawn(4))],
+      inAll(yuan(92_400), yuan(92_400)),
+    ],
+    [
       ['2015 年前受理的租房补贴同样扣减', 'so is that accepted before 2015'],
       [earlierRentDrawn.of(yuan(57_600))],
       inAll(wan(15), yuan(692_400)),
@@ -153,7 +158,7 @@ export const homePurchaseExamples = examples(homePurchase, {
       [provincialSubsidy.of(wan(5))],
       inAll(wan(15), wan(70)),
     ],
-    [['扣减超过总额', 'more to take off than the sum'], [provincialSubsidy.of(wan(80))], inAll(wan(15), yuan(0))],
+    [['扣减超过总额', 'more to take off than the sum'], [provincialSubsidy.of(wan(80))], inAll(yuan(0), yuan(0))],
     [
       ['单位补多少未知', "open to the year's ceiling while the employer's share is unknown"],
       [employerShare.notKnown()],

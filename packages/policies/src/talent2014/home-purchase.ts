@@ -97,8 +97,8 @@ export const homePurchase = measure('talent2014/home-purchase', {
       "government matches what the employer paid for the year, up to the year's ceiling; unused room does not carry over",
     ],
     相应扣减: [
-      '从补贴总额中扣减，文本没有指定从哪一年扣',
-      'taken off the sum of all years; the text does not say which year bears it',
+      '从补贴总额中扣减，文本没有指定从哪一年扣；余额不足当年标准的，当年只发余额',
+      'taken off the sum of all years; the text does not say which year bears it, and no year pays more than is left',
     ],
     不超过一套: ['没有商品住房的也符合', 'whoever owns none meets it as well'],
     剩余部分: ['中断的年份顺延，不作废', 'years missed between employers are paid later and not lost'],

@@ -58,7 +58,7 @@ export const leadingTalentRentExamples = examples(leadingTalentRent, {
     [
       ['省级货币补贴超过总额', 'provincial money above the sum'],
       [provincialSubsidy.of(wan(20))],
-      inAll(yuan(4800), yuan(0)),
+      inAll(yuan(0), yuan(0)),
     ],
     [
       ['户籍未知时地方级待定', 'open at local level while the hukou is unknown'],
