@@ -33,6 +33,14 @@ export const industrySupport = {
     label: ['增值税增量留抵税额', 'incremental VAT credit'],
     source: 'tax',
   }),
+  existingCredit: firm.money('existing-credit', {
+    label: ['增值税存量留抵税额', 'existing VAT credit'],
+    source: 'tax',
+  }),
+  refundTrade: firm.yesNo('refund-trade', {
+    label: ['属于留抵退税的制造业等行业', 'in manufacturing or another trade of the refund'],
+    source: 'tax',
+  }),
   technologyFirm: firm.yesNo('technology-firm', {
     label: ['科技型中小企业', 'a technology-type small or medium enterprise'],
     source: 'authority-record',

@@ -1,6 +1,6 @@
 import { factsAbout } from '@pengce/language'
 
-const { yesNo, money, yearlyMoney, quantity, choice, date } = factsAbout('enterprise', 'sole-trade')
+const { yesNo, money, quantity, choice, date } = factsAbout('enterprise', 'sole-trade')
 const works = factsAbout('project', 'conversion-project')
 const person = factsAbout('person', 'sole-trade-person')
 
@@ -36,10 +36,6 @@ export const soleTrade = {
   smallProfitIndustry: yesNo('small-profit-industry', {
     label: ['从事国家非限制和非禁止行业', 'in an industry neither restricted nor prohibited'],
     source: 'registry',
-  }),
-  taxableIncome: yearlyMoney('taxable-income', {
-    label: ['年应纳税所得额（小型微利判断）', 'yearly taxable income for the small low-profit test'],
-    source: 'tax',
   }),
   monthlySales: money('monthly-sales', {
     label: ['月销售额或营业额', 'sales or turnover of the month'],

@@ -8,10 +8,12 @@ import * as tax from './tax.ts'
 const all = [
   ...grants,
   { measure: tax.vatRefund, examples: tax.vatRefundExamples },
+  { measure: tax.existingRefund, examples: tax.existingRefundExamples },
   { measure: tax.researchDeduction, examples: tax.researchDeductionExamples },
   { measure: tax.intangibleAmortisation, examples: tax.intangibleExamples },
   { measure: tax.equipmentDeduction, examples: tax.equipmentExamples },
   { measure: tax.vatExemption, examples: tax.vatExemptionExamples },
+  { measure: tax.prepaymentSuspended, examples: tax.prepaymentExamples },
   { measure: tax.smallProfitTax, examples: tax.smallProfitExamples },
 ]
 
@@ -66,7 +68,6 @@ export const ind2022Policy = policy({
     'ind2022/20#t2': 'target',
     'ind2022/五.21#1': 'task',
     'ind2022/五.23': 'encouragement',
-    'ind2022/六.24#2': 'procedure',
     'ind2022/七.27#4': 'task',
     'ind2022/七.29': 'task',
     'ind2022/29#t1': 'target',

@@ -1,9 +1,21 @@
-import { all, between, decided, examples, inKind, measure, notEligible, open, upTo } from '@pengce/language'
+import {
+  all,
+  between,
+  decided,
+  examples,
+  inKind,
+  measure,
+  notEligible,
+  type Office,
+  open,
+  upTo,
+} from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
 import {
   builder,
   industrySupport as firm,
   manufacturer,
+  offices,
   project,
   skilledTalent,
   technicalUpgrade,
@@ -21,6 +33,15 @@ export const parkService = measure('ind2022/park-service', {
   support: 'introduction',
   cites: ind2022('一/2¶1'),
   register: ['ind2022/一.2#4'],
+  by: [
+    offices.industry,
+    offices.commerce,
+    offices.developmentReform,
+    offices.finance,
+    offices.stateAssets,
+    offices.smallBusiness,
+    offices.districts,
+  ],
 
   when: broughtProject,
 
@@ -53,6 +74,7 @@ export const firstEntry = measure('ind2022/first-entry', {
   support: 'growth',
   cites: ind2022('七/27¶1'),
   register: ['ind2022/七.27#1'],
+  by: [offices.smallBusiness, offices.industry, offices.districts],
 
   when: all(manufacturer.industrial, firstAboveScale, nextYearOutput.exceeds(entryYearOutput)),
 
@@ -85,6 +107,27 @@ const firstEntryExamples = examples(firstEntry, {
   ],
 })
 
+const o = offices
+/** Who answers for an item, as the text names them after it. */
+const answering: Readonly<Record<string, readonly Office[]>> = {
+  '一/3¶1': [o.finance, o.industry, o.developmentReform, o.scienceTechnology, o.districts],
+  '二/7¶1': [
+    o.finance,
+    o.developmentReform,
+    o.industry,
+    o.smallBusiness,
+    o.stateAssets,
+    o.localFinance,
+    o.securitiesRegulator,
+    o.districts,
+  ],
+  '二/12¶1': [o.education, o.humanResources],
+  '四/17¶1': [o.scienceTechnology, o.industry, o.developmentReform, o.civilAffairs, o.localFinance],
+  '四/18¶1': [o.developmentReform, o.industry, o.scienceTechnology],
+  '四/20¶1': [o.industry, o.communications, o.districts],
+  '五/22¶1': [o.industry, o.health, o.transport, o.housing, o.finance, o.districts],
+  '七/27¶1': [o.smallBusiness, o.industry, o.districts],
+}
 const decidedBy = (
   id: string,
   title: readonly [string, string],
@@ -103,6 +146,7 @@ const decidedBy = (
     support,
     cites: ind2022(locator),
     register: [row],
+    by: answering[locator] ?? [o.industry],
     on,
     claims,
     pays: kind === 'decided' ? decided(what) : inKind(what),
@@ -124,18 +168,18 @@ export const grants = [
   ),
   decidedBy(
     'ind2022/shenshan-top-up',
-    ['深汕合作区叠加资助', 'Added support in 深汕'],
+    ['深汕合作区叠加资助', 'Added support in Shenshan'],
     '一/3¶1',
     'ind2022/一.3#2',
     'project',
     'project-investment',
     [
       so(works.majorHighEnd, '不是重大项目', 'not a major project'),
-      so(works.inShenshan, '不在深汕', 'not in 深汕'),
+      so(works.inShenshan, '不在深汕', 'not in Shenshan'),
       so(works.provincialConditions, '不符合省级政策', 'outside the provincial policy'),
     ],
     ['可叠加省级重大项目政策', 'the provincial policy may be had on top'],
-    ['落户深汕的重大项目', 'a major project in 深汕'],
+    ['落户深汕的重大项目', 'a major project in Shenshan'],
   ),
   decidedBy(
     'ind2022/listing',
@@ -237,6 +281,7 @@ export const grants = [
     support: 'network',
     cites: ind2022('四/20¶1'),
     register: ['ind2022/四.20#2'],
+    by: answering['四/20¶1'] ?? [],
     on,
     claims: [so(works.keyPark, '园区没有入选', 'the park was not selected')],
     ceiling: wan(100),

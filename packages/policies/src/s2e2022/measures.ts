@@ -12,14 +12,23 @@ import {
   open,
 } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
-import { bank, conversionProject, enterprise, soleTrade as firm, offices, project } from '@pengce/vocabulary'
+import {
+  bank,
+  conversionProject,
+  enterprise,
+  soleTrade as firm,
+  industrySupport,
+  offices,
+  project,
+} from '@pengce/vocabulary'
 import { benefit, type Claim, ceilingGrant, costGrant, so } from '../grant.ts'
 import { s2e2022 } from './source.ts'
 
 const on = '2022-10-01'
 const people = (n: number) => quantity('person', n)
 const converted = so(firm.converted, '不是转型企业', 'not a converted firm')
-const { taxableIncome, smallProfitIndustry, monthlySales, quarterlySales, taxPeriod } = firm
+const { taxableIncome } = industrySupport
+const { smallProfitIndustry, monthlySales, quarterlySales, taxPeriod } = firm
 
 export const smallProfit = define('s2e2022/small-profit', {
   title: ['小型微利企业', 'Small low-profit enterprise'],
