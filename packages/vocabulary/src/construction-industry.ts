@@ -20,7 +20,7 @@ export const builder = {
     reachable: true,
   }),
   smartEquipment: firm.yesNo('smart-equipment', {
-    label: ['购置符合条件的智能建造专用设备', 'bought qualifying smart-construction equipment'],
+    label: ['购置并使用符合条件的智能建造专用设备', 'bought and uses qualifying smart-construction equipment'],
     source: 'tax',
   }),
   trainingExpense: firm.yearlyMoney('training-expense', {
@@ -33,7 +33,10 @@ export const builder = {
   }),
   wages: firm.yearlyMoney('wages', { label: ['工资薪金总额', 'total wages and salaries'], source: 'tax' }),
   upgraded: firm.yesNo('upgraded', {
-    label: ['资质升级或产值规模增速达到要求', 'upgraded its qualification, or output and growth of the required size'],
+    label: [
+      '升级为综合资质，或产值规模和增速达到要求',
+      'upgraded to the comprehensive qualification, or output and growth of the required size',
+    ],
     source: 'judgement',
   }),
   listed: firm.yesNo('listed', { label: ['成功上市', 'listed'], source: 'authority-record', reachable: true }),

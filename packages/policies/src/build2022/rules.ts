@@ -9,7 +9,7 @@ export const rules = [
     register: ['build2022/题注#1'],
     says: [
       '2022-10-02 印发，2022-10-24 公布；没有文号、施行日期和有效期',
-      'issued 2022-10-02; posted 2022-10-24; no document number, effective date or validity in the text',
+      'issued 2022-10-02, posted 2022-10-24; the text has no number, no day of effect and no end',
     ],
   }),
   competence('build2022/districts-bound-in-all-articles', {
@@ -19,56 +19,62 @@ export const rules = [
     by: [offices.districts],
     says: [
       '每一项都由各区和新区、合作区管委会共同负责',
-      'every measure needs district governments and new-area / cooperation-zone committees; they are not listed again',
+      'every measure also binds the districts and the committees of new areas and cooperation zones',
     ],
   }),
   obligation('build2022/public-projects-use-directory-items', {
     title: ['公共投资优先采用新技术', 'Public projects use directory items'],
     cites: build2022('二/（三）¶2'),
     register: ['build2022/（三）.¶2#1'],
-    who: ['政府和国有资金项目', 'government and state-owned funded projects'],
+    who: ['政府和国有资金项目', 'projects paid by the government or with state capital'],
     says: [
       '推广目录内的新技术由公共项目带头采用',
-      'new technology is in the promotion directory; public projects take the lead in using it',
+      'public projects take the lead in using new technology of the directory',
     ],
   }),
   obligation('build2022/prefabrication-in-full', {
     title: ['装配式全面采用', 'Prefabrication in full'],
     cites: build2022('三/（七）¶2'),
     register: ['build2022/（七）.¶2#1'],
-    who: ['住宅和达到规模的公共、工业建筑', 'residential, and public / industrial buildings above a set size'],
+    who: ['住宅和达到规模的公共、工业建筑', 'housing, and public or industrial buildings above a set size'],
     says: [
-      '全面采用装配式建造，并在立项、规划和施工阶段落实',
-      'residential -> required; public or industrial building above the set size -> required; requirement shown at approval, planning and building stages',
+      '全面采用装配式建造，立项、规划和建设各环节都要写明',
+      'prefabricated throughout, and so stated at approval, in planning and in building',
     ],
   }),
   obligation('build2022/delivered-fully-fitted-out', {
     title: ['全装修成品交房', 'Delivered fully fitted out'],
     cites: build2022('三/（七）¶3'),
     register: ['build2022/（七）.¶3#1'],
-    who: ['住宅建设单位', 'residential buildings'],
-    says: ['全面推行全装修交付', 'fully fitted delivery promoted in full'],
+    who: ['住宅建设单位', 'builders of housing'],
+    says: ['全面推行全装修交付', 'housing is to be delivered fully fitted out'],
   }),
   obligation('build2022/bim-for-all-new-projects', {
     title: ['新建项目全面用BIM', 'BIM for all new projects'],
     cites: build2022('三/（八）¶1'),
     register: ['build2022/（八）.¶1#1'],
     who: ['新建项目', 'all new construction projects in the city'],
-    says: ['自 2023-01-01 起新建项目全面应用 BIM', 'project is new; date >= 2023-01-01'],
+    says: [
+      '自 2023-01-01 起新建项目全面应用 BIM',
+      'from 2023-01-01 every new project uses a building information model',
+    ],
   }),
   obligation('build2022/lifetime-responsibility', {
     title: ['终身责任与保险', 'Lifetime responsibility'],
     cites: build2022('四/（十）¶1'),
     register: ['build2022/（十）.¶1#1'],
-    who: ['建设、勘察、设计、施工、监理单位', 'owner, survey, design, construction, supervision units'],
-    says: ['质量终身负责，并推行个人执业保险', 'lifetime quality responsibility; personal practice insurance'],
+    who: ['建设、勘察、设计、施工、监理单位', 'owners, surveyors, designers, builders and supervisors'],
+    says: [
+      '质量终身负责，并推行个人执业保险',
+      'they answer for quality for life, with personal practice insurance being brought in',
+    ],
   }),
   obligation('build2022/safety-liability-insurance', {
     title: ['安全责任险浮动费率', 'Safety liability insurance'],
     cites: build2022('四/（十一）¶1'),
     register: ['build2022/（十一）.¶1#1'],
     who: ['施工企业', 'construction firms'],
-    says: ['全面投保安全生产责任险，费率浮动', 'insurance in full; floating premium rate'],
+    says: ['全面投保安全生产责任险，费率浮动', 'all insure against accidents at work, at a floating premium'],
   }),
   obligation('build2022/separate-training-fund', {
     title: ['培训经费单列', 'Separate training fund'],
@@ -77,19 +83,16 @@ export const rules = [
     who: ['建设项目', 'construction projects'],
     says: [
       '工人培训经费在安全文明施工费中单列，投标时不得让利',
-      'worker training fund listed separately inside the safety and civilised-work cost; not a competitive cost',
+      'money for training workers stands apart within the safety cost and is not open to bidding',
     ],
   }),
   sanction('build2022/exposure-of-hidden-barriers', {
     title: ['隐性壁垒曝光', 'Exposure of hidden barriers'],
     cites: build2022('六/（十五）¶1'),
     register: ['build2022/（十五）.¶1#1'],
-    against: ['设置隐性壁垒的招标人', 'tenderers that set hidden barriers'],
+    against: ['设置隐性壁垒的招标人', 'those inviting tenders who set hidden barriers'],
     when: always,
-    effects: ['disciplinary'],
-    says: [
-      '整治中发现的问题定期联合曝光',
-      'problem found in the rectification of hidden barriers; regular joint publication',
-    ],
+    effects: ['credit-record'],
+    says: ['整治中发现的问题定期集中曝光', 'what the campaign finds is made public at intervals'],
   }),
 ]
