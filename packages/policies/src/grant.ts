@@ -4,8 +4,10 @@ import {
   between,
   type Choice,
   type Condition,
+  type Each,
   type Examples,
   type Expected,
+  each,
   examples,
   type FigureFact,
   type Given,
@@ -35,15 +37,15 @@ import {
   type Unit,
   yuan,
 } from '@pengce/values'
-import { ceilingRows, sumRows } from './rows.ts'
+import { ceilingRows, otherThan, sumRows } from './rows.ts'
 
 /** One claim of a grant with what shows it: how it holds, how it fails, how it stays open, and its edges. */
 export interface Claim {
   readonly claim: Condition
   readonly holds: Given
   readonly open: Given
-  readonly fails: readonly (readonly [says: Words, given: Given])[]
-  readonly edges: readonly (readonly [says: Words, given: Given])[]
+  readonly fails: readonly (readonly [says: Words, given: Given | Each])[]
+  readonly edges: readonly (readonly [says: Words, given: Given | Each])[]
 }
 /** A yes-or-no fact must hold; `no` is what an officer says when it does not. */
 export const so = (fact: YesNo, ...no: Words): Claim => ({
@@ -53,12 +55,12 @@ export const so = (fact: YesNo, ...no: Words): Claim => ({
   fails: [[no, fact.fails()]],
   edges: [],
 })
-/** A choice must be one option; `other` shows the refusal. */
+/** A choice must be one option; every other is refused, `other` is the one shown. */
 export const chosen = <T extends string>(fact: Choice<T>, option: T, other: T, ...no: Words): Claim => ({
   claim: fact.is(option),
   holds: fact.of(option),
   open: fact.notKnown(),
-  fails: [[no, fact.of(other)]],
+  fails: [[no, each(fact.of(other), ...otherThan(fact, option, other).each)]],
   edges: [],
 })
 /** A figure must reach a threshold: shown at it and one part below it. */
@@ -90,7 +92,7 @@ export const within = <U extends Unit>(
   fails: [[above, fact.of(plus(limit, ofParts(limit.unit, 1)))]],
   edges: [[at, fact.of(limit)]],
 })
-/** A choice must be one of several options; each is shown, and one that is not among them. */
+/** A choice must be one of several options; each is shown, and all that are not among them. */
 export const among = <T extends string>(
   fact: Choice<T>,
   options: readonly [T, ...(readonly [option: T, says: Words])[]],
@@ -101,7 +103,15 @@ export const among = <T extends string>(
     claim: fact.isOneOf(first, ...rest.map(([option]) => option)),
     holds: fact.of(first),
     open: fact.notKnown(),
-    fails: others.map(([option, says]) => [says, fact.of(option)] as const),
+    fails: others.map(
+      ([option, says], i) =>
+        [
+          says,
+          i > 0
+            ? fact.of(option)
+            : each(fact.of(option), ...otherThan(fact, first, ...rest.map(([o]) => o), ...others.map(([o]) => o)).each),
+        ] as const,
+    ),
     edges: rest.map(([option, says]) => [says, fact.of(option)] as const),
   }
 }

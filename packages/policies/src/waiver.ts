@@ -2,6 +2,7 @@ import {
   all,
   type Choice,
   type Condition,
+  type Each,
   type Examples,
   type Expected,
   examples,
@@ -21,7 +22,7 @@ import {
 import { type CivilDate, type Figure, minus, ofParts, type Unit } from '@pengce/values'
 import type { Claim } from './grant.ts'
 
-type Shown = readonly (readonly [says: Words, given: Given | readonly Given[]])[]
+type Shown = readonly (readonly [says: Words, given: Given | Each | readonly (Given | Each)[]])[]
 /** A claim over several facts: how it holds, each way it fails, its edges, and what leaves it open. */
 export interface JointClaim {
   readonly claim: Condition

@@ -1,6 +1,7 @@
 import { all, between, examples, measure, notEligible, open, paidBefore, upTo } from '@pengce/language'
-import { wan, yuan } from '@pengce/values'
+import { fen, wan, yuan } from '@pengce/values'
 import { hrService } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { hr2023 } from './source.ts'
 
 const { headhunter, arrival, furtherConditionsMet, municipalApproval } = hrService
@@ -25,12 +26,12 @@ export const headhunterMovedExamples = examples(headhunterMovedAward, {
     [['并非知名猎头', 'not well known'], [headhunter.fails()], notEligible],
     [
       ['新设分支按另一标准', 'a new subsidiary falls under the other award'],
-      [arrival.of('new-subsidiary')],
+      [otherThan(arrival, 'moved')],
       notEligible,
     ],
     [['不符合配套条件', 'the further conditions are not met'], [furtherConditionsMet.fails()], notEligible],
     [['未经市政府审定', 'refused by the municipal government'], [municipalApproval.fails()], notEligible],
-    [['此前领过', 'paid once only'], [paidBefore.of(wan(100))], notEligible],
+    [['此前领过，哪怕一分钱', 'paid once only, be it one fen'], [paidBefore.of(fen(1))], notEligible],
     [['是否知名尚待认定', 'open until it is judged well known'], [headhunter.notKnown()], open(yuan(0), wan(500))],
   ],
 })
@@ -64,9 +65,9 @@ export const headhunterSubsidiaryExamples = examples(headhunterSubsidiaryAward, 
       between(yuan(0), wan(200)),
     ],
     [['并非知名猎头', 'not well known'], [headhunter.fails()], notEligible],
-    [['迁入按另一标准', 'moving in falls under the other award'], [arrival.of('moved')], notEligible],
+    [['迁入按另一标准', 'moving in falls under the other award'], [otherThan(arrival, 'new-subsidiary')], notEligible],
     [['不符合配套条件', 'the further conditions are not met'], [furtherConditionsMet.fails()], notEligible],
-    [['此前领过', 'paid once only'], [paidBefore.of(wan(100))], notEligible],
+    [['此前领过，哪怕一分钱', 'paid once only, be it one fen'], [paidBefore.of(fen(1))], notEligible],
     [
       ['配套条件尚待认定', 'open while the conditions are unsettled'],
       [furtherConditionsMet.notKnown()],

@@ -15,6 +15,7 @@ import {
 } from '@pengce/language'
 import { months, percent, quantity, wan, years, yuan } from '@pengce/values'
 import { hrPark, hrService } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { hr2023 } from './source.ts'
 
 const { level, operatingSince } = hrPark
@@ -49,6 +50,11 @@ export const parkOpeningExamples = examples(parkOpeningSubsidy, {
     [['市级产业园', 'a municipal park'], [level.of('municipal')], wan(200)],
     [['市级升国家级补差额', 'raised from municipal to national'], [paidBefore.of(wan(200))], wan(300)],
     [['已按本级领过', 'already paid at this level'], [paidBefore.of(wan(500))], nothingDue],
+    [
+      ['已领的比本级还多', 'had more than its level brings'],
+      [level.of('municipal'), paidBefore.of(wan(300))],
+      nothingDue,
+    ],
     [['未评定级别', 'without a level'], [level.doesNotApply()], notEligible],
     [['级别未知', 'open while the level is unknown'], [level.notKnown()], open(yuan(0), wan(500))],
   ],
@@ -132,7 +138,11 @@ export const parkRentReliefExamples = examples(parkRentRelief, {
     [['第 48 个月仍减半', 'half the rent in month 48'], [tenancyMonth.of(month(48))], yuan(10_000.5)],
     [['第 49 个月起不再减免', 'nothing from month 49'], [tenancyMonth.of(month(49))], notEligible],
     [['尚未进驻', 'before it has moved in'], [tenancyMonth.of(month(0))], notEligible],
-    [['区级园按区的规定', 'a district park has rules of its own'], [tenancy.of('district')], notEligible],
+    [
+      ['区级园按区的规定，未入驻的没有', 'a district park has rules of its own'],
+      [otherThan(tenancy, 'municipal')],
+      notEligible,
+    ],
     [['不是人力资源服务机构', 'not a human-resource institution'], [institution.fails()], notEligible],
     [
       ['第几个月未知', 'open while the month is unknown'],
@@ -160,7 +170,7 @@ export const districtParkRentReliefExamples = examples(districtParkRentRelief, {
     [['入驻区级园', 'tenant of a district park'], [], granted],
     [
       ['入驻市级园按市的标准', 'a municipal park falls under the municipal rule'],
-      [tenancy.of('municipal')],
+      [otherThan(tenancy, 'district')],
       notEligible,
     ],
     [['不是人力资源服务机构', 'not a human-resource institution'], [institution.fails()], notEligible],

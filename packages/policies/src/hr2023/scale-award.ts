@@ -8,6 +8,7 @@ import {
   notEligible,
   nothingDue,
   paidBefore,
+  type RowSpec,
 } from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { enterprise, hrService } from '@pengce/vocabulary'
@@ -60,6 +61,33 @@ export const revenueMeaning = clarify('hr2023/revenue-meaning', {
   facts: [revenue, passThrough],
 })
 
+/** Each tier: an earlier year that reached it exactly, one that passed it, and revenue that falls back to it. */
+const atEachTier: readonly RowSpec[] = (
+  [
+    [2, wan(10), yuan(0)],
+    [5, wan(30), wan(10)],
+    [10, wan(50), wan(30)],
+    [20, wan(80), wan(50)],
+    [30, wan(100), wan(80)],
+  ] as const
+).flatMap(([tier, award, below]): RowSpec[] => [
+  [
+    [`更早年度恰为 ${tier} 亿元，仍是首次突破`, `an earlier year of exactly ${tier} hundred million did not pass it`],
+    [peakRevenue.of(yi(tier)), revenue.of(plus(yi(tier), fen(1)))],
+    award,
+  ],
+  [
+    [`更早年度已超过 ${tier} 亿元一分钱`, `an earlier year was one fen above ${tier} hundred million`],
+    [peakRevenue.of(plus(yi(tier), fen(1))), revenue.of(plus(yi(tier), yuan(1)))],
+    nothingDue,
+  ],
+  [
+    [`扣除代收代付后恰为 ${tier} 亿元`, `exactly ${tier} hundred million once pass-through is taken off`],
+    [revenue.of(yi(tier + 1)), passThrough.of(yi(1))],
+    below,
+  ],
+])
+
 export const scaleAwardExamples = examples(scaleAward, {
   on: '2025-03-01',
   given: [
@@ -92,6 +120,7 @@ export const scaleAwardExamples = examples(scaleAward, {
       [revenue.of(yi(6)), peakRevenue.of(yi(8))],
       nothingDue,
     ],
+    ...atEachTier,
     [['占比恰好 50%', 'half from such services is enough'], [revenueShare.of(percent(50))], wan(10)],
     [['占比不足 50%', 'less than half from such services'], [revenueShare.of(percent(49.9999))], notEligible],
     [['不在本市', 'not registered in Shenzhen'], [enterprise.inShenzhen.fails()], notEligible],

@@ -1,6 +1,7 @@
 import { all, byCase, examples, measure, notEligible, open, paidBefore } from '@pengce/language'
 import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
 import { hrService } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { netRevenue } from './scale-award.ts'
 import { hr2023 } from './source.ts'
 
@@ -37,12 +38,13 @@ export const movedListedExamples = examples(movedListedAward, {
     [['中国500强的机构迁入', 'a China Top 500 institution moves in'], [], wan(800)],
     [['中国服务业500强的机构迁入', 'one of the Service Top 500 moves in'], [ownList.of('services500')], wan(500)],
     [['世界500强不在本段之列', 'the Global 500 is not named here'], [ownList.of('global500')], notEligible],
-    [['新设子公司不是迁入', 'a new subsidiary has not moved'], [arrival.of('new-subsidiary')], notEligible],
+    [['新设子公司或原在本市都不是迁入', 'a new subsidiary has not moved'], [otherThan(arrival, 'moved')], notEligible],
+    [['未入选这两个榜单', 'on neither list'], [otherThan(ownList, 'china500', 'services500')], notEligible],
     [['不是人力资源服务机构', 'not a human-resource institution'], [institution.fails()], notEligible],
     [['未经市政府审定', 'refused by the municipal government'], [municipalApproval.fails()], notEligible],
     [['审定之前尚不能确定', 'open until it is approved'], [municipalApproval.notKnown()], open(wan(800), wan(800))],
     [['榜单未知时是一个范围', 'a range while the list is unknown'], [ownList.notKnown()], open(yuan(0), wan(800))],
-    [['此前领过即不再给', 'paid once only'], [paidBefore.of(wan(500))], notEligible],
+    [['此前领过即不再给，哪怕一分钱', 'paid once only, be it one fen'], [paidBefore.of(fen(1))], notEligible],
   ],
 })
 
@@ -87,7 +89,12 @@ export const newSubsidiaryExamples = examples(newSubsidiaryAward, {
     [['中国500强的机构新设', 'of a China Top 500 institution'], [ownList.of('china500')], wan(300)],
     [['中国服务业500强的机构新设', 'of a Service Top 500 institution'], [ownList.of('services500')], wan(200)],
     [['未入选任何榜单', 'on none of the lists'], [ownList.of('none')], notEligible],
-    [['整体迁入不是新设', 'moving in is not setting up'], [arrival.of('moved')], notEligible],
+    [
+      ['整体迁入或原在本市都不是新设', 'moving in is not setting up'],
+      [otherThan(arrival, 'new-subsidiary')],
+      notEligible,
+    ],
+    [['此前领过即不再给', 'paid once only'], [paidBefore.of(fen(1))], notEligible],
     [['不符合配套条件', 'the further conditions are not met'], [furtherConditionsMet.fails()], notEligible],
     [['未经市政府审定', 'refused by the municipal government'], [municipalApproval.fails()], notEligible],
     [['不是人力资源服务机构', 'not a human-resource institution'], [institution.fails()], notEligible],
@@ -127,7 +134,8 @@ export const movedRevenueExamples = examples(movedRevenueAward, {
     [['扣除代收代付后不足', 'short once pass-through is taken off'], [passThrough.of(yi(3))], notEligible],
     [['占比恰好 50%', 'half from such services is enough'], [revenueShare.of(percent(50))], wan(50)],
     [['占比不足 50%', 'less than half from such services'], [revenueShare.of(percent(49.9999))], notEligible],
-    [['没有迁入', 'it was here before'], [arrival.of('local')], notEligible],
+    [['原在本市或新设都不是迁入', 'here before, or newly set up'], [otherThan(arrival, 'moved')], notEligible],
+    [['此前领过即不再给', 'paid once only'], [paidBefore.of(fen(1))], notEligible],
     [['不符合配套条件', 'the further conditions are not met'], [furtherConditionsMet.fails()], notEligible],
     [['营收未知', 'open while revenue is unknown'], [revenue.notKnown()], open(wan(50), wan(50))],
   ],
