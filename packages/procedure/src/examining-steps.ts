@@ -80,6 +80,11 @@ export const correction = <const N extends string>(
     pausesWhole: s.pauses === undefined ? null : holdOf(s.pauses),
   })
 
+/** Several offices supply what they know, each within its term; nobody decides anything here. */
+export const inquiry = <const N extends string, const I extends string>(
+  s: Common<N> & { readonly of: Readonly<Record<I, ItemSpec<NoInfer<I>>>>; readonly within?: Span; readonly allIn: N },
+): Step<N> => stepOf('inquiry', s, [lead('supplied', s.allIn, 'any', true)], { items: itemsOf(s.of, false, s.within) })
+
 /** Several offices at once, each with its clock and condition; the first that fails settles it. */
 export const parallelReview = <const N extends string, const I extends string>(
   s: Common<N> & {

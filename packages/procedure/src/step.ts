@@ -6,6 +6,7 @@ export type StepKind =
   | 'submission'
   | 'acceptance'
   | 'correction'
+  | 'inquiry'
   | 'parallelReview'
   | 'jointOpinion'
   | 'expertReview'

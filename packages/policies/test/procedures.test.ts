@@ -1,0 +1,28 @@
+import { checkProcedures, flawText, paths, publicCalendar, simulate, stepsOf } from '@pengce/procedure'
+import { offices } from '@pengce/vocabulary'
+import { describe, expect, test } from 'vitest'
+import { law } from '../src/index.ts'
+import { procedures } from '../src/procedures.ts'
+
+test('no procedure has a flaw', () => {
+  expect(checkProcedures(procedures, Object.values(offices)).map((f) => flawText(f, 'en'))).toEqual([])
+})
+
+test('what procedures concern is a measure or a rule of the law', () => {
+  const known = new Set(law.policies.flatMap((p) => [...p.measures, ...p.rules].map((part) => part.id)))
+  const named = procedures.flatMap((p) => stepsOf(p).flatMap(([, step]) => step.concerns))
+  expect(named.filter((id) => !known.has(id))).toEqual([])
+})
+
+describe.each(procedures.map((p) => [p.id, p] as const))('%s', (_id, p) => {
+  // The days lie so that terms cross National Day and the Spring Festival with their make-up days.
+  test.each(['2024-09-20', '2025-01-13'])('runs from %s to every possible end', (from) => {
+    const ends = paths(p).map((path) => {
+      const { problem, standing } = simulate(p, path, from, publicCalendar)
+      return [problem?.code ?? standing?.at, path.end] as const
+    })
+    expect(ends.filter(([found, end]) => found !== end && found !== 'case/provisional')).toEqual([])
+    const all = stepsOf(p).flatMap(([name, step]) => (step.outcome === null ? [] : [name]))
+    expect(new Set(ends.map(([, end]) => end))).toEqual(new Set(all))
+  })
+})
