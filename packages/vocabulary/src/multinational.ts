@@ -56,10 +56,6 @@ export const multinational = {
     label: ['在本市持续经营的起始日期', 'operating here without a break since'],
     source: 'registry',
   }),
-  revenue: yearlyMoney('revenue', {
-    label: ['事业部总部营业收入', 'revenue of the business-unit headquarters'],
-    source: 'tax',
-  }),
   unitRevenue: yearlyMoney('unit-revenue', {
     label: ['母公司该事业部营业收入', 'revenue of the parent’s business unit'],
     source: 'declared',
@@ -90,7 +86,20 @@ export const multinational = {
 export const multinationalStaff = {
   atHeadquarters: staff.yesNo('at-headquarters', {
     label: ['受聘于经认定的跨国公司总部', 'works for a recognised headquarters'],
+    note: ['引进入户的，所属研发机构也算', 'for registration, its research bodies count as well'],
     source: 'social-insurance',
+  }),
+  executive: staff.yesNo('executive', {
+    label: ['总部的高级管理人员', 'an executive of the headquarters'],
+    source: 'declared',
+  }),
+  keyContributor: staff.yesNo('key-contributor', {
+    label: ['在企业发展和技术创新中贡献突出', 'an outstanding contributor to its growth or technology'],
+    source: 'judgement',
+  }),
+  foreignLongTerm: staff.yesNo('foreign-long-term', {
+    label: ['在总部长期工作的外籍人员', 'a foreigner who works there for long'],
+    source: 'police',
   }),
   foreignPermit: staff.yesNo('foreign-permit', {
     label: ['符合外国人来华工作许可条件', 'meets the rules for a foreigner’s work permit'],

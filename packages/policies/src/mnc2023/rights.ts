@@ -1,12 +1,32 @@
-import { all, amountOf, between, decided, examples, inKind, measure, notEligible, open, upTo } from '@pengce/language'
-import { quantity } from '@pengce/values'
+import {
+  all,
+  amountOf,
+  any,
+  between,
+  decided,
+  examples,
+  inKind,
+  measure,
+  notEligible,
+  open,
+  upTo,
+} from '@pengce/language'
+import { quantity, yuan } from '@pengce/values'
 import { multinational as firm, offices, multinationalStaff as staff } from '@pengce/vocabulary'
-import { benefit, so } from '../grant.ts'
+import { also, benefit, type Claim, so } from '../grant.ts'
 import { mnc2023 } from './source.ts'
 
 const on = '2025-06-01'
 const month = (n: number) => quantity('month', n)
 const recognised = so(firm.recognised, '未经认定', 'not recognised')
+const executive = so(staff.executive, '不是高管', 'no executive')
+const executiveOrContributor: Claim = {
+  claim: any(staff.executive, staff.keyContributor),
+  holds: staff.executive.holds(),
+  open: staff.executive.notKnown(),
+  fails: [],
+  edges: [],
+}
 const employed = so(staff.atHeadquarters, '不在总部任职', 'does not work for a headquarters')
 
 export const residence = measure('mnc2023/residence', {
@@ -56,18 +76,28 @@ export const rights = [
     paid: ['设在自贸片区的总部', 'a headquarters in the area'],
   }),
   { measure: residence, examples: residenceExamples },
-  benefit('mnc2023/talent-award', {
-    title: ['总部高管人才奖励', 'Talent award'],
-    subject: 'person',
-    support: 'talent',
-    cites: mnc2023('第十五条¶1'),
-    register: ['mnc2023/第十五条'],
-    by: [offices.humanResources],
-    on,
-    claims: [employed],
-    pays: decided(['按本市人才奖励规定', 'by the city’s rules on talent awards']),
-    paid: ['总部高管', 'an executive of a headquarters'],
-  }),
+  also(
+    benefit('mnc2023/talent-award', {
+      title: ['总部高管人才奖励', 'Talent award'],
+      subject: 'person',
+      support: 'talent',
+      cites: mnc2023('第十五条¶1'),
+      register: ['mnc2023/第十五条'],
+      by: [offices.humanResources],
+      on,
+      claims: [employed, executiveOrContributor],
+      pays: decided(['按本市人才奖励规定', 'by the city’s rules on talent awards']),
+      paid: ['总部高管', 'an executive of a headquarters'],
+    }),
+    {
+      on,
+      given: [staff.atHeadquarters.holds(), staff.executive.fails(), staff.keyContributor.holds()],
+      rows: [
+        [['贡献突出的其他人员', 'another outstanding contributor'], [], between(yuan(0), null)],
+        [['两者都不是', 'neither of the two'], [staff.keyContributor.fails()], notEligible],
+      ],
+    },
+  ),
   benefit('mnc2023/housing', {
     title: ['总部人才保障性住房', 'Public housing for staff'],
     subject: 'person',
@@ -91,7 +121,7 @@ export const rights = [
     register: ['mnc2023/第十七条'],
     by: [offices.education],
     on,
-    claims: [employed, so(staff.childQualifies, '子女不符合条件', 'the child does not qualify')],
+    claims: [employed, executive, so(staff.childQualifies, '子女不符合条件', 'the child does not qualify')],
     pays: inKind(['可就近申请公办学校', 'may apply for a public school near home']),
     paid: ['子女符合条件', 'the child qualifies'],
   }),
@@ -111,6 +141,25 @@ export const rights = [
     pays: inKind(['可办理人才引进入户', 'may be registered as introduced talent']),
     paid: ['符合条件的高级人员', 'qualifying senior staff'],
   }),
+  benefit('mnc2023/family-visas', {
+    title: ['外籍高管家属签证', 'Visas for families of foreign executives'],
+    subject: 'person',
+    support: 'entry',
+    cites: mnc2023('第十九条¶1'),
+    register: ['mnc2023/第十九条#2'],
+    by: [offices.police],
+    on,
+    claims: [
+      employed,
+      executive,
+      so(staff.foreignLongTerm, '不是长期工作的外籍人员', 'no foreigner working there for long'),
+    ],
+    pays: inKind([
+      '家属得同等期限的签证证件，3 个工作日办结',
+      'papers of the same length for the family, in three working days',
+    ]),
+    paid: ['长期工作的外籍高管', 'a foreign executive working there for long'],
+  }),
   benefit('mnc2023/customs', {
     title: ['通关便利', 'Customs ease'],
     support: 'customs',
@@ -129,7 +178,11 @@ export const rights = [
     register: ['mnc2023/第二十条.¶2'],
     by: [offices.customs],
     on,
-    claims: [recognised, so(firm.bondedCentre, '没有设立中心', 'no such centre')],
+    claims: [
+      recognised,
+      so(firm.customsQualified, '不符合条件', 'does not qualify'),
+      so(firm.bondedCentre, '没有设立中心', 'no such centre'),
+    ],
     pays: inKind(['保税物流或分拨中心的便利监管', 'eased supervision of the centre']),
     paid: ['设立分拨中心的总部', 'a headquarters with a centre'],
   }),
