@@ -50,12 +50,13 @@ export const liquidityRelief = {
   }),
   pledgeUse: rate('pledge-use', {
     label: ['质押资金用于上市公司发展的比例', 'share of the pledged money used for the listed company'],
+    note: ['含相关产业发展和激励建设', 'its related industry and its incentives count'],
     source: 'declared',
   }),
   selfRescue: yesNo('self-rescue', {
     label: [
-      '企业及实际控制人已充分自救并有说明',
-      'enterprise and controller have helped themselves enough, with papers',
+      '企业或实际控制人已充分自救并有说明',
+      'enterprise or controller has done enough to help itself, with papers',
     ],
     source: 'judgement',
   }),
@@ -92,7 +93,7 @@ export const liquidityRelief = {
       investigation: ['被立案侦查尚无结论', 'under criminal investigation without a finding'],
       other: ['其他同等程度的违法失信', 'another of the same weight'],
     },
-    source: 'court',
+    source: 'authority-record',
   }),
   revenueFall: rate('revenue-fall', {
     label: ['近三年连续下降的平均降幅', 'average fall of revenue over three years in a row'],

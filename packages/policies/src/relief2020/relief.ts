@@ -139,6 +139,10 @@ export const policyRelief = measure('relief2020/policy-relief', {
       '虽写重点支持，列在须同时满足的条件里，由主管部门认定',
       'phrased as a focus, it stands among the conditions to be met together and is for the authority to confirm',
     ],
+    充分自救: [
+      '依释义，企业或实际控制人之一已自救即可，由主管部门认定',
+      'by the definition steps of either suffice, as the authority confirms',
+    ],
     原则上: [
       '比例和纳税额按通常要求计，另有决定的从其决定',
       'ratios and tax are asked as the rule; the authority may decide otherwise',
@@ -255,7 +259,7 @@ export const priority = measure('relief2020/priority', {
 
   when: all(firm.privateEnterprise, any(firm.largeTaxpayer, firm.jobs.atLeast(people(500)))),
 
-  pays: inKind(['同等条件下优先支持', 'comes first among equals']),
+  pays: inKind(['优先支持', 'supported first']),
 })
 export const priorityExamples = examples(priority, {
   on,

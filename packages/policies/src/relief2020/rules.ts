@@ -29,30 +29,33 @@ export const rules = [
     cites: relief2020('一/（二）¶1'),
     register: ['relief2020/一（二）#4'],
     by: [offices.reliefLeadingGroup],
-    says: ['2 亿元及以下由领导小组决定', 'reliefAmount <= 200,000,000 CNY'],
+    says: ['2 亿元及以下由领导小组决定', 'up to two hundred million the leading group decides'],
   }),
   competence('relief2020/relief-above-cny-200-million-municipal-e', {
     title: ['超2亿元报市政府会议定', 'Relief above CNY 200 million: municipal executive or Party group meeting'],
     cites: relief2020('一/（二）¶1'),
     register: ['relief2020/一（二）#5'],
     by: [offices.municipalGovernment],
-    says: ['超过 2 亿元报市政府常务会议或党组会议决定', 'reliefAmount > 200,000,000 CNY'],
+    says: [
+      '超过 2 亿元报市政府常务会议或党组会议决定',
+      'above two hundred million a meeting of the government or its Party group decides',
+    ],
   }),
   obligation('relief2020/later-supervision-exit-recovery', {
     title: ['后期监管与退出机制', 'Later supervision, exit, recovery'],
     cites: relief2020('三/（四）¶1'),
     register: ['relief2020/三（四）#1'],
-    who: ['基金实施机构', 'fund implementing bodies'],
+    who: ['基金实施机构', 'the bodies that run the fund'],
     says: [
       '流动性缓解后及时收回资金，循环使用',
-      'funds recovered in time from enterprises whose liquidity problem eased; funds recycled',
+      'money is taken back in time from firms whose trouble has eased, and used again',
     ],
   }),
   obligation('relief2020/periodic-report-of-the-fund-manager', {
     title: ['母基金定期报告落实情况', 'Periodic report of the fund manager'],
     cites: relief2020('三/（四）¶1'),
     register: ['relief2020/三（四）#2'],
-    who: ['母基金管理机构', 'fund manager'],
+    who: ['母基金管理机构', 'the fund manager'],
     says: ['定期向领导小组办公室报告落实情况', 'the fund manager reports to the leading group’s office at intervals'],
   }),
   obligation('relief2020/fund-managers-supervise-and-act-with-dil', {
@@ -68,7 +71,7 @@ export const rules = [
     register: ['relief2020/五（一）1'],
     says: [
       '实际控制人或控股股东非国有也非外资；因纾困或抵债转为国资控股的仍算民营',
-      'actual controller or controlling shareholder neither state-owned nor foreign; exception: state body became controller or controlling shareholder through relief or debt satisfaction -> still private',
+      'controlled neither by the state nor from abroad; still private where the state came in through relief or debt',
     ],
   }),
   clarify('relief2020/leading-key-link-and-core-supply-enterpr', {
@@ -77,7 +80,7 @@ export const rules = [
     register: ['relief2020/五（一）5'],
     says: [
       '含世界和中国 500 强、市工业百强、外贸百强，填补链条空白或替代进口的企业，以及重点企业的核心配套商；清单没有列尽',
-      'incl. Fortune 500, China 500, Shenzhen industrial top 100, Shenzhen foreign-trade top 100; firms filling chain gaps or replacing imports at key links; firms with core supporting services for key enterprises',
+      'the world’s and China’s top 500, the city’s top 100 in industry and in trade, firms that fill gaps of a chain or replace imports, and core suppliers of key firms; the list is open',
     ],
   }),
   clarify('relief2020/core-technology-high-tech-certificate-an', {
@@ -86,7 +89,7 @@ export const rules = [
     register: ['relief2020/五（一）6'],
     says: [
       '本企业或其在深（含深汕）控股子公司一般应持国家高企证书，并有技术新颖先进和近期市场占有的证明',
-      'applicant OR its controlled subsidiary in Shenzhen (incl. Shenshan) holds the national high-tech enterprise certificate (in principle); proof of novelty, advancement, recent market share',
+      'as a rule the firm or a subsidiary it controls here holds the national high-tech certificate, with proof of technology and recent market share',
     ],
   }),
   clarify('relief2020/sufficient-self-rescue', {
@@ -95,7 +98,7 @@ export const rules = [
     register: ['relief2020/五（一）8'],
     says: [
       '例如提供抵押担保、处置资产，并附说明材料',
-      'steps such as collateral or guarantee, sale of assets; explanatory papers supplied',
+      'steps such as security given or assets sold, with papers to explain them',
     ],
   }),
   clarify('relief2020/social-risk-assessment-report', {
@@ -104,7 +107,7 @@ export const rules = [
     register: ['relief2020/五（一）9'],
     says: [
       '由区政府评估就业、社会稳定、金融风险和产业发展四方面的影响',
-      'employment, social stability, financial risk, industrial development',
+      'it weighs jobs, social stability, financial risk and the growth of industry',
     ],
   }),
 ]
