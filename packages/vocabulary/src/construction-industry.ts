@@ -23,6 +23,15 @@ export const builder = {
     label: ['购置并使用符合条件的智能建造专用设备', 'bought and uses qualifying smart-construction equipment'],
     source: 'tax',
   }),
+  smartBuilder: firm.yesNo('smart-builder', {
+    label: ['智能建造企业', 'a smart-construction enterprise'],
+    source: 'judgement',
+  }),
+  smartTraining: firm.yesNo('smart-training', {
+    label: ['开展列入补贴目录的智能建造培训', 'holds smart-construction training of the subsidy list'],
+    source: 'authority-record',
+    reachable: true,
+  }),
   trainingExpense: firm.yearlyMoney('training-expense', {
     label: ['职工教育经费支出', 'spending on staff education'],
     source: 'tax',

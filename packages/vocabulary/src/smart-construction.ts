@@ -38,11 +38,6 @@ export const smartConstruction = {
     note: ['指地均产出率或地均纳税额', 'land output rate or tax for each unit of land'],
     source: 'authority-record',
   }),
-  equipment: yesNo('equipment', {
-    label: ['购置并使用符合国家条件的专用设备', 'buys and uses special equipment within the national conditions'],
-    source: 'tax',
-    reachable: true,
-  }),
 }
 
 /** Importers and exporters. */

@@ -51,7 +51,6 @@ export const icon2023Policy = policy({
     'icon2023/二.19': 'task',
     'icon2023/二.20': 'task',
     'icon2023/二.21': 'task',
-    'icon2023/二.22': 'task',
     'icon2023/三.（二）': 'procedure',
     'icon2023/三.（三）#2': 'procedure',
     'icon2023/三.（四）': 'encouragement',

@@ -1,10 +1,10 @@
 import { between, decided, examples, inKind, measure, not, notEligible, open, settledBetween } from '@pengce/language'
 import { percent, wan, yuan } from '@pengce/values'
-import { enterprise, offices, smartConstruction } from '@pengce/vocabulary'
+import { builder, enterprise, offices, smartConstruction } from '@pengce/vocabulary'
 import { benefit, type Claim, chosen, so } from '../grant.ts'
 import { icon2023 } from './source.ts'
 
-const { pilot, funding, approved, fundConditions, assessed, housingForSale, factoryLand, landIndicator, equipment } =
+const { pilot, funding, approved, fundConditions, assessed, housingForSale, factoryLand, landIndicator } =
   smartConstruction
 const on = '2024-06-01'
 const smart = so(pilot, '不是智能建造项目', 'not smart construction')
@@ -108,13 +108,12 @@ export const landIndicatorExamples = examples(landIndicatorRange, {
 
 export const equipmentCredit = benefit('icon2023/equipment-credit', {
   title: ['专用设备投资抵税', 'Tax credit for special equipment'],
-  subject: 'project',
   support: 'tax',
   cites: icon2023('二/（六）/21¶1'),
   register: ['icon2023/二.21#1'],
   by: [offices.tax],
   on,
-  claims: [so(equipment, '没有购置使用', 'not bought and used')],
+  claims: [so(builder.smartEquipment, '没有购置使用', 'not bought and used')],
   pays: inKind(['投资额按国家规定抵免企业所得税', 'credited against income tax under national rules']),
   paid: ['购置并使用专用设备', 'bought and used'],
 })
@@ -125,10 +124,26 @@ export const highTechRelief = benefit('icon2023/high-tech-relief', {
   register: ['icon2023/二.21#2'],
   by: [offices.tax],
   on,
-  claims: [so(enterprise.highTech, '不是高新技术企业', 'not a high-tech enterprise')],
+  claims: [
+    so(builder.smartBuilder, '不是智能建造企业', 'not in smart construction'),
+    so(enterprise.highTech, '不是高新技术企业', 'not a high-tech enterprise'),
+  ],
   pays: inKind(['按国家规定的高新技术企业税率', 'the national rate for high-tech enterprises']),
   paid: ['认定为高新技术企业', 'recognised as high-tech'],
 })
+export const trainingSubsidy = benefit('icon2023/training-subsidy', {
+  title: ['智能建造培训补贴', 'Subsidy for smart-construction training'],
+  subject: ['enterprise', 'organisation'],
+  support: 'training',
+  cites: icon2023('二/（六）/22¶1'),
+  register: ['icon2023/二.22'],
+  by: [offices.humanResources],
+  on,
+  claims: [so(builder.smartTraining, '没有开展目录内培训', 'no training of the list')],
+  pays: decided(['按市职业技能培训补贴规定', 'by the city’s rules on training subsidies']),
+  paid: ['开展目录内培训的企业', 'an enterprise that holds such training'],
+})
+
 export const grants = [
   addedCost,
   contingency,
@@ -137,4 +152,5 @@ export const grants = [
   { measure: landIndicatorRange, examples: landIndicatorExamples },
   equipmentCredit,
   highTechRelief,
+  trainingSubsidy,
 ]

@@ -9,78 +9,75 @@ export const rules = [
     register: ['icon2023/题注#1'],
     says: [
       '2023-04-28 印发，2023-10-07 公布；没有施行和失效的条款，期限只见于 2023 年底和 2025 年底两个节点',
-      'issued 2023-04-28, number 深府办函〔2023〕30号; web posting dated 2023-10-07; no clause on entry into force, expiry or length of validity',
+      'issued 2023-04-28, posted 2023-10-07; neither start nor end is stated, only the ends of 2023 and 2025 are named',
     ],
   }),
   obligation('icon2023/district-duty-to-pick-pilots', {
     title: ['各区试点遴选义务', 'District duty to pick pilots'],
     cites: icon2023('二/（二）/5¶1'),
     register: ['icon2023/二.5#5'],
-    who: ['各区、新区和合作区', 'district governments, new-area and cooperation-zone committees'],
+    who: ['各区、新区和合作区', 'districts, new areas and cooperation zones'],
     says: [
       '每区从重点片区和重大项目中选新项目作试点，数量见未收入本文的任务分解',
-      'each district selects new projects in key areas and major projects; number follows a task breakdown that is not in the text',
+      'each picks new projects in key areas and among major projects; how many stands in a list not in the text',
     ],
   }),
   obligation('icon2023/integrated-use-in-publicly-funded-pilot', {
     title: ['公共投资试点的集成应用底线', 'Integrated use in publicly funded pilot projects'],
     cites: icon2023('二/（二）/6¶1'),
     register: ['icon2023/二.6#1'],
-    who: ['政府或国有资金的试点项目', 'pilot project funded by government or state-owned capital'],
+    who: ['政府或国有资金的试点项目', 'pilots paid by the government or with state capital'],
     says: [
       '须全过程集成应用，技术目录六个部分每部分至少用一项',
-      'project is a smart-construction pilot; funding = government investment or state-owned capital; integrated use across the whole process; technologies used in every one of the 6 directory sections >= 1',
+      'integrated use throughout, with at least one technology of each of the six parts of the list',
     ],
   }),
   obligation('icon2023/single-technology-use-in-other-pilot-pro', {
     title: ['其他投资试点的单项应用', 'Single-technology use in other pilot projects'],
     cites: icon2023('二/（二）/6¶1'),
     register: ['icon2023/二.6#2'],
-    who: ['其他资金的试点项目', 'pilot project with any other funding'],
+    who: ['其他资金的试点项目', 'pilots with other funding'],
     says: [
       '至少有一项技术成规模应用；是否集成只作倡导',
-      'project is a smart-construction pilot; funding is neither government nor state-owned; >= 1 technology applied at scale; integration only encouraged',
+      'at least one technology used at scale; integration is only encouraged',
     ],
   }),
   obligation('icon2023/minimum-pilots-with-ipmt-epc-supervision', {
     title: ['联合管理模式最低数', 'Minimum pilots with IPMT+EPC+supervision'],
     cites: icon2023('二/（四）/11¶1'),
     register: ['icon2023/二.11#1'],
-    who: ['点名的单位和各区', 'named bodies and districts'],
+    who: ['点名的单位和各区', 'the bodies named, and the districts'],
     says: [
       '每个单位至少有一个试点采用一体化管理、总承包加监理的模式',
-      'pilot projects run under IPMT+EPC+supervision, per body >= 1 project per body',
+      'each has at least one pilot under joint management, general contracting and supervision',
     ],
   }),
   obligation('icon2023/paperless-delivery-duty-in-ipmt-projects', {
     title: ['联合管理项目无纸化探索', 'Paperless delivery duty in IPMT projects'],
     cites: icon2023('二/（四）/12¶1'),
     register: ['icon2023/二.12#1'],
-    who: ['第 11 项所列单位', 'bodies of task 11'],
+    who: ['第 11 项所列单位', 'the bodies of item 11'],
     says: [
       '采用该模式的项目须探索无图纸、无纸张的模型交付',
-      'project uses IPMT+EPC+supervision; must explore drawing-free, paper-free, one-model delivery',
+      'projects under that mode are to try delivery by model, without drawings or paper',
     ],
   }),
   obligation('icon2023/effect-report-by-pilot-projects', {
     title: ['试点项目效果报告', 'Effect report by pilot projects'],
     cites: icon2023('二/（四）/14¶1'),
     register: ['icon2023/二.14#1'],
-    who: ['智能建造试点项目', 'smart-construction pilot project'],
+    who: ['智能建造试点项目', 'smart-construction pilots'],
     says: [
       '收集噪声、扬尘、废弃物、用工和工期五类数据，写成评估报告报主管部门',
-      'collect data on noise, dust, waste, labour and schedule (5 groups); write an effect evaluation report; send it to the supervising department of the project',
+      'they collect data on noise, dust, waste, labour and time, and report the effect to the department in charge',
     ],
   }),
   obligation('icon2023/worker-training-duty', {
     title: ['公共投资项目工人培训', 'Worker training duty'],
     cites: icon2023('二/（五）/17¶1'),
     register: ['icon2023/二.17#2'],
-    who: ['政府投资的智能建造项目', 'government-invested smart-construction project'],
-    says: [
-      '应安排工人接受专项技能培训',
-      'government-invested; smart-construction project; workers must be scheduled for special skills training',
-    ],
+    who: ['政府投资的智能建造项目', 'smart-construction projects of the government'],
+    says: ['应安排工人接受专项技能培训', 'their workers are to be given special training'],
   }),
   competence('icon2023/working-group-structure', {
     title: ['工作专班架构', 'Working group structure'],
@@ -89,7 +86,7 @@ export const rules = [
     by: [offices.municipalGovernment, offices.housing],
     says: [
       '专班设在市新型基础设施建设试点领导小组之下，分管副市长任组长，办公室在市住房建设局，各区都是成员',
-      'sits under 深圳市新型基础设施建设试点工作领导小组; head: vice mayor in charge; general convener: deputy secretary-general; 15 named city bodies plus all districts are members; office at 市住房建设局',
+      'a working group headed by the vice mayor in charge, with all districts as members and its office at the housing bureau',
     ],
   }),
   obligation('icon2023/duty-to-report-work', {
@@ -97,6 +94,6 @@ export const rules = [
     cites: icon2023('三/（三）¶1'),
     register: ['icon2023/三.（三）#1'],
     who: ['市有关部门和各区', 'city departments and districts'],
-    says: ['按要求报送工作进展', 'report as required'],
+    says: ['按要求报送工作进展', 'they report their progress as required'],
   }),
 ]
