@@ -6,7 +6,7 @@ import { split2022 } from './source.ts'
 export const grants = [
   benefit('split2022/licence-is-enough', {
     title: ['取消审批后领照即可经营', 'The business licence is enough'],
-    subject: ['enterprise', 'sole-trader'],
+    subject: ['enterprise', 'sole-trader', 'organisation'],
     support: 'permit',
     cites: split2022('二/（二）/1¶1'),
     register: ['split2022/二（二）1#3'],

@@ -9,7 +9,7 @@ export const rules = [
     register: ['split2022/通知'],
     says: [
       '2022-02-21 印发，没有写施行和失效日期，自印发之日起算',
-      'issued 2022-02-21; no effective or expiry date stated',
+      'issued 2022-02-21; neither start nor end is stated, so it runs from its issue',
     ],
   }),
   clarify('split2022/basis-state-council-and-provincial-docum', {
@@ -18,7 +18,7 @@ export const rules = [
     register: ['split2022/引言'],
     says: [
       '依据国发〔2021〕7号和粤府函〔2021〕136号',
-      'rests on \u56fd\u53d1\u30142021\u30157\u53f7 and \u7ca4\u5e9c\u51fd\u30142021\u3015136\u53f7',
+      'rests on a document of the State Council and one of the province, both of 2021',
     ],
   }),
   clarify('split2022/three-lists-and-their-columns', {
@@ -27,7 +27,7 @@ export const rules = [
     register: ['split2022/二（一）#1'],
     says: [
       '分中央层面、中央层面自贸区和省级三张清单，列明事项、依据、层级部门、改革方式、措施、监管和责任单位',
-      'central list (Shenzhen 2022), central list (Shenzhen free-trade 2022), provincial list (Shenzhen 2022); columns: name, basis, level and department, way of reform, measures, supervision, responsible unit',
+      'a central list, one for the free-trade area and a provincial one, each with matter, basis, level, way of reform, measures, supervision and unit',
     ],
   }),
   obligation('split2022/nothing-outside-the-lists-may-restrict-e', {
@@ -57,10 +57,10 @@ export const rules = [
     title: ['许可条件可量化无兜底并公示', 'Conditions measurable, no catch-all, told once, published'],
     cites: split2022('二/（二）/3¶1'),
     register: ['split2022/二（二）3#3'],
-    who: ['审批单位', 'approving units'],
+    who: ['审批单位', 'approving offices'],
     says: [
       '许可条件须完备可量化、没有兜底条款，并写明监管规则和违约后果，一次告知、提供文本、对外公布',
-      'conditions complete, measurable, operable, no catch-all clause; supervision rules and consequences of breach stated; told once; template supplied; public',
+      'the conditions are complete and measurable, without a catch-all, told at once with rules and consequences, and published',
     ],
   }),
   sanction('split2022/licence-conditions-not-met-credit-punish', {
@@ -69,8 +69,11 @@ export const rules = [
     register: ['split2022/二（二）3#7'],
     against: ['以承诺取得许可的经营者', 'holders of licences by commitment'],
     when: always,
-    effects: ['disciplinary'],
-    says: ['查实不符合许可条件的，依法失信惩戒，记录归集到信用平台', 'enterprise found not to meet licence conditions'],
+    effects: ['credit-record'],
+    says: [
+      '查实不符合许可条件的，依法失信惩戒，记录归集到信用平台',
+      'who is found not to meet the conditions is punished in credit, and the record goes to the credit platform',
+    ],
   }),
   obligation('split2022/cancelled-items-leave-the-power-list', {
     title: ['取消事项移出权责清单', 'Cancelled items leave the power list'],
@@ -96,7 +99,7 @@ export const rules = [
     who: ['市场监管部门', 'market supervision'],
     says: [
       '采用统一的经营范围目录，告知所需许可，及时推送登记信息，各单位认领监管对象',
-      'national scope catalogue used; enterprise told of licences it needs; registration data pushed to the sharing platform in time; units subscribe to (claim) the entities they supervise',
+      'the national catalogue of scopes is used, the permits needed are told, and registrations are passed on in time',
     ],
   }),
   obligation('split2022/beyond-scope-but-no-licence-needed-no-pe', {
@@ -137,7 +140,7 @@ export const rules = [
     by: [offices.marketRegulation, offices.districts],
     says: [
       '取消或改备案的由原主管部门监管；承诺或优化的由审批部门监管持证者并查处无证经营',
-      'cancelled or to filing -> former approving department; notified commitment or better service -> approving department supervises holders and handles unlicensed business',
+      'matters cancelled or filed stay with the department that approved them; others with the approving department, which also pursues business without a permit',
     ],
   }),
   competence('split2022/pooled-licensing-or-enforcement-reform-g', {
@@ -147,7 +150,7 @@ export const rules = [
     by: [offices.municipalGovernment, offices.districts],
     says: [
       '实行集中许可或综合执法的，由同级政府确定监管主体',
-      'pooled administrative licensing or integrated enforcement reform applies',
+      'where licensing or enforcement is pooled, the government of that level names the supervisor',
     ],
   }),
   competence('split2022/steering-group-and-lead-offices', {
@@ -157,13 +160,13 @@ export const rules = [
     by: [offices.generalOffice, offices.marketRegulation, offices.justice, offices.dataServices],
     says: [
       '办公厅、市场监管和司法部门牵头，政务数据部门管数据，各主管部门逐项定方案',
-      'lead: General Office, market supervision, justice; data: government-services data bureau; sector departments write plans per item',
+      'the General Office, market regulation and justice lead, the data bureau sees to data, and each department plans its items',
     ],
   }),
   clarify('split2022/annexed-lists-not-in-the-corpus', {
     title: ['三张清单附件未收录', 'Annexed lists not in the corpus'],
     cites: [split2022('附件目录¶1'), split2022('附件目录¶2'), split2022('附件目录¶3')],
     register: ['split2022/附件'],
-    says: ['三张清单只有名称，具体事项不在文本里', 'three annexes named'],
+    says: ['三张清单只有名称，具体事项不在文本里', 'the three lists are only named; their items are not in the text'],
   }),
 ]
