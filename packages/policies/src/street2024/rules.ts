@@ -16,7 +16,7 @@ export const rules = [
     title: ['2021年原公告背景', 'The original announcement of 2021'],
     cites: street2024('序¶1'),
     register: ['street2024/序'],
-    says: ['原公告为 2021-07-27 的深府函〔2021〕213号', '深府函〔2021〕213号 issued 2021-07-27'],
+    says: ['原公告为 2021-07-27 的深府函〔2021〕213号', 'the original announcement is of 2021-07-27'],
   }),
   competence('street2024/urban-management-day-to-day-coordination', {
     title: ['城管部门日常协调监督指导', 'Urban management: day-to-day coordination, supervision, guidance'],
@@ -42,10 +42,10 @@ export const rules = [
     title: ['司法行政部门协调监督', 'Judicial administration: coordination and supervision'],
     cites: street2024('三¶1'),
     register: ['street2024/三#3'],
-    by: [offices.justice],
+    by: [offices.justice, offices.districts],
     says: [
       '司法行政部门协调和监督，司法所协助区司法行政部门管本街道',
-      'justice office assists district judicial department for its subdistrict',
+      'the justice bureau coordinates and supervises; justice offices help the districts in their subdistrict',
     ],
   }),
   obligation('street2024/sector-departments-keep-up-day-to-day-su', {
@@ -62,6 +62,6 @@ export const rules = [
     title: ['执法主体清单附件未收录', 'Annexed list of enforcement bodies not in the corpus'],
     cites: street2024('附件目录¶1'),
     register: ['street2024/附件'],
-    says: ['附件只有名称，执法主体清单不在文本里', 'annex named only'],
+    says: ['附件只有名称，执法主体清单不在文本里', 'the annex is only named; the list is not in the text'],
   }),
 ]
