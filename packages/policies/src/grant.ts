@@ -11,13 +11,16 @@ import {
   examples,
   type FigureFact,
   type Given,
+  type Limit,
   type Measure,
   type MeasureSpec,
   measure,
   notEligible,
+  nothingDue,
   open,
   type Pays,
   paidBefore,
+  paidThisYear,
   type RowSpec,
   upTo,
   type Words,
@@ -159,6 +162,7 @@ export function costGrant(
       whileUnknown(claims, cost, cap),
     ],
     ...onceRow(spec),
+    ...limitRows(spec.limit, exact === true),
   ]
   const given = [...claims.map((c) => c.holds), cost.of(ordinaryCost)]
   return { measure: built, examples: examples(built, { on, given, rows }) }
@@ -197,6 +201,7 @@ export function unitGrant<U extends Exclude<Unit, 'money' | 'rate'>>(
       whileUnknown(claims, count, cap),
     ],
     ...onceRow(spec),
+    ...limitRows(spec.limit, true),
   ]
   const given = [...claims.map((c) => c.holds), of(ordinaryCount)]
   return { measure: built, examples: examples(built, { on, given, rows }) }
@@ -281,5 +286,25 @@ function claimRows(claims: readonly Claim[], yes: Expected, undecided: Expected,
   return rows
 }
 
+/** Ceilings over several payments: one fen of room left, and more had than they allow. */
+function limitRows(limit: MeasureSpec['limit'], exact: boolean): RowSpec[] {
+  const rows = (ceiling: Limit['perYear'], had: FigureFact<'money'>, zh: string, en: string): RowSpec[] =>
+    ceiling === undefined || !('parts' in ceiling)
+      ? []
+      : [
+          [
+            [`${zh}已获的离上限差一分钱`, `one fen below the ceiling ${en}`],
+            [had.of(minus(ceiling, fen(1)))],
+            between(exact ? fen(1) : yuan(0), fen(1)),
+          ],
+          [[`${zh}已获的超过上限`, `beyond the ceiling ${en}`], [had.of(plus(ceiling, yuan(1)))], nothingDue],
+        ]
+  return limit?.once
+    ? []
+    : [
+        ...rows(limit?.perYear, paidThisYear, '本年度', 'this year'),
+        ...rows(limit?.inTotal, paidBefore, '累计', 'in all'),
+      ]
+}
 const onceRow = (spec: Pick<MeasureSpec, 'limit' | 'pays'> | Common): RowSpec[] =>
   spec.limit?.once ? [[['此前已获即不再给', 'not a second time'], [paidBefore.of(fen(1))], notEligible]] : []

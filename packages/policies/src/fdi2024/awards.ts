@@ -5,6 +5,7 @@ import {
   examples,
   measure,
   notEligible,
+  nothingDue,
   open,
   paidBefore,
   paidThisYear,
@@ -12,6 +13,7 @@ import {
 } from '@pengce/language'
 import { fen, minus, ofParts, percent, quantity, wan, yi, yuan } from '@pengce/values'
 import { foreignInvestment } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { capitalOf2023To2027, fdi2024, on } from './source.ts'
 
 const { capitalUsd, capital, sector, headquarters, provincialAward } = foreignInvestment
@@ -67,7 +69,13 @@ export const manufacturingExamples = examples(manufacturingAward, {
       [capital.of(yi(30)), paidBefore.of(yi(1.4))],
       between(yuan(0), wan(1000)),
     ],
-    [['服务业另有规定', 'services fall under the other award'], [sector.of('high-tech-services')], notEligible],
+    [
+      ['制造业以外的行业都不在此列', 'no industry but manufacturing'],
+      [otherThan(sector, 'high-tech-manufacturing', 'manufacturing')],
+      notEligible,
+    ],
+    [['本年度已获的超过上限', 'more than the ceiling had this year'], [paidThisYear.of(wan(5001))], nothingDue],
+    [['累计已获的超过上限', 'more than the ceiling had in all'], [paidBefore.of(wan(15_001))], nothingDue],
     [['2027 年的外资 2028 年申请', 'capital of 2027'], [], between(yuan(0), wan(1260)), '2028-12-31'],
     [['2028 年的外资不在此列', 'capital of 2028 is not covered'], [], notEligible, '2029-01-01'],
     [['外资金额未知', 'open while the capital is unknown'], [capitalUsd.notKnown()], open(yuan(0), wan(1260))],
@@ -126,6 +134,8 @@ export const otherExamples = examples(otherAward, {
       [capital.of(yi(20)), paidBefore.of(wan(7500))],
       between(yuan(0), wan(500)),
     ],
+    [['本年度已获的超过上限', 'more than the ceiling had this year'], [paidThisYear.of(wan(2001))], nothingDue],
+    [['累计已获的超过上限', 'more than the ceiling had in all'], [paidBefore.of(wan(8001))], nothingDue],
     [['2028 年的外资不在此列', 'capital of 2028 is not covered'], [], notEligible, '2029-01-01'],
     [['2027 年的外资 2028 年申请', 'capital of 2027'], [], between(yuan(0), wan(840)), '2028-12-31'],
     [['行业未知', 'open while the sector is unknown'], [sector.notKnown()], open(yuan(0), wan(840))],

@@ -1,5 +1,5 @@
-import { all, decided, examples, measure, notEligible, open, yearly } from '@pengce/language'
-import { percent, quantity, wan, yuan } from '@pengce/values'
+import { all, decided, examples, measure, notEligible, open, paidBefore, yearly } from '@pengce/language'
+import { fen, percent, quantity, wan, yuan } from '@pengce/values'
 import { telecomFirm as firm, networkProject as kind, networkEvent } from '@pengce/vocabulary'
 import { among, benefit, type Claim, chosen, costGrant, fixedGrant, reaching, so, unitGrant } from '../grant.ts'
 import { infra2022 } from './source.ts'
@@ -106,6 +106,7 @@ const accessPointsExamples = examples(accessPoints, {
     ],
     [['有一年不足 2 万个', 'short in one year'], [firm.leastYearlyPoints.of(items(19_999))], notEligible],
     [['质量不达标', 'quality below standard'], [firm.qualityMet.fails()], notEligible],
+    [['此前已获即不再给', 'not a second time'], [paidBefore.of(fen(1))], notEligible],
     [['累计数未知', 'open while the total is unknown'], [points.notKnown()], open(yuan(0), wan(12_000))],
   ],
 })

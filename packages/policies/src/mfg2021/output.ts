@@ -9,6 +9,7 @@ import {
   notEligible,
   nothingDue,
   open,
+  type RowSpec,
 } from '@pengce/language'
 import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
 import { manufacturer, manufacturing } from '@pengce/vocabulary'
@@ -61,6 +62,26 @@ export const outputMilestone = measure('mfg2021/output-milestone', {
     ],
   },
 })
+/** Each tier: reached exactly in an earlier year, and missed by one fen. */
+const reachedBefore: readonly RowSpec[] = (
+  [
+    [100, wan(300)],
+    [500, wan(1000)],
+    [1000, wan(2000)],
+  ] as const
+).flatMap(([tier, award]): RowSpec[] => [
+  [
+    [`此前恰好达到过 ${tier} 亿元`, `exactly ${tier} hundred million before`],
+    [output.of(yi(tier + 20)), peakOutput.of(yi(tier))],
+    nothingDue,
+  ],
+  [
+    [`此前差一分钱不到 ${tier} 亿元`, `one fen short of ${tier} hundred million before`],
+    [output.of(yi(tier + 20)), peakOutput.of(minus(yi(tier), fen(1)))],
+    award,
+  ],
+])
+
 export const outputMilestoneExamples = examples(outputMilestone, {
   on: '2023-06-01',
   given: [industrial.holds(), output.of(yi(120)), peakOutput.of(yi(60))],
@@ -82,6 +103,7 @@ export const outputMilestoneExamples = examples(outputMilestone, {
     ],
     [['一年连跨两档只给高档', 'two tiers in one year: the higher only'], [output.of(yi(550))], wan(1000)],
     [['此前已达到过', 'reached before'], [peakOutput.of(yi(100))], nothingDue],
+    ...reachedBefore,
     [['此前恰好差一分钱', 'one fen short before'], [peakOutput.of(minus(yi(100), fen(1)))], wan(300)],
     [['不是工业企业', 'not an industrial enterprise'], [industrial.fails()], notEligible],
     [['产值未知', 'a range while output is unknown'], [output.notKnown()], between(yuan(0), wan(2000))],

@@ -154,6 +154,31 @@ export const revenueMilestoneExamples = examples(revenueMilestone, {
     ],
     [['一年连跨两档', 'two tiers in one year'], [enterprise.revenue.of(yi(55))], wan(150)],
     [['此前已达到', 'reached before'], [peakRevenue.of(yi(10))], nothingDue],
+    [
+      ['此前差一分钱不到 10 亿元', 'one fen short of a billion before'],
+      [peakRevenue.of(minus(yi(10), fen(1)))],
+      wan(50),
+    ],
+    [
+      ['此前恰好达到过 50 亿元', 'exactly five billion before'],
+      [enterprise.revenue.of(yi(60)), peakRevenue.of(yi(50))],
+      nothingDue,
+    ],
+    [
+      ['此前差一分钱不到 50 亿元', 'one fen short of five billion before'],
+      [enterprise.revenue.of(yi(60)), peakRevenue.of(minus(yi(50), fen(1)))],
+      wan(150),
+    ],
+    [
+      ['此前恰好达到过 100 亿元', 'exactly ten billion before'],
+      [enterprise.revenue.of(yi(120)), peakRevenue.of(yi(100))],
+      nothingDue,
+    ],
+    [
+      ['此前差一分钱不到 100 亿元', 'one fen short of ten billion before'],
+      [enterprise.revenue.of(yi(120)), peakRevenue.of(minus(yi(100), fen(1)))],
+      wan(300),
+    ],
     [['不是软件企业', 'not a software enterprise'], [software.enterprise.fails()], notEligible],
     [['营收未知', 'a range while revenue is unknown'], [enterprise.revenue.notKnown()], between(yuan(0), wan(300))],
   ],
