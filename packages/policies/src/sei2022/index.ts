@@ -6,14 +6,14 @@ import { sei2022 } from './source.ts'
 export const sei2022Policy = policy({
   document: sei2022,
   inForce: { from: '2022-06-28', until: null },
-  by: [offices.emergency],
+  by: [offices.municipalGovernment],
   measures: [],
   rules,
   examples: [],
   notEncoded: {
-    'sei2022/一': 'encouragement',
-    'sei2022/二.（一）': 'encouragement',
-    'sei2022/二.（二）': 'encouragement',
+    'sei2022/一': 'purpose',
+    'sei2022/二.（一）': 'purpose',
+    'sei2022/二.（二）': 'purpose',
     'sei2022/二.（三）#1': 'target',
     'sei2022/二.（三）#2': 'target',
     'sei2022/三.（一）.1': 'task',

@@ -8,7 +8,7 @@ export const rules = [
     register: ['sei2022/题注#1'],
     says: [
       '由市应急管理局 2022-06-28 公布；没有文号、成文日期和起止条款',
-      'web posting by 深圳市应急管理局 dated 2022-06-28; no number, signature date, effective or expiry clause',
+      'posted by the emergency bureau on 2022-06-28; number, date of signing, start and end are not stated',
     ],
   }),
 ]
