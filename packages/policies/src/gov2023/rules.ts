@@ -9,7 +9,10 @@ export const rules = [
     register: ['gov2023/四十五'],
     from: '2023-09-15',
     ends: [{ what: '2021年7月13日印发的《深圳市人民政府工作规则》', from: '2023-09-15' }],
-    says: ['自发布之日（2023-09-15）施行，2021-07-13 的旧规则同时停止', 'rules of 2021-07-13 cease to apply'],
+    says: [
+      '自发布之日（2023-09-15）施行，2021-07-13 的旧规则同时停止',
+      'in force from publication on 2023-09-15; the rules of 2021-07-13 cease',
+    ],
   }),
   clarify('gov2023/composition-of-the-municipal-government', {
     title: ['市政府组成人员', 'Composition of the municipal government'],
@@ -17,7 +20,7 @@ export const rules = [
     register: ['gov2023/四'],
     says: [
       '由市长、副市长、其他协助工作的市领导、秘书长和各工作部门负责人组成',
-      'mayor, vice mayors, other municipal leaders sharing government work, secretary-general, heads of working departments',
+      'the mayor, vice mayors, other leaders who share its work, the secretary-general and the heads of departments',
     ],
   }),
   competence('gov2023/mayor-responsibility-system', {
@@ -34,7 +37,7 @@ export const rules = [
     by: [offices.municipalGovernment],
     says: [
       '副市长等领导按分工各管一摊，也办市长托付的专项，外事活动按统一安排',
-      'own field by division of work; other matters or special tasks when entrusted by the mayor; foreign affairs on behalf of government by unified arrangement',
+      'each has a field of work, and tasks the mayor entrusts; foreign affairs follow the common arrangement',
     ],
   }),
   competence('gov2023/secretary-general-and-deputies', {
@@ -44,7 +47,7 @@ export const rules = [
     by: [offices.generalOffice],
     says: [
       '秘书长在市长领导下处理日常事务，副秘书长协助',
-      'secretary-general handles daily work under the mayor; deputies assist',
+      'the secretary-general handles daily work under the mayor, the deputies assist',
     ],
   }),
   competence('gov2023/department-head-responsibility-and-rule', {
@@ -61,10 +64,10 @@ export const rules = [
     title: ['重大事项须听取专家公众意见', 'Vital public interest: appraisal and hearing of experts and public'],
     cites: gov2023('十一¶1'),
     register: ['gov2023/十一'],
-    who: ['市政府和各部门', 'municipal government, departments'],
+    who: ['市政府和各部门', 'the government and its departments'],
     says: [
       '涉及公众切身利益的重大决策先充分论证，并以论证会、听证会等方式听取专家和公众意见',
-      'important rule, important plan, major public policy or measure, major public works; touches vital interests of the public',
+      'what touches vital interests of the public is appraised first, and experts and public are heard',
     ],
   }),
   obligation('gov2023/congress-proposals-and-cppcc-motions-han', {
@@ -72,16 +75,19 @@ export const rules = [
     cites: gov2023('十四¶2'),
     register: ['gov2023/十四.2'],
     who: ['各部门', 'departments'],
-    says: ['人大建议和政协提案在规定时限内办结，并依法公开结果', 'proposal or motion assigned'],
+    says: [
+      '人大建议和政协提案在规定时限内办结，并依法公开结果',
+      'proposals and motions are handled within the limit set and the result published',
+    ],
   }),
   obligation('gov2023/defects-found-are-corrected-and-reported', {
     title: ['监督发现问题整改并报告', 'Defects found are corrected and reported'],
     cites: gov2023('十五¶1'),
     register: ['gov2023/十五'],
-    who: ['市政府和各部门', 'municipal government, departments'],
+    who: ['市政府和各部门', 'the government and its departments'],
     says: [
-      '监督、司法、审计发现的问题要查处整改并报告市政府',
-      'problem found by supervisory, judicial or audit bodies',
+      '监督、司法、审计发现的问题要整改并报告市政府',
+      'problems that supervision, courts or audit find are put right and reported',
     ],
   }),
   competence('gov2023/plenary-meeting-tasks', {
@@ -91,7 +97,7 @@ export const rules = [
     by: [offices.municipalGovernment],
     says: [
       '全体会议传达上级决策、讨论工作报告、计划和预算草案等重大事项、部署重要工作',
-      'convey and carry out higher decisions; government work report, development plan, draft budget report and other major matters; deploy important work',
+      'it passes on higher decisions, settles the work report, plans and draft budget, and sets important work in train',
     ],
   }),
   competence('gov2023/executive-meeting-seven-groups-of-tasks', {
@@ -109,7 +115,7 @@ export const rules = [
     by: [offices.municipalGovernment],
     says: [
       '常务会议处理七类事项：传达上级决策、报省市委和人大的事项、提交全体会议的事项、重要工作、法规草案和规章草案、重要规范性文件及其他',
-      'convey higher decisions; matters for provincial government, Party committee or congress; matters for the plenary; important matters; draft local regulations discussed, draft government rules examined; important normative documents passed; other',
+      'seven groups: higher decisions, matters for the province, Party committee or congress, matters for the plenary, important work, draft regulations and rules, important normative documents, and others',
     ],
   }),
   obligation('gov2023/heads-attend-or-ask-for-leave', {
@@ -139,7 +145,7 @@ export const rules = [
     who: ['市政府', 'municipal government'],
     says: [
       '会议决定的事项除依法保密外及时公布',
-      'matter decided by plenary or executive meeting; not to be kept secret by law',
+      'what the meetings decide is published in time unless the law keeps it secret',
     ],
   }),
   obligation('gov2023/leaders-as-a-rule-do-not-attend-departme', {
@@ -149,7 +155,7 @@ export const rules = [
     who: ['市政府领导', 'government leaders'],
     says: [
       '一般不出席部门的工作会议，兼任该部门负责人的除外',
-      'exception: leader who is also head of that department attends its meeting',
+      'as a rule they stay away from a department’s meetings, unless they head it',
     ],
   }),
   obligation('gov2023/no-district-heads-without-approval', {
@@ -157,7 +163,10 @@ export const rules = [
     cites: gov2023('二十五¶3'),
     register: ['gov2023/二十五.3#1'],
     who: ['各部门', 'departments'],
-    says: ['未按规定报批的全市性会议不得要求各区负责人参加', 'city-wide meeting of a department not approved by rule'],
+    says: [
+      '未按规定报批的全市性会议不得请各区负责人参加',
+      'to a city-wide meeting not approved by rule no district heads are asked',
+    ],
   }),
   obligation('gov2023/meetings-and-events-budgeted-and-control', {
     title: ['会议活动经费纳入预算', 'Meetings and events budgeted and controlled'],
@@ -196,7 +205,7 @@ export const rules = [
     by: [offices.municipalGovernment],
     says: [
       '规章、公布的决定和命令、提请人大的议案由市长签署',
-      'government rule, published decision or order, or bill to the congress',
+      'the mayor signs rules, decisions, orders and bills to the congress',
     ],
   }),
   competence('gov2023/documents-in-the-government-s-name', {
@@ -206,7 +215,7 @@ export const rules = [
     by: [offices.municipalGovernment],
     says: [
       '以市政府名义的文件由分管领导审核、市长签发；分管范围内的函件和例行事项可授权签发',
-      "leader in charge reviews, mayor signs; letter within a leader's field -> leader may be authorised; routine matter -> secretary-general may be authorised",
+      'the leader in charge reviews and the mayor signs; letters of a field and routine matters may be left to others',
     ],
   }),
   competence('gov2023/documents-in-the-general-office-s-name', {
@@ -216,7 +225,7 @@ export const rules = [
     by: [offices.generalOffice],
     says: [
       '以办公厅名义的文件一般由秘书长签发；函件可授权副秘书长或办公厅负责人，重要的由分管领导或市长签发',
-      'as a rule secretary-general signs; letter -> deputy secretary-general or General Office director or deputy may be authorised; important document -> leader in charge or mayor',
+      'as a rule the secretary-general signs; letters may be left to deputies, important documents go to the leader in charge or the mayor',
     ],
   }),
   obligation('gov2023/sensitive-public-policy-ask-first', {
@@ -266,7 +275,7 @@ export const rules = [
     who: ['各部门', 'departments'],
     says: [
       '部门职权内的事不用市政府或办公厅名义发文；上位规定已明确或现行文件仍适用的不再发文；不得随意要求下级制定配套文件',
-      "matter within a department's powers -> not in the name of government or its Office; already clearly ruled by law, rule or higher document, or existing document still applies -> no new document; supporting documents may not be demanded from lower levels without authority",
+      'a department’s own matters are not issued in the government’s name; nothing new where rules already suffice; lower levels are not told to add documents',
     ],
   }),
   obligation('gov2023/task-split-merged-one-bulletin-per-depar', {
@@ -276,7 +285,7 @@ export const rules = [
     who: ['各部门', 'departments'],
     says: [
       '分工方案原则上并入主文件；每个部门向市政府报的简报原则上只有一种；没有实质内容的不发',
-      'task-split plan is merged with the document (in principle); bulletins to the municipal government per department <= 1 (in principle); empty document or bulletin not issued',
+      'as a rule the split of tasks goes into the document itself and a department sends one kind of bulletin; empty ones are not issued',
     ],
   }),
   clarify('gov2023/meaning-of-a-circled-paper', {
@@ -285,7 +294,7 @@ export const rules = [
     register: ['gov2023/三十四'],
     says: [
       '批示须有意见、姓名和日期；对一般报告画圈表示已阅，对有具体请示的画圈表示同意',
-      'opinion, name and date signed in approvals; report -> circle = read; specific request -> circle = consent',
+      'approvals carry opinion, name and date; a circle means read on a report and consent on a request',
     ],
   }),
   obligation('gov2023/no-self-made-inspections-or-appraisals', {
@@ -306,10 +315,10 @@ export const rules = [
     title: ['须向市委请示报告事项', 'Matters reported to the Party committee'],
     cites: gov2023('四十一¶1'),
     register: ['gov2023/四十一.1'],
-    who: ['市政府和各部门', 'municipal government, departments'],
+    who: ['市政府和各部门', 'the government and its departments'],
     says: [
       '全局性重大政策、重大原则问题和市委职权内事项向市委请示报告',
-      "major policy touching the whole; major principle or issue; matters within the Party committee's powers",
+      'major policy that touches the whole, major matters of principle and what the Party committee decides are put to it',
     ],
   }),
   obligation('gov2023/matters-reported-to-the-municipal-govern', {
@@ -319,7 +328,7 @@ export const rules = [
     who: ['各部门', 'departments'],
     says: [
       '部门的重大政策、规划和行政措施先向市政府请示报告；重要信息发布严格审核',
-      "department's major policy, plan or administrative measure",
+      'a department’s major policies, plans and measures are put to the government; important news is checked before release',
     ],
   }),
   obligation('gov2023/leaders-no-publications-inscriptions-con', {
@@ -336,10 +345,10 @@ export const rules = [
     title: ['财经纪律与出国控制', 'Financial discipline'],
     cites: gov2023('四十二¶4'),
     register: ['gov2023/四十二.4'],
-    who: ['市政府和各部门', 'municipal government, departments'],
+    who: ['市政府和各部门', 'the government and its departments'],
     says: [
-      '遵守财经纪律，控制公务接待和因公出国',
-      'keep financial discipline; official hospitality and travel abroad are kept in check',
+      '遵守财经纪律，厉行节约，控制因公出国团组',
+      'keep financial discipline and thrift; missions abroad are kept in check',
     ],
   }),
   obligation('gov2023/secrecy-and-foreign-affairs-discipline', {
@@ -358,7 +367,7 @@ export const rules = [
     register: ['gov2023/四十四'],
     says: [
       '市政府派出机构和直属事业单位同样适用',
-      'dispatched body or directly affiliated institution of the municipal government',
+      'the government’s dispatched bodies and affiliated institutions are bound as well',
     ],
   }),
 ]
