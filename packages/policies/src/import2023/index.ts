@@ -12,7 +12,7 @@ export const import2023Policy = policy({
   rules,
   examples: grants.map((g) => g.examples),
   notEncoded: {
-    'import2023/一.（一）': 'encouragement',
+    'import2023/一.（一）': 'purpose',
     'import2023/一.（二）#1': 'target',
     'import2023/一.（二）#2': 'target',
     'import2023/一.（二）#3': 'target',

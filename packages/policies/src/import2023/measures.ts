@@ -9,7 +9,7 @@ export const grants = [
     support: 'interest',
     cites: import2023('二/（一）/5¶1'),
     register: ['import2023/二.5#1'],
-    by: [offices.commerce],
+    by: [offices.developmentReform, offices.industry, offices.commerce, offices.customs],
     on: '2024-06-01',
     claims: [so(trade.listedImports, '不在鼓励目录内', 'nothing of the catalogue')],
     pays: decided(['金额按国家规定', 'sums are set by national rules']),

@@ -10,7 +10,7 @@ export const rules = [
     until: '2025-12-31',
     says: [
       '2023-09-03 印发，没有起始条款，计划年度 2023 至 2025，到 2025-12-31 为止',
-      'issued 2023-09-03, number 深府办函〔2023〕56号; posted 2023-09-08; title period 2023 to 2025',
+      'issued 2023-09-03, for the years 2023 to 2025, and so until 2025-12-31; no start is stated',
     ],
   }),
   competence('import2023/coordinating-body', {
@@ -18,7 +18,10 @@ export const rules = [
     cites: import2023('三/（一）¶1'),
     register: ['import2023/三.（一）#1'],
     by: [offices.commerce],
-    says: ['市商务局统筹并掌握项目和企业清单', '市商务局 coordinates; keeps a project list and an enterprise list'],
+    says: [
+      '市商务局统筹并掌握项目和企业清单',
+      'the commerce bureau coordinates and keeps lists of projects and enterprises',
+    ],
   }),
   obligation('import2023/district-import-plans', {
     title: ['各区制定进口方案', 'District import plans'],
@@ -32,8 +35,8 @@ export const rules = [
     cites: import2023('附件/1¶1'),
     register: ['import2023/附件.1'],
     says: [
-      '海关按货物状态分类监管的做法，见第 2、3、13 项任务',
-      'customs supervise goods by their status; used in tasks 2, 3 and 13',
+      '非保税货物也可进入特殊监管区，与保税货物一起存放和分拨',
+      'goods not under bond may be stored in the special zone and sorted together with bonded ones',
     ],
   }),
   clarify('import2023/enter-first-declare-later', {
@@ -52,7 +55,10 @@ export const rules = [
     title: ['物流一体化', 'Integrated logistics'],
     cites: import2023('附件/4¶1'),
     register: ['import2023/附件.4'],
-    says: ['把进口各环节的物流连成一体的做法', 'the logistics of importing joined into one chain'],
+    says: [
+      '以舱单贯通口岸、特殊监管区域和监管场所，在后方场站一次办结申报、查验和放行',
+      'the manifest joins ports, zones and yards, so that goods are declared, checked and released once, behind the port',
+    ],
   }),
   clarify('import2023/consignment-trade', {
     title: ['寄售贸易', 'Consignment trade'],
