@@ -1,6 +1,6 @@
 import { all, examples, granted, inKind, measure, notEligible, open } from '@pengce/language'
 import { ofParts, plus, quantity } from '@pengce/values'
-import { enterprise, offices, trade } from '@pengce/vocabulary'
+import { enterprise, trade } from '@pengce/vocabulary'
 import { port2022 } from './source.ts'
 
 const usd = (n: number) => quantity('usd', n)
@@ -10,7 +10,6 @@ export const exportInsurance = measure('port2022/export-insurance', {
   support: 'insurance-premium',
   cites: port2022('四/30¶1'),
   register: ['port2022/30#1'],
-  by: [offices.commerce],
 
   when: all(
     trade.foreignTrade,
@@ -19,8 +18,8 @@ export const exportInsurance = measure('port2022/export-insurance', {
   ),
 
   pays: inKind([
-    '由政府统一投保出口信用保险，保费分担未列',
-    'export credit insurance taken out for all; the share of the premium is not given',
+    '享受出口信用保险统保，保费分担未列',
+    'covered by the joint export credit insurance; the share of the premium is not given',
   ]),
 
   readings: { 出口额: ['按上一自然年计', 'of the calendar year before'] },

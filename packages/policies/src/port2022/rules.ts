@@ -8,19 +8,19 @@ export const rules = [
     register: ['port2022/题注#1'],
     says: [
       '2022-02-27 印发，标题为 2022 年度，只发给市有关单位',
-      'issued 2022-02-27, number 深府办函〔2022〕17号; posted 2022-03-02; title year 2022; addressed to relevant city units; no district addressees',
+      'issued 2022-02-27 for the year 2022, addressed to city offices only',
     ],
   }),
   sanction('port2022/action-on-illegal-charges', {
     title: ['违规收费查处公布', 'Action on illegal charges'],
     cites: port2022('三/23¶1'),
     register: ['port2022/23#1'],
-    against: ['口岸收费单位', 'port charging entities'],
+    against: ['口岸收费单位', 'those who charge at the ports'],
     when: always,
-    effects: ['disciplinary'],
+    effects: ['fine'],
     says: [
       '不执行定价、不明码标价、不落实减费、其他违法收费或涉嫌垄断的，分别依法查处并公布；没有列出罚款数额',
-      'any one of: not following government-set or guided prices; not marking prices as required; not applying fee relief; another unlawful charge; suspected monopoly in port business: investigated separately under law',
+      'charges against set prices, unmarked prices, relief withheld and other unlawful charges are dealt with and made public, suspected monopoly apart; no fine is given',
     ],
   }),
 ]
