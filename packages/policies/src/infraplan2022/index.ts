@@ -12,7 +12,7 @@ export const infraplan2022Policy = policy({
   rules,
   examples: grants.map((g) => g.examples),
   notEncoded: {
-    'infraplan2022/一.（一）': 'encouragement',
+    'infraplan2022/一.（一）': 'purpose',
     'infraplan2022/一.（二）#1': 'target',
     'infraplan2022/一.（二）#2': 'target',
     'infraplan2022/一.（二）#3': 'target',

@@ -10,7 +10,7 @@ export const rules = [
     until: '2025-12-31',
     says: [
       '2022-02-21 印发，计划期 2022 至 2025，文本没有文号',
-      'issued 2022-02-21; title period 2022 to 2025; no document number in the text',
+      'issued 2022-02-21, for 2022 to 2025; the text has no number',
     ],
   }),
   validity('infraplan2022/missing-tables', {
@@ -20,7 +20,7 @@ export const rules = [
     until: '2025-12-31',
     says: [
       '各图表只余图片名，指标表、项目专栏和附件的内容不在文本里',
-      'image names only: 1, 2, 3, 4, 5, 6, 6-1, 7, 8, 9, 10, 11, 12, 12-1; content of indicator table, project boxes and appendix not in the text',
+      'only names of pictures are left; the table of indicators, the project boxes and the appendix are not in the text',
     ],
   }),
   obligation('infraplan2022/poles-on-road-works', {
@@ -30,7 +30,7 @@ export const rules = [
     who: ['道路建设单位', 'road builders'],
     says: [
       '新建、改建、扩建道路时应同步规划建设多功能杆',
-      'road is new, rebuilt or extended; pole must be planned and built together',
+      'with every new, rebuilt or extended road multifunctional poles are planned and built',
     ],
   }),
   competence('infraplan2022/working-group', {
@@ -40,7 +40,7 @@ export const rules = [
     by: [offices.industry],
     says: [
       '市新型信息基础设施工作小组统筹，办公室在市工业和信息化局',
-      'city new information infrastructure working group; office at 市工业和信息化局',
+      'the city’s working group on information infrastructure coordinates, its office at the industry bureau',
     ],
   }),
 ]
