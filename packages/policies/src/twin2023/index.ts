@@ -11,7 +11,7 @@ export const twin2023Policy = policy({
   rules,
   examples: [],
   notEncoded: {
-    'twin2023/一.（一）': 'encouragement',
+    'twin2023/一.（一）': 'purpose',
     'twin2023/一.（二）#1': 'target',
     'twin2023/一.（二）#2': 'target',
     'twin2023/一.（二）#3': 'target',

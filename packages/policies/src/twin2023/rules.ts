@@ -9,7 +9,7 @@ export const rules = [
     register: ['twin2023/题注#1'],
     says: [
       '2023-06-08 印发，标题为 2023 年度；抓取的文本在末尾中断',
-      'issued 2023-06-08, number 深府办函〔2023〕42号; posted 2023-07-19; title year 2023; text breaks off at line 1089',
+      'issued 2023-06-08 for the year 2023; the text we have breaks off at its end',
     ],
   }),
   competence('twin2023/pilot-list-for-data-governance', {
@@ -27,7 +27,7 @@ export const rules = [
     ],
     says: [
       '试点为六个市级部门和福田、南山、宝安、龙华、光明五区',
-      '6 city departments: 市人力资源保障局, 市规划和自然资源局, 市交通运输局, 市水务局, 市市场监管局, 市统计局; 5 districts: 福田区, 南山区, 宝安区, 龙华区, 光明区',
+      'six city bureaus and the districts of Futian, Nanshan, Bao’an, Longhua and Guangming',
     ],
   }),
 ]
