@@ -11,7 +11,7 @@ export const smart2020Policy = policy({
   rules,
   examples: [],
   notEncoded: {
-    'smart2020/（二）#2': 'encouragement',
+    'smart2020/（二）#2': 'purpose',
     'smart2020/（二）#1': 'target',
     'smart2020/（三）': 'task',
     'smart2020/（四）': 'task',

@@ -9,17 +9,17 @@ export const rules = [
     register: ['smart2020/题注#1'],
     says: [
       '抓取中有两份副本（2021-01-15 与 2021-07-23 公布），实为一份文件三十二项，只计一次',
-      'copy A lines 2370-2454 (posted 2021-01-15, no number); copy B lines 2454-2542 (posted 2021-07-23, 深府〔2020〕89号); one instrument; count it once',
+      'two copies, posted 2021-01-15 and 2021-07-23, are one document of thirty-two items and count once',
     ],
   }),
   obligation('smart2020/one-screen-service', {
     title: ['一屏办理', 'One-screen service'],
     cites: smart2020('三/（十）¶1'),
     register: ['smart2020/（十）'],
-    who: ['所列单位', 'units named'],
+    who: ['自建申办受理功能的部门', 'departments with counters of their own online'],
     says: [
       '自建的受理功能一般应迁入统一平台，热线也须智能化',
-      'self-built acceptance functions must move to the unified platform except special cases; hotline smart',
+      'what they built to take applications moves to the common platform as a rule; the hotline becomes smart',
     ],
   }),
   competence('smart2020/leading-group', {
@@ -29,7 +29,7 @@ export const rules = [
     by: [offices.municipalGovernment, offices.dataServices],
     says: [
       '市长任组长，办公室在市政务服务和数据管理局，各区各部门由主要负责人牵头成立工作组',
-      'mayor heads; office at 市政务服务数据管理局; each district and department sets up a working group led by its head',
+      'the mayor heads the group, its office is at the data bureau, and the head of each district and department leads a working group',
     ],
   }),
 ]
