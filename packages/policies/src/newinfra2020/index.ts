@@ -12,7 +12,7 @@ export const newinfra2020Policy = policy({
   examples: [],
   notEncoded: {
     'newinfra2020/七.（三）': ['no-figure', ['只表示支持减免，不是固定权利', 'support for relief, not a fixed right']],
-    'newinfra2020/一.（一）': 'encouragement',
+    'newinfra2020/一.（一）': 'purpose',
     'newinfra2020/一.（三）#1': 'target',
     'newinfra2020/一.（三）#2': 'target',
     'newinfra2020/一.（三）#3': 'target',

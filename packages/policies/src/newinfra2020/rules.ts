@@ -8,7 +8,7 @@ export const rules = [
     cites: newinfra2020('序¶1'),
     register: ['newinfra2020/题注#1'],
     until: '2025-12-31',
-    says: ['2020-07-30 公布，计划期 2020 至 2025', '深府〔2020〕42号; posted 2020-07-30; title period 2020 to 2025'],
+    says: ['2020-07-30 公布，计划期 2020 至 2025', 'posted 2020-07-30, for 2020 to 2025'],
   }),
   competence('newinfra2020/coordination', {
     title: ['统筹', 'Coordination'],
@@ -17,7 +17,7 @@ export const rules = [
     by: [offices.developmentReform],
     says: [
       '领导小组统筹，办公室在市发展改革委，各专项组和牵头部门自订方案',
-      'leading group; office at 市发展改革委; each special group and lead department writes a plan with duties and times',
+      'a leading group coordinates, its office at the development commission, and each special group and lead department writes its plan',
     ],
   }),
 ]
