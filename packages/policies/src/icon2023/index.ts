@@ -12,7 +12,7 @@ export const icon2023Policy = policy({
   rules,
   examples: grants.map((g) => g.examples),
   notEncoded: {
-    'icon2023/一.（一）#1': 'encouragement',
+    'icon2023/一.（一）#1': 'purpose',
     'icon2023/一.（二）#1': 'target',
     'icon2023/一.（二）#2': 'target',
     'icon2023/一.（二）#3': 'target',

@@ -18,7 +18,7 @@ export const relief2020Policy = policy({
     ],
     'relief2020/一（二）#1': 'procedure',
     'relief2020/一（二）#2': 'procedure',
-    'relief2020/一（四）': 'encouragement',
+    'relief2020/一（四）': 'between-offices',
     'relief2020/二（三）1#8': 'procedure',
     'relief2020/三（一）#1': 'procedure',
     'relief2020/三（一）#2': 'procedure',

@@ -13,8 +13,8 @@ export const s2e2022Policy = policy({
   examples: grants.map((g) => g.examples),
   notEncoded: {
     's2e2022/序': 'purpose',
-    's2e2022/一': 'encouragement',
-    's2e2022/二': 'encouragement',
+    's2e2022/一': 'purpose',
+    's2e2022/二': 'purpose',
     's2e2022/三#t1': 'target',
     's2e2022/三#t2': 'target',
     's2e2022/四（一）#1': 'procedure',

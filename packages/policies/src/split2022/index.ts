@@ -12,7 +12,7 @@ export const split2022Policy = policy({
   rules,
   examples: grants.map((g) => g.examples),
   notEncoded: {
-    'split2022/一（一）': 'encouragement',
+    'split2022/一（一）': 'purpose',
     'split2022/一（二）#1': 'task',
     'split2022/一（二）#2': 'target',
     'split2022/二（一）#3': 'task',
@@ -32,9 +32,9 @@ export const split2022Policy = policy({
     'split2022/二（二）4#2': 'encouragement',
     'split2022/三（三）': 'procedure',
     'split2022/三（四）#3': 'target',
-    'split2022/四（一）#3': 'encouragement',
-    'split2022/四（二）': 'encouragement',
+    'split2022/四（一）#3': 'between-offices',
+    'split2022/四（二）': 'between-offices',
     'split2022/五（二）': 'task',
-    'split2022/五（三）': 'encouragement',
+    'split2022/五（三）': 'between-offices',
   },
 })
