@@ -13,14 +13,16 @@ export interface LevelSpec {
   readonly when?: Condition
 }
 
-/** Published for a term; the case moves on only after its last day. */
+/** Published; where the text gives a term, the case moves on only after its last day. */
 export const publicNotice = <const N extends string>(
-  s: Common<N> & { readonly lasts: Span; readonly clear: N; readonly objection: N },
+  s: Common<N> & { readonly lasts?: Span; readonly clear: N; readonly objection?: N },
 ): Step<N> =>
-  stepOf('publicNotice', s, [lead('clear', s.clear, 'after-term'), lead('objected', s.objection)], {
-    within: s.lasts,
-    duty: 'publish',
-  })
+  stepOf(
+    'publicNotice',
+    s,
+    [lead('clear', s.clear, s.lasts === undefined ? 'any' : 'after-term'), ...maybe('objected', s.objection)],
+    { within: s.lasts ?? null, duty: 'publish' },
+  )
 
 /** An office decides, or the first of `levels` whose condition holds. */
 export const decision = <const N extends string>(

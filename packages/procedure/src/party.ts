@@ -2,10 +2,16 @@ import type { Office } from '@pengce/language'
 
 const party = (id: string, zh: string, en: string): Office => Object.freeze({ id, title: Object.freeze({ zh, en }) })
 
-/** Those who act in a procedure without being an office of the city. */
+/** Those who act in a procedure without being a named office of the city, or whichever office the case falls to. */
 export const parties = {
   applicant: party('applicant', '申请人', 'applicant'),
   employer: party('employer', '用人单位', 'employer'),
   projectOwner: party('project-owner', '建设单位', 'project owner'),
+  sectorDepartment: party('sector-department', '行业主管部门', 'department of the sector'),
+  districtCommerce: party(
+    'district-commerce',
+    '区商务部门或前海管理局',
+    'commerce department of the district or Qianhai Authority',
+  ),
   experts: party('experts', '专家', 'experts'),
 } as const satisfies Readonly<Record<string, Office>>
