@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { CoverageReport, TimelineReport } from '@pengce/language'
+import { law } from '@pengce/policies'
 import { expect, test } from 'vitest'
 import type { FiguresReport } from '../src/law/figures.ts'
 import { temporaryFolder } from './temporary.ts'
@@ -60,6 +61,9 @@ test.runIf(existsSync(scrape))('every figure of the official texts is answered f
   expect(figures.documents).toHaveLength(36)
   const text = await pengce(['coverage', '--figures', '--document', 'seal2019', '--data', data, '--lang', 'en'])
   expect(text.out).toContain('cited by rules')
+  const page = (await pengce(['review', 'seal2019', '--data', data])).out
+  expect(page.match(/<blockquote>/gu)).toHaveLength(8)
+  expect(page).not.toContain('请重新核对')
 })
 
 test('timeline: what applies on the day, what has its own window, who says no end', async () => {
@@ -97,4 +101,37 @@ test('timeline in words, in both languages', async () => {
   expect(en).toContain('its last day is 2020-06-30, no gap')
   const wrong = await pengce(['timeline', '--on', '2023-02-30'])
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--on')])
+})
+
+test('review: every row of the document beside its rule, its examples with results, a line to sign; no script', async () => {
+  const out = `${temporaryFolder()}/hr2023.html`
+  const data = temporaryFolder()
+  const { code, err } = await pengce(['review', 'hr2023', '--out', out, '--data', data])
+  expect([code, err]).toEqual([0, `已写入 ${out}`])
+  const page = readFileSync(out, 'utf8')
+  const policy = law.policy('hr2023')
+  const rows = JSON.parse((await pengce(['coverage', '--document', 'hr2023', '--json'])).out).total.rows
+  expect([...page.matchAll(/<tr id="hr2023\//gu)]).toHaveLength(rows)
+  for (const m of policy?.measures ?? []) expect(page).toContain(`<h3>${m.title.zh} <code>${m.id}</code></h3>`)
+  for (const n of policy?.notEncoded ?? []) expect(page).toContain(n.reason.zh)
+  expect(page).toContain(
+    '恰好 2 亿元不算突破</td><td>2024 年营业收入（含代收代付）：2 亿元</td><td>符合条件，本次无应付金额</td>',
+  )
+  expect(page).toContain('<p class="line">签名</p>')
+  expect(page).not.toMatch(/<script|<link|https?:|<blockquote|没有着落/u)
+})
+
+test('review: a measure stands once in full, what is put into the page is escaped, English throughout', async () => {
+  const { out } = await pengce(['review', 'mfg2021', '--lang', 'en', '--data', temporaryFolder()])
+  expect(out.match(/<code>mfg2021\/renovation<\/code><\/h3>/gu)).toHaveLength(1)
+  expect(out).toContain('In force: 2021-03-01 to 2023-12-31')
+  expect(out).toContain('&lt;= ')
+  expect(out).toContain('Signed off by')
+  const wrong = await pengce(['review', 'mfg2012'])
+  expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('mfg2021')])
+})
+
+test('review: a file that cannot be written is said so', async () => {
+  const { code, err } = await pengce(['review', 'seal2019', '--out', '/nowhere/page.html', '--data', temporaryFolder()])
+  expect([code, err]).toEqual([2, expect.stringContaining('/nowhere/page.html')])
 })

@@ -23,4 +23,11 @@ export function lawCommands({ command, take }: Registrar, language: Language): v
     .option('--document <id>', w.coverageDocument)
     .option('--json', w.json)
     .action((options) => take(async (io, lang) => (await import('./timeline.ts')).timeline(options, io, lang)))
+  command('review', w.review)
+    .argument('<document>', w.document)
+    .option('--out <file>', w.out)
+    .option('--data <folder>', w.data)
+    .action((id: string, options) =>
+      take(async (io, lang) => (await import('./review.ts')).review(id, options, io, lang)),
+    )
 }
