@@ -70,6 +70,16 @@ export const hrService = {
     label: ['落户奖励已报市政府审定', 'settlement award approved by the municipal government'],
     source: 'judgement',
   }),
+  contestWinner: yesNo('contest-winner', {
+    label: ['在政府组织的人力资源科技类大赛中获奖', 'won a prize in a human-resource technology contest of the city'],
+    source: 'authority-record',
+    reachable: true,
+  }),
+  filedOrLicensed: yesNo('filed-or-licensed', {
+    label: ['已在本市办理人力资源服务备案或取得许可', 'filed as, or licensed for, human-resource services in Shenzhen'],
+    source: 'authority-record',
+    reachable: true,
+  }),
   overseasBranch: yesNo('overseas-branch', {
     label: ['在国（境）外设立分支机构并完成境外投资备案', 'has set up a branch abroad and filed the investment'],
     source: 'authority-record',

@@ -1,5 +1,6 @@
 import { always, competence, obligation, policy, sanction, validity } from '@pengce/language'
 import { offices } from '@pengce/vocabulary'
+import * as contest from './contest.ts'
 import * as headhunter from './headhunter.ts'
 import * as park from './park.ts'
 import * as scale from './scale-award.ts'
@@ -46,7 +47,7 @@ const unlawfulAgencies = sanction('hr2023/unlawful-agencies', {
     'city, districts and streets act together; penalties follow other law',
   ],
   when: always,
-  effects: ['disciplinary'],
+  effects: ['fine', 'criminal'],
 })
 
 const shareOfFinance = competence('hr2023/share-of-finance', {
@@ -69,8 +70,9 @@ export const hr2023Policy = policy({
     settlement.movedRevenueAward,
     headhunter.headhunterMovedAward,
     headhunter.headhunterSubsidiaryAward,
-    support.contestFunding,
-    support.eventSubsidy,
+    contest.contestFunding,
+    contest.contestWinnerSupport,
+    contest.eventSubsidy,
     park.parkOpeningSubsidy,
     park.parkOperatingSubsidy,
     park.parkRentRelief,
@@ -98,8 +100,9 @@ export const hr2023Policy = policy({
     settlement.movedRevenueExamples,
     headhunter.headhunterMovedExamples,
     headhunter.headhunterSubsidiaryExamples,
-    support.contestExamples,
-    support.eventExamples,
+    contest.contestExamples,
+    contest.contestWinnerExamples,
+    contest.eventExamples,
     park.parkOpeningExamples,
     park.parkOperatingExamples,
     park.parkRentReliefExamples,

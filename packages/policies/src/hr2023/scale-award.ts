@@ -11,7 +11,7 @@ import {
   type RowSpec,
 } from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
-import { enterprise, hrService } from '@pengce/vocabulary'
+import { enterprise, hrService, offices } from '@pengce/vocabulary'
 import { hr2023 } from './source.ts'
 
 const { revenue, passThrough, peakRevenue, revenueShare } = hrService
@@ -25,6 +25,7 @@ export const scaleAward = measure('hr2023/scale-award', {
   support: 'growth',
   cites: hr2023('一/1¶1'),
   register: ['hr2023/一.1.¶1#1', 'hr2023/一.1.¶1#2'],
+  by: [offices.humanResources, offices.industry, offices.finance, offices.localFinance, offices.districts],
 
   when: all(enterprise.inShenzhen, revenueShare.atLeast(percent(50))),
 

@@ -112,7 +112,13 @@ export const movedRevenueAward = measure('hr2023/moved-revenue-award', {
   cites: hr2023('一/2¶3'),
   register: ['hr2023/一.2.¶3'],
 
-  when: all(revenueShare.atLeast(percent(50)), netRevenue.atLeast(yi(10)), arrival.is('moved'), furtherConditionsMet),
+  when: all(
+    institution,
+    revenueShare.atLeast(percent(50)),
+    netRevenue.atLeast(yi(10)),
+    arrival.is('moved'),
+    furtherConditionsMet,
+  ),
 
   pays: wan(50),
   limit: { once: true },
@@ -121,6 +127,7 @@ export const movedRevenueAward = measure('hr2023/moved-revenue-award', {
 export const movedRevenueExamples = examples(movedRevenueAward, {
   on: '2025-03-01',
   given: [
+    institution.holds(),
     revenueShare.of(percent(60)),
     revenue.of(yi(12)),
     passThrough.of(yuan(0)),
@@ -133,6 +140,7 @@ export const movedRevenueExamples = examples(movedRevenueAward, {
     [['差一分钱不到 10 亿元', 'one fen short of a billion'], [revenue.of(minus(yi(10), fen(1)))], notEligible],
     [['扣除代收代付后不足', 'short once pass-through is taken off'], [passThrough.of(yi(3))], notEligible],
     [['占比恰好 50%', 'half from such services is enough'], [revenueShare.of(percent(50))], wan(50)],
+    [['不是人力资源服务机构', 'not a human-resource institution'], [institution.fails()], notEligible],
     [['占比不足 50%', 'less than half from such services'], [revenueShare.of(percent(49.9999))], notEligible],
     [['原在本市或新设都不是迁入', 'here before, or newly set up'], [otherThan(arrival, 'moved')], notEligible],
     [['此前领过即不再给', 'paid once only'], [paidBefore.of(fen(1))], notEligible],

@@ -13,7 +13,7 @@ import {
   yearly,
 } from '@pengce/language'
 import { quantity, wan, yuan } from '@pengce/values'
-import { enterprise, hrEvent, hrService, offices } from '@pengce/vocabulary'
+import { enterprise, hrService, offices } from '@pengce/vocabulary'
 import { hr2023 } from './source.ts'
 
 const { institution, scarceTalentReferrals, highLevelReferrals, placements, overseasBranch, listing } = hrService
@@ -114,6 +114,7 @@ export const listingAward = measure('hr2023/listing-award', {
   support: 'listing',
   cites: hr2023('一/1¶2'),
   register: ['hr2023/一.1.¶2'],
+  by: [offices.humanResources, offices.industry, offices.finance, offices.localFinance, offices.districts],
 
   when: all(institution, enterprise.inShenzhen, listing.isOneOf('exchange', 'neeq')),
 
@@ -138,7 +139,7 @@ export const overseasSupport = measure('hr2023/overseas-support', {
   support: 'overseas',
   cites: hr2023('三/10¶1'),
   register: ['hr2023/三.10#1'],
-  by: [offices.commerce],
+  by: [offices.humanResources, offices.finance, offices.commerce],
 
   when: all(institution, overseasBranch),
 
@@ -153,51 +154,6 @@ export const overseasExamples = examples(overseasSupport, {
     [['没有境外分支', 'no branch abroad'], [overseasBranch.fails()], notEligible],
     [['不是人力资源服务机构', 'not a human-resource institution'], [institution.fails()], notEligible],
     [['备案情况未知', 'open while the filing is unknown'], [overseasBranch.notKnown()], open(yuan(0), null)],
-  ],
-})
-
-export const contestFunding = measure('hr2023/contest-funding', {
-  title: ['人力资源科技类大赛资助', 'Funding of technology contests'],
-  subject: 'event',
-  support: 'event',
-  cites: hr2023('二/6¶1'),
-  register: ['hr2023/二.6#2'],
-
-  when: hrEvent.kind.is('contest'),
-
-  pays: decided(['每次赛事给予财政资助，金额未列', 'fiscal funding for each contest; no figure is given']),
-})
-
-export const contestExamples = examples(contestFunding, {
-  on: '2025-03-01',
-  given: [hrEvent.kind.of('contest')],
-  rows: [
-    [['举办科技类大赛', 'a technology contest'], [], between(yuan(0), null)],
-    [['论坛按另一规定', 'a forum falls under another rule'], [hrEvent.kind.of('forum')], notEligible],
-    [['活动类型未知', 'open while the kind is unknown'], [hrEvent.kind.notKnown()], open(yuan(0), null)],
-  ],
-})
-
-export const eventSubsidy = measure('hr2023/event-subsidy', {
-  title: ['人力资源行业活动费用补贴', 'Subsidy for the cost of industry events'],
-  subject: 'event',
-  support: 'event',
-  cites: hr2023('二/7¶1'),
-  register: ['hr2023/二.7#1'],
-
-  when: all(hrEvent.kind.is('forum'), hrEvent.influential),
-
-  pays: decided(['费用补贴比例和上限未列', 'a subsidy of the cost; neither rate nor ceiling is given']),
-})
-
-export const eventExamples = examples(eventSubsidy, {
-  on: '2025-03-01',
-  given: [hrEvent.kind.of('forum'), hrEvent.influential.holds()],
-  rows: [
-    [['有行业影响力的论坛', 'a forum of influence in the industry'], [], between(yuan(0), null)],
-    [['没有行业影响力', 'of no influence'], [hrEvent.influential.fails()], notEligible],
-    [['大赛按另一规定', 'a contest falls under another rule'], [hrEvent.kind.of('contest')], notEligible],
-    [['影响力尚待认定', 'open until it is judged'], [hrEvent.influential.notKnown()], open(yuan(0), null)],
   ],
 })
 
