@@ -25,7 +25,10 @@ export const employer = {
       '2023年起招用的登记失业半年以上人数',
       'people registered unemployed for half a year, hired since 2023-01-01',
     ],
-    note: ['登记失业满半年的计入；参保满1个月', 'half a year itself counts; insured for a month'],
+    note: [
+      '登记失业满半年的计入；参保满1个月；已按青年计入的不重复计',
+      'half a year itself counts; insured for a month; whoever counts among the young people is not counted again',
+    ],
     source: 'social-insurance',
     reachable: true,
   }),

@@ -1,7 +1,7 @@
 import { all, any, between, decided, examples, measure, monthly, notEligible, open } from '@pengce/language'
 import { fen, minus, percent, quantity, yuan } from '@pengce/values'
 import { employer } from '@pengce/vocabulary'
-import { emp2023, from2024, toEndOf2023 } from './source.ts'
+import { emp2023, from2024, toEndOf2023, youthOffices } from './source.ts'
 
 const { youthHires2023, longUnemployedHires2023, internsSignedEarly, interns, internAllowance, minimumWage } = employer
 const people = (n: number) => quantity('person', n)
@@ -12,6 +12,7 @@ export const hiringSubsidy = measure('emp2023/hiring-subsidy', {
   support: 'hiring',
   cites: [emp2023('三/（八）¶1'), emp2023('五/（十四）¶1')],
   register: ['emp2023/三.（八）#1', 'emp2023/五.（十四）#1'],
+  by: youthOffices,
   window: toEndOf2023,
 
   when: any(youthHires2023.atLeast(people(1)), longUnemployedHires2023.atLeast(people(1))),
@@ -46,10 +47,11 @@ export const hiringExamples = examples(hiringSubsidy, {
 
 export const remainingInternship = measure('emp2023/remaining-internship', {
   title: ['提前签约的剩余见习补贴', 'Remaining internship subsidy on early hiring'],
-  subject: ['enterprise', 'sole-trader'],
+  subject: ['enterprise', 'sole-trader', 'organisation'],
   support: 'internship',
   cites: emp2023('三/（八）¶1'),
   register: ['emp2023/三.（八）#2'],
+  by: youthOffices,
   window: toEndOf2023,
 
   when: internsSignedEarly.atLeast(people(1)),
@@ -75,6 +77,7 @@ export const internshipSubsidy = measure('emp2023/internship-subsidy', {
   support: 'internship',
   cites: emp2023('三/（八）¶1'),
   register: ['emp2023/三.（八）#5'],
+  by: youthOffices,
   window: from2024,
 
   when: all(

@@ -14,9 +14,9 @@ import {
   relation,
 } from '@pengce/language'
 import { fen, percent, quantity, yuan } from '@pengce/values'
-import { employer, enterprise, worker } from '@pengce/vocabulary'
+import { employer, enterprise, offices, worker } from '@pengce/vocabulary'
 import { hardToEmploy } from './people.ts'
-import { emp2023, from2024 } from './source.ts'
+import { emp2023, from2024, hardshipOffices, publicPostOffices, youthOffices } from './source.ts'
 
 const { domesticService, domesticInsurancePaid, eligibleHireInsurancePaid, hardToEmployInsurancePaid } = employer
 const { postInsurancePaid, publicInterestPosts, minimumWage } = employer
@@ -29,6 +29,7 @@ export const unemploymentRate = measure('emp2023/unemployment-rate', {
   support: 'insurance-rate',
   cites: emp2023('一/（一）¶1'),
   register: ['emp2023/一.（一）#1'],
+  by: [offices.humanResources, offices.tax],
   window: { from: '2023-12-25', until: '2024-12-31' },
 
   when: always,
@@ -72,6 +73,7 @@ export const smallEnterpriseSubsidy = measure('emp2023/small-enterprise-insuranc
   support: 'insurance',
   cites: emp2023('三/（八）¶1'),
   register: ['emp2023/三.（八）#4'],
+  by: youthOffices,
   window: from2024,
 
   when: enterprise.size.isOneOf('small', 'micro'),
@@ -95,6 +97,7 @@ export const hardToEmploySubsidy = measure('emp2023/hard-to-employ-insurance', {
   support: 'insurance',
   cites: emp2023('五/（十四）¶1'),
   register: ['emp2023/五.（十四）#2', 'emp2023/五.（十四）#3'],
+  by: hardshipOffices,
   window: from2024,
 
   when: hardToEmployInsurancePaid.exceeds(yuan(0)),
@@ -118,6 +121,7 @@ export const flexibleSubsidy = measure('emp2023/flexible-insurance', {
   support: 'insurance',
   cites: emp2023('五/（十四）¶1'),
   register: ['emp2023/五.（十四）#4'],
+  by: hardshipOffices,
   window: from2024,
 
   when: all(flexible, any(hardToEmploy, recentGraduate)),
@@ -179,6 +183,7 @@ export const publicPostSubsidy = measure('emp2023/public-post-subsidy', {
   support: 'public-post',
   cites: emp2023('五/（十五）¶1'),
   register: ['emp2023/五.（十五）#2'],
+  by: publicPostOffices,
 
   when: publicInterestPosts.atLeast(people(1)),
 
@@ -206,6 +211,7 @@ export const publicPostInsurance = measure('emp2023/public-post-insurance', {
   support: 'insurance',
   cites: emp2023('五/（十五）¶1'),
   register: ['emp2023/五.（十五）#3'],
+  by: publicPostOffices,
   window: from2024,
 
   when: publicInterestPosts.atLeast(people(1)),

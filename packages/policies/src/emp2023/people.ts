@@ -13,7 +13,7 @@ import {
   open,
 } from '@pengce/language'
 import { fen, plus, quantity, wan, yuan } from '@pengce/values'
-import { worker } from '@pengce/vocabulary'
+import { offices, worker } from '@pengce/vocabulary'
 import { emp2023, from2024, toEndOf2023 } from './source.ts'
 
 const { hukou, livesHere, workingAge, outOfWork, ableAndWilling, hardship, starter, startedHere } = worker
@@ -156,6 +156,7 @@ export const noCounterGuarantee = measure('emp2023/no-counter-guarantee', {
   support: 'loan-right',
   cites: emp2023('二/（五）¶1'),
   register: ['emp2023/二.（五）#2'],
+  by: [offices.centralBank, offices.finance, offices.humanResources, offices.districts],
 
   when: all(worker.startUpLoan.exceeds(yuan(0)), worker.startUpLoan.atMost(wan(10))),
 
@@ -204,6 +205,7 @@ export const grassRootsRelief = measure('emp2023/grass-roots-relief', {
   support: 'education',
   cites: emp2023('三/（九）¶1'),
   register: ['emp2023/三.（九）#3'],
+  by: [offices.education, offices.finance, offices.humanResources],
 
   when: worker.grassRootsPost,
 

@@ -98,7 +98,7 @@ export const duties = [
     against: ['骗取、套取补助资金者', 'whoever obtains the fund by deceit or false claims'],
     says: ['依法查处；罚则和追回依其他法律', 'is dealt with by law; penalty and recovery rest on other law'],
     when: always,
-    effects: ['disciplinary'],
+    effects: ['fine', 'criminal'],
   }),
 ]
 

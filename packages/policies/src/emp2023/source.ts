@@ -1,4 +1,5 @@
 import { source, type Window } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
 import lock from '../../locks/emp2023.lock.json' with { type: 'json' }
 
 export const emp2023 = source(lock, {
@@ -7,6 +8,19 @@ export const emp2023 = source(lock, {
   issuer: ['深圳市人民政府办公厅', 'General Office of the Municipal Government'],
   issued: null,
 })
+
+/** The offices that （八） names. */
+export const youthOffices = [offices.humanResources, offices.education, offices.finance, offices.districts]
+/** The offices that （十四） names, as far as they take part in the subsidies. */
+export const hardshipOffices = [
+  offices.humanResources,
+  offices.veterans,
+  offices.civilAffairs,
+  offices.finance,
+  offices.districts,
+]
+/** The offices that （十五） names. */
+export const publicPostOffices = [offices.humanResources, offices.civilAffairs, offices.finance, offices.districts]
 
 /** Several items run only to the end of 2023, others only from the start of 2024. */
 export const toEndOf2023: Window = { from: '2023-12-25', until: '2023-12-31' }
