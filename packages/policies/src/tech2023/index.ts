@@ -1,5 +1,6 @@
 import { clarify, competence, obligation, policy, relation, validity } from '@pengce/language'
 import { offices, project } from '@pengce/vocabulary'
+import * as interest from './interest.ts'
 import * as land from './land-tax.ts'
 import * as platform from './platform.ts'
 import { tech2023, upgradeItems } from './source.ts'
@@ -85,7 +86,7 @@ export const tech2023Policy = policy({
     platform.digitalPilotAward,
     platform.fiveGFactoryAward,
     platform.greenHonourAward,
-    platform.upgradeInterest,
+    interest.upgradeInterest,
     land.badLoanCompensation,
     land.equipmentDeduction,
     land.noLandPrice,
@@ -109,7 +110,7 @@ export const tech2023Policy = policy({
     platform.digitalPilotExamples,
     platform.fiveGFactoryExamples,
     platform.greenHonourExamples,
-    platform.upgradeInterestExamples,
+    interest.upgradeInterestExamples,
     land.badLoanExamples,
     land.deductionExamples,
     land.noLandPriceExamples,

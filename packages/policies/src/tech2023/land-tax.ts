@@ -12,7 +12,7 @@ import {
 } from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { bank, offices, technicalUpgrade } from '@pengce/vocabulary'
-import { tech2023 } from './source.ts'
+import { creditOffices, tech2023 } from './source.ts'
 
 const { equipmentBoughtOn, equipmentUnitValue } = technicalUpgrade
 const { ordinaryIndustrialLand, floorAreaRaised, ownProductionOnly, keepsHandoverArea, nonTransferableLandPrice } =
@@ -59,7 +59,7 @@ export const noLandPrice = measure('tech2023/no-land-price', {
   support: 'land',
   cites: tech2023('三/14¶1'),
   register: ['tech2023/三.14#1'],
-  by: [offices.planning],
+  by: [offices.planning, offices.districts],
 
   when: all(ordinaryIndustrialLand, floorAreaRaised, ownProductionOnly),
 
@@ -83,7 +83,7 @@ export const keptAreaPrice = measure('tech2023/kept-area-price', {
   support: 'land',
   cites: tech2023('三/14¶1'),
   register: ['tech2023/三.14#2'],
-  by: [offices.planning],
+  by: [offices.planning, offices.districts],
 
   when: keepsHandoverArea,
 
@@ -108,6 +108,7 @@ export const badLoanCompensation = measure('tech2023/bad-loan-compensation', {
   support: 'risk',
   cites: tech2023('三/12¶1'),
   register: ['tech2023/三.12#4'],
+  by: creditOffices,
 
   when: all(bank.isBank, bank.badUpgradeLoan),
 

@@ -9,16 +9,14 @@ import {
   perEvent,
   settledBetween,
   upTo,
-  yearly,
 } from '@pengce/language'
-import { fen, minus, percent, quantity, wan, yuan } from '@pengce/values'
-import { industrialEvent, manufacturer, project, technicalUpgrade } from '@pengce/vocabulary'
+import { fen, minus, percent, wan, yuan } from '@pengce/values'
+import { industrialEvent, manufacturer, offices, project, technicalUpgrade } from '@pengce/vocabulary'
 import { ceilingRows } from '../rows.ts'
 import { tech2023 } from './source.ts'
 
-const { auditedCost, interestPaid, interestSubsidised, interestMonths } = project
-const { platform, integrator, digitalPlatform, platformSpending, upgrade, financedByUpgradeCredit } = technicalUpgrade
-const month = (n: number) => quantity('month', n)
+const { auditedCost } = project
+const { platform, integrator, digitalPlatform, platformSpending } = technicalUpgrade
 
 export const platformGrant = measure('tech2023/platform', {
   title: ['工业互联网平台资助', 'Grant for industrial-internet platforms'],
@@ -101,6 +99,7 @@ export const digitalPlatformGrant = measure('tech2023/digital-platform', {
   support: 'platform',
   cites: tech2023('二/9¶1'),
   register: ['tech2023/二.9#1'],
+  by: [offices.industry, offices.scienceTechnology, offices.districts],
 
   when: all(digitalPlatform, platformSpending.atLeast(wan(100))),
 
@@ -178,14 +177,18 @@ export const greenHonourAward = measure('tech2023/green-honour', {
   support: 'honour',
   cites: tech2023('二/11¶1'),
   register: ['tech2023/二.11'],
+  by: [offices.industry, offices.developmentReform, offices.districts],
 
   when: manufacturer.greenHonour,
 
-  pays: settledBetween(wan(5), wan(100)),
-  limit: { once: true },
+  pays: perEvent(settledBetween(wan(5), wan(100))),
 
   readings: {
     定额奖励: ['各项荣誉的定额没有列出，只有上下限', 'the sum for each honour is not given, only the two ends'],
+    首次获评: [
+      '每项荣誉首次获评时各奖一次，不因另一项荣誉已奖而不给',
+      'once for each honour when first had; an award for another honour does not bar it',
+    ],
   },
 })
 export const greenHonourExamples = examples(greenHonourAward, {
@@ -194,49 +197,6 @@ export const greenHonourExamples = examples(greenHonourAward, {
   rows: [
     [['首次获评，5 万至 100 万元', 'a first honour: 50,000 to one million'], [], between(wan(5), wan(100))],
     [['没有荣誉', 'no honour'], [manufacturer.greenHonour.fails()], notEligible],
-    [['此前已奖', 'paid before'], [paidBefore.of(fen(1))], notEligible],
     [['荣誉情况未知', 'open while it is unknown'], [manufacturer.greenHonour.notKnown()], open(wan(5), wan(100))],
-  ],
-})
-
-export const upgradeInterest = measure('tech2023/upgrade-interest', {
-  title: ['技改贷款与租赁贴息', 'Interest subsidy for upgrade loans and leases'],
-  subject: 'project',
-  support: 'interest',
-  cites: tech2023('三/12¶1'),
-  register: ['tech2023/三.12#2', 'tech2023/三.12#3'],
-
-  when: all(manufacturer.industrial, upgrade, financedByUpgradeCredit, interestMonths.atMost(month(36))),
-  except: [interestSubsidised],
-
-  pays: yearly(interestPaid.times(percent(50)).cappedAt(wan(500)).asCeiling()),
-
-  readings: {
-    最高500万元: ['按每次申请计，不再另设总额', 'for each application; no other total is set'],
-  },
-})
-export const upgradeInterestExamples = examples(upgradeInterest, {
-  on: '2025-06-01',
-  given: [
-    manufacturer.industrial.holds(),
-    upgrade.holds(),
-    financedByUpgradeCredit.holds(),
-    interestMonths.of(month(12)),
-    interestSubsidised.fails(),
-    interestPaid.of(wan(300)),
-  ],
-  rows: [
-    ...ceilingRows(interestPaid, [
-      [wan(300), wan(150)],
-      [wan(1000), wan(500)],
-      [wan(1200), wan(500)],
-    ]),
-    [['贴息恰满 36 个月', 'exactly 36 months'], [interestMonths.of(month(36))], between(yuan(0), wan(150))],
-    [['超过 36 个月', 'more than 36 months'], [interestMonths.of(month(37))], notEligible],
-    [['同一笔已贴过息', 'the same loan had a subsidy'], [interestSubsidised.holds()], notEligible],
-    [['普通贷款', 'an ordinary loan'], [financedByUpgradeCredit.fails()], notEligible],
-    [['不属于技术改造', 'no technical upgrade'], [upgrade.fails()], notEligible],
-    [['不是工业企业', 'not an industrial enterprise'], [manufacturer.industrial.fails()], notEligible],
-    [['利息未知', 'a range while the interest is unknown'], [interestPaid.notKnown()], between(yuan(0), wan(500))],
   ],
 })

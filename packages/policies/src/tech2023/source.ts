@@ -1,4 +1,5 @@
 import { source } from '@pengce/language'
+import { offices } from '@pengce/vocabulary'
 import lock from '../../locks/tech2023.lock.json' with { type: 'json' }
 
 export const tech2023 = source(lock, {
@@ -10,6 +11,16 @@ export const tech2023 = source(lock, {
   issuer: ['市政府办公厅', 'General Office of the Municipal Government'],
   issued: '2023-11-28',
 })
+
+/** The offices that item 12 names, and the districts, which share every item. */
+export const creditOffices = [
+  offices.industry,
+  offices.finance,
+  offices.localFinance,
+  offices.smallBusiness,
+  offices.bankingRegulator,
+  offices.districts,
+]
 
 /** Items 1 to 7: an enterprise takes one of them for a project. */
 export const upgradeItems = [

@@ -1,6 +1,6 @@
 import { all, any, between, examples, measure, notEligible, open } from '@pengce/language'
 import { fen, minus, percent, quantity, wan, yuan } from '@pengce/values'
-import { project, technicalUpgrade } from '@pengce/vocabulary'
+import { manufacturing, offices, project, technicalUpgrade } from '@pengce/vocabulary'
 import { ceilingRows } from '../rows.ts'
 import { otherItems, tech2023 } from './source.ts'
 
@@ -50,6 +50,7 @@ export const greenUpgrade = measure('tech2023/green-upgrade', {
   support: 'project-investment',
   cites: tech2023('一/6¶1'),
   register: ['tech2023/一.6'],
+  by: [offices.industry, offices.developmentReform, offices.districts],
 
   when: any(
     all(green.is('energy'), any(coalSaved.atLeast(tonnes(50)), carbonCut.atLeast(tonnes(150)), benchmarkEnergy)),
@@ -107,15 +108,21 @@ export const integrationGrant = measure('tech2023/integration', {
   support: 'project-investment',
   cites: tech2023('一/7¶1'),
   register: ['tech2023/一.7'],
+  by: [offices.industry, offices.developmentReform, offices.districts],
 
-  when: all(integration, totalInvestment.atLeast(wan(1000))),
+  when: all(manufacturing.isManufacturer, integration, totalInvestment.atLeast(wan(1000))),
 
   pays: auditedCost.times(percent(20)).cappedAt(wan(1000)).asCeiling(),
   notWith: otherItems('tech2023/integration'),
 })
 export const integrationExamples = examples(integrationGrant, {
   on: '2025-06-01',
-  given: [integration.holds(), totalInvestment.of(wan(2000)), auditedCost.of(wan(1500))],
+  given: [
+    manufacturing.isManufacturer.holds(),
+    integration.holds(),
+    totalInvestment.of(wan(2000)),
+    auditedCost.of(wan(1500)),
+  ],
   rows: [
     ...ceilingRows(auditedCost, [
       [wan(1500), wan(300)],
@@ -124,6 +131,7 @@ export const integrationExamples = examples(integrationGrant, {
     ]),
     [['总投资恰为 1000 万元', 'exactly ten million'], [totalInvestment.of(wan(1000))], between(yuan(0), wan(300))],
     [['差一分钱不到 1000 万元', 'one fen short of it'], [totalInvestment.of(minus(wan(1000), fen(1)))], notEligible],
+    [['不是制造业企业', 'not a manufacturer'], [manufacturing.isManufacturer.fails()], notEligible],
     [['不是示范项目', 'not a demonstration project'], [integration.fails()], notEligible],
     [['尚待认定', 'open until it is judged'], [integration.notKnown()], open(yuan(0), wan(300))],
   ],

@@ -1,6 +1,6 @@
 import { all, between, examples, measure, notEligible, open } from '@pengce/language'
 import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
-import { manufacturer, project, technicalUpgrade } from '@pengce/vocabulary'
+import { manufacturer, offices, project, technicalUpgrade } from '@pengce/vocabulary'
 import { ceilingRows } from '../rows.ts'
 import { otherItems, tech2023 } from './source.ts'
 
@@ -14,6 +14,7 @@ export const majorUpgrade = measure('tech2023/major-upgrade', {
   support: 'project-investment',
   cites: tech2023('一/1¶1'),
   register: ['tech2023/一.1'],
+  by: [offices.industry, offices.developmentReform, offices.districts],
 
   when: all(industrial, inShenzhen, upgrade, totalInvestment.atLeast(yi(5))),
 
@@ -46,6 +47,7 @@ export const equipmentRenewal = measure('tech2023/equipment-renewal', {
   support: 'project-investment',
   cites: tech2023('一/2¶1'),
   register: ['tech2023/一.2'],
+  by: [offices.industry, offices.developmentReform, offices.districts],
 
   when: all(industrial, inShenzhen, upgrade, totalInvestment.atLeast(wan(2000))),
 
