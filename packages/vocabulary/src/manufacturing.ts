@@ -121,6 +121,10 @@ export const manufacturingProject = {
     label: ['制造业创新中心的平台、研发或示范应用项目', 'a project of a manufacturing innovation centre'],
     source: 'judgement',
   }),
+  centreFunds: money('centre-funds', {
+    label: ['国家和省已拨付的制造业创新中心资助', 'national and provincial money already paid to the centre'],
+    source: 'authority-record',
+  }),
   technologyCentre: choice('technology-centre', {
     label: ['企业技术中心事项', 'matter of an enterprise technology centre'],
     options: {

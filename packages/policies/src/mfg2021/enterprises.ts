@@ -29,9 +29,15 @@ export const chainLeader = define('mfg2021/chain-leader', {
     '年产值不低于 100 亿元，且集成能力、市场占有率和带动作用三项都突出的制造业企业',
     'a manufacturer of ten billion yuan or more a year, strong in integration, market share and pull on its chain',
   ],
-  means: all(output.atLeast(yi(100)), chainIntegration, chainMarketShare, chainPull),
+  means: all(manufacturing.isManufacturer, output.atLeast(yi(100)), chainIntegration, chainMarketShare, chainPull),
 })
-const leader = [output.of(yi(150)), chainIntegration.holds(), chainMarketShare.holds(), chainPull.holds()]
+const leader = [
+  manufacturing.isManufacturer.holds(),
+  output.of(yi(150)),
+  chainIntegration.holds(),
+  chainMarketShare.holds(),
+  chainPull.holds(),
+]
 
 export const chainLeaderLand = measure('mfg2021/chain-leader-land', {
   title: ['链主连片土地与部分转让', 'Contiguous land and part transfer for chain leaders'],
@@ -53,6 +59,7 @@ export const chainLeaderLandExamples = examples(chainLeaderLand, {
     [['产值 150 亿元的链主', 'a leader of fifteen billion'], [], granted],
     [['恰好 100 亿元', 'exactly ten billion'], [output.of(yi(100))], granted],
     [['差一分钱', 'one fen short'], [output.of(minus(yi(100), fen(1)))], notEligible],
+    [['不是制造业企业', 'not a manufacturer'], [manufacturing.isManufacturer.fails()], notEligible],
     [['集成能力不强', 'weak integration'], [chainIntegration.fails()], notEligible],
     [['占有率不高', 'low market share'], [chainMarketShare.fails()], notEligible],
     [['带动作用不大', 'little pull'], [chainPull.fails()], notEligible],

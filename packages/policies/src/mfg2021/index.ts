@@ -123,7 +123,10 @@ const rules = [
     cites: mfg2021('五/（二十四）¶1'),
     register: ['mfg2021/（二十四）.2'],
     who: ['各区和有关部门', 'districts and departments'],
-    says: ['周边功能变了不是强制企业搬迁的理由', 'a changed neighbourhood is no reason to force a firm out'],
+    says: [
+      '周边功能变了不是强制规模以上工业企业搬迁的理由',
+      'a changed neighbourhood is no reason to force out an above-scale industrial firm',
+    ],
   }),
   validity('mfg2021/three-articles-end', {
     title: ['三条自2024年起停止执行', 'Three articles stop at the end of 2023'],

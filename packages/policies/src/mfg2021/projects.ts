@@ -50,7 +50,7 @@ export const innovationCentreMatch = costGrant('mfg2021/innovation-centre-match'
   register: ['mfg2021/（六）.3'],
   on,
   claims: [so(kind.innovationCentre, '不是创新中心项目', 'not a project of a centre')],
-  cost: project.nationalFunds,
+  cost: kind.centreFunds,
   rate: percent(100),
   cap: null,
   points: [
