@@ -1,6 +1,7 @@
 import { checkProcedures, flawText, paths, publicCalendar, simulate, stepsOf } from '@pengce/procedure'
 import { offices } from '@pengce/vocabulary'
 import { describe, expect, test } from 'vitest'
+import locators from '../locks/register-locators.json' with { type: 'json' }
 import { law } from '../src/index.ts'
 import { procedures } from '../src/procedures.ts'
 
@@ -12,6 +13,16 @@ test('what procedures concern is a measure or a rule of the law', () => {
   const known = new Set(law.policies.flatMap((p) => [...p.measures, ...p.rules].map((part) => part.id)))
   const named = procedures.flatMap((p) => stepsOf(p).flatMap(([, step]) => step.concerns))
   expect(named.filter((id) => !known.has(id))).toEqual([])
+})
+
+test('every register row claimed is in the register, and the procedure cites its provision', () => {
+  const rows: Readonly<Record<string, readonly string[]>> = locators
+  const unfounded = procedures.flatMap((p) => {
+    const cited = [p, ...Object.values(p.steps).flatMap((s) => [s, ...s.items, ...s.leads, ...s.keeps, ...s.materials])]
+    const standsOn = new Set(cited.flatMap((part) => part.cites.map((c) => c.locator)))
+    return p.register.filter((row) => !(rows[row] ?? []).some((locator) => standsOn.has(locator)))
+  })
+  expect(unfounded).toEqual([])
 })
 
 describe.each(procedures.map((p) => [p.id, p] as const))('%s', (_id, p) => {

@@ -5,7 +5,7 @@ import { type CaseEvent, type Happening, PAUSED, RESUMED } from './event.ts'
 import { keepInStep } from './payment.ts'
 import type { CaseProblem } from './problem.ts'
 import { type Procedure, stepAt } from './procedure.ts'
-import { type Standing, waitingFor } from './standing.ts'
+import { type ItemStanding, type Standing, waitingFor } from './standing.ts'
 import type { Lead, Step, Timing } from './step.ts'
 
 /** Opens a case at the start of its procedure. */
@@ -84,13 +84,14 @@ const cannotHappen = (p: Procedure, standing: Standing, step: Step, e: CaseEvent
 /** Why an answer that belongs to a term comes too early or too late; a provisional last day never decides against anyone. */
 function outOfTime(
   p: Procedure,
-  { at: step }: Standing,
+  { at: step, payment }: Standing,
   { on, type }: CaseEvent,
   timing: Timing,
   clock: Clock | null,
   calendar: Calendar,
 ): CaseProblem | null {
   const at = p.id
+  if (timing === 'nothing-open') return payment.open === null ? null : { code: 'case/payment-open', at, step, type }
   if (timing === 'any' || clock === null) return null
   const due = dueOf(clock, calendar)
   if (due === null) return timing === 'after-term' ? { code: 'case/standing-still', at, step, type } : null
@@ -101,11 +102,8 @@ function outOfTime(
 }
 
 /** Whether the event is an answer that an item gives; every other way out belongs to the step. */
-function ofItems(step: Step, e: CaseEvent): boolean {
-  if (e.type === 'silent') return step.items.some((i) => i.silence)
-  if (step.leads.some((l) => l.on === e.type && l.fromAll)) return true
-  return e.of !== null && step.leads.some((l) => l.on === e.type)
-}
+const ofItems = (step: Step, e: CaseEvent): boolean =>
+  e.type === 'silent' ? step.items.some((i) => i.silence) : step.leads.some((l) => l.on === e.type && l.from !== 'step')
 
 function answerItem(p: Procedure, standing: Standing, step: Step, e: CaseEvent, calendar: Calendar): Advanced {
   const waiting = waitingFor(standing)
@@ -119,9 +117,11 @@ function answerItem(p: Procedure, standing: Standing, step: Step, e: CaseEvent, 
   const timing: Timing = silent ? 'after-term' : item.silence ? 'in-term' : 'any'
   const untimely = outOfTime(p, standing, e, timing, now.clock, calendar)
   if (untimely !== null) return { problem: untimely }
-  const lead = step.leads.find((l) => (silent ? l.fromAll : l.on === e.type))
+  const lead = step.leads.find((l) => (silent ? l.from === 'every-item' : l.on === e.type))
   if (lead === undefined) return cannotHappen(p, standing, step, e)
-  return lead.fromAll ? itemDone(p, standing, step, id, lead, e, calendar) : enter(p, standing, lead.to, e, calendar)
+  return lead.from === 'every-item'
+    ? itemDone(p, standing, step, id, lead, e, calendar)
+    : enter(p, standing, lead.to, e, calendar)
 }
 
 function itemDone(
@@ -136,10 +136,16 @@ function itemDone(
   const done = standing.items.map((i) =>
     i.id === id && i.clock !== null ? { ...i, state: 'done' as const, clock: stopClock(i.clock, e.on) } : i,
   )
-  const items = startItems(step, done, e.on)
+  const items = startItems(step, done, e.on).map((i) => heldToo(i, standing, e.on))
   if (items.every((i) => i.state === 'done' || i.state === 'not-applicable'))
     return enter(p, standing, lead.to, e, calendar)
   return { standing: { ...standing, items }, duties: dutiesOfOpened(standing.at, step, done, items, calendar) }
+}
+
+/** An item that opens while the clocks stand still begins standing still. */
+function heldToo(item: ItemStanding, { whole }: Standing, on: CivilDate): ItemStanding {
+  const ground = whole.intervals.at(-1)?.ground ?? null
+  return ground === null || item.clock === null ? item : { ...item, clock: pauseClock(item.clock, on, ground) }
 }
 
 /** Stops or restarts the clocks of the step and the whole on one of the step's own grounds. */

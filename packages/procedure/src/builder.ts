@@ -1,7 +1,7 @@
 import { type Citation, type Condition, freeze, type Office, text, type Words } from '@pengce/language'
 import type { Span } from '@pengce/values'
 import { answerWords, stepWords } from './answer.ts'
-import type { Hold, Item, Lead, Step, StepKind, Timing } from './step.ts'
+import type { Giver, Hold, Item, Lead, Step, StepKind, Timing } from './step.ts'
 
 /** One provision, or several of which the first is the main one. */
 export type Cites = Citation | readonly [Citation, ...Citation[]]
@@ -43,15 +43,16 @@ export const lead = <N extends string>(
   on: keyof typeof answerWords,
   to: N,
   timing: Timing = 'any',
-  fromAll = false,
-): Lead<N> => ({ on, title: text(answerWords[on]), to, cites: [], timing, fromAll })
+  from: Giver = 'step',
+): Lead<N> => ({ on, title: text(answerWords[on]), to, cites: [], timing, from })
 
 /** The same, where the author may leave it out. */
 export const maybe = <N extends string>(
   on: keyof typeof answerWords,
   to: N | undefined,
   timing: Timing = 'any',
-): readonly Lead<N>[] => (to === undefined ? [] : [lead(on, to, timing)])
+  from: Giver = 'step',
+): readonly Lead<N>[] => (to === undefined ? [] : [lead(on, to, timing, from)])
 
 /** Gathers what a step says into the parts that every step has. */
 export function stepOf<N extends string>(
@@ -67,7 +68,7 @@ export function stepOf<N extends string>(
       to: way.to,
       cites: citesOf(way.cites),
       timing: 'any',
-      fromAll: false,
+      from: 'step',
     }),
   )
   const holds = Object.entries(spec.holds ?? {}).map(([id, hold]) => [id, holdOf(hold)] as const)

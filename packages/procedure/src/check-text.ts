@@ -19,6 +19,7 @@ const zh: Texts = {
   'flaw/items-in-a-ring': (f) => `${f.at}：步骤 ${f.step} 的事项 ${f.item} 要等的事项永远不会开始；请核对先后次序`,
   'flaw/no-term': (f) => `${f.at}：步骤 ${f.step} 的“${f.answer}”取决于期限，却没有写期限；请写明期限和依据`,
   'flaw/procedure-twice': (f) => `程序编号 ${f.at} 用了不止一次；请给其中一个换一个从未用过的编号`,
+  'flaw/reading-too-long': (f) => `${f.at}：理解所对的词语“${f.term}”超过八个字；请只取文件中的那个词语`,
 }
 const en: Texts = {
   'flaw/unreachable': (f) =>
@@ -39,6 +40,8 @@ const en: Texts = {
     `${f.at}: '${f.answer}' in step ${f.step} depends on a term, and none is given; give the term and its provision`,
   'flaw/procedure-twice': (f) =>
     `the procedure id ${f.at} is used more than once; give one of them an id that was never used`,
+  'flaw/reading-too-long': (f) =>
+    `${f.at}: the term “${f.term}” of a reading has more than eight characters; take only the term itself from the text`,
 }
 
 /** What is wrong with a procedure, where, and what to do next. */

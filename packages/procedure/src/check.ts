@@ -16,6 +16,7 @@ export type Flaw =
   | { readonly code: 'flaw/items-in-a-ring'; readonly at: string; readonly step: string; readonly item: string }
   | { readonly code: 'flaw/no-term'; readonly at: string; readonly step: string; readonly answer: string }
   | { readonly code: 'flaw/procedure-twice'; readonly at: string }
+  | { readonly code: 'flaw/reading-too-long'; readonly at: string; readonly term: string }
 
 /** Every flaw of a set of procedures; `offices` are those that may act beside the parties. */
 export function checkProcedures(procedures: readonly Procedure[], offices: readonly Office[]): readonly Flaw[] {
@@ -25,6 +26,7 @@ export function checkProcedures(procedures: readonly Procedure[], offices: reado
   return [
     ...twice.map((at): Flaw => ({ code: 'flaw/procedure-twice', at })),
     ...procedures.flatMap((p) => [
+      ...longReadings(p),
       ...waysOf(p),
       ...stepsOf(p).flatMap(([name, step]) => flawsOf(p.id, name, step, known)),
     ]),
@@ -43,6 +45,11 @@ export function reachable(p: Procedure, from: string): ReadonlySet<string> {
   }
   return found
 }
+
+const longReadings = (p: Procedure): readonly Flaw[] =>
+  Object.keys(p.readings)
+    .filter((term) => [...term].length > 8)
+    .map((term) => ({ code: 'flaw/reading-too-long', at: p.id, term }))
 
 /** Reachable, and able to reach an end. */
 function waysOf(p: Procedure): Flaw[] {
@@ -71,13 +78,17 @@ function flawsOf(at: string, name: string, step: Step, known: ReadonlySet<string
   const strangers = new Set(acting.flatMap((o) => (o === null || known.has(o.id) ? [] : [o.id])))
   for (const office of strangers) flaws.push({ code: 'flaw/unknown-office', at, step: name, office })
   if (step.outcome === null && step.cites.length === 0) flaws.push({ code: 'flaw/no-provision', at, step: name })
+  for (const k of step.keeps.filter((k) => k.within !== null && k.cites.length === 0))
+    flaws.push({ code: 'flaw/no-provision', at, step: `${name}/${k.on}` })
   const cited = [...step.cites, ...step.items.flatMap((i) => i.cites), ...step.keeps.flatMap((k) => k.cites)]
   for (const c of cited.filter((c) => c.hash === ''))
     flaws.push({ code: 'flaw/unlocked-provision', at, step: name, cites: c.locator })
   const answers = [...step.leads, ...step.keeps].map((l) => l.on)
   for (const answer of new Set(answers.filter((a, i) => answers.indexOf(a) !== i)))
     flaws.push({ code: 'flaw/answer-twice', at, step: name, answer })
-  for (const { on } of step.leads.filter((l) => l.timing !== 'any' && step.within === null))
+  for (const { on } of step.leads.filter(
+    (l) => (l.timing === 'in-term' || l.timing === 'after-term') && step.within === null,
+  ))
     flaws.push({ code: 'flaw/no-term', at, step: name, answer: on })
   if (step.items.some((i) => i.silence && i.within === null))
     flaws.push({ code: 'flaw/no-term', at, step: name, answer: 'silent' })

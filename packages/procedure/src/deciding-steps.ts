@@ -38,7 +38,10 @@ export const decision = <const N extends string>(
   return stepOf(
     'decision',
     s,
-    [lead('approved', s.approved, 'any', levels.length > 0), ...maybe('refused', s.refused)],
+    [
+      lead('approved', s.approved, 'any', levels.length > 0 ? 'every-item' : 'step'),
+      ...maybe('refused', s.refused, 'any', levels.length > 0 ? 'any-item' : 'step'),
+    ],
     {
       within: levels.length > 0 ? null : (s.within ?? null),
       items: levels,

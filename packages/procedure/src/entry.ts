@@ -26,7 +26,7 @@ export function enter(p: Procedure, was: Standing, name: string, e: CaseEvent, c
     const items = openItems(p, to, step, e)
     if ('problem' in items) return items
     standing = arrived(standing, to, step, items.items, e.on)
-    const pass = step.leads.find((l) => l.fromAll)
+    const pass = step.leads.find((l) => l.from === 'every-item')
     if (pass === undefined || standing.items.some((i) => i.state !== 'not-applicable'))
       return { standing, duties: dutiesOfStep(to, step, standing.clock, standing.items, calendar) }
     to = pass.to

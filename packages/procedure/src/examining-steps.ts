@@ -83,7 +83,8 @@ export const correction = <const N extends string>(
 /** Several offices supply what they know, each within its term; nobody decides anything here. */
 export const inquiry = <const N extends string, const I extends string>(
   s: Common<N> & { readonly of: Readonly<Record<I, ItemSpec<NoInfer<I>>>>; readonly within?: Span; readonly allIn: N },
-): Step<N> => stepOf('inquiry', s, [lead('supplied', s.allIn, 'any', true)], { items: itemsOf(s.of, false, s.within) })
+): Step<N> =>
+  stepOf('inquiry', s, [lead('supplied', s.allIn, 'any', 'every-item')], { items: itemsOf(s.of, false, s.within) })
 
 /** Several offices at once, each with its clock and condition; the first that fails settles it. */
 export const parallelReview = <const N extends string, const I extends string>(
@@ -93,9 +94,14 @@ export const parallelReview = <const N extends string, const I extends string>(
     readonly anyFails: N
   },
 ): Step<N> =>
-  stepOf('parallelReview', s, [lead('passed', s.allPass, 'any', true), lead('failed', s.anyFails)], {
-    items: itemsOf(s.of),
-  })
+  stepOf(
+    'parallelReview',
+    s,
+    [lead('passed', s.allPass, 'any', 'every-item'), lead('failed', s.anyFails, 'any', 'any-item')],
+    {
+      items: itemsOf(s.of),
+    },
+  )
 
 /** Opinions of several offices; with `silenceConsents` no answer within the term counts as agreement. */
 export const jointOpinion = <const N extends string, const I extends string>(
@@ -107,9 +113,14 @@ export const jointOpinion = <const N extends string, const I extends string>(
     readonly anyDisagrees: N
   },
 ): Step<N> =>
-  stepOf('jointOpinion', s, [lead('agreed', s.allAgree, 'any', true), lead('disagreed', s.anyDisagrees)], {
-    items: itemsOf(s.of, s.silenceConsents, s.within),
-  })
+  stepOf(
+    'jointOpinion',
+    s,
+    [lead('agreed', s.allAgree, 'any', 'every-item'), lead('disagreed', s.anyDisagrees, 'any', 'any-item')],
+    {
+      items: itemsOf(s.of, s.silenceConsents, s.within),
+    },
+  )
 
 /** Experts look at it; `pauses` where the text takes their time out of the whole. */
 export const expertReview = <const N extends string>(

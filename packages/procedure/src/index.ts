@@ -1,5 +1,6 @@
 export { advance, expectedOf, happens, openCase } from './advance.ts'
 export { answerWords, outcomeWords, stepWords } from './answer.ts'
+export { type Answerer, answererOf } from './answerer.ts'
 export type { Cites, Common, HoldSpec, ItemSpec, Way } from './builder.ts'
 export { checkProcedures, type Flaw, reachable } from './check.ts'
 export { flawText } from './check-text.ts'

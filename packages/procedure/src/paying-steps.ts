@@ -25,7 +25,7 @@ export const instalments = <const N extends string>(
     readonly done: N
   },
 ): Step<N> =>
-  stepOf('instalments', s, [lead('paid-in-full', s.done)], {
+  stepOf('instalments', s, [lead('paid-in-full', s.done, 'nothing-open')], {
     duty: 'pay',
     to: s.requestedBy,
     concerns: [s.pays].flat(),

@@ -22,8 +22,11 @@ export type StepKind =
 
 export type Outcome = 'completed' | 'refused' | 'returned' | 'not-accepted' | 'ended' | 'removed'
 
-/** When an answer may be given: at any time, up to the last day of the term, or only after it. */
-export type Timing = 'any' | 'in-term' | 'after-term'
+/** When an answer may be given: at any time, up to the last day of the term, only after it, or with no payment open. */
+export type Timing = 'any' | 'in-term' | 'after-term' | 'nothing-open'
+
+/** Who gives an answer: the step itself, any of its items, or every item that applies before the case moves. */
+export type Giver = 'step' | 'any-item' | 'every-item'
 
 /** An answer and the step it leads to. */
 export interface Lead<Next extends string> {
@@ -32,8 +35,7 @@ export interface Lead<Next extends string> {
   readonly to: Next
   readonly cites: readonly Citation[]
   readonly timing: Timing
-  /** Every item that applies must give this answer before the case moves. */
-  readonly fromAll: boolean
+  readonly from: Giver
 }
 
 /** What one office must look at, with its own clock, its own condition and what must come first. */

@@ -75,6 +75,7 @@ test('[P7] an item runs on its own clock, after those that come first, and only 
   expect(wet.standing && waitingFor(wet.standing)).toEqual(['water', 'roads'])
   expect(met([...review, ['2024-09-25', event('passed', 'signs'), 'review']])).toBe('case/unknown-item')
   expect(met([...review, ['2024-09-25', event('passed', 'water'), 'review']])).toBe('case/unknown-item')
+  expect(met([...agreed, ['2024-10-10', event('disagreed'), 'refused']])).toBe('case/unknown-item')
   expect(met([...review, ['2024-09-25', event('failed', 'roads'), 'refused']])).toEqual([])
 })
 
@@ -138,6 +139,12 @@ test('[P9] a ground of the step itself stops its clocks until it is lifted', () 
   const held: readonly WalkRow<Name>[] = [...review, ['2024-09-25', event('paused', 'survey'), 'review']]
   const freed: readonly WalkRow<Name>[] = [...held, ['2024-10-09', event('resumed', 'survey'), 'review', '2024-10-21']]
   expect(met(freed)).toEqual([])
+  const next: readonly WalkRow<Name>[] = [
+    ...held,
+    ['2024-09-26', event('passed', 'roads'), 'review'],
+    ['2024-10-09', event('resumed', 'survey'), 'review', '2024-10-12'],
+  ]
+  expect(met(next)).toEqual([])
   expect(met([...review, ['2024-09-25', event('paused', 'lunch'), 'review']])).toBe('case/unknown-item')
   expect(met([...held, ['2024-09-26', event('paused', 'survey'), 'review']])).toBe('case/standing-still')
   const paused = walk(permit, '2024-09-20', held).standing
@@ -170,6 +177,7 @@ test('[P11] a payment is asked for, paid, suspended and resumed, and each owes w
   ])
   const upTo = (n: number) => rows.slice(0, decided.length + n)
   expect(met([...upTo(1), ['2025-01-02', event('requested'), 'payment']])).toBe('case/payment-open')
+  expect(met([...upTo(1), ['2025-01-02', event('paid-in-full'), 'completed']])).toBe('case/payment-open')
   expect(met([...upTo(2), ['2025-01-09', event('paid'), 'payment']])).toBe('case/nothing-requested')
   expect(met([...upTo(3), ['2025-02-04', event('requested'), 'payment']])).toBe('case/suspended')
   expect(met([...upTo(2), ['2025-01-09', event('restarted'), 'payment']])).toBe('case/not-suspended')

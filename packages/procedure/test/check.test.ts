@@ -34,6 +34,10 @@ test('[P3] every flaw of the map is found', () => {
   expect(codes(loose({ a: waiting, b: end('completed') }))).toEqual(['flaw/items-in-a-ring', 'flaw/items-in-a-ring'])
   const late = { ...apply('b'), leads: apply('b').leads.map((l) => ({ ...l, timing: 'in-term' as const })) }
   expect(codes(loose({ a: late, b: end('completed') }))).toEqual(['flaw/no-term'])
+  const keeps = permit.steps.payment.keeps.map((k) => ({ ...k, cites: [] }))
+  expect(codes(loose({ a: { ...apply('b'), keeps }, b: end('completed') }))).toEqual(['flaw/no-provision'])
+  const read = { ...permit, readings: { 一二三四五六七八九: paper.document.title } }
+  expect(checkProcedures([read], offices).map((f) => f.code)).toEqual(['flaw/reading-too-long'])
   expect(checkProcedures([permit, permit], offices).map((f) => f.code)).toEqual(['flaw/procedure-twice'])
 })
 

@@ -108,7 +108,7 @@ export const approvalProcedure = procedure('hq2021/approval', {
       anyFails: 'refused',
     }),
     secondReview: decision({
-      title: ['复核', 'Second review'],
+      title: ['复核', 'Re-check of the first review'],
       by: developmentReform,
       cites: hq2021('第十九条¶1'),
       approved: 'approval',

@@ -1,0 +1,34 @@
+import type { Office } from '@pengce/language'
+import { type CaseEvent, PAUSED, RESUMED } from './event.ts'
+import { type Procedure, stepAt } from './procedure.ts'
+import { type Standing, waitingFor } from './standing.ts'
+import type { Step } from './step.ts'
+
+/** Who may give an answer: an office or party, the passing of time, or nobody because it cannot be given here. */
+export type Answerer = { readonly who: 'office'; readonly office: Office } | { readonly who: 'clock' | 'nobody' }
+
+/** Who may enter that something happened: the office of the item or of the step, or the clock where a term ran out. */
+export function answererOf(p: Procedure, standing: Standing, e: Pick<CaseEvent, 'type' | 'of'>): Answerer {
+  const step = stepAt(p, standing.at)
+  if (step === undefined || standing.outcome !== null) return { who: 'nobody' }
+  const keep = step.keeps.find((k) => k.on === e.type)
+  // Money is requested by the office the step pays for, paid by the one that pays.
+  if (keep !== undefined) return officeOr(keep.does === 'request' ? step.to : (keep.by ?? step.by))
+  const lead = step.leads.find((l) => l.on === e.type)
+  const silent = e.type === 'silent' && step.items.some((i) => i.silence)
+  if (silent || (lead !== undefined && lead.timing === 'after-term' && step.duty !== 'publish')) return { who: 'clock' }
+  if (lead === undefined) return officeOr(isHold(step, e) ? step.by : null)
+  return officeOr(lead.from === 'step' ? step.by : officeOfItem(step, standing, e.of))
+}
+
+const isHold = (step: Step, e: Pick<CaseEvent, 'type' | 'of'>): boolean =>
+  (e.type === PAUSED || e.type === RESUMED) && e.of !== null && Object.hasOwn(step.holds, e.of)
+
+/** The office of the open item; a single one need not be named. */
+function officeOfItem(step: Step, standing: Standing, of: string | null): Office | null {
+  const open = waitingFor(standing)
+  const id = of ?? (open.length === 1 ? open[0] : undefined)
+  return step.items.find((i) => i.id === id && open.includes(i.id))?.by ?? null
+}
+
+const officeOr = (office: Office | null): Answerer => (office === null ? { who: 'nobody' } : { who: 'office', office })
