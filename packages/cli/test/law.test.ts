@@ -99,6 +99,9 @@ test('timeline in words, in both languages', async () => {
   const en = (await pengce(['timeline', '--on', '2026-11-23', '--document', 'permit2018', '--lang', 'en'])).out
   expect(en.split('\n')[0]).toBe('on 23 November 2026, 0 documents and 0 measures apply')
   expect(en).toContain('its last day is 2020-06-30, no gap')
+  const over = (await pengce(['timeline', '--on', '2026-11-23', '--document', 'sole2023'])).out
+  expect(over).toContain('其中仍适用 2023-06-15 至 未列明')
+  expect(over).toContain('〔sole2023/bill-fees〕')
   const wrong = await pengce(['timeline', '--on', '2023-02-30'])
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--on')])
 })

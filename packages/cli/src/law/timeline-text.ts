@@ -17,7 +17,7 @@ export function timelineText(of: TimelineReport, language: Language): string {
     ...standing.flatMap((d) => lifeLines(d, language)),
     ...part(
       zh ? '已经结束' : 'over',
-      over.map((d) => lifeLine(d, language)),
+      over.flatMap((d) => overLines(d, language)),
     ),
     ...part(
       zh ? '尚未开始' : 'to come',
@@ -64,6 +64,16 @@ function lifeLines(d: DocumentLife, language: Language): readonly string[] {
     ...d.ownWindows.map(
       (m) => `    ${windowText(m.from, m.until, language)}${note(m.inForce)}  ${m.title}  〔${m.measure}〕`,
     ),
+  ]
+}
+
+/** A document that is over; with the measures that go on after it. */
+function overLines(d: DocumentLife, language: Language): readonly string[] {
+  const title = language === 'zh' ? '其中仍适用' : 'still in force'
+  const alive = d.ownWindows.filter((m) => m.inForce)
+  return [
+    lifeLine(d, language),
+    ...alive.map((m) => `    ${title} ${windowText(m.from, m.until, language)}  ${m.title}  〔${m.measure}〕`),
   ]
 }
 
