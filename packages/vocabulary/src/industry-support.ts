@@ -116,6 +116,10 @@ export const industryProject = {
     label: ['高端先进制造业重大项目', 'a major project of high-end manufacturing'],
     source: 'judgement',
   }),
+  advanced: works.yesNo('advanced', {
+    label: ['先进制造业项目', 'a project of advanced manufacturing'],
+    source: 'judgement',
+  }),
   inShenshan: works.yesNo('in-shenshan', {
     label: ['落户深汕特别合作区', 'landed in the 深汕 cooperation zone'],
     source: 'registry',

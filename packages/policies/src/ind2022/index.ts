@@ -53,7 +53,6 @@ export const ind2022Policy = policy({
     'ind2022/二.9#2': 'procedure',
     'ind2022/二.10#1': 'procedure',
     'ind2022/二.10#2': 'procedure',
-    'ind2022/二.10#3': 'task',
     'ind2022/二.11#1': 'task',
     'ind2022/二.12#3': 'encouragement',
     'ind2022/12#t1': 'target',
