@@ -75,8 +75,8 @@ export const firstMillion = measure('s2e2022/first-million', {
 
   readings: {
     再减半: [
-      '2021、2022 两年减半后为 2.5%，不与减计相加',
-      'halved to two and a half per cent for 2021 and 2022; one tax, never added',
+      '2021、2022 年度的所得减半为 2.5%，不与减计相加；2019、2020 年度的 5% 在印发前已过',
+      'income of 2021 and 2022 at two and a half per cent, never added; the five per cent of 2019 and 2020 was past by then',
     ],
   },
 })
