@@ -8,6 +8,7 @@ import { headers } from './headers.ts'
 import { language } from './language.ts'
 import { servePages } from './pages.ts'
 import { refuse } from './refusal.ts'
+import { serveAccount } from './route/account.ts'
 import { serveAssessments } from './route/assessments.ts'
 import { serveDocs } from './route/docs.ts'
 import { serveLaw } from './route/law.ts'
@@ -38,6 +39,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
   app.use('/v1/*', etag())
   serveAssessments(app, service)
   serveLaw(app, service)
+  serveAccount(app, service)
   serveDocs(app, service)
   app.notFound((c) => refuse(c, 404, [{ code: 'not-found/page', at: '' }]))
   app.onError((error, c) => {

@@ -27,6 +27,16 @@ export const measuresParameters = (law: Registry) =>
 export const factsParameters = (law: Registry) =>
   CommonParameters.extend({ document: documentOf(law).optional(), subject: SubjectSchema.optional() })
 
+/** What the account of the register takes. */
+export const accountParameters = (law: Registry) => CommonParameters.extend({ document: documentOf(law).optional() })
+
+/** What the timeline takes. */
+export const timelineParameters = (law: Registry) =>
+  CommonParameters.extend({
+    document: documentOf(law).optional(),
+    on: DateSchema.optional().openapi({ description: 'The day; today when left out.' }),
+  })
+
 const documentOf = (law: Registry) => z.enum(law.policies.map((p) => p.id)).openapi({ description: 'A document id.' })
 
 /** Reads the query of a request; every parameter that is unknown, repeated or out of its values is a problem. */

@@ -2,8 +2,15 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { APPLICANTS } from '@pengce/assess'
 import type { Language } from '@pengce/language'
 import { MOST_BYTES } from '../body.ts'
-import { CommonParameters, factsParameters, measuresParameters } from '../parameters.ts'
+import {
+  accountParameters,
+  CommonParameters,
+  factsParameters,
+  measuresParameters,
+  timelineParameters,
+} from '../parameters.ts'
 import type { Service } from '../service.ts'
+import { CoverageSchema, TimelineSchema } from '../view/account-schema.ts'
 import { FactSchema } from '../view/fact-view.ts'
 import { MeasureSummarySchema } from '../view/measure-summary.ts'
 import { MeasureSchema } from '../view/measure-view.ts'
@@ -138,6 +145,8 @@ export function openApi(service: Service, language: Language) {
   })
   add('policies', 'get', '/v1/policies', z.object({ policies: z.array(PolicySummarySchema) }))
   add('policy', 'get', '/v1/policies/{id}', PolicySchema, { ...lookup, params: id })
+  add('coverage', 'get', '/v1/coverage', CoverageSchema, { query: accountParameters(law) })
+  add('timeline', 'get', '/v1/timeline', TimelineSchema, { query: timelineParameters(law) })
   add('examples', 'get', '/v1/examples', ExamplesSchema)
   add('schema', 'get', '/v1/applicant-schema', z.looseObject({}))
   add('health', 'get', '/healthz', HealthSchema)

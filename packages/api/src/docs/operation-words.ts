@@ -9,6 +9,8 @@ export type Operation =
   | 'fact'
   | 'policies'
   | 'policy'
+  | 'coverage'
+  | 'timeline'
   | 'examples'
   | 'schema'
   | 'health'
@@ -49,6 +51,14 @@ const zh: Words = {
   fact: { summary: '查看一个事项', description: '一个事项的类型、单位、期间、来源和问法。' },
   policies: { summary: '列出文件', description: '标题、文号、发文单位、有效期和措施数。' },
   policy: { summary: '查看一份文件', description: '其措施、其他规则、措施之间的关系，以及哪些条款没有编码和原因。' },
+  coverage: {
+    summary: '登记条目的着落',
+    description: '逐份文件、逐类别：已编码多少，未编码的每一条及原因，有无遗漏。',
+  },
+  timeline: {
+    summary: '时间轴',
+    description: '某一天适用哪些文件和措施，何时开始、结束，前后文件是否衔接。',
+  },
   examples: { summary: '示例申请人', description: '可直接提交评估的虚构申请人。' },
   schema: { summary: '申请人资料的 JSON Schema', description: '说明申请人资料的格式，含全部事项。' },
   health: { summary: '服务是否正常', description: '供监控使用。' },
@@ -87,6 +97,16 @@ const en: Words = {
   policy: {
     summary: 'One document',
     description: 'Its measures, its other rules, the relations between measures, and what is not encoded and why.',
+  },
+  coverage: {
+    summary: 'Account of the register',
+    description:
+      'By document and kind: what is encoded, every row that is not with the reason, and whether anything is left over.',
+  },
+  timeline: {
+    summary: 'Timeline',
+    description:
+      'Which documents and measures apply on a day, when they begin and end, how documents follow on each other.',
   },
   examples: { summary: 'Example applicants', description: 'Made-up applicants, ready to be assessed.' },
   schema: { summary: 'JSON Schema of an applicant', description: 'The format of an applicant, with every fact.' },
