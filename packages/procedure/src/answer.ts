@@ -24,8 +24,8 @@ export const answerWords = {
   requested: ['申请拨付', 'payment requested'],
   paid: ['已拨付', 'paid'],
   'paid-in-full': ['全部付清', 'paid in full'],
-  recorded: ['已备案', 'recorded'],
-  imposed: ['已处罚', 'imposed'],
+  recorded: ['已记录', 'recorded'],
+  imposed: ['已作出', 'imposed'],
   recovered: ['已追回', 'recovered'],
   unpaid: ['未缴还', 'not paid back'],
 } as const satisfies Readonly<Record<string, Words>>

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '@pengce/values'
+import { type CivilDate, workingDays } from '@pengce/values'
 import { advance, happens, openCase } from './advance.ts'
 import { type Calendar, type DueDay, dueOf } from './clock.ts'
 import type { Duty } from './duty.ts'
@@ -39,16 +39,18 @@ export function simulate(
   if ('problem' in first) return { days: [], standing: null, problem: first.problem }
   let { standing } = first
   const days = [dayOf(from, 'opened', null, standing, first.duties, calendar)]
-  for (const leg of path.legs)
-    for (let more = true; more; ) {
-      if (standing.at !== leg.at) break
-      const e = nextEvent(p, standing, leg, calendar, applies)
+  for (const leg of path.legs) {
+    const inside = [...instalmentEvents(p, standing, leg)]
+    const visits = standing.visited.length
+    // A step with items is left only when each has answered; a step may also lead to itself.
+    while (standing.at === leg.at && standing.visited.length === visits) {
+      const e = nextEvent(p, standing, leg, inside.shift() ?? leg.answer, calendar, applies)
       const next = advance(p, standing, e, calendar)
       if ('problem' in next) return { days, standing, problem: next.problem }
-      more = next.standing.at === leg.at && next.standing.visited.length === standing.visited.length
       standing = next.standing
       days.push(dayOf(e.on, e.type, e.of, standing, next.duties, calendar))
     }
+  }
   return { days, standing, problem: null }
 }
 
@@ -66,6 +68,7 @@ function nextEvent(
   p: Procedure,
   standing: Standing,
   leg: Leg,
+  type: string,
   calendar: Calendar,
   applies: CaseEvent['applies'],
 ): CaseEvent {
@@ -75,14 +78,23 @@ function nextEvent(
     .map((i) => ({ id: i.id, due: i.clock === null ? null : dueOf(i.clock, calendar) }))
     .toSorted((a, b) => ((a.due?.date ?? '') < (b.due?.date ?? '') ? -1 : 1))
   const of = items[0]?.id ?? null
-  const due = of === null ? (standing.clock === null ? null : dueOf(standing.clock, calendar)) : (items[0]?.due ?? null)
-  const happening = event(leg.answer, of, allOf(p, leg.to, applies))
-  return happens(happening, dayFor(standing.last, due, lead?.timing ?? 'any'))
+  const due = of === null ? dueOfStanding(standing, calendar) : (items[0]?.due ?? null)
+  const happening = event(type, of, allOf(p, leg.to, applies))
+  return happens(happening, dayFor(standing.last, due, lead?.timing ?? 'any', calendar))
 }
 
-const dayFor = (last: CivilDate, due: DueDay | null, timing: Timing): CivilDate => {
-  const day = due === null ? addDays(last, 1) : timing === 'after-term' ? addDays(due.date, 1) : due.date
+/** The last day of the term, the working day after it, or where there is no term the next working day. */
+function dayFor(last: CivilDate, due: DueDay | null, timing: Timing, calendar: Calendar): CivilDate {
+  const after = (day: CivilDate): CivilDate => calendar.dueDate(day, workingDays(1)).date
+  const day = due === null ? after(last) : timing === 'after-term' ? after(due.date) : due.date
   return day < last ? last : day
+}
+
+/** One instalment asked for and paid, where the step pays before it ends. */
+function instalmentEvents(p: Procedure, standing: Standing, leg: Leg): readonly string[] {
+  const step = stepAt(p, standing.at)
+  if (step?.leads.find((l) => l.on === leg.answer)?.timing !== 'nothing-open') return []
+  return ['request', 'pay'].flatMap((does) => step.keeps.filter((k) => k.does === does).map((k) => k.on))
 }
 
 const allOf = (p: Procedure, name: string, applies: CaseEvent['applies']): CaseEvent['applies'] => ({
