@@ -1,5 +1,5 @@
 import { between, decided, examples, inKind, measure, notEligible, nothingDue, open } from '@pengce/language'
-import { percent, wan, yuan } from '@pengce/values'
+import { fen, percent, wan, yuan } from '@pengce/values'
 import { enterprise, builder as firm, offices, buildingProject as works } from '@pengce/vocabulary'
 import { benefit, so } from '../grant.ts'
 import { build2022 } from './source.ts'
@@ -97,6 +97,7 @@ const wasteExamples = examples(wasteCost, {
   given: [works.wasteReductionCost.of(wan(50))],
   rows: [
     [['减量费用 50 万元', 'a cost of half a million'], [], wan(50)],
+    [['只有一分钱也算', 'even one fen counts'], [works.wasteReductionCost.of(fen(1))], fen(1)],
     [['没有减量费用', 'no such cost'], [works.wasteReductionCost.of(yuan(0))], notEligible],
     [['费用未知', 'open while it is unknown'], [works.wasteReductionCost.notKnown()], open(yuan(0), null)],
   ],

@@ -153,6 +153,7 @@ export const grants = [
       cap: wan(20),
       points: [
         [5, wan(5)],
+        [1, wan(1)],
         [20, wan(20)],
         [25, wan(20)],
       ],

@@ -8,6 +8,7 @@ import {
   notEligible,
   type Office,
   open,
+  paidBefore,
   upTo,
 } from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
@@ -103,6 +104,7 @@ const firstEntryExamples = examples(firstEntry, {
     ],
     [['不是首次入规', 'not the first time'], [firstAboveScale.fails()], notEligible],
     [['不是工业企业', 'not an industrial enterprise'], [manufacturer.industrial.fails()], notEligible],
+    [['此前已获即不再给', 'not a second time'], [paidBefore.of(fen(1))], notEligible],
     [['次年产值未知', 'open while it is unknown'], [nextYearOutput.notKnown()], open(yuan(0), wan(20))],
   ],
 })
@@ -307,17 +309,22 @@ export const grants = [
       ],
     },
   }),
-  decidedBy(
-    'ind2022/isolation-rooms',
-    ['隔离房源建设费补贴', 'Subsidy for isolation rooms'],
-    '五/22¶1',
-    'ind2022/五.22',
-    'enterprise',
-    'epidemic',
-    [so(firm.isolationRooms, '没有建设或未用于公共防疫', 'not built or not used for the public')],
-    ['按建设费的一定比例，比例未列', 'a share of the cost; no rate'],
-    ['用于公共防疫的房源', 'rooms used for the public'],
-  ),
+  costGrant('ind2022/isolation-rooms', {
+    title: ['隔离房源建设费补贴', 'Subsidy for isolation rooms'],
+    support: 'epidemic',
+    cites: ind2022('五/22¶1'),
+    register: ['ind2022/五.22'],
+    on,
+    claims: [so(firm.isolationRooms, '没有建设或未用于公共防疫', 'not built or not used for the public')],
+    cost: firm.isolationCost,
+    rate: percent(100),
+    cap: null,
+    points: [
+      [wan(200), wan(200)],
+      [wan(1500), wan(1500)],
+    ],
+    readings: { 一定比例: ['比例未列，不超过建设费用本身', 'no rate is given; never more than the cost'] },
+  }),
   { measure: firstEntry, examples: firstEntryExamples },
   decidedBy(
     'ind2022/titles',

@@ -10,6 +10,7 @@ import {
   inKind,
   measure,
   notEligible,
+  nothingDue,
   open,
 } from '@pengce/language'
 import { fen, minus, percent, plus, wan, yuan } from '@pengce/values'
@@ -231,6 +232,7 @@ export const vatExemptionExamples = examples(vatExemption, {
     [['小规模纳税人免征', 'exempt'], [], yuan(0)],
     [['首日', 'the first day'], [], yuan(0), '2022-04-01'],
     [['末日', 'the last day'], [], yuan(0), '2022-12-31'],
+    [['只有一分钱也免', 'even one fen is exempt'], [threePercentSales.of(fen(1))], yuan(0)],
     [['没有 3% 的销售额', 'no such sales'], [threePercentSales.of(yuan(0))], notEligible],
     [['不是小规模纳税人', 'not a small-scale taxpayer'], [smallScaleTaxpayer.fails()], notEligible],
     [['身份未知', 'open while it is unknown'], [smallScaleTaxpayer.notKnown()], open(yuan(0), yuan(0))],
@@ -297,6 +299,7 @@ export const smallProfitExamples = examples(smallProfitTax, {
     [['恰好 300 万元', 'exactly three million'], [taxableIncome.of(wan(300))], wan(10)],
     [['超过 300 万元', 'one fen more'], [taxableIncome.of(plus(wan(300), fen(1)))], notEligible],
     [['恰好 100 万元没有这一段', 'exactly one million has no such part'], [taxableIncome.of(wan(100))], notEligible],
+    [['多一分钱即有这一段', 'one fen more has it'], [taxableIncome.of(plus(wan(100), fen(1)))], nothingDue],
     [['不是小型微利企业', 'not a small low-profit firm'], [smallProfit.fails()], notEligible],
     [['所得未知', 'open while income is unknown'], [taxableIncome.notKnown()], open(yuan(0), wan(10))],
     [['2022 年度所得，2023 年首日', 'income of 2022, on the first day of 2023'], [], wan(5), '2023-01-01'],

@@ -106,6 +106,8 @@ export const regionalExamples = examples(regional, {
     [['不是境外母公司授权', 'set up by another'], [founder.of('other')], notEligible],
     [['没有授权', 'not authorised'], [authorised.fails()], notEligible],
     [['职能不是管理服务', 'other functions'], [functions.of('operations')], notEligible],
+    [['职能是事业部的', 'functions of a business unit'], [functions.of('business-unit')], notEligible],
+    [['没有总部职能', 'no such functions'], [functions.of('none')], notEligible],
     [['不在深圳', 'not in Shenzhen'], [enterprise.inShenzhen.fails()], notEligible],
     [['不是外资企业', 'not foreign-invested'], [foreignInvestment.invested.fails()], notEligible],
     [['没有独立法人资格', 'no legal person'], [enterprise.legalPerson.fails()], notEligible],
@@ -181,6 +183,7 @@ export const institutionExamples = examples(institution, {
       notEligible,
     ],
     [['列入严重失信名单', 'on a list of the dishonest'], [enterprise.dishonest.holds()], notEligible],
+    [['港澳台公司比照', 'by a company of Hong Kong'], [founder.of('hong-kong-macau-taiwan')], granted],
     [['授权未知', 'open while it is unknown'], [authorised.notKnown()], open()],
   ],
 })
@@ -256,6 +259,7 @@ export const unitExamples = examples(unit, {
     [['不是外资企业', 'not foreign-invested'], [foreignInvestment.invested.fails()], notEligible],
     [['没有独立法人资格', 'no legal person'], [enterprise.legalPerson.fails()], notEligible],
     [['列入严重失信名单', 'on a list of the dishonest'], [enterprise.dishonest.holds()], notEligible],
+    [['港澳台公司比照', 'by a company of Hong Kong'], [founder.of('hong-kong-macau-taiwan')], granted],
     [['事业部收入未知', 'open while the unit’s revenue is unknown'], [firm.unitRevenue.notKnown()], open()],
   ],
 })

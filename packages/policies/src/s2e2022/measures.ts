@@ -9,6 +9,7 @@ import {
   inKind,
   measure,
   notEligible,
+  nothingDue,
   open,
 } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
@@ -21,7 +22,7 @@ import {
   offices,
   project,
 } from '@pengce/vocabulary'
-import { benefit, type Claim, ceilingGrant, costGrant, so } from '../grant.ts'
+import { benefit, type Claim, ceilingGrant, costGrant, freeOf, rightOf, so } from '../grant.ts'
 import { s2e2022 } from './source.ts'
 
 const on = '2022-10-01'
@@ -119,6 +120,7 @@ export const secondTierExamples = examples(secondTier, {
   rows: [
     [['超出 100 万元的部分缴 10 万元', 'a hundred thousand on the second million'], [], wan(10)],
     [['恰好 100 万元没有这一段', 'exactly one million has no such part'], [taxableIncome.of(wan(100))], notEligible],
+    [['多一分钱即有这一段', 'one fen more has it'], [taxableIncome.of(plus(wan(100), fen(1)))], nothingDue],
     ...tested((income) => (income ? between(wan(20), wan(20)) : between(wan(10), wan(10)))),
     [['所得未知', 'open while income is unknown'], [taxableIncome.notKnown()], open(yuan(0), null)],
   ],
@@ -154,6 +156,11 @@ export const surchargesExamples = examples(surcharges, {
     [
       ['按季多一分钱', 'one fen more a quarter'],
       [taxPeriod.of('quarter'), quarterlySales.of(plus(wan(30), fen(1)))],
+      notEligible,
+    ],
+    [
+      ['按月纳税的只看月销售额', 'a monthly payer goes by the month alone'],
+      [monthlySales.of(wan(20)), quarterlySales.of(wan(25))],
       notEligible,
     ],
     [['纳税期限未知', 'open while the period is unknown'], [taxPeriod.notKnown()], open(yuan(0), yuan(0))],
@@ -208,7 +215,7 @@ export const grants = [
   { measure: firstMillion, examples: firstMillionExamples },
   { measure: secondTier, examples: secondTierExamples },
   { measure: surcharges, examples: surchargesExamples },
-  benefit('s2e2022/disabled-levy', {
+  freeOf('s2e2022/disabled-levy', {
     title: ['小微企业免残保金', 'Levy for disabled employment waived'],
     support: 'levy',
     cites: s2e2022('四/（五）¶2'),
@@ -220,10 +227,10 @@ export const grants = [
       staffWithin(30),
       so(firm.disabledShareShort, '已达规定比例，本无须缴', 'the share is met, nothing is due'),
     ],
-    pays: inKind(['免缴残疾人就业保障金', 'the levy is waived']),
+    what: ['应缴的残疾人就业保障金', 'levy for disabled employment'],
     paid: ['25 人的小型企业', 'a small firm of twenty-five'],
   }),
-  benefit('s2e2022/union-dues', {
+  freeOf('s2e2022/union-dues', {
     title: ['小微企业免工会经费', 'Union dues waived'],
     support: 'levy',
     cites: s2e2022('四/（五）¶2'),
@@ -231,7 +238,7 @@ export const grants = [
     by: [offices.tradeUnion],
     on,
     claims: [smallFirm, staffWithin(25)],
-    pays: inKind(['免缴工会经费，无须申请', 'the dues are waived without application']),
+    what: ['应缴的工会经费（无须申请）', 'union dues, without application'],
     paid: ['20 人的小型企业', 'a small firm of twenty'],
     readings: { 含25人: ['括注为准，25 人在内', 'the bracket prevails: twenty-five is included'] },
   }),
@@ -264,7 +271,7 @@ export const grants = [
       直接转型: ['与市场主体措施的同一奖励只给一次', 'the same award of the market-entity measures is paid once only'],
     },
   }),
-  benefit('s2e2022/commerce-priority', {
+  rightOf('s2e2022/commerce-priority', {
     title: ['商贸类转型企业三年优先', 'Priority for commerce, three years'],
     support: 'priority',
     cites: s2e2022('四/（六）¶1'),
@@ -272,7 +279,8 @@ export const grants = [
     by: [offices.commerce],
     on,
     claims: [converted, so(firm.commerce, '不是商贸流通类', 'not in commerce'), priorityWindow],
-    pays: inKind(['三年内商务项目优先审批', 'commerce projects are approved first for three years']),
+    what: ['商务项目优先审批的期限', 'term in which commerce projects are approved first'],
+    figure: quantity('month', 36),
     paid: ['转型一年多的商贸企业', 'a year after the conversion'],
   }),
   costGrant('s2e2022/upgrade', {
@@ -331,7 +339,7 @@ export const grants = [
     pays: decided(['按风险补偿资金池规定', 'by the rules of the pool']),
     paid: ['转型企业贷款形成不良', 'a loan turned bad'],
   }),
-  benefit('s2e2022/renaming', {
+  freeOf('s2e2022/renaming', {
     title: ['权利更名免登记费', 'Renaming free of charge'],
     support: 'fee',
     cites: s2e2022('四/（八）¶1'),
@@ -339,7 +347,7 @@ export const grants = [
     by: [offices.planning],
     on,
     claims: [converted, so(firm.renamedRights, '出资人或场所有变', 'the investor or the premises changed')],
-    pays: inKind(['土地房屋权利更名免收登记费', 'no fee for renaming land or house rights']),
+    what: ['土地房屋权利更名的登记费', 'fee for renaming land or house rights'],
     paid: ['出资人和场所不变', 'investor and premises unchanged'],
   }),
 ]

@@ -13,9 +13,9 @@ import {
   settledBetween,
   upTo,
 } from '@pengce/language'
-import { percent, wan, years, yuan } from '@pengce/values'
+import { fen, percent, wan, years, yuan } from '@pengce/values'
 import { employer, soleTrade as firm, offices, soleTradePerson } from '@pengce/vocabulary'
-import { benefit, so } from '../grant.ts'
+import { benefit, freeOf, so } from '../grant.ts'
 import { sole2023 } from './source.ts'
 
 const on = '2023-09-01'
@@ -119,7 +119,7 @@ const conversionExamples = examples(conversionReward, {
   rows: [
     [['转型企业至少 1 万元', 'ten thousand at least'], [], between(wan(1), null)],
     [['不是转型企业', 'not converted'], [firm.converted.fails()], notEligible],
-    [['每户只奖一次', 'once for each'], [paidBefore.of(wan(1))], notEligible],
+    [['每户只奖一次', 'once for each'], [paidBefore.of(fen(1))], notEligible],
     [['是否转型未知', 'open while it is unknown'], [firm.converted.notKnown()], open(wan(1), null)],
   ],
 })
@@ -135,10 +135,12 @@ const service = (
   extra: {
     readonly window?: { from: string; until: string | null }
     readonly money?: true
+    /** The thing named is not charged for. */
+    readonly free?: true
     readonly subject?: readonly ['sole-trader', 'organisation', 'enterprise']
   } = {},
-) =>
-  benefit(id, {
+) => {
+  const common = {
     title,
     subject: extra.subject ?? subject,
     support: 'service',
@@ -147,9 +149,12 @@ const service = (
     ...(extra.window ? { window: extra.window } : {}),
     on,
     claims: [so(fact, ...no)],
-    pays: extra.money ? decided(what) : inKind(what),
     paid: ['符合条件', 'the condition is met'],
-  })
+  } as const
+  return extra.free
+    ? freeOf(id, { ...common, what })
+    : benefit(id, { ...common, pays: extra.money ? decided(what) : inKind(what) })
+}
 
 export const grants = [
   { measure: unemploymentRate, examples: unemploymentExamples },
@@ -161,8 +166,8 @@ export const grants = [
     'sole2023/3#1',
     firm.epidemicTrouble,
     ['没有困难', 'in no trouble'],
-    ['欠费不停供，缓缴期免收违约金', 'no cut-off and no penalty while deferred'],
-    { window: { from: '2023-06-15', until: '2023-10-31' } },
+    ['缓缴期内的欠费违约金（不停供）', 'penalty while deferred, without cut-off'],
+    { free: true, window: { from: '2023-06-15', until: '2023-10-31' } },
   ),
   service(
     'sole2023/account-fees',
@@ -225,9 +230,10 @@ export const grants = [
     'sole2023/17#2',
     firm.usesElectronicLicence,
     ['没有申领', 'not taken'],
-    ['电子营业执照和电子印章免费', 'electronic licence and seal free of charge'],
+    ['电子营业执照和电子印章的费用', 'charge for the electronic licence and seal'],
+    { free: true },
   ),
-  benefit('sole2023/catering-training', {
+  freeOf('sole2023/catering-training', {
     title: ['餐饮从业人员免费培训考证', 'Free training for catering staff'],
     subject: 'person',
     support: 'service',
@@ -236,7 +242,7 @@ export const grants = [
     by: [offices.marketRegulation],
     on,
     claims: [so(soleTradePerson.catering, '不从事餐饮', 'does not work in catering')],
-    pays: inKind(['食品安全培训、在线考试和证书免费', 'training, online exam and certificate free of charge']),
+    what: ['食品安全培训、在线考试和证书的费用', 'charge for training, online exam and certificate'],
     paid: ['餐饮从业人员', 'works in catering'],
   }),
   { measure: conversionReward, examples: conversionExamples },
@@ -247,7 +253,8 @@ export const grants = [
     'sole2023/26#1',
     firm.standardDeclared,
     ['没有申请', 'not applied for'],
-    ['标准自我声明公开免费服务', 'help with the declaration free of charge'],
+    ['标准自我声明公开服务的费用', 'charge for help with the declaration'],
+    { free: true },
   ),
   service(
     'sole2023/standard-support',
@@ -266,7 +273,8 @@ export const grants = [
     'sole2023/27#1',
     firm.measuredInstruments,
     ['没有强检器具', 'no such instruments'],
-    ['强制检定停征收费', 'no fee for compulsory verification'],
+    ['强制检定费', 'fee for compulsory verification'],
+    { free: true },
   ),
   service(
     'sole2023/order-training',

@@ -1,7 +1,7 @@
 import { all, amountOf, any, between, examples, inKind, measure, notEligible, nothingDue, open } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
 import { soleTrade as firm, industrySupport, offices } from '@pengce/vocabulary'
-import { benefit, so } from '../grant.ts'
+import { benefit, freeOf, so } from '../grant.ts'
 import { sole2023 } from './source.ts'
 
 const on = '2023-09-01'
@@ -55,6 +55,11 @@ export const smallExemptionExamples = examples(smallExemption, {
     [
       ['按季多一分钱', 'one fen more a quarter'],
       [taxPeriod.of('quarter'), quarterlySales.of(plus(wan(30), fen(1)))],
+      notEligible,
+    ],
+    [
+      ['按月纳税的只看月销售额', 'a monthly payer goes by the month alone'],
+      [monthlySales.of(wan(20)), quarterlySales.of(wan(25))],
       notEligible,
     ],
     [['不是小规模纳税人', 'not a small-scale taxpayer'], [smallScaleTaxpayer.fails()], notEligible],
@@ -118,6 +123,7 @@ export const sixTaxesExamples = examples(sixTaxes, {
     [['应缴 2 万元减 1 万元', 'twenty thousand due, ten off'], [], wan(1)],
     [['2024 年最后一天', 'the last day of 2024'], [], wan(1), '2024-12-31'],
     [['没有应缴的', 'nothing due'], [firm.sixTaxesDue.of(yuan(0))], notEligible],
+    [['应缴一分钱，减后不足一分', 'one fen due, less than one off'], [firm.sixTaxesDue.of(fen(1))], nothingDue],
     [['应缴额未知', 'open while it is unknown'], [firm.sixTaxesDue.notKnown()], open(yuan(0), null)],
   ],
 })
@@ -156,6 +162,7 @@ const deductionRows = (group: typeof keyGroup | null) =>
     [['超过限额只扣 14400 元', 'the limit'], [taxesDue.of(wan(3))], yuan(14_400)],
     [['当年已用 1 万元', 'ten thousand used'], [taxesDue.of(wan(3)), limitUsed.of(wan(1))], yuan(4400)],
     [['限额已用完', 'the limit is used up'], [limitUsed.of(yuan(14_400))], nothingDue],
+    [['用超了也不倒扣', 'never below nothing'], [limitUsed.of(wan(2))], nothingDue],
     [['第 36 个月', 'month 36'], [monthSinceRegistration.of(month(36))], yuan(8000)],
     [['第 37 个月', 'month 37'], [monthSinceRegistration.of(month(37))], notEligible],
     [['第 1 个月', 'month 1'], [monthSinceRegistration.of(month(1))], yuan(8000)],
@@ -203,7 +210,7 @@ export const veteranExamples = examples(veteranDeduction, {
     [['身份未知', 'open while it is unknown'], [firm.veteranSoldier.notKnown()], open(yuan(8000), yuan(8000))],
   ],
 })
-export const officerExemption = benefit('sole2023/officer-exemption', {
+export const officerExemption = freeOf('sole2023/officer-exemption', {
   title: ['军转干部三年免税', 'Three years exempt for transferred officers'],
   subject,
   support: 'tax',
@@ -221,7 +228,7 @@ export const officerExemption = benefit('sole2023/officer-exemption', {
       edges: [[['差一天满三年', 'a day less than three years'], firm.licensedOn.of('2020-09-02')]],
     },
   ],
-  pays: inKind(['应税服务免增值税，免个人所得税', 'no VAT on services and no income tax']),
+  what: ['应税服务的增值税和个人所得税', 'VAT on services and income tax'],
   paid: ['领照一年多的军转干部', 'more than a year after the licence'],
 })
 
@@ -254,7 +261,7 @@ export const taxGrants = [
     firm.prepaymentBase,
     ['应预缴增值税', 'VAT to be prepaid'],
   ),
-  benefit('sole2023/other-exemptions', {
+  freeOf('sole2023/other-exemptions', {
     title: ['其他法定免征增值税项目', 'Other VAT exemptions'],
     subject,
     support: 'tax',
@@ -264,10 +271,10 @@ export const taxGrants = [
     by,
     on,
     claims: [so(firm.listedExemption, '不在免征项目之列', 'not among them')],
-    pays: inKind(['按国家规定免征', 'exempt under national rules']),
+    what: ['所列项目的增值税（依国家规定）', 'VAT on the listed business, under national rules'],
     paid: ['销售自产农产品', 'own farm produce'],
   }),
-  benefit('sole2023/deed-tax', {
+  freeOf('sole2023/deed-tax', {
     title: ['经营者与个体户间转移免契税', 'No deed tax between operator and business'],
     subject,
     support: 'tax',
@@ -276,7 +283,7 @@ export const taxGrants = [
     by,
     on,
     claims: [so(firm.operatorTransfer, '转移给他人', 'moved to another')],
-    pays: inKind(['免征契税', 'no deed tax']),
+    what: ['应缴契税', 'deed tax'],
     paid: ['转入自己的个体工商户', 'into one’s own business'],
     readings: {
       经营者: ['只及本人，不及配偶、子女和后来的经营者', 'the operator only, not spouse, children or a later one'],
