@@ -1,6 +1,7 @@
 import {
   type Amount,
   all,
+  amountOf,
   between,
   type Choice,
   type Condition,
@@ -11,6 +12,7 @@ import {
   examples,
   type FigureFact,
   type Given,
+  inKind,
   type Limit,
   type Measure,
   type MeasureSpec,
@@ -232,6 +234,21 @@ export function fixedGrant(id: string, spec: Common & { readonly sum: Money; rea
     open: open(sum, sum),
   })
 }
+
+/** A right with a figure of its own: a term, an area, a charge. `what` names the figure. */
+export function rightOf<U extends Unit>(
+  id: string,
+  spec: Common & { readonly what: Words; readonly figure: Figure<U>; readonly paid: Words },
+): Grant {
+  const { on, claims, what, figure, paid, ...rest } = spec
+  return plainGrant(id, { ...rest, when: whenOf(claims), pays: inKind(what, amountOf(figure)) }, on, claims, paid, {
+    yes: between(figure, figure),
+    open: open(figure, figure),
+  })
+}
+/** A charge that is not levied: nothing to pay. `what` names the charge. */
+export const freeOf = (id: string, spec: Common & { readonly what: Words; readonly paid: Words }): Grant =>
+  rightOf(id, { ...spec, figure: yuan(0) })
 
 /** A right or service without a figure, or money whose figure the text leaves to others: `pays` says which. */
 export function benefit(id: string, spec: Common & Pick<MeasureSpec, 'pays'> & { readonly paid: Words }): Grant {

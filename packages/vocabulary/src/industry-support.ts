@@ -25,6 +25,10 @@ export const industrySupport = {
     label: ['建设工业领域备用隔离房源并用于公共防疫', 'built reserve isolation rooms used for the public'],
     source: 'authority-record',
   }),
+  isolationCost: firm.money('isolation-cost', {
+    label: ['备用隔离房源建设费用', 'cost of building the isolation rooms'],
+    source: 'judgement',
+  }),
   refundQualified: firm.yesNo('refund-qualified', {
     label: ['符合增量留抵退税条件的小微或制造业等企业', 'a small firm or manufacturer that qualifies for the refund'],
     source: 'tax',

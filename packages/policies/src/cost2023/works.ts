@@ -1,25 +1,15 @@
-import {
-  all,
-  amountOf,
-  between,
-  decided,
-  examples,
-  inKind,
-  measure,
-  notEligible,
-  open,
-  settledBetween,
-} from '@pengce/language'
-import { percent, quantity, yi, yuan } from '@pengce/values'
+import { all, amountOf, between, examples, inKind, measure, notEligible, open, settledBetween } from '@pengce/language'
+import { percent, quantity, wan, yi, yuan } from '@pengce/values'
 import {
   costRelief,
   enterprise,
   manufacturing,
   medicalInsurance,
   offices,
+  project,
   industrialWorks as works,
 } from '@pengce/vocabulary'
-import { benefit, chosen, so } from '../grant.ts'
+import { benefit, chosen, costGrant, freeOf, so } from '../grant.ts'
 import { cost2023, on } from './source.ts'
 
 const { keyProject, landPrice, parkProject, floorArea, storageRebuilt, storageUseKept, ratioApproved, addedStorage } =
@@ -32,7 +22,7 @@ export const firstInstalment = measure('cost2023/first-instalment', {
   support: 'land',
   cites: cost2023('一/3¶1'),
   register: ['cost2023/一.3#1'],
-  by: [offices.planning],
+  by: [offices.planning, offices.districts],
 
   when: keyProject,
 
@@ -58,7 +48,7 @@ export const supportArea = measure('cost2023/support-area', {
   support: 'land',
   cites: cost2023('二/6¶1'),
   register: ['cost2023/二.6#1'],
-  by: [offices.planning],
+  by: [offices.housing, offices.planning, offices.districts],
 
   when: parkProject,
 
@@ -86,6 +76,7 @@ export const upgradeByReference = benefit('cost2023/upgrade', {
   support: 'project-investment',
   cites: cost2023('二/4¶1'),
   register: ['cost2023/二.4'],
+  by: [offices.industry, offices.developmentReform, offices.districts],
   on,
   claims: [
     so(manufacturing.isManufacturer, '不是制造业企业', 'not a manufacturer'),
@@ -115,6 +106,7 @@ export const medicalRate = measure('cost2023/medical-rate', {
   support: 'insurance-rate',
   cites: cost2023('二/8¶1'),
   register: ['cost2023/二.8#2'],
+  by: [offices.humanResources, offices.healthcareSecurity],
 
   when: costRelief.tierOneMedical,
 
@@ -146,6 +138,7 @@ export const flexibleMedicalRate = measure('cost2023/flexible-medical-rate', {
   support: 'insurance-rate',
   cites: cost2023('二/8¶1'),
   register: ['cost2023/二.8#3'],
+  by: [offices.humanResources, offices.healthcareSecurity],
 
   when: medicalInsurance.flexibleTierOne,
 
@@ -168,11 +161,11 @@ export const flexibleMedicalRateExamples = examples(flexibleMedicalRate, {
 })
 
 const power = costRelief
-export const highVoltage = benefit('cost2023/high-voltage', {
+export const highVoltage = freeOf('cost2023/high-voltage', {
   title: ['中小微企业高压接入零投资', 'No cost for high-voltage connection'],
   support: 'energy',
   cites: cost2023('四/12¶1'),
-  register: ['cost2023/四.12#1', 'cost2023/四.12#2'],
+  register: ['cost2023/四.12#1'],
   by: [offices.developmentReform, offices.powerGrid],
   on,
   claims: [
@@ -189,13 +182,10 @@ export const highVoltage = benefit('cost2023/high-voltage', {
     chosen(power.supplyVoltage, 'up-to-10kv', 'above-10kv', '10千伏以上', 'above 10 kV'),
     so(power.highVoltageConnection, '不是高压永久接入', 'no permanent high-voltage connection'),
   ],
-  pays: inKind([
-    '外部接入工程无需用户投资，红线外费用由供电企业和政府分担',
-    'the connection costs the user nothing; grid and government bear what lies outside the red line',
-  ]),
+  what: ['外部接入工程的用户投资', 'the user’s part in the outside connection'],
   paid: ['10千伏的小型企业', 'a small firm at 10 kV'],
 })
-export const gasConnection = benefit('cost2023/gas-connection', {
+export const gasConnection = freeOf('cost2023/gas-connection', {
   title: ['天然气红线外接入零投资', 'No cost for gas connection'],
   support: 'energy',
   cites: cost2023('四/12¶1'),
@@ -206,10 +196,10 @@ export const gasConnection = benefit('cost2023/gas-connection', {
     so(manufacturing.isManufacturer, '不是制造业企业', 'not a manufacturer'),
     so(power.newGasUser, '不是新申请', 'not a new applicant'),
   ],
-  pays: inKind(['红线外接入工程无需用户投资', 'the connection outside the red line costs the user nothing']),
+  what: ['红线外接入工程的用户投资', 'the user’s part in the connection outside the red line'],
   paid: ['新用气的制造业企业', 'a manufacturer new to gas'],
 })
-export const solarStorage = benefit('cost2023/solar-storage', {
+export const solarStorage = costGrant('cost2023/solar-storage', {
   title: ['园区光储充放项目补贴', 'Subsidy for solar, storage and charging'],
   subject: 'project',
   support: 'energy',
@@ -218,8 +208,14 @@ export const solarStorage = benefit('cost2023/solar-storage', {
   by: [offices.developmentReform],
   on,
   claims: [so(works.solarStorage, '不符合条件', 'does not qualify')],
-  pays: decided(['按实际投资的一定比例，比例未列', 'a share of the investment; no rate is given']),
-  paid: ['符合条件的项目', 'a qualifying project'],
+  cost: project.investment,
+  rate: percent(100),
+  cap: null,
+  points: [
+    [wan(300), wan(300)],
+    [wan(2000), wan(2000)],
+  ],
+  readings: { 一定比例: ['比例未列，不超过实际投资额本身', 'no rate is given; never more than the investment'] },
 })
 
 const storage = [storageRebuilt.holds(), storageUseKept.holds(), ratioApproved.holds()]
@@ -229,7 +225,7 @@ export const storageLandPrice = measure('cost2023/storage-land-price', {
   support: 'land',
   cites: cost2023('五/16¶1'),
   register: ['cost2023/五.16#1'],
-  by: [offices.planning],
+  by: [offices.transport, offices.planning, offices.districts],
 
   when: all(storageRebuilt, storageUseKept, ratioApproved),
 
@@ -252,7 +248,7 @@ export const storageLeasable = measure('cost2023/storage-leasable', {
   support: 'land',
   cites: cost2023('五/16¶1'),
   register: ['cost2023/五.16#2'],
-  by: [offices.planning],
+  by: [offices.transport, offices.planning, offices.districts],
 
   when: all(storageRebuilt, storageUseKept, ratioApproved),
 

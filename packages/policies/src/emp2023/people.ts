@@ -5,7 +5,6 @@ import {
   decided,
   define,
   examples,
-  granted,
   inKind,
   measure,
   monthly,
@@ -160,17 +159,17 @@ export const noCounterGuarantee = measure('emp2023/no-counter-guarantee', {
 
   when: all(worker.startUpLoan.exceeds(yuan(0)), worker.startUpLoan.atMost(wan(10))),
 
-  pays: inKind(['个人创业担保贷款不须反担保', 'a personal start-up loan without counter-guarantee']),
+  pays: inKind(['免除反担保的贷款金额', 'loan that needs no counter-guarantee'], worker.startUpLoan),
 })
 export const counterGuaranteeExamples = examples(noCounterGuarantee, {
   on: '2024-03-10',
   given: [worker.startUpLoan.of(wan(8))],
   rows: [
-    [['贷款 8 万元', 'a loan of 80,000'], [], granted],
-    [['恰好 10 万元', 'exactly 100,000'], [worker.startUpLoan.of(wan(10))], granted],
+    [['贷款 8 万元', 'a loan of 80,000'], [], wan(8)],
+    [['恰好 10 万元', 'exactly 100,000'], [worker.startUpLoan.of(wan(10))], wan(10)],
     [['多一分钱即不免', 'one fen more'], [worker.startUpLoan.of(plus(wan(10), fen(1)))], notEligible],
     [['没有贷款', 'no loan'], [worker.startUpLoan.of(yuan(0))], notEligible],
-    [['贷款金额未知', 'open while the loan is unknown'], [worker.startUpLoan.notKnown()], open()],
+    [['贷款金额未知', 'open while the loan is unknown'], [worker.startUpLoan.notKnown()], open(yuan(0), null)],
   ],
 })
 

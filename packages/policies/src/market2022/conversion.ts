@@ -1,7 +1,7 @@
 import { any, decided, inKind } from '@pengce/language'
-import { wan, years } from '@pengce/values'
+import { quantity, wan, years } from '@pengce/values'
 import { bank, enterprise, soleTrade as firm, marketEntity, offices } from '@pengce/vocabulary'
-import { among, benefit, type Claim, ceilingGrant, so } from '../grant.ts'
+import { among, benefit, type Claim, ceilingGrant, rightOf, so } from '../grant.ts'
 import { firstOf, shown, status } from './shown.ts'
 import { market2022, on } from './source.ts'
 
@@ -81,7 +81,7 @@ export const conversion = [
     notWith: ['s2e2022/straight-conversion'],
     readings: { 直接转型: ['同一次入库不再另领首次入库奖励', 'one entry brings this award or that of a first entry'] },
   }),
-  benefit('market2022/commerce-priority', {
+  rightOf('market2022/commerce-priority', {
     title: ['商贸类转型企业三年优先', 'Priority for commerce, three years'],
     support: 'priority',
     cites: market2022('二/（七）¶1'),
@@ -89,7 +89,8 @@ export const conversion = [
     by: [offices.commerce],
     on,
     claims: [converted, so(firm.commerce, '不是商贸流通类', 'not in commerce'), threeYears],
-    pays: inKind(['三年内商务项目优先安排', 'commerce projects come first for three years']),
+    what: ['商务项目优先安排的期限', 'term in which commerce projects come first'],
+    figure: quantity('month', 36),
     paid: ['转型两年的商贸企业', 'two years after the conversion'],
   }),
   benefit('market2022/bad-loans', {

@@ -4,7 +4,7 @@ import { softwareProject as kind, project } from '@pengce/vocabulary'
 import { benefit, ceilingGrant, chosen, costGrant, so } from '../grant.ts'
 import { on, soft2022 } from './source.ts'
 
-export const showroom = benefit('soft2022/showroom', {
+export const showroom = costGrant('soft2022/showroom', {
   title: ['名企名品展示中心经费', 'Showrooms of famous software'],
   subject: 'project',
   support: 'showroom',
@@ -12,8 +12,16 @@ export const showroom = benefit('soft2022/showroom', {
   register: ['soft2022/（十五）.2'],
   on,
   claims: [so(kind.showroom, '不是展示中心或名品库', 'neither showroom nor library')],
-  pays: decided(['符合条件的建设运营费用予以保障，比例未列', 'qualifying costs are covered; no rate is given']),
-  paid: ['展示中心', 'a showroom'],
+  cost: project.auditedSpending,
+  rate: percent(100),
+  cap: null,
+  points: [
+    [wan(500), wan(500)],
+    [wan(3000), wan(3000)],
+  ],
+  readings: {
+    予以保障: ['比例未列，不超过符合条件的费用本身', 'no rate is given; never more than the qualifying costs'],
+  },
 })
 export const listedOpenSource = benefit('soft2022/listed-open-source', {
   title: ['开源项目研发推广资助', 'Support for products on listed open source'],
