@@ -3,7 +3,9 @@ import { offices, softwareProject } from '@pengce/vocabulary'
 import * as adoption from './adoption.ts'
 import * as enterprises from './enterprises.ts'
 import * as innovation from './innovation.ts'
+import * as park from './park.ts'
 import { soft2022 } from './source.ts'
+import * as talent from './talent.ts'
 
 const grants = [
   innovation.jointResearch,
@@ -17,15 +19,15 @@ const grants = [
   innovation.ecosystem,
   innovation.event,
   innovation.commissionedEvent,
-  { measure: enterprises.parkTitle, examples: enterprises.parkTitleExamples },
-  { measure: enterprises.parkExcellent, examples: enterprises.parkExcellentExamples },
-  { measure: enterprises.parkRentSubsidy, examples: enterprises.parkRentExamples },
-  enterprises.college,
-  enterprises.training,
-  { measure: enterprises.coreTeam, examples: enterprises.coreTeamExamples },
-  enterprises.topTeam,
-  enterprises.talentAward,
-  enterprises.talentPrivileges,
+  { measure: park.parkTitle, examples: park.parkTitleExamples },
+  { measure: park.parkExcellent, examples: park.parkExcellentExamples },
+  { measure: park.parkRentSubsidy, examples: park.parkRentExamples },
+  talent.college,
+  talent.training,
+  { measure: talent.coreTeam, examples: talent.coreTeamExamples },
+  talent.topTeam,
+  talent.talentAward,
+  talent.talentPrivileges,
   { measure: enterprises.revenueMilestone, examples: enterprises.revenueMilestoneExamples },
   enterprises.growthAward,
   enterprises.digitalCentre,
