@@ -30,6 +30,14 @@ export const foreignInvestment = {
     source: 'statistics',
   }),
   invested: yesNo('invested', { label: ['外商投资企业', 'a foreign-invested enterprise'], source: 'registry' }),
+  localHighTech: yesNo('local-high-tech', {
+    label: [
+      '符合广东省或深圳市高新技术企业条件',
+      'meets the conditions of Guangdong or Shenzhen for high-tech enterprises',
+    ],
+    source: 'authority-record',
+    reachable: true,
+  }),
   headquarters: choice('headquarters', {
     label: ['经认定的跨国公司总部', 'recognised multinational headquarters'],
     options: {
@@ -84,7 +92,10 @@ export const foreignStaff = {
     source: 'judgement',
   }),
   fromOutside: staff.yesNo('from-outside', {
-    label: ['外籍或港澳台职工', 'foreign, or from Hong Kong, Macao or Taiwan'],
+    label: [
+      '外商投资企业的外籍或港澳台职工',
+      'staff of a foreign-invested enterprise, foreign or from Hong Kong, Macao or Taiwan',
+    ],
     source: 'police',
   }),
 }

@@ -12,11 +12,11 @@ import {
   yearly,
 } from '@pengce/language'
 import { fen, minus, ofParts, percent, quantity, wan, yi, yuan } from '@pengce/values'
-import { foreignInvestment } from '@pengce/vocabulary'
+import { foreignInvestment, offices } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
 import { capitalOf2023To2027, fdi2024, on } from './source.ts'
 
-const { capitalUsd, capital, sector, headquarters, provincialAward } = foreignInvestment
+const { invested, capitalUsd, capital, sector, headquarters, provincialAward } = foreignInvestment
 const usd = (n: number) => quantity('usd', n)
 const oneCent = ofParts('usd', 1)
 
@@ -25,6 +25,14 @@ export const manufacturingAward = measure('fdi2024/manufacturing-award', {
   support: 'foreign-capital',
   cites: fdi2024('四/14¶1'),
   register: ['fdi2024/14#1', 'fdi2024/14#2', 'fdi2024/14#3'],
+  by: [
+    offices.investmentPromotion,
+    offices.industry,
+    offices.developmentReform,
+    offices.finance,
+    offices.qianhai,
+    offices.districts,
+  ],
 
   when: all(
     capitalOf2023To2027,
@@ -92,8 +100,14 @@ export const otherAward = measure('fdi2024/other-award', {
   support: 'foreign-capital',
   cites: fdi2024('四/15¶1'),
   register: ['fdi2024/15#1', 'fdi2024/15#2', 'fdi2024/15#3'],
+  by: [offices.investmentPromotion, offices.localFinance, offices.finance, offices.qianhai, offices.districts],
 
-  when: all(capitalOf2023To2027, sector.isOneOf('high-tech-services', 'other'), capitalUsd.atLeast(usd(50_000_000))),
+  when: all(
+    capitalOf2023To2027,
+    invested,
+    sector.isOneOf('high-tech-services', 'other'),
+    capitalUsd.atLeast(usd(50_000_000)),
+  ),
 
   pays: yearly(capital.times(byCase([[sector.is('high-tech-services'), percent(2)]], percent(1))).asCeiling()),
   limit: { perYear: wan(2000), inTotal: wan(8000) },
@@ -104,8 +118,9 @@ export const otherAward = measure('fdi2024/other-award', {
 })
 export const otherExamples = examples(otherAward, {
   on,
-  given: [sector.of('high-tech-services'), capitalUsd.of(usd(60_000_000)), capital.of(yi(4.2))],
+  given: [invested.holds(), sector.of('high-tech-services'), capitalUsd.of(usd(60_000_000)), capital.of(yi(4.2))],
   rows: [
+    [['不是外商投资企业', 'not foreign-invested'], [invested.fails()], notEligible],
     [['高技术服务业，最高 2%', 'high-tech services: at most two per cent'], [], between(yuan(0), wan(840))],
     [['其他行业，最高 1%', 'others: at most one per cent'], [sector.of('other')], between(yuan(0), wan(420))],
     [['制造业不落入本条', 'not for manufacturers'], [sector.of('manufacturing')], notEligible],
@@ -147,6 +162,7 @@ export const headquartersAward = measure('fdi2024/headquarters-award', {
   support: 'headquarters',
   cites: fdi2024('四/16¶1'),
   register: ['fdi2024/16#1', 'fdi2024/16#2', 'fdi2024/16#3'],
+  by: [offices.investmentPromotion, offices.developmentReform, offices.finance, offices.qianhai, offices.districts],
 
   when: all(
     capitalOf2023To2027,

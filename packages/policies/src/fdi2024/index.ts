@@ -31,7 +31,10 @@ const rules = [
     cites: fdi2024('二/6¶1'),
     register: ['fdi2024/6#1'],
     who: ['采购单位', 'procuring bodies'],
-    says: ['符合标准的产品不分内外资一样对待', 'products within the standard are treated alike whoever owns the maker'],
+    says: [
+      '符合标准的产品不分内外资一样对待；外资企业在境内生产、合乎国家规定的产品同享采购政策',
+      'products within the standard are treated alike whoever owns the maker; what foreign-invested firms make in China under the national rules has the procurement benefits',
+    ],
   }),
   obligation('fdi2024/open-standards', {
     title: ['标准制定公开与平等参与', 'Open and equal standard-setting'],

@@ -1,24 +1,51 @@
-import { all, amountOf, between, examples, inKind, measure, notEligible, open, upTo } from '@pengce/language'
+import {
+  all,
+  amountOf,
+  any,
+  between,
+  examples,
+  granted,
+  inKind,
+  measure,
+  notEligible,
+  open,
+  upTo,
+} from '@pengce/language'
 import { quantity } from '@pengce/values'
 import { enterprise, foreignInvestment, foreignProject, foreignStaff, offices } from '@pengce/vocabulary'
-import { benefit, chosen, so } from '../grant.ts'
+import { also, benefit, chosen, so } from '../grant.ts'
 import { fdi2024, on } from './source.ts'
 
 const { role, qualified, keyProject, fromOutside } = foreignStaff
 const month = (n: number) => quantity('month', n)
 
-export const highTech = benefit('fdi2024/high-tech', {
+const anyLevel = any(enterprise.highTech, foreignInvestment.localHighTech)
+const highTechOfAnyLevel = benefit('fdi2024/high-tech', {
   title: ['外资高企适用本市高企政策', 'High-tech benefits for foreign-invested firms'],
   support: 'status',
   cites: fdi2024('一/2¶1'),
   register: ['fdi2024/2#2'],
+  by: [offices.scienceTechnology],
   on,
   claims: [
     so(foreignInvestment.invested, '不是外商投资企业', 'not foreign-invested'),
-    so(enterprise.highTech, '不是高新技术企业', 'not a high-tech enterprise'),
+    { claim: anyLevel, holds: enterprise.highTech.holds(), open: enterprise.highTech.notKnown(), fails: [], edges: [] },
   ],
   pays: inKind(['按规定享受本市高新技术企业政策', 'the city’s benefits for high-tech enterprises']),
   paid: ['外资高新技术企业', 'a foreign-invested high-tech enterprise'],
+})
+export const highTech = also(highTechOfAnyLevel, {
+  on,
+  given: [foreignInvestment.invested.holds(), enterprise.highTech.fails(), foreignInvestment.localHighTech.holds()],
+  rows: [
+    [['只符合省或市的条件', 'of the province or the city only'], [], granted],
+    [['国家、省、市的条件都不符合', 'of no level'], [foreignInvestment.localHighTech.fails()], notEligible],
+    [
+      ['省、市的条件尚不清楚', 'open while the lower levels are unknown'],
+      [foreignInvestment.localHighTech.notKnown()],
+      open(),
+    ],
+  ],
 })
 export const holdingCompany = benefit('fdi2024/holding-company', {
   title: ['投资性公司所设企业的外资待遇', 'Foreign-invested treatment for firms of holding companies'],
@@ -90,7 +117,7 @@ export const staffRemittance = benefit('fdi2024/staff-remittance', {
   register: ['fdi2024/10#6'],
   by: [offices.centralBank],
   on,
-  claims: [so(fromOutside, '不是外籍或港澳台职工', 'not from outside')],
+  claims: [so(fromOutside, '不是外资企业的外籍或港澳台职工', 'not such staff of a foreign-invested firm')],
   pays: inKind(['工资和其他合法收入可自由汇出', 'wages and other lawful income may be sent out']),
   paid: ['外籍职工的工资', 'wages of foreign staff'],
 })
