@@ -18,7 +18,10 @@ export const costRelief = {
     reachable: true,
   }),
   bondSubsidised: firm.yesNo('bond-subsidised', {
-    label: ['已享受市或区同类发债补贴', 'has had the same kind of bond subsidy from city or district'],
+    label: [
+      '该笔债券已享受市或区其他同类型补贴',
+      'this issue has had another subsidy of the kind from city or district',
+    ],
     source: 'authority-record',
   }),
   neeqFirst: firm.yesNo('neeq-first', {

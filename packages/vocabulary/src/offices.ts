@@ -22,6 +22,7 @@ export const offices = {
   water: office('water', '市水务局', 'Water Authority'),
   commerce: office('commerce', '市商务局', 'Commerce Bureau'),
   culture: office('culture', '市文化广电旅游体育局', 'Culture, Radio, Television, Tourism and Sports Bureau'),
+  healthcareSecurity: office('healthcare-security', '市医保局', 'Healthcare Security Administration'),
   health: office('health', '市卫生健康委', 'Health Commission'),
   veterans: office('veterans', '市退役军人局', 'Veterans Affairs Bureau'),
   emergency: office('emergency', '市应急管理局', 'Emergency Management Bureau'),

@@ -28,10 +28,12 @@ export const longLeaseAward = measure('cost2023/long-lease-award', {
   support: 'lease',
   cites: cost2023('一/2¶1'),
   register: ['cost2023/一.2#3'],
-  by: [offices.housing, offices.finance],
+  window: { from: '2024-01-01', until: null },
+  by: [offices.housing, offices.industry, offices.districts],
 
   when: all(
     signedOn.onOrAfter('2024-01-01'),
+    signedOn.onOrBefore('2026-12-31'),
     tenantAboveScale,
     term.atLeast(month(60)),
     filed,
@@ -42,6 +44,10 @@ export const longLeaseAward = measure('cost2023/long-lease-award', {
   pays: yearly(rentOfYear.times(percent(1)).cappedAt(wan(10))),
 
   readings: {
+    前三年: [
+      '有效期内签订的租约给足三年，文件到期后仍给',
+      'a lease signed while the document is in force has its three years, past the end of it if need be',
+    ],
     合同租金: [
       '以当年的合同租金计，每份租约每年至多 10 万元',
       'the rent of the year; at most 100,000 for each lease and year',
@@ -66,6 +72,18 @@ export const longLeaseExamples = examples(longLeaseAward, {
     ]),
     [['施行首日签订', 'signed on the first day'], [signedOn.of('2024-01-01')], wan(6)],
     [['施行前一天签订', 'signed the day before'], [signedOn.of('2023-12-31')], notEligible],
+    [
+      ['文件末日签订，2028 年申请第二年', 'signed on the last day, applied for in 2028'],
+      [signedOn.of('2026-12-31')],
+      wan(6),
+      '2028-06-01',
+    ],
+    [
+      ['文件到期后签订的租约', 'a lease signed after the document ended'],
+      [signedOn.of('2027-01-01')],
+      notEligible,
+      '2028-06-01',
+    ],
     [['恰好五年', 'exactly five years'], [term.of(month(60))], wan(6)],
     [['不足五年', 'a month short of five years'], [term.of(month(59))], notEligible],
     [['承租方不是规上企业', 'the tenant is below scale'], [tenantAboveScale.fails()], notEligible],
@@ -84,7 +102,7 @@ export const bondSubsidy = measure('cost2023/bond-subsidy', {
   support: 'bond',
   cites: cost2023('三/10¶1'),
   register: ['cost2023/三.10#1', 'cost2023/三.10#2'],
-  by: [offices.localFinance, offices.smallBusiness, offices.industry],
+  by: [offices.localFinance, offices.smallBusiness, offices.industry, offices.districts],
 
   when: all(manufacturing.isManufacturer, enterprise.aboveScale, bondIssuedOn.onOrAfter('2024-01-01')),
   except: [bondSubsidised],
@@ -121,7 +139,7 @@ export const bondExamples = examples(bondSubsidy, {
 const listing = {
   support: 'listing',
   cites: cost2023('三/11¶1'),
-  by: [offices.smallBusiness, offices.localFinance],
+  by: [offices.smallBusiness, offices.localFinance, offices.securitiesRegulator, offices.districts],
   on,
   limit: { once: true },
 } as const

@@ -58,7 +58,17 @@ const conduct = [
       'inflated shares, meters, prices or extra fees are dealt with by law; penalties stand elsewhere',
     ],
     when: always,
-    effects: ['disciplinary'],
+    effects: ['fine'],
+  }),
+  obligation('cost2023/no-cost-beyond-red-line', {
+    title: ['红线外不得向用户收费', 'No charge beyond the red line'],
+    cites: cost2023('四/12¶1'),
+    register: ['cost2023/四.12#2'],
+    who: ['供电企业', 'the power supplier'],
+    says: [
+      '投资做到用户建筑红线，红线外的费用由供电企业和地方政府分担，不论用户规模；法律政策另有规定的除外',
+      'it builds up to the red line of the user’s building; what lies beyond is shared with local government, whatever the user’s size, save where law or policy says otherwise',
+    ],
   }),
   obligation('cost2023/no-internal-delay', {
     title: ['不得以内部理由拖付', 'No delay of payment on internal grounds'],
@@ -87,7 +97,7 @@ const conduct = [
       'fees forced through influence are dealt with by law; no figure',
     ],
     when: always,
-    effects: ['disciplinary'],
+    effects: ['fine'],
   }),
   sanction('cost2023/steered-agencies', {
     title: ['整治指定中介', 'Authorities that steer the choice'],
