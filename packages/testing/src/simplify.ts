@@ -115,7 +115,37 @@ function arms(node: NodeOf<'least' | 'greatest'>, dates: Dates): Node {
       return outside && (!tie || j < i)
     })
   const of = flat.filter((part, i) => !beaten(i) && flat.findIndex((other) => same(part, other)) === i)
-  return withinEnds(unwrapped({ ...node, of }), dates)
+  return withinEnds(floorOutside(unwrapped({ ...node, of }), dates), dates)
+}
+
+/**
+ * A floor stands once, outside: the least of arms that never fall below the floor and of an arm with it is the floored
+ * least of them all; and inside a floored least, the same or a lower floor of an arm makes no difference.
+ */
+function floorOutside(node: Node, dates: Dates): Node {
+  if (node.kind === 'least') {
+    const at = node.of.findIndex((arm) => floorOf(arm) !== null)
+    const arm = node.of[at]
+    const floor = arm === undefined ? null : floorOf(arm)
+    if (floor === null || node.of.some((other, i) => i !== at && boundsOf(other, dates).low < floor.value.parts))
+      return node
+    return floorOutside({ kind: 'greatest', of: [floor, node] }, dates)
+  }
+  const floor = floorOf(node)
+  if (node.kind !== 'greatest' || floor === null) return node
+  const rest = node.of.filter((arm) => arm !== floor).map((arm) => withoutFloor(arm, floor.value.parts, dates))
+  return { ...node, of: [floor, ...rest] }
+}
+const floorOf = (node: Node): NodeOf<'number'> | null =>
+  node.kind === 'greatest' ? (node.of.find((arm) => arm.kind === 'number') ?? null) : null
+function withoutFloor(arm: Node, floor: number, dates: Dates): Node {
+  if (arm.kind !== 'least') return arm
+  const of = arm.of.map((part) => {
+    const own = floorOf(part)
+    if (part.kind !== 'greatest' || own === null || own.value.parts > floor) return part
+    return unwrapped({ ...part, of: part.of.filter((p) => p !== own) })
+  })
+  return arms({ ...arm, of }, dates)
 }
 
 /** A cap on what an authority settles between two ends is a cap on each end. */
