@@ -1,7 +1,8 @@
 import { all, examples, inAll, measure, monthly, none, notEligible, open } from '@pengce/language'
 import { wan, years, yuan } from '@pengce/values'
 import { household, person, talent, talentHousing } from '@pengce/vocabulary'
-import { monthlyRate } from './leading-talent-rent.ts'
+import { monthlyRate, provincialLeft, rentMonthsLeft } from './leading-talent-rent.ts'
+import { onlyAHundredLeft } from './leading-talent-rent-examples.ts'
 import {
   certificateRows,
   paidSome,
@@ -51,7 +52,12 @@ export const earlierLeadingTalentRent = measure('talent2014/earlier-leading-tale
   ),
   except: [inPost.citing(talent2014('第九条¶4')), otherHousing, assessmentFailed, paymentEnded],
 
-  pays: monthly(monthlyRate, { atMost: years(3), paidEvery: 'quarter' }),
+  pays: monthly(monthlyRate, {
+    atMost: years(3),
+    left: rentMonthsLeft,
+    inAll: rentMonthsLeft.each(monthlyRate),
+    paidEvery: 'quarter',
+  }),
 
   notWith: [
     'talent2014/leading-talent-rent',
@@ -59,7 +65,7 @@ export const earlierLeadingTalentRent = measure('talent2014/earlier-leading-tale
     'talent2014/public-rental',
     'talent2014/public-rental-queue',
   ],
-  deducts: [provincialSubsidy],
+  deducts: [provincialLeft],
 
   readings: {
     不受户籍条件限制: [
@@ -92,7 +98,11 @@ export const earlierLeadingTalentRentExamples = examples(earlierLeadingTalentRen
     [['住过免租金住房一年', 'a year in a rent-free home'], [rentFreeMonths.of(months(12))], notEligible],
     ...supportRefusals,
     ...workRefusals,
-    [['已领 35 个月，还剩一个月', 'one month is left'], [rentSubsidyMonths.of(months(35)), paidSome], yuan(3200)],
+    [
+      ['已领 35 个月，还剩一个月', 'one month is left'],
+      [rentSubsidyMonths.of(months(35)), paidSome],
+      inAll(yuan(3200), yuan(3200)),
+    ],
     [['已领满 36 个月', 'all 36 months are drawn'], [rentSubsidyMonths.of(months(36)), paidSome], notEligible],
     [['机关事业单位在编人员', 'on the establishment of a public body'], [inPost.holds()], notEligible],
     [['正在享受其他住房保障', 'enjoys other housing support'], [household.otherHousingSupport.holds()], notEligible],
@@ -102,6 +112,12 @@ export const earlierLeadingTalentRentExamples = examples(earlierLeadingTalentRen
       ['省级货币补贴从总额中扣除', 'provincial money is taken off the sum'],
       [provincialSubsidy.of(wan(2))],
       inAll(yuan(3200), yuan(95_200)),
+    ],
+    ...onlyAHundredLeft,
+    [
+      ['省级货币补贴超过总额', 'provincial money above the sum'],
+      [provincialSubsidy.of(wan(20))],
+      inAll(yuan(0), yuan(0)),
     ],
     [
       ['受理日期未知', 'open while the acceptance is unknown'],

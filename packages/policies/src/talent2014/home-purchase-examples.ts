@@ -104,7 +104,7 @@ export const homePurchaseExamples = examples(homePurchase, {
     [
       ['前几年没有用足，第五年仍以 15 万元为限', 'room left unused in earlier years does not carry over'],
       [paidBefore.of(wan(40)), purchaseInstalments.of(yearsDrawn(4)), employerShare.of(wan(30))],
-      wan(15),
+      inAll(wan(15), wan(15)),
     ],
     [
       ['总额只剩 3 万元', 'only 30,000 of the sum is left'],
@@ -157,6 +157,51 @@ export const homePurchaseExamples = examples(homePurchase, {
       ['省级货币补贴从总额中扣除', 'provincial money is taken off'],
       [provincialSubsidy.of(wan(5))],
       inAll(wan(15), wan(70)),
+    ],
+    [
+      ['扣除省级补贴后只剩 5 万元，第一年就发完', 'provincial money leaves 50,000, paid in the first year'],
+      [provincialSubsidy.of(wan(70))],
+      inAll(wan(5), wan(5)),
+    ],
+    [
+      ['单位补 12 万元，总额只剩 2 万元', '20,000 is left where the employer pays 120,000'],
+      [employerShare.of(wan(12)), provincialSubsidy.of(wan(58))],
+      inAll(wan(2), wan(2)),
+    ],
+    [
+      ['地方级扣除后只剩 2 万元', '20,000 is left at local level'],
+      [tier.of('local'), person.hukou.holds(), provincialSubsidy.of(wan(48))],
+      inAll(wan(2), wan(2)),
+    ],
+    [
+      ['后备级扣除后只剩 2 万元', '20,000 is left at reserve level'],
+      [tier.of('reserve'), person.hukou.holds(), provincialSubsidy.of(wan(38))],
+      inAll(wan(2), wan(2)),
+    ],
+    [
+      ['已领租房补贴和省级补贴后只剩 42400 元', '42,400 is left after rent subsidy and provincial money'],
+      [rentDrawn.of(yuan(57_600)), provincialSubsidy.of(wan(65))],
+      inAll(yuan(42_400), yuan(42_400)),
+    ],
+    [
+      ['2015 年前受理的租房补贴，同样只剩 42400 元', 'the same where the rent subsidy was accepted before 2015'],
+      [earlierRentDrawn.of(yuan(57_600)), provincialSubsidy.of(wan(65))],
+      inAll(yuan(42_400), yuan(42_400)),
+    ],
+    [
+      ['旧购房贴息 6 万元，只剩 4 万元', '40,000 is left after the old interest subsidy'],
+      [earlierInterestSubsidy.of(wan(6)), provincialSubsidy.of(wan(65))],
+      inAll(wan(4), wan(4)),
+    ],
+    [
+      ['免租期租金 9 万元，只剩 1 万元', '10,000 is left after the rent saved'],
+      [
+        rentFreeMonths.of(months(20)),
+        rentFreeArea.of(squareMetres(150)),
+        publicRent.of(yuan(30)),
+        provincialSubsidy.of(wan(65)),
+      ],
+      inAll(wan(1), wan(1)),
     ],
     [['扣减超过总额', 'more to take off than the sum'], [provincialSubsidy.of(wan(80))], inAll(yuan(0), yuan(0))],
     [

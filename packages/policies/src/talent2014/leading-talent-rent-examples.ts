@@ -1,4 +1,4 @@
-import { examples, inAll, notEligible, open } from '@pengce/language'
+import { examples, inAll, notEligible, open, paidBefore, type RowSpec } from '@pengce/language'
 import { wan, yuan } from '@pengce/values'
 import { household, person, talent, talentHousing } from '@pengce/vocabulary'
 import { leadingTalentRent } from './leading-talent-rent.ts'
@@ -14,6 +14,19 @@ import { homes, months } from './quantities.ts'
 
 const { tier, inPost } = talent
 const { rentSubsidyMonths, rentFreeMonths, provincialSubsidy } = talentHousing
+
+/** The provincial money leaves a hundred yuan of the three years: a month pays no more than that. */
+export const onlyAHundredLeft: readonly RowSpec[] = (
+  [
+    ['national', ['国家级', 'national level'], yuan(172_700)],
+    ['local', ['地方级', 'local level'], yuan(115_100)],
+    ['reserve', ['后备级', 'reserve level'], yuan(92_060)],
+  ] as const
+).map(([level, [zh, en], provincial]) => [
+  [`${zh}扣除省级补贴后只剩 100 元`, `${en}: a hundred yuan left after provincial money`],
+  [tier.of(level), provincialSubsidy.of(provincial)],
+  inAll(yuan(100), yuan(100)),
+])
 
 export const leadingTalentRentExamples = examples(leadingTalentRent, {
   on: '2025-03-01',
@@ -54,6 +67,22 @@ export const leadingTalentRentExamples = examples(leadingTalentRent, {
       ['省级货币补贴从总额中扣除', 'provincial money is taken off the sum'],
       [provincialSubsidy.of(wan(2))],
       inAll(yuan(4800), yuan(152_800)),
+    ],
+    ...onlyAHundredLeft.map(([says, given, pays]): RowSpec => [says, [...given, person.hukou.holds()], pays]),
+    [
+      ['已领 12 个月，还剩 24 个月', '24 months are left after twelve'],
+      [rentSubsidyMonths.of(months(12)), paidBefore.of(yuan(57_600))],
+      inAll(yuan(4800), yuan(115_200)),
+    ],
+    [
+      ['前 12 个月没有扣过，余下的要扣', 'the months to come bear what the twelve before did not'],
+      [rentSubsidyMonths.of(months(12)), paidBefore.of(yuan(57_600)), provincialSubsidy.of(wan(2))],
+      inAll(yuan(4800), yuan(95_200)),
+    ],
+    [
+      ['前 12 个月已经扣完，不再扣', 'what was taken off before is not taken off again'],
+      [rentSubsidyMonths.of(months(12)), paidBefore.of(yuan(37_600)), provincialSubsidy.of(wan(2))],
+      inAll(yuan(4800), yuan(115_200)),
     ],
     [
       ['省级货币补贴超过总额', 'provincial money above the sum'],
