@@ -61,8 +61,15 @@ export async function understand(argv: readonly string[], io: Io, language: Lang
     .action((options) => take(async (io, lang) => (await import('./command/measures.ts')).measures(options, io, lang)))
   command('facts', w.facts)
     .option('--document <id>', w.document)
+    .option('--twins', w.twins)
     .option('--json', w.json)
-    .action((options) => take(async (io, lang) => (await import('./command/facts.ts')).facts(options, io, lang)))
+    .action((options) =>
+      take(async (io, lang) =>
+        options.twins
+          ? (await import('./law/twins.ts')).twins(options, io, lang)
+          : (await import('./command/facts.ts')).facts(options, io, lang),
+      ),
+    )
   command('ask', w.ask)
     .addOption(new Option('--subject <kind>', w.subject).choices(applicants))
     .option('--document <id>', w.documents, gathered, [])

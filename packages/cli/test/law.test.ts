@@ -138,3 +138,18 @@ test('review: a file that cannot be written is said so', async () => {
   const { code, err } = await pengce(['review', 'seal2019', '--out', '/nowhere/page.html', '--data', temporaryFolder()])
   expect([code, err]).toEqual([2, expect.stringContaining('/nowhere/page.html')])
 })
+
+test('facts --twins: pairs with labels alike, of one type and unit, with the measures that ask', async () => {
+  const { out } = await pengce(['facts', '--twins', '--json'])
+  const { twins } = JSON.parse(out)
+  for (const { facts, likeness } of twins) {
+    const [a, b] = facts.map((f: { id: string }) => law.fact(f.id))
+    expect([a.type, a.unit, a.period]).toEqual([b.type, b.unit, b.period])
+    expect(likeness).toBeGreaterThanOrEqual(0.7)
+    expect(facts.every((f: { measures: string[] }) => f.measures.length > 0)).toBe(true)
+  }
+  const lines = (await pengce(['facts', '--twins'])).out
+    .split('\n')
+    .filter((line) => line.endsWith('%') || /^\d+% /u.test(line))
+  expect(lines).toHaveLength(twins.length)
+})
