@@ -23,8 +23,10 @@ export interface Assessment {
   readonly inForce: boolean
   /** What falls due once, if the conditions hold; null for benefits without a figure. */
   readonly amount: Range | null
-  /** What a recurring amount comes to over its longest time. */
+  /** What a recurring amount comes to over what is left of its longest time. */
   readonly total: Range | null
+  /** How much of the longest time is left, this time included; null where the rule does not say. */
+  readonly left: Range | null
   /** What is due as things stand: nothing for certain while the verdict is open. */
   readonly due: Range | null
   readonly when: Step
@@ -52,6 +54,7 @@ export function assessWith(measure: Measure, lookup: Lookup, dates: Dates, item:
     inForce,
     amount,
     total: totals === null ? null : rangeOf(totals),
+    left: measure.pay.left === null ? null : rangeOf(evaluate(measure.pay.left, context)),
     due: dueOf(verdict, amount),
     when,
     pays,

@@ -1,5 +1,6 @@
 import {
   all,
+  amountOf,
   any,
   applicationDay,
   byCase,
@@ -112,6 +113,7 @@ export const tenancy = {
     source: 'authority-record',
   }),
   ownsHome: tenant.yesNo('owns-home', { label: ['拥有商品住房', 'owns a home'], source: 'property-register' }),
+  drawn: tenant.quantity('month', 'drawn', { label: ['已领月数', 'months drawn'], source: 'declared' }),
   provincial: tenant.money('provincial', { label: ['省级租房补助', 'provincial rent support'], source: 'declared' }),
 }
 export const event = {
@@ -153,6 +155,19 @@ export const talentRent = measure('town/talent-rent', {
   pays: monthly(tenancy.tier.pays({ national: yuan(4800), local: yuan(3200), reserve: yuan(2560) }), {
     atMost: years(3),
     paidEvery: 'quarter',
+  }),
+  deducts: [tenancy.provincial],
+})
+
+export const startRent = measure('town/start-rent', {
+  title: ['创业租房补贴', 'Rent subsidy for founders'],
+  subject: 'person',
+  cites: town('二¶1'),
+  register: [],
+  when: tenancy.drawn.below(quantity('month', 36)),
+  pays: monthly(yuan(2000), {
+    atMost: years(3),
+    left: amountOf(quantity('month', 36)).less(tenancy.drawn).orNothing(),
   }),
   deducts: [tenancy.provincial],
 })
@@ -291,6 +306,7 @@ export const law = registry([
     measures: [
       scaleAward,
       talentRent,
+      startRent,
       growthAward,
       movingAward,
       hiringSubsidy,

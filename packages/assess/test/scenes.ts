@@ -63,6 +63,7 @@ export const scenes: Readonly<Record<string, Assessment>> = {
     h.tier.of('national'),
   ]),
   'deducted from the total': told(town.talentRent, [...homeless, h.tier.of('national'), h.provincial.of(wan(2))]),
+  'part of the longest time is gone': told(town.startRent, [h.drawn.of(quantity('month', 12)), noGrant]),
   'a table while the choice is open': told(town.talentRent, [...homeless, h.hukou.holds(), noGrant]),
   'growth, a rate, caps and limits': told(town.growthAward, [trading, ...f.revenue.years(yi(22), yi(20))]),
   'a cap and limits that cut': told(town.growthAward, [

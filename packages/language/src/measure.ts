@@ -100,6 +100,7 @@ export function measure(id: string, spec: MeasureSpec): Measure {
       ...pay,
       amount: pay.amount === null ? null : localise(pay.amount),
       total: pay.total === null ? null : localise(pay.total),
+      left: pay.left === null ? null : localise(pay.left),
     },
     notWith: spec.notWith ?? [],
     requires: spec.requires ?? [],
@@ -126,10 +127,10 @@ export function inForce(window: Window): Condition {
 
 function payOf(spec: MeasureSpec): Pay {
   const { pays } = spec
-  if (!('gives' in pays)) return moneyPay(spec, asAmount(pays), { per: 'once' })
+  if (!('gives' in pays)) return moneyPay(spec, { amount: asAmount(pays), schedule: { per: 'once' } })
   switch (pays.gives) {
     case 'money':
-      return moneyPay(spec, pays.amount, pays.schedule)
+      return moneyPay(spec, pays)
     case 'in-kind': {
       const unit: Unit = pays.amount?.unit ?? 'item'
       const { what, schedule } = pays
@@ -140,6 +141,7 @@ function payOf(spec: MeasureSpec): Pay {
         what,
         amount: pays.amount?.node ?? null,
         total: null,
+        left: pays.left?.node ?? null,
         schedule,
       }
     }
@@ -153,17 +155,19 @@ function payOf(spec: MeasureSpec): Pay {
         what,
         amount: open,
         total: null,
+        left: null,
         schedule,
       }
     }
   }
 }
 
-function moneyPay(spec: MeasureSpec, amount: Amount<'money'>, schedule: Schedule): Pay {
+type MoneyPays = Omit<Extract<Pays, { gives: 'money' }>, 'gives'>
+function moneyPay(spec: MeasureSpec, pays: MoneyPays): Pay {
+  const { amount, schedule } = pays
   const deducts = spec.deducts ?? []
   const each = limited(amount.node, spec.limit)
-  const times = timesDue(schedule)
-  const total = times === null ? null : notBelowZero(deducted(withinTotal(over(each, times), spec.limit), deducts))
+  const total = sumToCome(each, spec, pays)
   const node = total === null ? deducted(each, deducts) : deducts.length === 0 ? each : withinRest(each, total)
   return {
     gives: 'money',
@@ -172,8 +176,24 @@ function moneyPay(spec: MeasureSpec, amount: Amount<'money'>, schedule: Schedule
     what: null,
     amount: notBelowZero(node),
     total,
+    left: pays.left?.node ?? null,
     schedule,
   }
+}
+
+/** What is still to come: of the sum its author wrote, or of so much each time over the time that is left. */
+function sumToCome(each: Node, spec: MeasureSpec, { schedule, left, inAll }: MoneyPays): Node | null {
+  const deducts = spec.deducts ?? []
+  const rest = (sum: Node): Node => notBelowZero(deducted(withinTotal(sum, spec.limit), deducts))
+  if (inAll !== undefined) return rest(inAll.node)
+  const times = timesDue(schedule)
+  if (times === null) return null
+  if (left === undefined) return rest(over(each, ofUnit('month', times), PARTS.month))
+  const toCome = over(each, left.node, PARTS[left.unit])
+  // Deductions come off the whole sum: payments made before may have borne them.
+  return deducts.length === 0
+    ? rest(toCome)
+    : withinRest(notBelowZero(toCome), rest(over(each, ofUnit('month', times), PARTS.month)))
 }
 
 /** What falls due once is never more than is left of the sum after deductions. */
@@ -183,11 +203,11 @@ const withinRest = (each: Node, rest: Node): Node => ({
   form: { name: 'within-rest' },
 })
 
-const over = (each: Node, times: number): Node => ({
+const over = (each: Node, times: Node, divisor: number): Node => ({
   kind: 'product',
   left: each,
-  right: ofUnit('month', times),
-  divisor: PARTS.month,
+  right: times,
+  divisor,
   rounding: 'down',
 })
 

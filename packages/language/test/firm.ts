@@ -20,6 +20,8 @@ export const firm = {
   cost: about.money('cost', { label: ['投入', 'cost'], source: 'declared' }),
   grant: about.money('grant', { label: ['上级资助', 'grant'], source: 'authority-record' }),
   share: about.rate('share', { label: ['占比', 'share'], source: 'tax', most: whole }),
+  drawnMonths: about.quantity('month', 'drawn-months', { label: ['已领月数', 'months drawn'], source: 'declared' }),
+  drawnYears: about.quantity('year', 'drawn-years', { label: ['已领年数', 'years drawn'], source: 'declared' }),
   staff: about.quantity('person', 'staff', { label: ['人数', 'staff'], source: 'social-insurance' }),
   area: about.quantity('square-metre', 'area', { label: ['面积', 'area'], source: 'property-register' }),
 }

@@ -1,5 +1,6 @@
 import { assessWith, lookupOfGiven } from '@pengce/assess'
 import {
+  amountOf,
   type Given,
   historyId,
   inKind,
@@ -20,7 +21,7 @@ import { months, percent, quantity, wan, years, yuan } from '@pengce/values'
 import { expect, test } from 'vitest'
 import { basics, firm, life, paper } from './firm.ts'
 
-const { here, cost, grant, size } = firm
+const { here, cost, grant, size, drawnMonths, drawnYears } = firm
 const answer = (m: Measure, given: readonly Given[], on = '2025-03-01') => {
   const { verdict, amount, total } = assessWith(m, lookupOfGiven(given), onOneDay(on))
   return { verdict, amount: amount && [amount.low, amount.high], total: total && [total.low, total.high] }
@@ -126,6 +127,54 @@ test('[L18] a recurring amount has a total when its time is limited, of whole pa
   expect(totalOf(quarterly(amount, { atMost: months(8) }))).toEqual([wan(4).parts, wan(4).parts])
   expect(totalOf(yearly(amount, { atMost: months(30) }))).toEqual([wan(4).parts, wan(4).parts])
   expect(totalOf(yearly(amount))).toBeNull()
+})
+
+test('[L18a] where part of the longest time is gone, the total counts what is left of it', () => {
+  const all = (pays: Parameters<typeof measure>[1]['pays'], drawn: number, ...given: Given[]) =>
+    answer(measure('paper/m', { ...basics, when: here, pays }), [
+      here.holds(),
+      cost.of(wan(1)),
+      drawnMonths.of(quantity('month', drawn)),
+      drawnYears.of(quantity('year', drawn)),
+      ...given,
+    ]).total
+  const left = amountOf(quantity('month', 36)).less(drawnMonths).orNothing()
+  const rent = monthly(cost.plus(cost), { atMost: years(3), left })
+  const sums = [0, 12, 35, 40].map((drawn) => all(rent, drawn))
+  expect(sums).toEqual([72, 48, 2, 0].map((n) => [wan(n).parts, wan(n).parts]))
+  expect(all(rent, 0, drawnMonths.notKnown())).toEqual([0, wan(72).parts])
+  const yearsLeft = amountOf(quantity('year', 5)).less(drawnYears).orNothing()
+  expect(all(yearly(cost.plus(cost), { atMost: years(5), left: yearsLeft }), 2)).toEqual([wan(6).parts, wan(6).parts])
+  const falling = monthly(cost, { atMost: years(3), left, inAll: left.each(cost.times(percent(50))) })
+  expect(all(falling, 12)).toEqual([wan(12).parts, wan(12).parts])
+})
+
+test('[L18a] deductions come off the whole sum, which payments before may have borne; ceilings still hold', () => {
+  const m = measure('paper/less-left', {
+    ...basics,
+    when: here,
+    pays: monthly(cost.plus(cost), {
+      atMost: months(10),
+      left: amountOf(quantity('month', 10)).less(drawnMonths).orNothing(),
+    }),
+    limit: { inTotal: wan(15) },
+    deducts: [grant],
+  })
+  const due = (drawn: number, before: number, off: number) =>
+    answer(m, [
+      here.holds(),
+      cost.of(wan(1)),
+      drawnMonths.of(quantity('month', drawn)),
+      paid(m, wan(before)),
+      grant.of(wan(off)),
+    ])
+  const both = (each: number, all: number) => ({
+    amount: [wan(each).parts, wan(each).parts],
+    total: [wan(all).parts, wan(all).parts],
+  })
+  expect(due(0, 0, 4)).toMatchObject(both(2, 11))
+  expect(due(8, 4, 4)).toMatchObject(both(2, 4))
+  expect(due(8, 10, 4)).toMatchObject(both(1, 1))
 })
 
 test('[L19] the document’s life, or the measure’s own window, comes first among the conditions', () => {

@@ -44,6 +44,8 @@ export function withinRestOf(step: Step, t: Teller, tell: Tell): Account {
 
 /** What is taken off the sum of a recurring amount; empty where nothing is. */
 export function deductionsFrom(total: Step, t: Teller): readonly string[] {
+  const [, rest] = total.children
+  if (total.node.form?.name === 'within-rest' && rest !== undefined) return deductionsFrom(rest, t)
   if (total.node.form?.name !== 'deducts') return []
   const less = total.children[1]?.children[1]
   return less === undefined ? [] : deductionNotes(less, t)

@@ -4,7 +4,8 @@ import type { Assessment } from '../result.ts'
 import { accountOf } from './account.ts'
 import { deductionsFrom } from './account-limit.ts'
 import { type Reason, reason } from './reason.ts'
-import { isSettled, type Teller } from './teller.ts'
+import { isSettled, type Teller, unitOf } from './teller.ts'
+import type { Remainder } from './wording.ts'
 
 /** An amount in the words of the answer. */
 interface Said {
@@ -80,9 +81,20 @@ export function amountReason(a: Assessment, t: Teller): Reason | null {
   const kind = a.measure.pay.gives === 'in-kind' ? 'extent' : 'money'
   return reason(null, t.w.amount.line(kind, said, notes, more), children)
 }
+/** How much of the longest time is gone and left, where some of it is gone; null where it is whole or not settled. */
+function remainderOf({ measure, left }: Assessment, t: Teller): Remainder | null {
+  const { schedule, left: node } = measure.pay
+  const unit = node === null ? null : unitOf(node)
+  if (left === null || left.low !== left.high || schedule.atMost === undefined) return null
+  if (unit !== 'month' && unit !== 'year') return null
+  const { count, unit: of } = schedule.atMost
+  const whole = unit === of ? count : unit === 'month' && of === 'year' ? count * 12 : null
+  if (whole === null || left.low >= whole) return null
+  return { used: t.w.figure({ unit, parts: whole - left.low }), left: t.w.figure({ unit, parts: left.low }) }
+}
 function afterwards(a: Assessment, t: Teller): readonly string[] {
   const total = a.total === null ? null : sayAmount(a.total, a.totals, a, t, 'once').value
   const less = a.totals === null ? [] : deductionsFrom(a.totals, t)
-  const schedule = t.w.answer.schedule(a.measure.pay.schedule)
+  const schedule = t.w.answer.schedule(a.measure.pay.schedule, remainderOf(a, t))
   return [...schedule, ...(total === null ? [] : [t.w.answer.total(total, less)])]
 }

@@ -96,8 +96,9 @@ export const answer: AnswerWords = {
   listed: (parts) => parts.join(', '),
   authority: 'the authority in charge',
   per: (per, value) => `${value}${pers[per]}`,
-  schedule: (s) => [
+  schedule: (s, rest) => [
     ...(s.atMost ? [`for at most ${spanText(s.atMost, 'en')}`] : []),
+    ...(rest ? [`${rest.used} used and ${rest.left} left`] : []),
     ...(s.paidEvery && s.paidEvery !== s.per ? [paidEvery[s.paidEvery]] : []),
     ...(s.instalments ? [`in ${s.instalments.length} instalments (${s.instalments.map((i) => i.en).join('; ')})`] : []),
   ],

@@ -172,6 +172,12 @@ export interface AmountWords {
   readonly settled: string
 }
 
+/** What is gone and what is left of the longest time an amount recurs for. */
+export interface Remainder {
+  readonly used: string
+  readonly left: string
+}
+
 /** The answer itself. */
 export interface AnswerWords {
   readonly head: (title: string, item: string | null, answer: string) => string
@@ -194,7 +200,7 @@ export interface AnswerWords {
   readonly listed: (parts: readonly string[]) => string
   readonly authority: string
   readonly per: (per: Per, amount: string) => string
-  readonly schedule: (s: Schedule) => readonly string[]
+  readonly schedule: (s: Schedule, remainder: Remainder | null) => readonly string[]
   /** What it comes to in all, and what was taken off. */
   readonly total: (amount: string, less: readonly string[]) => string
   readonly missing: (labels: readonly string[]) => string

@@ -94,8 +94,9 @@ export const answer: AnswerWords = {
   listed: (parts) => parts.join('，'),
   authority: '主管部门',
   per: (per, value) => after(pers[per], value),
-  schedule: (s) => [
+  schedule: (s, rest) => [
     ...(s.atMost ? [`累计不超过 ${spanText(s.atMost, 'zh')}`] : []),
+    ...(rest ? [`已用 ${rest.used}`, `尚余 ${rest.left}`] : []),
     ...(s.paidEvery && s.paidEvery !== s.per ? [paidEvery[s.paidEvery]] : []),
     ...(s.instalments ? [`分 ${s.instalments.length} 期（${s.instalments.map((i) => i.zh).join('；')}）`] : []),
   ],

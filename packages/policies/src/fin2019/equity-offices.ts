@@ -1,10 +1,10 @@
-import { byCase, nothingDue, paidBefore, yearly } from '@pengce/language'
+import { byCase, inAll, nothingDue, paidBefore, yearly } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, years, yi } from '@pengce/values'
 import { equityFund, finance, otherSupport, premises } from '@pengce/vocabulary'
 import { newlyRegistered, promise } from './claims.ts'
 import { entry, isEither, isManager } from './equity-entry.ts'
 import { byPrice, noLand, notPreferential, officeRows, priceUnknown } from './offices.ts'
-import { branchRent, branchRentRows, rentBars, rented, rentRows, withinYears } from './rent.ts'
+import { branchRent, branchRentRows, rentBars, rented, rentRows, threeYearsLeft, withinYears } from './rent.ts'
 import { fin2019 } from './source.ts'
 import { so, support } from './support.ts'
 
@@ -49,7 +49,7 @@ export const equityRent = support('fin2019/equity-rent', {
   bars: rentBars,
   other: otherSupport.rent,
 
-  pays: yearly(branchRent, { atMost: years(3) }),
+  pays: yearly(branchRent, { atMost: years(3), left: threeYearsLeft }),
   limit: { inTotal: wan(500) },
 
   given: rented,
@@ -57,7 +57,7 @@ export const equityRent = support('fin2019/equity-rent', {
   paid: wan(30),
   rows: [
     ...branchRentRows,
-    [['第三年', 'the third year'], [registrationYear.of(year(3))], wan(30)],
+    [['第三年', 'the third year'], [registrationYear.of(year(3))], inAll(wan(30), wan(30))],
     [['累计已获 490 万元', 'had 4.9 million in all'], [paidBefore.of(wan(490))], wan(10)],
     [['累计已满 500 万元', 'had five million in all'], [paidBefore.of(wan(500))], nothingDue],
   ],

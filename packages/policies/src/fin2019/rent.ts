@@ -1,4 +1,4 @@
-import { all, any, byCase, granted, inAll, inKind, lowestOf, type RowSpec, yearly } from '@pengce/language'
+import { all, amountOf, any, byCase, granted, inAll, inKind, lowestOf, type RowSpec, yearly } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, years } from '@pengce/values'
 import { enterprise, finance, otherSupport, premises } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
@@ -28,6 +28,8 @@ export const branchRate = byCase([[keyBuilding, percent(40)]], percent(30))
 export const branchRent = rentBase.times(branchRate)
 /** An ordinary tenant: the guide price is below what it pays. */
 export const rented = [guideRent.of(wan(100)), actualRent.of(wan(120)), keyBuilding.fails()]
+/** Of the first three years after registration in Shenzhen, this one and those to come. */
+export const threeYearsLeft = amountOf(year(4)).less(registrationYear).orNothing()
 /** Within so many years of registration in Shenzhen. */
 export const withinYears = (last: number): Claim => ({
   claim: registrationYear.atMost(year(last)),
@@ -146,7 +148,7 @@ export const branchRentSubsidy = support('fin2019/branch-rent', {
   bars: rentBars,
   other: otherSupport.rent,
 
-  pays: yearly(branchRent, { atMost: years(3) }),
+  pays: yearly(branchRent, { atMost: years(3), left: threeYearsLeft }),
 
   readings: {
     注册后3年内: [
@@ -158,7 +160,11 @@ export const branchRentSubsidy = support('fin2019/branch-rent', {
   given: rented,
   ordinary: ['按指导价 30%，三年合计 90 万元', 'thirty per cent of the guide price, 900,000 in three years'],
   paid: inAll(wan(30), wan(90)),
-  rows: [...branchRentRows, [['第三年', 'the third year'], [registrationYear.of(year(3))], wan(30)]],
+  rows: [
+    ...branchRentRows,
+    [['第二年，还剩两年', 'two years are left in the second'], [registrationYear.of(year(2))], inAll(wan(30), wan(60))],
+    [['第三年', 'the third year'], [registrationYear.of(year(3))], inAll(wan(30), wan(30))],
+  ],
 })
 
 export const innovativePremises = support('fin2019/innovative-premises', {

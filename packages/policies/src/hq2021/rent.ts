@@ -1,4 +1,4 @@
-import { all, between, examples, inAll, measure, none, notEligible, open, yearly } from '@pengce/language'
+import { all, amountOf, between, examples, inAll, measure, none, notEligible, open, yearly } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
 import { headquarters, otherSupport, premises } from '@pengce/vocabulary'
 import { listed } from './ordinary.ts'
@@ -22,7 +22,11 @@ export const rentSubsidy = measure('hq2021/rent-subsidy', {
   ),
   except: [otherSupport.rent.citing(hq2021('第二十一条¶1'))],
 
-  pays: yearly(officeRent.times(percent(50)).cappedAt(wan(150)), { atMost: years(5), paidEvery: 'year' }),
+  pays: yearly(officeRent.times(percent(50)).cappedAt(wan(150)), {
+    atMost: years(5),
+    left: amountOf(subsidised(5)).less(rentSubsidyYears).orNothing(),
+    paidEvery: 'year',
+  }),
 
   readings: {
     最多不超过5年: ['指享受补助的年度合计五个，不要求连续', 'five subsidised years in all, in a row or not'],
@@ -52,7 +56,8 @@ export const rentExamples = examples(rentSubsidy, {
     ],
     [['单分的尾数舍去', 'half a fen is dropped'], [officeRent.of(plus(wan(240), fen(1)))], wan(120)],
     [['已有自有办公用房', 'owns offices here'], [premises.ownsOffice.holds()], notEligible],
-    [['已享受四年，第五年', 'the fifth year'], [rentSubsidyYears.of(subsidised(4))], wan(120)],
+    [['已享受两年，还剩三年', 'three years are left'], [rentSubsidyYears.of(subsidised(2))], inAll(wan(120), wan(360))],
+    [['已享受四年，第五年', 'the fifth year'], [rentSubsidyYears.of(subsidised(4))], inAll(wan(120), wan(120))],
     [
       ['已享受五年（中间断过也一样）', 'five years are used up, in a row or not'],
       [rentSubsidyYears.of(subsidised(5))],

@@ -1,9 +1,12 @@
 import {
   all,
+  amountOf,
   byCase,
   examples,
   granted,
+  inAll,
   inKind,
+  lowestOf,
   measure,
   monthly,
   notEligible,
@@ -69,7 +72,18 @@ export const parkOperatingSubsidy = measure('hr2023/park-operating-subsidy', {
 
   when: all(level.isOneOf('national', 'provincial', 'municipal'), operatingSince.heldLessThan(years(5))),
 
-  pays: yearly(level.pays({ national: wan(100), provincial: wan(50), municipal: wan(30) }), { atMost: years(5) }),
+  pays: yearly(level.pays({ national: wan(100), provincial: wan(50), municipal: wan(30) }), {
+    atMost: years(5),
+    left: byCase(
+      [
+        [operatingSince.heldFor(years(4)), quantity('year', 1)],
+        [operatingSince.heldFor(years(3)), quantity('year', 2)],
+        [operatingSince.heldFor(years(2)), quantity('year', 3)],
+        [operatingSince.heldFor(years(1)), quantity('year', 4)],
+      ],
+      quantity('year', 5),
+    ),
+  }),
 
   readings: {
     运营起5年内: [
@@ -83,10 +97,25 @@ export const parkOperatingExamples = examples(parkOperatingSubsidy, {
   on: '2025-03-01',
   given: [level.of('national'), operatingSince.of('2024-01-01')],
   rows: [
-    [['国家级每年 100 万元', 'a national park, one million a year'], [], wan(100)],
+    [
+      [
+        '国家级每年 100 万元，第二年起还有四年',
+        'a national park, one million a year, four years to come in the second',
+      ],
+      [],
+      inAll(wan(100), wan(400)),
+    ],
+    [['第一年', 'the first year'], [operatingSince.of('2024-03-02')], inAll(wan(100), wan(500))],
+    [['第三年', 'the third year'], [operatingSince.of('2023-03-01')], inAll(wan(100), wan(300))],
+    [['第四年', 'the fourth year'], [operatingSince.of('2022-03-01')], inAll(wan(100), wan(200))],
+    [['第五年第一天', 'the first day of the fifth year'], [operatingSince.of('2021-03-01')], inAll(wan(100), wan(100))],
     [['省级每年 50 万元', 'a provincial park'], [level.of('provincial')], wan(50)],
     [['市级每年 30 万元', 'a municipal park'], [level.of('municipal')], wan(30)],
-    [['第五年最后一天', 'the last day of the fifth year'], [operatingSince.of('2020-03-02')], wan(100)],
+    [
+      ['第五年最后一天', 'the last day of the fifth year'],
+      [operatingSince.of('2020-03-02')],
+      inAll(wan(100), wan(100)),
+    ],
     [['满五年当天', 'the fifth anniversary'], [operatingSince.of('2020-03-01')], notEligible],
     [['未评定级别', 'without a level'], [level.doesNotApply()], notEligible],
     [
@@ -108,6 +137,10 @@ export const operatingSubsidyUse = obligation('hr2023/operating-subsidy-use', {
   ],
 })
 
+const monthsLeft = amountOf(month(49)).less(tenancyMonth).orNothing()
+/** What is left of the first 24 months, in which the whole rent is spared; at half rent there are 24 at most. */
+const monthsInFull = amountOf(month(25)).less(tenancyMonth).orNothing()
+
 export const parkRentRelief = measure('hr2023/park-rent-relief', {
   title: ['入驻市级产业园场租减免', 'Rent relief in parks built with municipal money'],
   support: 'rent',
@@ -118,6 +151,8 @@ export const parkRentRelief = measure('hr2023/park-rent-relief', {
 
   pays: monthly(byCase([[tenancyMonth.atMost(month(24)), tenancyRent]], tenancyRent.times(percent(50))), {
     atMost: months(48),
+    left: monthsLeft,
+    inAll: monthsInFull.each(tenancyRent).plus(lowestOf(monthsLeft, month(24)).each(tenancyRent.times(percent(50)))),
   }),
 
   readings: {
@@ -132,10 +167,31 @@ export const parkRentReliefExamples = examples(parkRentRelief, {
   on: '2025-03-01',
   given: [institution.holds(), tenancy.of('municipal'), tenancyMonth.of(month(1)), tenancyRent.of(yuan(20_001))],
   rows: [
-    [['核准当月起全免', 'the whole rent from the month of approval'], [], yuan(20_001)],
-    [['第 24 个月仍全免', 'the whole rent in month 24'], [tenancyMonth.of(month(24))], yuan(20_001)],
-    [['第 25 个月减半', 'half the rent in month 25'], [tenancyMonth.of(month(25))], yuan(10_000.5)],
-    [['第 48 个月仍减半', 'half the rent in month 48'], [tenancyMonth.of(month(48))], yuan(10_000.5)],
+    [
+      ['核准当月起全免，满两年后减半', 'the whole rent from the month of approval, half of it after two years'],
+      [],
+      inAll(yuan(20_001), yuan(720_036)),
+    ],
+    [
+      ['第 24 个月仍全免', 'the whole rent in month 24'],
+      [tenancyMonth.of(month(24))],
+      inAll(yuan(20_001), yuan(260_013)),
+    ],
+    [
+      ['第 25 个月减半', 'half the rent in month 25'],
+      [tenancyMonth.of(month(25))],
+      inAll(yuan(10_000.5), yuan(240_012)),
+    ],
+    [
+      ['第 26 个月，还剩 23 个月', '23 months are left in month 26'],
+      [tenancyMonth.of(month(26))],
+      inAll(yuan(10_000.5), yuan(230_011.5)),
+    ],
+    [
+      ['第 48 个月仍减半', 'half the rent in month 48'],
+      [tenancyMonth.of(month(48))],
+      inAll(yuan(10_000.5), yuan(10_000.5)),
+    ],
     [['第 49 个月起不再减免', 'nothing from month 49'], [tenancyMonth.of(month(49))], notEligible],
     [['尚未进驻', 'before it has moved in'], [tenancyMonth.of(month(0))], notEligible],
     [

@@ -1,4 +1,4 @@
-import { all, any, lowestOf, measure, none, paidBefore, received, yearly } from '@pengce/language'
+import { all, amountOf, any, lowestOf, measure, none, paidBefore, received, yearly } from '@pengce/language'
 import { wan, years, yuan } from '@pengce/values'
 import { household, talent, talentHousing } from '@pengce/vocabulary'
 import { earlierLeadingTalentRent } from './earlier-rent.ts'
@@ -79,6 +79,7 @@ export const homePurchase = measure('talent2014/home-purchase', {
 
   pays: yearly(lowestOf(employerShare, tier.pays({ national: wan(15), local: wan(10), reserve: wan(8) })), {
     atMost: years(5),
+    left: amountOf(yearsDrawn(5)).less(purchaseInstalments).orNothing(),
     paidEvery: 'year',
   }),
   limit: { inTotal: tier.pays(ceilingInAll) },

@@ -1,4 +1,4 @@
-import { all, between, examples, inKind, measure, none, notEligible, open, upTo } from '@pengce/language'
+import { all, amountOf, between, examples, inKind, measure, none, notEligible, open, upTo } from '@pengce/language'
 import { fen, years, yuan } from '@pengce/values'
 import { household, person, talent, talentHousing } from '@pengce/vocabulary'
 import {
@@ -55,7 +55,7 @@ export const leadingTalentHome = measure('talent2014/leading-talent-home', {
   pays: inKind(
     ['免租金租住的住房建筑面积', 'floor area of a home free of rent'],
     upTo(tier.pays({ national: squareMetres(150), local: squareMetres(100), reserve: squareMetres(80) })),
-    { per: 'month', atMost: years(3) },
+    { per: 'month', atMost: years(3), left: amountOf(months(36)).less(rentFreeMonths).orNothing() },
   ),
 
   readings: {

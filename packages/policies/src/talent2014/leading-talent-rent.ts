@@ -1,4 +1,4 @@
-import { all, clarify, measure, monthly, none } from '@pengce/language'
+import { all, amountOf, clarify, measure, monthly, none, paidBefore } from '@pengce/language'
 import { years, yuan } from '@pengce/values'
 import { talent, talentHousing } from '@pengce/vocabulary'
 import { months } from './quantities.ts'
@@ -19,8 +19,16 @@ import {
 const { tier, inPost } = talent
 const { rentSubsidyMonths, provincialSubsidy } = talentHousing
 
+/** What is left of the three years. */
+export const rentMonthsLeft = amountOf(months(36)).less(rentSubsidyMonths).orNothing()
 /** The standard of each level. */
 export const monthlyRate = tier.pays({ national: yuan(4800), local: yuan(3200), reserve: yuan(2560) })
+
+/** Provincial money that no month drawn before has borne: those paid short of the standard have. */
+export const provincialLeft = provincialSubsidy
+  .less(rentSubsidyMonths.each(monthlyRate).less(paidBefore).orNothing())
+  .orNothing()
+  .named('尚未扣除的广东省人才住房货币补贴', 'provincial housing money not yet taken off')
 
 export const leadingTalentRent = measure('talent2014/leading-talent-rent', {
   title: ['领军人才租房补贴', 'Rent subsidy for leading talent'],
@@ -59,10 +67,15 @@ export const leadingTalentRent = measure('talent2014/leading-talent-rent', {
   ),
   except: [inPost.citing(talent2014('第九条¶4')), otherHousing, assessmentFailed, paymentEnded],
 
-  pays: monthly(monthlyRate, { atMost: years(3), paidEvery: 'quarter' }),
+  pays: monthly(monthlyRate, {
+    atMost: years(3),
+    left: rentMonthsLeft,
+    inAll: rentMonthsLeft.each(monthlyRate),
+    paidEvery: 'quarter',
+  }),
 
   notWith: ['talent2014/home-purchase', 'talent2014/public-rental', 'talent2014/public-rental-queue'],
-  deducts: [provincialSubsidy],
+  deducts: [provincialLeft],
 
   readings: {
     累计: [

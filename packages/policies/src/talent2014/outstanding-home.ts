@@ -35,6 +35,7 @@ export const outstandingTalentHome = measure('talent2014/outstanding-talent-home
     {
       per: 'month',
       atMost: years(10),
+      left: amountOf(months(120)).less(rentFreeMonths).orNothing(),
     },
   ),
 
