@@ -15,6 +15,7 @@ import {
 } from '@pengce/language'
 import { fen, percent, quantity, yuan } from '@pengce/values'
 import { employer, enterprise, offices, worker } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { hardToEmploy } from './people.ts'
 import { emp2023, from2024, hardshipOffices, publicPostOffices, youthOffices } from './source.ts'
 
@@ -86,7 +87,11 @@ export const smallEnterpriseExamples = examples(smallEnterpriseSubsidy, {
   rows: [
     [['小型企业按实缴补贴', 'a small enterprise: what was actually paid'], [], yuan(1500)],
     [['微型企业同样', 'a micro enterprise likewise'], [enterprise.size.of('micro')], yuan(1500)],
-    [['中型企业不在此列', 'not a medium one'], [enterprise.size.of('medium')], notEligible],
+    [
+      ['中型、大型企业不在此列', 'not a medium or large one'],
+      [otherThan(enterprise.size, 'small', 'micro')],
+      notEligible,
+    ],
     [['规模未知', 'open while the size is unknown'], [enterprise.size.notKnown()], open(yuan(1500), yuan(1500))],
   ],
 })
