@@ -28,7 +28,7 @@ export const monthlyRate = tier.pays({ national: yuan(4800), local: yuan(3200), 
 export const provincialLeft = provincialSubsidy
   .less(rentSubsidyMonths.each(monthlyRate).less(paidBefore).orNothing())
   .orNothing()
-  .named('尚未扣除的广东省人才住房货币补贴', 'provincial housing money not yet taken off')
+  .named('省级人才住房货币补贴的未扣部分', 'the rest of the provincial housing money')
 
 export const leadingTalentRent = measure('talent2014/leading-talent-rent', {
   title: ['领军人才租房补贴', 'Rent subsidy for leading talent'],
