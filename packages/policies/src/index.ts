@@ -78,4 +78,5 @@ export const policies: readonly Policy[] = [
 
 /** The law in force, past and to come. */
 export const law = registry(policies)
+export { procedures } from './procedures.ts'
 export { registerFolder } from './register.ts'

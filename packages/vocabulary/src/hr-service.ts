@@ -149,6 +149,7 @@ export const hrEvent = {
     },
     source: 'declared',
   }),
+  cost: event.money('cost', { label: ['活动费用', 'cost of the event'], source: 'declared' }),
   influential: event.yesNo('influential', {
     label: ['具有行业影响力', 'of influence in the industry'],
     source: 'judgement',

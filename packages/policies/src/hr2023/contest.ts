@@ -1,5 +1,5 @@
-import { all, between, decided, examples, measure, notEligible, open } from '@pengce/language'
-import { yuan } from '@pengce/values'
+import { all, between, decided, examples, measure, notEligible, open, upTo } from '@pengce/language'
+import { wan, yuan } from '@pengce/values'
 import { hrEvent, hrService, offices } from '@pengce/vocabulary'
 import { hr2023 } from './source.ts'
 
@@ -68,16 +68,20 @@ export const eventSubsidy = measure('hr2023/event-subsidy', {
 
   when: all(hrEvent.kind.is('forum'), hrEvent.influential),
 
-  pays: decided(['费用补贴比例和上限未列', 'a subsidy of the cost; neither rate nor ceiling is given']),
+  pays: upTo(hrEvent.cost),
+
+  readings: { 费用补贴: ['比例未列，不超过活动费用本身', 'no rate is given; never more than the cost itself'] },
 })
 
 export const eventExamples = examples(eventSubsidy, {
   on: '2025-03-01',
-  given: [hrEvent.kind.of('forum'), hrEvent.influential.holds()],
+  given: [hrEvent.kind.of('forum'), hrEvent.influential.holds(), hrEvent.cost.of(wan(30))],
   rows: [
-    [['有行业影响力的论坛', 'a forum of influence in the industry'], [], between(yuan(0), null)],
+    [['有行业影响力的论坛', 'a forum of influence in the industry'], [], between(yuan(0), wan(30))],
+    [['费用更高', 'a dearer event'], [hrEvent.cost.of(wan(80))], between(yuan(0), wan(80))],
     [['没有行业影响力', 'of no influence'], [hrEvent.influential.fails()], notEligible],
     [['大赛按另一规定', 'a contest falls under another rule'], [hrEvent.kind.of('contest')], notEligible],
-    [['影响力尚待认定', 'open until it is judged'], [hrEvent.influential.notKnown()], open(yuan(0), null)],
+    [['影响力尚待认定', 'open until it is judged'], [hrEvent.influential.notKnown()], open(yuan(0), wan(30))],
+    [['费用尚未核定', 'no ceiling while the cost is unknown'], [hrEvent.cost.notKnown()], between(yuan(0), null)],
   ],
 })

@@ -1,11 +1,10 @@
 import {
   all,
   amountOf,
+  between,
   byCase,
   examples,
-  granted,
   inAll,
-  inKind,
   lowestOf,
   measure,
   monthly,
@@ -14,6 +13,7 @@ import {
   obligation,
   open,
   paidBefore,
+  upTo,
   yearly,
 } from '@pengce/language'
 import { months, percent, quantity, wan, years, yuan } from '@pengce/values'
@@ -216,20 +216,26 @@ export const districtParkRentRelief = measure('hr2023/district-park-rent-relief'
 
   when: all(institution, tenancy.is('district')),
 
-  pays: inKind(['按区级部门规定享受场租优惠', 'rent relief under the rules of the district']),
+  pays: monthly(upTo(tenancyRent)),
+
+  readings: {
+    场租优惠: ['幅度由区规定，不超过场租本身', 'the district fixes how much; never more than the rent itself'],
+  },
 })
 
 export const districtParkRentReliefExamples = examples(districtParkRentRelief, {
   on: '2025-03-01',
-  given: [institution.holds(), tenancy.of('district')],
+  given: [institution.holds(), tenancy.of('district'), tenancyRent.of(yuan(20_001))],
   rows: [
-    [['入驻区级园', 'tenant of a district park'], [], granted],
+    [['入驻区级园', 'tenant of a district park'], [], between(yuan(0), yuan(20_001))],
+    [['场租更高', 'a higher rent'], [tenancyRent.of(wan(5))], between(yuan(0), wan(5))],
     [
       ['入驻市级园按市的标准', 'a municipal park falls under the municipal rule'],
       [otherThan(tenancy, 'district')],
       notEligible,
     ],
     [['不是人力资源服务机构', 'not a human-resource institution'], [institution.fails()], notEligible],
-    [['入驻情况未知', 'open while the park is unknown'], [tenancy.notKnown()], open()],
+    [['入驻情况未知', 'open while the park is unknown'], [tenancy.notKnown()], open(yuan(0), yuan(20_001))],
+    [['场租未知', 'no ceiling while the rent is unknown'], [tenancyRent.notKnown()], between(yuan(0), null)],
   ],
 })

@@ -1,7 +1,7 @@
 import { any, decided, inKind } from '@pengce/language'
-import { quantity, wan, years } from '@pengce/values'
+import { percent, quantity, wan, years } from '@pengce/values'
 import { bank, enterprise, soleTrade as firm, marketEntity, offices } from '@pengce/vocabulary'
-import { among, benefit, type Claim, ceilingGrant, rightOf, so } from '../grant.ts'
+import { among, benefit, type Claim, ceilingGrant, costGrant, rightOf, so } from '../grant.ts'
 import { firstOf, shown, status } from './shown.ts'
 import { market2022, on } from './source.ts'
 
@@ -93,7 +93,7 @@ export const conversion = [
     figure: quantity('month', 36),
     paid: ['转型两年的商贸企业', 'two years after the conversion'],
   }),
-  benefit('market2022/bad-loans', {
+  costGrant('market2022/bad-loans', {
     title: ['转型企业不良贷款补偿', 'Compensation of bad loans'],
     support: 'risk',
     cites: market2022('二/（七）¶1'),
@@ -103,8 +103,16 @@ export const conversion = [
       so(bank.isBank, '不是银行', 'not a bank'),
       so(firm.badLoan, '不符合资金池规定', 'outside the rules of the pool'),
     ],
-    pays: decided(['按风险补偿资金池规定', 'by the rules of the pool']),
-    paid: ['转型企业贷款形成不良', 'a loan turned bad'],
+    cost: bank.badLoanPrincipal,
+    rate: percent(100),
+    cap: null,
+    points: [
+      [wan(300), wan(300)],
+      [wan(800), wan(800)],
+    ],
+    readings: {
+      风险补偿: ['比例按资金池规定，不超过不良本金', 'the pool fixes the share; never more than the bad principal'],
+    },
     notWith: ['s2e2022/bad-loans'],
   }),
   benefit('market2022/national-relief', {

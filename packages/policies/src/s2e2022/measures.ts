@@ -326,7 +326,7 @@ export const grants = [
       [wan(1200), wan(500)],
     ],
   }),
-  benefit('s2e2022/bad-loans', {
+  costGrant('s2e2022/bad-loans', {
     title: ['转型企业不良贷款补偿', 'Compensation of bad loans'],
     support: 'risk',
     cites: s2e2022('四/（七）¶1'),
@@ -336,8 +336,16 @@ export const grants = [
       so(bank.isBank, '不是银行', 'not a bank'),
       so(firm.badLoan, '不符合资金池规定', 'outside the rules of the pool'),
     ],
-    pays: decided(['按风险补偿资金池规定', 'by the rules of the pool']),
-    paid: ['转型企业贷款形成不良', 'a loan turned bad'],
+    cost: bank.badLoanPrincipal,
+    rate: percent(100),
+    cap: null,
+    points: [
+      [wan(300), wan(300)],
+      [wan(800), wan(800)],
+    ],
+    readings: {
+      风险补偿: ['比例按资金池规定，不超过不良本金', 'the pool fixes the share; never more than the bad principal'],
+    },
   }),
   freeOf('s2e2022/renaming', {
     title: ['权利更名免登记费', 'Renaming free of charge'],

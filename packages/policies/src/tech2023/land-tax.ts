@@ -1,15 +1,4 @@
-import {
-  all,
-  amountOf,
-  between,
-  decided,
-  examples,
-  granted,
-  inKind,
-  measure,
-  notEligible,
-  open,
-} from '@pengce/language'
+import { all, amountOf, between, examples, granted, inKind, measure, notEligible, open, upTo } from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { bank, offices, technicalUpgrade } from '@pengce/vocabulary'
 import { creditOffices, tech2023 } from './source.ts'
@@ -112,16 +101,24 @@ export const badLoanCompensation = measure('tech2023/bad-loan-compensation', {
 
   when: all(bank.isBank, bank.badUpgradeLoan),
 
-  pays: decided(['由市风险补偿资金池统一实施，比例未列', 'from the municipal pool; no share is given']),
+  pays: upTo(bank.badLoanPrincipal),
+
+  readings: { 风险补偿: ['比例未列，不超过不良本金', 'no share is given; never more than the bad principal'] },
 })
 export const badLoanExamples = examples(badLoanCompensation, {
   on: '2025-06-01',
-  given: [bank.isBank.holds(), bank.badUpgradeLoan.holds()],
+  given: [bank.isBank.holds(), bank.badUpgradeLoan.holds(), bank.badLoanPrincipal.of(wan(600))],
   rows: [
-    [['中小微企业技改贷款形成不良', 'an upgrade loan to a smaller firm turned bad'], [], between(yuan(0), null)],
+    [['中小微企业技改贷款形成不良', 'an upgrade loan to a smaller firm turned bad'], [], between(yuan(0), wan(600))],
+    [['不良本金更多', 'more bad principal'], [bank.badLoanPrincipal.of(wan(900))], between(yuan(0), wan(900))],
     [['不是银行', 'not a bank'], [bank.isBank.fails()], notEligible],
     [['没有不良贷款', 'no bad loan'], [bank.badUpgradeLoan.fails()], notEligible],
-    [['不良情况未知', 'open while it is unknown'], [bank.badUpgradeLoan.notKnown()], open(yuan(0), null)],
+    [['不良情况未知', 'open while it is unknown'], [bank.badUpgradeLoan.notKnown()], open(yuan(0), wan(600))],
+    [
+      ['本金未知', 'no ceiling while the principal is unknown'],
+      [bank.badLoanPrincipal.notKnown()],
+      between(yuan(0), null),
+    ],
   ],
 })
 
