@@ -1,5 +1,8 @@
 export { APPLICANTS, type ApplicantFile, readApplicantFile } from './applicant-file.ts'
 export { itemLists } from './applicant-file-facts.ts'
+export type { Objective } from './combine/candidate.ts'
+export * from './combine/combine.ts'
+export { combinationLines } from './combine/lines.ts'
 export * from './entitlements.ts'
 export * from './evaluate.ts'
 export type { LineOptions } from './explain/lines.ts'
