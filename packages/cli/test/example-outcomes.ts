@@ -71,7 +71,7 @@ export const outcomes: Readonly<Record<string, Readonly<Record<string, Outcome>>
     'hr2023/park-operating-subsidy@north': exactly(wan(100).parts),
     'hr2023/park-operating-subsidy@south': no,
     // 二.7#1: whether the forum is of influence is for the authority to say; no figure is given.
-    'hr2023/event-subsidy@forum': { verdict: 'open', missing: ['hr-event/influential'] },
+    'hr2023/event-subsidy@forum': { verdict: 'open', missing: ['hr-event/influential', 'hr-event/cost'] },
     'hr2023/contest-funding@forum': no,
   },
   'trade-platform': {

@@ -130,7 +130,9 @@ describe('tech2023 五, mfg2021 （八）（九）（十）: the same project on
       '✗ 有效期至2023年12月31日，2024年1月1日已过有效期',
     ])
     const now = on('tech2023/equipment-renewal', '2024-01-01')
-    expect(headOf(now)).toBe('设备更新技改资助：符合条件，最高 1000 万元，由市工业和信息化局、市发展改革委、各区政府审定')
+    expect(headOf(now)).toBe(
+      '设备更新技改资助：符合条件，最高 1000 万元，由市工业和信息化局、市发展改革委、各区政府审定',
+    )
     expect(now).toContain('✓ 项目总投资额 3 亿元 达到 2000 万元')
     expect(now.find((line) => line.startsWith('金额'))).toContain('按项目审定总投资建设费用 2 亿元的 10% 计')
     expect(headOf(on('tech2023/major-upgrade', '2024-01-01'))).toBe('重大技术改造项目资助：不符合')

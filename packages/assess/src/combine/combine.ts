@@ -49,7 +49,12 @@ export interface Combination {
   readonly notApplied: readonly NotApplied[]
 }
 
-/** Finds the lawful choice worth most among the results of one applicant. */
+/**
+ * Finds the lawful choice worth most among the results of one applicant.
+ *
+ * Not yet sure for `certain`: where two or more chosen measures deduct one paid measure that is still a range,
+ * `worth` may exceed the worst case. Until that is mended it must not be shown as a sum someone can count on.
+ */
 export function combine(law: Registry, assessments: readonly Assessment[], options: CombineOptions): Combination {
   const { objective, nodes = 200_000 } = options
   const all = candidatesOf(assessments, objective)
