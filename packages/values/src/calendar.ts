@@ -30,7 +30,10 @@ export type CalendarDay = DayReason & {
 }
 
 /** The years covered by published holiday notices. */
-export const calendarYears: { readonly first: number; readonly last: number } = { first: 2018, last: 2026 }
+export const calendarYears: { readonly first: number; readonly last: number } = {
+  first: Math.min(...Object.keys(holidayTable).map(Number)),
+  last: Math.max(...Object.keys(holidayTable).map(Number)),
+}
 
 /** The day of the calendar with its reason. Throws for a date that does not exist; check input with `isCivilDate`. */
 export function calendarDay(date: CivilDate): CalendarDay {
@@ -39,7 +42,7 @@ export function calendarDay(date: CivilDate): CalendarDay {
   const provisional = year < calendarYears.first || year > calendarYears.last
   const special = specialDays().get(date)
   if (special !== undefined) return { date, works: special.why === 'make-up-day', ...special, provisional }
-  const weekend = weekdayOf(date) === 0 || weekdayOf(date) === 6
+  const weekend = [0, 6].includes(weekdayOf(date))
   return { date, works: !weekend, why: weekend ? 'weekend' : 'weekday', provisional }
 }
 

@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from './date.ts'
+import { type CivilDate, civilDate } from './date.ts'
 import type { Parsed } from './problem.ts'
 import { plainText } from './typed-number.ts'
 
@@ -6,10 +6,10 @@ import { plainText } from './typed-number.ts'
 export function parseDate(typed: string, at = ''): Parsed<CivilDate> {
   const given = typed.trim()
   const text = plainText(given)
-  const [, year, month = '', day = ''] = forms.map((form) => form.exec(text)).find((match) => match !== null) ?? []
+  const [, year, month, day] = forms.map((form) => form.exec(text)).find((match) => match !== null) ?? []
   if (year === undefined) return { ok: false, problem: { at, given, code: 'not-a-date' } }
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  if (!isCivilDate(date)) return { ok: false, problem: { at, given, code: 'no-such-date' } }
+  const date = civilDate(Number(year), Number(month), Number(day))
+  if (date === undefined) return { ok: false, problem: { at, given, code: 'no-such-date' } }
   return { ok: true, value: date }
 }
 

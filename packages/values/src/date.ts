@@ -21,6 +21,14 @@ export function isCivilDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
 }
+/** The date of a year, month and day, or undefined where no such day exists. */
+export function civilDate(year: number, month: number, day: number): CivilDate | undefined {
+  const date = written(year, month, day)
+  return isCivilDate(date) ? date : undefined
+}
+const written = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
 /** Days since 1970-01-01. */
 export const toDay = (date: CivilDate): number => Math.round(Date.parse(`${date}T00:00:00Z`) / DAY)
 export const fromDay = (day: number): CivilDate => new Date(day * DAY).toISOString().slice(0, 10)
@@ -36,7 +44,7 @@ export function addMonths(date: CivilDate, count: number): CivilDate {
   const year = Math.floor(total / 12)
   const month = total - year * 12
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
-  return `${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-${String(Math.min(day, last)).padStart(2, '0')}`
+  return written(year, month + 1, Math.min(day, last))
 }
 
 /** Adds a span of calendar time; working days need a calendar (`dueDate`). A negative count goes back. */

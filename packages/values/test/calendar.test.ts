@@ -91,6 +91,8 @@ describe('the working-day calendar', () => {
     expect(dueDate('2026-12-31', workingDays(1))).toMatchObject({ date: '2027-01-01', provisional: true })
     expect(dueDate('2026-12-30', workingDays(2))).toMatchObject({ date: '2027-01-01', provisional: true })
     expect(dueDate('2017-12-28', workingDays(3)).provisional).toBe(true)
+    expect(dueDate('2017-12-30', workingDays(1))).toMatchObject({ date: '2018-01-02', provisional: true })
+    expect(dueDate('2017-12-31', workingDays(1))).toMatchObject({ date: '2018-01-02', provisional: false })
     expect(workingDaysBetween('2026-12-30', '2027-01-04').provisional).toBe(true)
     expect(explainDue(dueDate('2026-12-31', workingDays(1)), 'zh')).toEqual([
       '2027-01-01（星期五）第 1 个工作日（尚无该年放假安排，暂按周末推算）',

@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   addSpan,
+  civilDate,
   days,
   endOf,
   fromDay,
@@ -45,6 +46,23 @@ describe('civil dates', () => {
       '',
     ])
       expect(isCivilDate(bad), bad).toBe(false)
+  })
+
+  it('[V4] three numbers are a date where there is such a day', () => {
+    expect(civilDate(2024, 2, 29)).toBe('2024-02-29')
+    expect(civilDate(1900, 1, 1)).toBe('1900-01-01')
+    expect(civilDate(2199, 12, 31)).toBe('2199-12-31')
+    for (const [year, month, day] of [
+      [2023, 2, 29],
+      [1899, 12, 31],
+      [2200, 1, 1],
+      [2024, 0, 1],
+      [2024, 13, 1],
+      [2024, 1, 0],
+      [2024, 1.5, 1],
+      [2024, Number.NaN, 1],
+    ] as const)
+      expect(civilDate(year, month, day), `${year}-${month}-${day}`).toBeUndefined()
   })
 
   it('[V4] every month of 1900 to 2199 has its own length', () => {
