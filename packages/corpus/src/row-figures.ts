@@ -1,12 +1,11 @@
+import { monthNames } from '@pengce/values'
 import type { Figure, FigureValue } from './figure.ts'
 import type { RegisterRow } from './register-row.ts'
 
 /** True when a register row names the value of a figure, in any of the ways a number is written. */
 export function rowNames(row: RegisterRow, figure: Figure): boolean {
   const text = wordsOf(row)
-  return writings(figure.value, figure.text).some((w) =>
-    new RegExp(`(?<![\\d.,])${escaped(w)}(?![\\d])(?!\\.\\d)`, 'u').test(text),
-  )
+  return writings(figure.value).some((w) => new RegExp(`(?<![\\d.,])${escaped(w)}(?![\\d])(?!\\.\\d)`, 'u').test(text))
 }
 
 const cache = new WeakMap<RegisterRow, string>()
@@ -20,7 +19,7 @@ function wordsOf(row: RegisterRow): string {
 }
 
 /** The ways in which a row may write a value: 5000000, 500万, 0.5, 50, 2025, 2025-12-31 … */
-function writings(value: FigureValue, written: string): string[] {
+function writings(value: FigureValue): string[] {
   switch (value.kind) {
     case 'money': {
       const yuan = value.parts / 100
@@ -59,14 +58,14 @@ function writings(value: FigureValue, written: string): string[] {
         : [value.from.slice(0, 4), value.to]
     case 'day-of-year':
       return [
-        `${String(value.month).padStart(2, '0')}`,
+        String(value.month).padStart(2, '0'),
         String(value.month),
-        ...(MONTHS[value.month - 1] === undefined ? [] : [MONTHS[value.month - 1] ?? '']),
+        ...monthNames.slice(value.month - 1, value.month),
       ]
     case 'tax-holiday':
       return [String(value.exemptYears), ...wordFor(value.exemptYears)]
     case 'range':
-      return [...writings(value.low, written), ...writings(value.high, written)]
+      return [...writings(value.low), ...writings(value.high)]
     case 'label':
       return []
   }
@@ -86,20 +85,6 @@ const WORDS = [
   'ten',
   'eleven',
   'twelve',
-]
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
 ]
 const wordFor = (n: number): string[] => {
   const word = WORDS[n]

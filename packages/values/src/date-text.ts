@@ -1,6 +1,7 @@
 import { type CivilDate, type Span, weekdayOf } from './date.ts'
-import { unitText } from './figure-text.ts'
+import { quantityText } from './figure-text.ts'
 import type { Lang } from './lang.ts'
+import { quantity } from './number.ts'
 
 /** A civil date as it is read: `2024年10月16日（星期三）`, `Wednesday 16 October 2024`; the weekday only when asked for. */
 export function dateText(
@@ -18,13 +19,11 @@ export const weekdayText = (date: CivilDate, lang: Lang): string =>
   lang === 'zh' ? `星期${'日一二三四五六'.charAt(weekdayOf(date))}` : (weekdayNames[weekdayOf(date)] ?? '')
 
 /** A length of time: `10 个工作日`, `3 年`, `10 working days`, `1 year`. */
-export function spanText(span: Span, lang: Lang): string {
-  const unit = unitText(span.unit, lang)
-  return `${span.count} ${lang === 'en' && span.count === 1 ? unit.replace(/s$/u, '') : unit}`
-}
+export const spanText = (span: Span, lang: Lang): string => quantityText(quantity(span.unit, span.count), lang)
 
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const monthNames = [
+/** The English names of the months, January first. */
+export const monthNames: readonly string[] = [
   'January',
   'February',
   'March',

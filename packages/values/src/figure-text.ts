@@ -8,7 +8,7 @@ import { type Figure, PARTS, type Unit } from './number.ts'
 export const moneyText = (parts: number, lang: Lang): string => currencyText(parts, lang, '元', 'CNY')
 
 /** A rate in millionths as an exact percentage: 5,000 is 0.5%. */
-export const rateText = (parts: number, _lang?: Lang): string => `${decimalText(parts, 4)}%`
+export const rateText = (parts: number): string => `${decimalText(parts, 4)}%`
 
 /** Any figure with its unit: `90.5 平方米`, `300 人`, `3 working days`. Money and rates as above. Never rounded. */
 export function quantityText(figure: Figure, lang: Lang): string {
@@ -60,20 +60,20 @@ const placesOf = (unit: Unit): number => String(PARTS[unit]).length - 1
 
 /** `parts` with the point moved `places` to the left, without trailing zeros: (9050, 2) is 90.5. */
 function decimalText(parts: number, places: number): string {
-  const [, head, tail] = splitAt(parts, places)
+  const [head, tail] = splitAt(parts, places)
   const decimals = tail.replace(/0+$/u, '')
   return `${parts < 0 ? '-' : ''}${head}${decimals === '' ? '' : `.${decimals}`}`
 }
 
 /** Always two decimals: 123450 is 1234.50. */
 function fixedText(parts: number): string {
-  const [, head, tail] = splitAt(parts, 2)
+  const [head, tail] = splitAt(parts, 2)
   return `${parts < 0 ? '-' : ''}${head}.${tail}`
 }
 
-function splitAt(parts: number, places: number): readonly [digits: string, head: string, tail: string] {
+function splitAt(parts: number, places: number): readonly [head: string, tail: string] {
   const digits = String(Math.abs(parts)).padStart(places + 1, '0')
-  return [digits, digits.slice(0, digits.length - places), digits.slice(digits.length - places)]
+  return [digits.slice(0, digits.length - places), digits.slice(digits.length - places)]
 }
 
 /** Thousands separators from `fromDigits` whole digits on: Chinese writes 3200 元 but 12,345 元. */

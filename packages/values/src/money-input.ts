@@ -1,6 +1,6 @@
 import { fen, LARGEST, type Money } from './number.ts'
 import type { Parsed } from './problem.ts'
-import { multiplierPattern, plainText, powerOf, scaledNumeral } from './typed-number.ts'
+import { multiplierPattern, plainText, powerOf, type Scaled, scaledNumeral, signed } from './typed-number.ts'
 
 /**
  * Reads an amount of renminbi as people type it: `2.5亿元`, `200万`, `1,234.56`, `３００万元`, `3亿5000万元`, `12元5角`,
@@ -20,7 +20,7 @@ export function parseMoney(typed: string | number, at = ''): Parsed<Money> {
   const sum = english(rest) ?? chinese(rest)
   if (!sum.ok) return refused({ code: sum.why === 'too-fine' ? 'finer-than-a-fen' : 'not-money' })
   if (sum.parts > BigInt(LARGEST)) return refused({ code: 'money-too-large' })
-  return { ok: true, value: fen(sign === '-' ? -Number(sum.parts) : Number(sum.parts)) }
+  return { ok: true, value: fen(signed(sign, sum.parts)) }
 }
 
 type ProblemCore =
@@ -46,15 +46,16 @@ const englishPowers: Readonly<Record<string, number>> = {
   billion: 9,
 }
 
-function english(text: string): ReturnType<typeof scaledNumeral> | undefined {
+function english(text: string): Scaled | undefined {
   const [, numeral, word] = /^([\d,.]+)(k|m|bn|thousand|million|billion)(?:yuan)?$/iu.exec(text) ?? []
   if (numeral === undefined || word === undefined) return undefined
   return scaledNumeral(numeral, 2 + (englishPowers[word.toLowerCase()] ?? 0))
 }
 
+const part = new RegExp(`^([\\d,.]+)(${multiplierPattern})(元|圆|块钱|块|yuan|角|毛|分)?`, 'iu')
+
 /** One or more parts, each smaller than the unit of the one before: 3亿 5000万元, 12元 5角 3分. */
-function chinese(text: string): ReturnType<typeof scaledNumeral> {
-  const part = new RegExp(`^([\\d,.]+)(${multiplierPattern})(元|圆|块钱|块|yuan|角|毛|分)?`, 'iu')
+function chinese(text: string): Scaled {
   let rest = text
   let sum = 0n
   let room: bigint | undefined

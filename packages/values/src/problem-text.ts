@@ -32,6 +32,7 @@ const zh: Texts = {
   'rate-without-percent': (p) => `${shown(p.given)}没有百分号，无法确定是 ${p.given}% 还是 ${p.given} 倍，请写明 %`,
   'not-a-quantity': (p) => `${shown(p.given)}不是以${unitText(p.unit, 'zh')}计的数量，请只填一个数字，可带单位`,
   'quantity-too-fine': (p) => `${shown(p.given)}的小数位数超过${unitText(p.unit, 'zh')}可记录的精度，请减少小数位`,
+  'number-too-large': (p) => `${shown(p.given)}超过可填写的最大数，请核对位数和单位`,
   'not-a-date': (p) => `${shown(p.given)}不是一个日期，请写成 2024-03-05 或 2024年3月5日`,
   'no-such-date': (p) => `${shown(p.given)}这一天不存在，请核对年月日`,
   'credit-code-length': (p) => `统一社会信用代码应为 18 位，现为 ${p.length} 位，请对照营业执照补齐`,
@@ -72,6 +73,7 @@ const en: Texts = {
     `${quoted(p.given)} is not a number of ${unitText(p.unit, 'en')}; write one number, unit optional`,
   'quantity-too-fine': (p) =>
     `${quoted(p.given)} has more decimals than ${unitText(p.unit, 'en')} are kept with; give fewer`,
+  'number-too-large': (p) => `${quoted(p.given)} is above the largest number that can be kept; check digits and unit`,
   'not-a-date': (p) => `${quoted(p.given)} is not a date; write 2024-03-05 or 2024年3月5日`,
   'no-such-date': (p) => `there is no day ${quoted(p.given)}; check year, month and day`,
   'credit-code-length': (p) =>

@@ -11,6 +11,7 @@ export interface ValueProblemFacts {
   'rate-without-percent': { readonly given: string }
   'not-a-quantity': { readonly given: string; readonly unit: Unit }
   'quantity-too-fine': { readonly given: string; readonly unit: Unit }
+  'number-too-large': { readonly given: string }
   'not-a-date': { readonly given: string }
   'no-such-date': { readonly given: string }
   'credit-code-length': { readonly length: number }

@@ -1,6 +1,9 @@
 import { type Figure, ofParts, PARTS, type Rate, type Unit } from './number.ts'
 import type { Parsed } from './problem.ts'
-import { multiplierPattern, plainText, powerOf, scaledNumeral } from './typed-number.ts'
+import { multiplierPattern, plainText, powerOf, scaledNumeral, signed } from './typed-number.ts'
+
+/** The most smallest parts that are held exactly. */
+const MOST = BigInt(Number.MAX_SAFE_INTEGER)
 
 /** Reads a rate: `5%`, `0.5％`, `3‰`, `百分之5`, `万分之五`. A bare number is not guessed at: 0.5 may be 0.5% or 50%. */
 export function parseRate(typed: string, at = ''): Parsed<Rate> {
@@ -17,9 +20,9 @@ export function parseRate(typed: string, at = ''): Parsed<Rate> {
     return { ok: false, problem: { at, given, code: bare ? 'rate-without-percent' : 'not-a-rate' } }
   }
   const read = scaledNumeral(numeral || spoken, power)
-  if (!read.ok || read.parts > BigInt(Number.MAX_SAFE_INTEGER))
-    return { ok: false, problem: { at, given, code: 'not-a-rate' } }
-  return { ok: true, value: ofParts('rate', sign === '-' ? -Number(read.parts) : Number(read.parts)) }
+  if (!read.ok) return { ok: false, problem: { at, given, code: 'not-a-rate' } }
+  if (read.parts > MOST) return { ok: false, problem: { at, given, code: 'number-too-large' } }
+  return { ok: true, value: ofParts('rate', signed(sign, read.parts)) }
 }
 
 /** Reads a number of a unit, the unit itself optional: `90.5㎡`, `1.2万平方米`, `300人`, `3,000`. A number is read as written. */
@@ -35,10 +38,13 @@ export function parseQuantity<U extends Exclude<Unit, 'money' | 'rate'>>(
   const [, minus, numeral, words = ''] = pattern.exec(plainText(given)) ?? []
   if (numeral === undefined) return { ok: false, problem: { at, given, code: 'not-a-quantity', unit } }
   const read = scaledNumeral(numeral, powerOf(words) + String(PARTS[unit]).length - 1)
-  if (!read.ok && read.why === 'too-fine') return { ok: false, problem: { at, given, code: 'quantity-too-fine', unit } }
-  if (!read.ok || read.parts > BigInt(Number.MAX_SAFE_INTEGER))
-    return { ok: false, problem: { at, given, code: 'not-a-quantity', unit } }
-  return { ok: true, value: ofParts(unit, minus === '-' ? -Number(read.parts) : Number(read.parts)) }
+  if (!read.ok)
+    return {
+      ok: false,
+      problem: { at, given, code: read.why === 'too-fine' ? 'quantity-too-fine' : 'not-a-quantity', unit },
+    }
+  if (read.parts > MOST) return { ok: false, problem: { at, given, code: 'number-too-large' } }
+  return { ok: true, value: ofParts(unit, signed(minus, read.parts)) }
 }
 
 const unitNames: Readonly<Record<Exclude<Unit, 'money' | 'rate'>, readonly string[]>> = {

@@ -19,11 +19,13 @@ export function scaledNumeral(numeral: string, power: number): Scaled {
   return { ok: true, parts: BigInt(`${head.replaceAll(',', '')}${decimals.padEnd(power, '0')}`) }
 }
 
+/** The parts as a number, with the sign that was typed. */
+export const signed = (sign: string | undefined, parts: bigint): number =>
+  sign === '-' ? -Number(parts) : Number(parts)
+
 /** The powers of ten of the words between a numeral and its unit: 千万 is 7. */
-export function powerOf(words: string): number {
-  const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
-  return [...words].reduce((sum, word) => sum + (powers[word] ?? 0), 0)
-}
+export const powerOf = (words: string): number => [...words].reduce((sum, word) => sum + (powers[word] ?? 0), 0)
+const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 
 /** Matches the words `powerOf` knows, as they may stand together: 百万, 千万, 十亿, 万亿. */
 export const multiplierPattern = '[十百千]?万?亿?'

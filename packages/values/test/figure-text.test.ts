@@ -74,8 +74,8 @@ describe('figures as text', () => {
 
   it('[V7] rates are exact percentages', () => {
     expect(rateText(percent(0.5).parts)).toBe('0.5%')
-    expect(rateText(percent(100).parts, 'en')).toBe('100%')
-    expect(rateText(perTenThousand(5).parts, 'zh')).toBe('0.05%')
+    expect(rateText(percent(100).parts)).toBe('100%')
+    expect(rateText(perTenThousand(5).parts)).toBe('0.05%')
     expect(rateText(1)).toBe('0.0001%')
     expect(rateText(0)).toBe('0%')
     expect(rateText(-15_000)).toBe('-1.5%')
@@ -118,5 +118,7 @@ describe('figures as text', () => {
     expect(spanText(years(3), 'en')).toBe('3 years')
     expect(spanText(months(6), 'zh')).toBe('6 个月')
     expect(spanText(days(30), 'en')).toBe('30 days')
+    expect(spanText(days(0), 'en')).toBe('0 days')
+    expect(spanText(days(1), 'zh')).toBe('1 天')
   })
 })

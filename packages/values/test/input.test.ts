@@ -139,6 +139,8 @@ describe('rates, quantities and dates as people type them', () => {
     expect(codeOf(parseRate('0.00001%'))).toBe('not-a-rate')
     expect(codeOf(parseRate('0.5'))).toBe('rate-without-percent')
     expect(codeOf(parseRate('五成'))).toBe('not-a-rate')
+    expect(parseRate('900719925474.0991%').ok).toBe(true)
+    expect(codeOf(parseRate('900719925474.0992%'))).toBe('number-too-large')
     fc.assert(
       fc.property(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), (parts) => {
         expect(parseRate(rateText(parts))).toEqual({
@@ -163,7 +165,10 @@ describe('rates, quantities and dates as people type them', () => {
     expect(codeOf(parseQuantity('person', '12.5人'))).toBe('quantity-too-fine')
     expect(codeOf(parseQuantity('square-metre', '90.555'))).toBe('quantity-too-fine')
     expect(codeOf(parseQuantity('person', '许多'))).toBe('not-a-quantity')
-    expect(codeOf(parseQuantity('person', '9'.repeat(30)))).toBe('not-a-quantity')
+    expect(codeOf(parseQuantity('person', '9,9'))).toBe('not-a-quantity')
+    expect(codeOf(parseQuantity('person', '9'.repeat(30)))).toBe('number-too-large')
+    expect(parseQuantity('person', '9007199254740991').ok).toBe(true)
+    expect(codeOf(parseQuantity('person', '9007199254740992'))).toBe('number-too-large')
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 10 ** 12 }),
