@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
-import { law } from '@pengce/policies'
+import { law, otherClaims } from '@pengce/policies'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
 import { todayInShenzhen } from './today.ts'
@@ -17,6 +17,7 @@ const portal = process.env.PENGCE_PORTAL ?? (existsSync(built) ? built : undefin
 const app = createApp(
   {
     law,
+    claims: otherClaims,
     today: todayInShenzhen,
     examples: await exampleApplicants(fileURLToPath(new URL('../../../examples', import.meta.url))),
   },

@@ -1,4 +1,4 @@
-import type { Language, Registry } from '@pengce/language'
+import type { Claim, Language, Registry } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import type { Context } from 'hono'
 
@@ -11,6 +11,8 @@ export interface ExampleApplicant {
 /** What the service answers from; nothing else is known to it. */
 export interface Service {
   readonly law: Registry
+  /** Register rows encoded outside the policies of the law. */
+  readonly claims: readonly Claim[]
   /** The day it is in Shenzhen. */
   readonly today: () => CivilDate
   readonly examples: readonly ExampleApplicant[]

@@ -1,6 +1,7 @@
 import { law } from '@pengce/policies'
 import { expect, test } from 'vitest'
 import { CoverageSchema, TimelineSchema } from '../src/view/account-schema.ts'
+import { PolicySchema } from '../src/view/policy-view.ts'
 import { codesOf, get, today } from './asking.ts'
 
 const coverage = async (query = '') => CoverageSchema.strict().parse(await (await get(`/v1/coverage${query}`)).json())
@@ -13,6 +14,9 @@ test('coverage: every row of the register, of one document where it is named, in
   const one = await coverage('?document=tech2023&lang=en')
   expect(one.documents).toHaveLength(1)
   expect(one.total).toEqual({ rows: 36, encoded: 28, notEncoded: 8, unaccounted: 0 })
+  const own = PolicySchema.parse(await (await get('/v1/policies/mnc2023')).json()).coverage
+  const [account] = (await coverage('?document=mnc2023')).documents
+  expect(account).toMatchObject(own)
   expect(one.documents[0]?.notEncodedRows[0]?.reason).toMatch(/^states aims/u)
 })
 

@@ -1,4 +1,4 @@
-import { law } from '@pengce/policies'
+import { law, otherClaims } from '@pengce/policies'
 import { ProblemSchema } from '../src/docs/openapi.ts'
 import { createApp } from '../src/index.ts'
 
@@ -21,6 +21,7 @@ export const agency = {
 
 export const service = {
   law,
+  claims: otherClaims,
   today: () => today,
   examples: [{ id: 'agency', title: '示例人力资源公司', file: agency }],
 }

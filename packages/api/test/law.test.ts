@@ -63,6 +63,7 @@ test('a measure page says the rule, its tiers and its worked examples', async ()
   const page = MeasureSchema.parse(await (await get('/v1/measures/hr2023/scale-award')).json())
   expect(page.conditions).toMatchObject({ mark: null, text: '同时满足' })
   expect(page.conditions.children.map((c) => c.text)).toEqual([
+    '人力资源服务机构',
     '在本市登记注册',
     '人力资源服务业务营业收入占比达到 50%',
   ])

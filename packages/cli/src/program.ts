@@ -108,7 +108,10 @@ export async function understand(argv: readonly string[], io: Io, language: Lang
 /** The commands about official texts, which say their problems themselves. */
 async function corpus(io: Io, end: (code: ExitCode) => void, program: Command, language: Language): Promise<Command> {
   const { corpusCommands } = await import('./corpus/index.ts')
-  const rules = async () => (await import('@pengce/policies')).law.policies
+  const rules = async () => {
+    const { law, procedures } = await import('@pengce/policies')
+    return [...law.policies, ...procedures]
+  }
   const commands = corpusCommands({ io, end, language, rules })
   for (const command of [commands, ...commands.commands]) command.copyInheritedSettings(program)
   return commands

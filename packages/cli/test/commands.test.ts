@@ -167,6 +167,7 @@ test('a filled-in spreadsheet is assessed like any file, and its problems name t
   }
   await fill({
     'enterprise/in-shenzhen': '是',
+    'hr-service/institution': '是',
     'hr-service/revenue-share': 0.6,
     'hr-service/revenue': 600_000_000,
     'hr-service/pass-through': 0,

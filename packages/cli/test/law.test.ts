@@ -42,6 +42,16 @@ test('coverage of one document names every row that is not encoded, with the rea
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('tech2023')])
 })
 
+test('rows that a procedure encodes count as encoded, and the review page shows its steps on them', async () => {
+  const { out } = await pengce(['coverage', '--document', 'mnc2023', '--json'])
+  const [of] = JSON.parse(out).documents
+  expect(of.kinds.procedure).toMatchObject({ encoded: 2 })
+  expect(of.notEncodedRows.map((r: { row: string }) => r.row)).not.toContain('mnc2023/第九条#1')
+  const page = (await pengce(['review', 'mnc2023', '--lang', 'en', '--data', temporaryFolder()])).out
+  expect(page.match(/<h3>Procedure: [^<]+ <code>mnc2023\/recognition<\/code><\/h3>\n<ul><li>/gu)).toHaveLength(1)
+  expect(page).not.toContain('Unaccounted for')
+})
+
 test('coverage --figures without a corpus says how to import one', async () => {
   const { code, err } = await pengce(['coverage', '--figures', '--data', temporaryFolder()])
   expect(code).toBe(2)

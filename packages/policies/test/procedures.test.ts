@@ -2,8 +2,7 @@ import { checkProcedures, flawText, paths, publicCalendar, simulate, stepsOf } f
 import { offices } from '@pengce/vocabulary'
 import { describe, expect, test } from 'vitest'
 import locators from '../locks/register-locators.json' with { type: 'json' }
-import { law } from '../src/index.ts'
-import { procedures } from '../src/procedures.ts'
+import { law, otherClaims, procedures } from '../src/index.ts'
 
 test('no procedure has a flaw', () => {
   expect(checkProcedures(procedures, Object.values(offices)).map((f) => flawText(f, 'en'))).toEqual([])
@@ -23,6 +22,11 @@ test('every register row claimed is in the register, and the procedure cites its
     return p.register.filter((row) => !(rows[row] ?? []).some((locator) => standsOn.has(locator)))
   })
   expect(unfounded).toEqual([])
+})
+
+test('no row that a procedure encodes is listed as not encoded', () => {
+  const listed = new Set(law.policies.flatMap((p) => p.notEncoded.map((n) => n.row)))
+  expect(otherClaims.filter((c) => listed.has(c.row))).toEqual([])
 })
 
 describe.each(procedures.map((p) => [p.id, p] as const))('%s', (_id, p) => {

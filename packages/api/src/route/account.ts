@@ -9,7 +9,7 @@ import { refuse } from '../refusal.ts'
 import { answer, type Service } from '../service.ts'
 
 /** The law looked at as a whole: what its register comes to, and what applies on a day. */
-export function serveAccount(app: Hono, { law, today }: Service): void {
+export function serveAccount(app: Hono, { law, claims, today }: Service): void {
   const coverageQuery = accountParameters(law)
   const timelineQuery = timelineParameters(law)
   let register: Promise<CorpusResult<RegisterRow[]>> | null = null
@@ -22,7 +22,7 @@ export function serveAccount(app: Hono, { law, today }: Service): void {
     if (!rows.ok) throw new Error(`the register cannot be read: ${JSON.stringify(rows.problem)}`)
     const { document } = read.value
     const own = rows.value.filter((r) => document === undefined || r.doc === document)
-    return answer(c, coverageReport(law.policies, own, languageOf(c)), languageOf(c))
+    return answer(c, coverageReport(law.policies, own, languageOf(c), claims), languageOf(c))
   })
 
   app.get('/v1/timeline', (c) => {

@@ -11,7 +11,7 @@ import { measureView } from '../view/measure-view.ts'
 import { policySummary, policyView } from '../view/policy-view.ts'
 
 /** The law to read: measures, facts, documents. */
-export function serveLaw(app: Hono, { law, today }: Service): void {
+export function serveLaw(app: Hono, { law, claims, today }: Service): void {
   const measureQuery = measuresParameters(law)
   const factQuery = factsParameters(law)
   const asking = measuresByFact(law)
@@ -77,7 +77,7 @@ export function serveLaw(app: Hono, { law, today }: Service): void {
     if (found === undefined)
       return refuse(c, 404, [{ code: 'not-found/policy', at: 'id', id, nearest: nearestOf(id, law.policies) }])
     const language = languageOf(c)
-    return answer(c, policyView(found, law, language, today()), language)
+    return answer(c, policyView(found, law, claims, language, today()), language)
   })
 }
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { ExampleRow, Given, Language, Measure } from '@pengce/language'
+import { type ExampleRow, factKey, type Given, type Language, type Measure } from '@pengce/language'
 import { type CivilDate, dateText, ofParts, quantityText, yearOf } from '@pengce/values'
 import { DateSchema } from './schema.ts'
 
@@ -16,12 +16,12 @@ export const ExampleSchema = z
   .openapi('Example', { description: 'A worked example, which every evaluator is tested with.' })
 export type ExampleView = z.infer<typeof ExampleSchema>
 
-/** A worked example in words: what is given, and what it comes to. */
+/** A worked example in words: what is given, with every answer that comes to the same, and what it comes to. */
 export function exampleView(row: ExampleRow, m: Measure, language: Language): ExampleView {
   const { verdict, low, high } = row.expected
   return {
     says: row.says[language],
-    given: row.given.map((g) => givenText(g, row.dates.appliedOn, language)),
+    given: row.given.map((g) => givenText(g, alikeTo(g, row), row.dates.appliedOn, language)),
     verdict,
     low,
     high,
@@ -32,6 +32,7 @@ export function exampleView(row: ExampleRow, m: Measure, language: Language): Ex
 
 const words = {
   zh: {
+    locale: 'zh-CN',
     yes: '是',
     no: '否',
     notKnown: '不知道',
@@ -47,6 +48,7 @@ const words = {
     openRange: (range: string) => `尚不能确定（${range}）`,
   },
   en: {
+    locale: 'en-GB',
     yes: 'yes',
     no: 'no',
     notKnown: 'not known',
@@ -63,11 +65,16 @@ const words = {
   },
 } as const
 
-function givenText({ fact, back, value }: Given, appliedOn: CivilDate, language: Language): string {
+const keyOf = (g: Given): string => factKey(g.fact, g.back ?? 0)
+const alikeTo = (given: Given, { alike = [] }: ExampleRow) => alike.filter((g) => keyOf(g) === keyOf(given))
+
+function givenText(given: Given, alike: readonly Given[], appliedOn: CivilDate, language: Language): string {
   const w = words[language]
+  const { fact, back } = given
   const label = fact.label[language]
   const named = fact.period === 'year' ? w.year(label, yearOf(appliedOn) - (back ?? 0)) : label
-  return w.pair(named, valueText({ fact, value }, language))
+  const values = [given, ...alike].map((g) => valueText(g, language))
+  return w.pair(named, new Intl.ListFormat(w.locale, { type: 'disjunction' }).format(values))
 }
 
 function valueText({ fact, value }: Given, language: Language): string {

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { claimsOf, type Language, type Policy, type Registry } from '@pengce/language'
+import { type Claim, claimsOf, type Language, type Policy, type Registry } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import { MeasureSummarySchema, measureSummary } from './measure-summary.ts'
 import { RelationSchema, relationView } from './measure-view.ts'
@@ -54,7 +54,14 @@ const headOf = (p: Policy, language: Language) => ({
 })
 
 /** A document with all its rules; `on` is the day as of which yearly figures are named. */
-export function policyView(p: Policy, law: Registry, language: Language, on: CivilDate): PolicyView {
+export function policyView(
+  p: Policy,
+  law: Registry,
+  others: readonly Claim[],
+  language: Language,
+  on: CivilDate,
+): PolicyView {
+  const own = others.filter((c) => c.row.startsWith(`${p.id}/`))
   return {
     ...headOf(p, language),
     measures: p.measures.map((m) => measureSummary(m, law, language, on)),
@@ -72,6 +79,6 @@ export function policyView(p: Policy, law: Registry, language: Language, on: Civ
       reason: n.reason[language],
       detail: n.detail?.[language] ?? null,
     })),
-    coverage: { encoded: claimsOf([p]).size, notEncoded: p.notEncoded.length },
+    coverage: { encoded: claimsOf([p], own).size, notEncoded: p.notEncoded.length },
   }
 }

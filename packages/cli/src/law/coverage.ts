@@ -1,6 +1,6 @@
 import { corpusProblemText } from '@pengce/corpus'
 import { type CoverageReport, coverageReport, type Language } from '@pengce/language'
-import { law } from '@pengce/policies'
+import { law, otherClaims } from '@pengce/policies'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDocuments, mend } from '../usage.ts'
 import { coverageText, figuresText } from './coverage-text.ts'
@@ -24,7 +24,7 @@ export async function coverage(options: CoverageOptions, io: Io, language: Langu
     return exit.mend
   }
   const rows = register.value.filter((r) => options.document === undefined || r.doc === options.document)
-  const of = coverageReport(law.policies, rows, language)
+  const of = coverageReport(law.policies, rows, language, otherClaims)
   const figures =
     options.figures === true
       ? await figuresReport(storeIn(options.data, io), register.value, options.document, language)

@@ -10,7 +10,7 @@ import {
   type RegisterRow,
 } from '@pengce/corpus'
 import type { Language } from '@pengce/language'
-import { law } from '@pengce/policies'
+import { law, procedures } from '@pengce/policies'
 import { standingOf } from '../corpus/standing.ts'
 import type { Io } from '../io.ts'
 
@@ -51,7 +51,7 @@ export async function figuresReport(
   const corpus = await store.read()
   if (!corpus.ok) return corpus
   const documents = corpus.value.documents.filter((d) => only === undefined || d.id === only)
-  const ledger = ledgerOf(documents, register, standingOf(law.policies, register))
+  const ledger = ledgerOf(documents, register, standingOf([...law.policies, ...procedures], register))
   const value: FiguresReport = {
     total: counted(ledger.entries),
     unread: ledger.unread,

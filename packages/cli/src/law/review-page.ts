@@ -1,9 +1,11 @@
 import { type CorpusDocument, covers, fingerprint, type Provision, type RegisterRow } from '@pengce/corpus'
 import { claimsOf, type Language, type Policy, type Registry } from '@pengce/language'
+import { type Procedure, procedureClaims } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import { type Html, html } from './html.ts'
 import { kindName } from './kind.ts'
 import { measureBlock } from './review-measure.ts'
+import { procedureBlock } from './review-procedure.ts'
 import { ruleBlock } from './review-rule.ts'
 import { reviewStyle } from './review-style.ts'
 import { reviewWords } from './review-words.ts'
@@ -11,6 +13,8 @@ import { reviewWords } from './review-words.ts'
 /** What a review page is made from; the official text comes from the user's own store or not at all. */
 export interface Reviewed {
   readonly policy: Policy
+  /** The procedures of the document. */
+  readonly procedures: readonly Procedure[]
   readonly law: Registry
   readonly rows: readonly RegisterRow[]
   readonly text: CorpusDocument | null
@@ -20,9 +24,10 @@ export interface Reviewed {
 /** A page to print and sign: each register row, the official sentence, the rule with its examples, side by side. */
 export function reviewPage(of: Reviewed, language: Language): string {
   const w = reviewWords[language]
-  const { policy, rows, text, today } = of
+  const { policy, procedures, rows, text, today } = of
   const { title, number, issuer } = policy.document
-  const encoded = rows.filter((r) => claimsOf([policy]).has(r.id)).length
+  const claims = claimsOf([policy], procedureClaims(procedures))
+  const encoded = rows.filter((r) => claims.has(r.id)).length
   const { from, until } = policy.inForce
   const shownBefore = new Set<string>()
   return html`<!doctype html>
@@ -81,13 +86,14 @@ const citesOf = (p: Policy) => [...p.measures, ...p.rules, ...p.relations].flatM
 /** Everything that stands on the row; a rule is written out once and pointed to afterwards. */
 function standing(row: RegisterRow, of: Reviewed, shownBefore: Set<string>, language: Language): Html {
   const w = reviewWords[language]
-  const { policy, law, today } = of
-  const blocks = [...policy.measures, ...policy.rules, ...policy.relations]
+  const { policy, procedures, law, today } = of
+  const blocks = [...policy.measures, ...policy.rules, ...policy.relations, ...procedures]
     .filter((part) => part.register.includes(row.id))
     .map((part) => {
       if (shownBefore.has(part.id)) return html`<p>${part.title[language]} <code>${part.id}</code> (${w.above})</p>`
       shownBefore.add(part.id)
-      return 'pay' in part ? measureBlock(part, law, language, today) : ruleBlock(part, language)
+      if ('pay' in part) return measureBlock(part, law, language, today)
+      return 'steps' in part ? procedureBlock(part, language) : ruleBlock(part, language)
     })
   if (blocks.length > 0) return html`${blocks}`
   const listed = policy.notEncoded.find((n) => n.row === row.id)

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { corpusProblemText } from '@pengce/corpus'
 import type { Language } from '@pengce/language'
-import { law } from '@pengce/policies'
+import { law, procedures } from '@pengce/policies'
 import { fileProblemText } from '../file/problem.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDocuments, mend } from '../usage.ts'
@@ -27,7 +27,8 @@ export async function review(id: string, options: ReviewOptions, io: Io, languag
   if (!corpus.ok && corpus.problem.code !== 'no-corpus') io.err(corpusProblemText(corpus.problem, language))
   const text = corpus.ok ? (corpus.value.documents.find((d) => d.id === id) ?? null) : null
   const rows = register.value.filter((r) => r.doc === id)
-  const page = reviewPage({ policy, law, rows, text, today: io.today() }, language)
+  const own = procedures.filter((p) => p.document === id)
+  const page = reviewPage({ policy, procedures: own, law, rows, text, today: io.today() }, language)
   if (options.out === undefined) {
     io.out(page)
     return exit.done

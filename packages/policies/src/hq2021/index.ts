@@ -63,10 +63,6 @@ export const hq2021Policy = policy({
   notEncoded: {
     'hq2021/第一条': 'purpose',
     'hq2021/第十二条.2': 'encouragement',
-    'hq2021/第十八条': 'procedure',
-    'hq2021/第十九条#1': 'procedure',
-    'hq2021/第二十条': 'procedure',
     'hq2021/第二十五条': 'task',
-    'hq2021/第二十七条#1': 'procedure',
   },
 })

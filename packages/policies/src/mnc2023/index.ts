@@ -21,10 +21,6 @@ export const mnc2023Policy = policy({
   examples: grants.map((g) => g.examples),
   notEncoded: {
     'mnc2023/第一条': 'purpose',
-    'mnc2023/第八条#1': 'procedure',
-    'mnc2023/第九条#1': 'procedure',
-    'mnc2023/第九条#2': 'procedure',
-    'mnc2023/第九条#3': 'procedure',
     'mnc2023/第十二条.¶1': 'encouragement',
     'mnc2023/第十三条': 'encouragement',
     'mnc2023/第十九条#1': 'procedure',
