@@ -1,12 +1,12 @@
-import { any, define, inKind, not, share } from '@pengce/language'
-import { fen, percent, plus, quantity, wan } from '@pengce/values'
+import { any, define, inKind, not, open, share } from '@pengce/language'
+import { fen, minus, percent, plus, wan } from '@pengce/values'
 import { offices, project, construction as works } from '@pengce/vocabulary'
 import { so } from '../grant.ts'
-import { everyOther, listed, under, waiver } from '../waiver.ts'
+import { lowEnergyUse, singleContents } from '../permit-claims.ts'
+import { everyOther, listed, waiver } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2018 } from './source.ts'
 
-const rest = ['equipment', 'repair', 'greening', 'bus-stop', 'traffic-safety', 'lighting', 'similar'] as const
 export const fundingApplication = define('permit2018/funding-application', {
   title: ['只审批资金申请报告的项目', 'projects decided on a funding application'],
   cites: permit2018('第二十条¶2'),
@@ -15,7 +15,7 @@ export const fundingApplication = define('permit2018/funding-application', {
     '内容单一的装修、购置、维修、绿化、停靠站、交安、照明等，或投资补助类',
     'fit-out, purchase, repair, greening, bus stops, traffic safety, lighting or the like alone, or an investment subsidy',
   ],
-  means: any(works.content.isOneOf('fit-out', ...rest), works.investmentSubsidy),
+  means: any(works.content.isOneOf('fit-out', ...singleContents), works.investmentSubsidy),
 })
 
 export const noFeasibilityApproval = waiver('permit2018/no-feasibility-approval', {
@@ -86,9 +86,7 @@ export const onFundingApplication = waiver('permit2018/on-funding-application', 
           ['投资补助类', 'an investment subsidy'],
           [works.content.of('none'), works.investmentSubsidy.holds()],
         ],
-        ...rest.map(
-          (content) => [[`单一内容：${content}`, `single content: ${content}`], works.content.of(content)] as const,
-        ),
+        ...everyOther(works.content, ['none', 'fit-out']),
       ],
       fails: [[['内容不单一，也不是补助', 'more than one content, no subsidy'], works.content.of('none')]],
     },
@@ -113,9 +111,13 @@ export const noRevision = waiver('permit2018/no-revision', {
       holds: [works.budgetEstimate.of(wan(15000)), works.feasibilityEstimate.of(wan(10000))],
       open: works.budgetEstimate.notKnown(),
       edges: [[['超过 20% 一分', 'a fen above 20%'], works.budgetEstimate.of(plus(wan(12000), fen(1)))]],
-      fails: [[['恰超 20%，由发改部门审核', '20% exactly is reviewed'], works.budgetEstimate.of(wan(12000))]],
+      fails: [
+        [['恰超 20%，由发改部门审核', '20% exactly is reviewed'], works.budgetEstimate.of(wan(12000))],
+        [['差一分到 20%', 'a fen short of 20%'], works.budgetEstimate.of(minus(wan(12000), fen(1)))],
+      ],
     },
   ],
+  more: [[['估算未知', 'open while the estimate is unknown'], [works.feasibilityEstimate.notKnown()], open()]],
   pays: inKind(['免可研修编，直接审批概算', 'no revision; the budget estimate is approved at once']),
   paid: [
     '估算 1 亿元、概算 1.5 亿元，市政府同意扩大规模',
@@ -158,7 +160,6 @@ export const noEnergyReviewByType = waiver('permit2018/no-energy-review-by-type'
     等项目: ['只免列名的类型', 'only the types named are spared'],
   },
 })
-const kwh = (n: number) => quantity('kilowatt-hour', n)
 export const noEnergyReviewByUse = waiver('permit2018/no-energy-review-by-use', {
   title: ['低能耗免节能审查', 'No energy review for low use'],
   subject: 'project',
@@ -167,24 +168,7 @@ export const noEnergyReviewByUse = waiver('permit2018/no-energy-review-by-use', 
   register: ['permit2018/第二十一条#2'],
   by: [offices.developmentReform],
   on,
-  claims: [
-    withinScope,
-    energyAnalysis,
-    under(
-      works.energyUse,
-      quantity('tonne', 1000),
-      quantity('tonne', 450),
-      ['差一公斤到 1000 吨标准煤', 'a kilogram below 1000 tonnes'],
-      ['恰为 1000 吨标准煤', '1000 tonnes exactly'],
-    ),
-    under(
-      works.electricityUse,
-      kwh(5_000_000),
-      kwh(2_100_000),
-      ['差一度到 500 万千瓦时', 'one kilowatt-hour below five million'],
-      ['恰为 500 万千瓦时', 'five million kilowatt-hours exactly'],
-    ),
-  ],
+  claims: [withinScope, energyAnalysis, ...lowEnergyUse(450, 2_100_000)],
   pays: review,
   paid: ['年用能 450 吨、用电 210 万千瓦时的学校', 'a school that uses 450 tonnes and 2.1 million kilowatt-hours'],
 })

@@ -1,7 +1,8 @@
 import { any, between, decided, open, settledBetween } from '@pengce/language'
 import { percent, wan, yi, yuan } from '@pengce/values'
 import { offices, project, construction as works } from '@pengce/vocabulary'
-import { type JointClaim, waiver, without } from '../waiver.ts'
+import { majorOrSitePrepared, ordinaryProject } from '../permit-claims.ts'
+import { type JointClaim, waiver } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2018 } from './source.ts'
 
@@ -26,12 +27,7 @@ export const earlyFunds = waiver('permit2018/early-funds', {
   register: ['permit2018/第十条.3#1'],
   by: [offices.developmentReform],
   on,
-  claims: [
-    withinScope,
-    plannedOrSettled,
-    without(works.major, '重大项目按需求安排', 'a major project goes by need'),
-    without(works.sitePreparation, '要做基坑的按需求安排', 'a project with pit works goes by need'),
-  ],
+  claims: [withinScope, plannedOrSettled, ...ordinaryProject],
   pays: settledBetween(project.totalInvestment.times(percent(3)), project.totalInvestment.times(percent(5))),
   paid: ['总投资 2 亿元的学校，600 万至 1000 万元', 'six to ten million for a school of two hundred million'],
   given: [project.totalInvestment.of(yi(2))],
@@ -61,22 +57,7 @@ export const fundsByNeed = waiver('permit2018/early-funds-by-need', {
   register: ['permit2018/第十条.3#2'],
   by: [offices.developmentReform],
   on,
-  claims: [
-    withinScope,
-    plannedOrSettled,
-    {
-      claim: any(works.major, works.sitePreparation),
-      holds: [works.major.holds(), works.sitePreparation.fails()],
-      open: works.major.notKnown(),
-      edges: [
-        [
-          ['一般项目但要平整场地', 'an ordinary project that levels its site'],
-          [works.major.fails(), works.sitePreparation.holds()],
-        ],
-      ],
-      fails: [[['一般项目，不做前期施工', 'an ordinary project without such works'], works.major.fails()]],
-    },
-  ],
+  claims: [withinScope, plannedOrSettled, majorOrSitePrepared],
   pays: decided(['按项目实际需求，不受比例限制', 'by actual need; no share binds']),
   paid: ['重大项目', 'a major project'],
   gives: { yes: between(yuan(0), null), open: open(yuan(0), null) },

@@ -1,6 +1,7 @@
-import { any, inKind } from '@pengce/language'
+import { inKind } from '@pengce/language'
 import { offices, construction as works } from '@pengce/vocabulary'
 import { among, so } from '../grant.ts'
+import { accessOrTraffic, assessedArea } from '../permit-claims.ts'
 import { listed, waiver, without } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2018 } from './source.ts'
@@ -13,21 +14,7 @@ export const noTransportApproval = waiver('permit2018/no-transport-approval', {
   register: ['permit2018/第二十三条.3'],
   by: [offices.transport],
   on,
-  claims: [
-    withinScope,
-    {
-      claim: any(works.permanentAccess, works.trafficImpact),
-      holds: [works.permanentAccess.holds(), works.trafficImpact.fails()],
-      open: works.permanentAccess.notKnown(),
-      edges: [
-        [
-          ['只涉及交通影响评价', 'traffic impact only'],
-          [works.permanentAccess.fails(), works.trafficImpact.holds()],
-        ],
-      ],
-      fails: [[['两者都不涉及', 'neither'], works.permanentAccess.fails()]],
-    },
-  ],
+  claims: [withinScope, accessOrTraffic],
   pays: inKind([
     '不用向交通部门报永久路口和交评；占挖道路、临时路口由交通和交警并行办理、统一出证',
     'neither permanent access nor traffic impact goes to transport; road works and temporary access: transport and police in parallel, one certificate',
@@ -149,11 +136,7 @@ export const noSeparateAssessment = waiver('permit2018/no-separate-assessment', 
   cites: permit2018('第四十条¶1'),
   register: ['permit2018/第四十条#2'],
   on,
-  claims: [
-    withinScope,
-    so(works.areaAssessed, '所在区域没有作区域评估', 'the area was not assessed'),
-    so(works.areaResultFits, '不符合成果适用条件', 'the result does not fit it'),
-  ],
+  claims: [withinScope, ...assessedArea],
   pays: inKind(['该事项不用单独评估评审', 'no assessment of its own for that matter']),
   paid: ['前海片区已作地质灾害评估', 'the area in Qianhai was assessed for geological hazards'],
 })

@@ -1,4 +1,4 @@
-import { all, any, inKind } from '@pengce/language'
+import { all, any, inKind, open } from '@pengce/language'
 import { fen, plus, quantity, wan, yi } from '@pengce/values'
 import { offices, construction as works } from '@pengce/vocabulary'
 import { so } from '../grant.ts'
@@ -32,6 +32,10 @@ export const noConstructionPermit = waiver('permit2020/no-construction-permit', 
           ['投资 300 万元，面积恰为 500 平方米', 'three million on 500 square metres exactly'],
           [works.worksInvestment.of(wan(300)), works.floorArea.of(quantity('square-metre', 500))],
         ],
+        [
+          ['投资 300 万元，面积 0.01 平方米', 'three million on a hundredth of a square metre'],
+          [works.worksInvestment.of(wan(300)), works.floorArea.of(quantity('square-metre', 0.01))],
+        ],
         [['没有建筑面积的 80 万元管线', 'a pipeline of 800,000 without floor area'], works.floorArea.doesNotApply()],
       ],
       fails: [
@@ -44,11 +48,22 @@ export const noConstructionPermit = waiver('permit2020/no-construction-permit', 
           [works.worksInvestment.of(yi(1)), works.floorArea.of(quantity('square-metre', 500.01))],
         ],
         [
+          ['投资 300 万元，面积为零', 'three million on no floor area'],
+          [works.worksInvestment.of(wan(300)), works.floorArea.of(quantity('square-metre', 0))],
+        ],
+        [
           ['300 万元的管线，没有建筑面积', 'a pipeline of three million without floor area'],
           [works.worksInvestment.of(wan(300)), works.floorArea.doesNotApply()],
         ],
       ],
     },
+  ],
+  more: [
+    [
+      ['投资 300 万元，面积未知', 'open at three million while the area is unknown'],
+      [works.worksInvestment.of(wan(300)), works.floorArea.notKnown()],
+      open(),
+    ],
   ],
   pays: inKind(['免办施工许可，由区按零星小散工程管理', 'no permit; the district handles it as small works']),
   paid: ['工程投资 80 万元的加固', 'a reinforcement of 800,000'],

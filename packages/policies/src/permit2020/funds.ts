@@ -2,6 +2,7 @@ import { all, any, between, decided, define, open, settledBetween } from '@pengc
 import { percent, wan, yi, yuan } from '@pengce/values'
 import { offices, project, construction as works } from '@pengce/vocabulary'
 import { so } from '../grant.ts'
+import { majorOrSitePrepared, ordinaryProject } from '../permit-claims.ts'
 import { type JointClaim, waiver, without } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2020 } from './source.ts'
@@ -48,12 +49,7 @@ export const earlyFunds = waiver('permit2020/early-funds', {
   register: ['permit2020/第八条.2#1', 'permit2020/第八条.1#2'],
   by: [offices.developmentReform],
   on,
-  claims: [
-    withinScope,
-    approvedOrExempt,
-    without(works.major, '重大项目按需求安排', 'a major project goes by need'),
-    without(works.sitePreparation, '要做基坑的按需求安排', 'a project with pit works goes by need'),
-  ],
+  claims: [withinScope, approvedOrExempt, ...ordinaryProject],
   pays: settledBetween(project.totalInvestment.times(percent(3)), project.totalInvestment.times(percent(5))),
   paid: ['总投资 1 亿元的学校，300 万至 500 万元', 'three to five million for a school of a hundred million'],
   gives: { yes: between(wan(300), wan(500)), open: open(wan(300), wan(500)) },
@@ -84,22 +80,7 @@ export const fundsByNeed = waiver('permit2020/early-funds-by-need', {
   register: ['permit2020/第八条.2#2'],
   by: [offices.developmentReform],
   on,
-  claims: [
-    withinScope,
-    approvedOrExempt,
-    {
-      claim: any(works.major, works.sitePreparation),
-      holds: [works.major.holds(), works.sitePreparation.fails()],
-      open: works.major.notKnown(),
-      edges: [
-        [
-          ['一般项目但要开挖基坑', 'an ordinary project that digs a pit'],
-          [works.major.fails(), works.sitePreparation.holds()],
-        ],
-      ],
-      fails: [[['一般项目，不做前期施工', 'an ordinary project without such works'], works.major.fails()]],
-    },
-  ],
+  claims: [withinScope, approvedOrExempt, majorOrSitePrepared],
   pays: decided(['按项目实际需求，不受比例限制', 'by actual need; no share binds']),
   paid: ['重大项目', 'a major project'],
   gives: { yes: between(yuan(0), null), open: open(yuan(0), null) },

@@ -1,8 +1,8 @@
-import { any, inKind } from '@pengce/language'
-import { quantity } from '@pengce/values'
+import { inKind } from '@pengce/language'
 import { offices, construction as works } from '@pengce/vocabulary'
 import { so } from '../grant.ts'
-import { listed, under, waiver } from '../waiver.ts'
+import { accessOrTraffic, assessedArea, lowEnergyUse } from '../permit-claims.ts'
+import { listed, waiver } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2020 } from './source.ts'
 
@@ -35,21 +35,7 @@ export const noTransportApproval = waiver('permit2020/no-transport-approval', {
   register: ['permit2020/第十七条.1#3'],
   by: [offices.transport],
   on,
-  claims: [
-    withinScope,
-    {
-      claim: any(works.permanentAccess, works.trafficImpact),
-      holds: [works.permanentAccess.holds(), works.trafficImpact.fails()],
-      open: works.permanentAccess.notKnown(),
-      edges: [
-        [
-          ['只涉及交通影响评价', 'traffic impact only'],
-          [works.permanentAccess.fails(), works.trafficImpact.holds()],
-        ],
-      ],
-      fails: [[['两者都不涉及', 'neither'], works.permanentAccess.fails()]],
-    },
-  ],
+  claims: [withinScope, accessOrTraffic],
   pays: inKind([
     '不用向交通部门报永久路口和交通影响评价',
     'neither permanent access nor traffic impact goes to the transport department',
@@ -92,7 +78,6 @@ export const noEnergyReviewByType = waiver('permit2020/no-energy-review-by-type'
     等项目: ['只免列名的类型', 'only the types named are spared'],
   },
 })
-const kwh = (n: number) => quantity('kilowatt-hour', n)
 export const noEnergyReviewByUse = waiver('permit2020/no-energy-review-by-use', {
   title: ['低能耗免节能审查', 'No energy review for low use'],
   subject: 'project',
@@ -101,24 +86,7 @@ export const noEnergyReviewByUse = waiver('permit2020/no-energy-review-by-use', 
   register: ['permit2020/第三十三条#2'],
   by: [offices.developmentReform],
   on,
-  claims: [
-    withinScope,
-    energyAnalysis,
-    under(
-      works.energyUse,
-      quantity('tonne', 1000),
-      quantity('tonne', 600),
-      ['差一公斤到 1000 吨标准煤', 'a kilogram below 1000 tonnes'],
-      ['恰为 1000 吨标准煤', '1000 tonnes exactly'],
-    ),
-    under(
-      works.electricityUse,
-      kwh(5_000_000),
-      kwh(3_200_000),
-      ['差一度到 500 万千瓦时', 'one kilowatt-hour below five million'],
-      ['恰为 500 万千瓦时', 'five million kilowatt-hours exactly'],
-    ),
-  ],
+  claims: [withinScope, energyAnalysis, ...lowEnergyUse(600, 3_200_000)],
   pays: review,
   paid: ['年用能 600 吨、用电 320 万千瓦时的学校', 'a school that uses 600 tonnes and 3.2 million kilowatt-hours'],
 })
@@ -141,11 +109,7 @@ export const noSeparateAssessment = waiver('permit2020/no-separate-assessment', 
   cites: permit2020('第三十八条¶1'),
   register: ['permit2020/第三十八条#2'],
   on,
-  claims: [
-    withinScope,
-    so(works.areaAssessed, '所在区域没有作区域评估', 'the area was not assessed'),
-    so(works.areaResultFits, '不符合成果适用条件', 'the result does not fit it'),
-  ],
+  claims: [withinScope, ...assessedArea],
   pays: inKind(['该事项不用单独评估评审', 'no assessment of its own for that matter']),
   paid: ['片区已作地质灾害评估', 'the area was assessed for geological hazards'],
 })

@@ -1,6 +1,7 @@
-import { all, any, define, inKind, not } from '@pengce/language'
+import { all, any, define, type Given, inKind, not } from '@pengce/language'
 import { fen, plus, wan } from '@pengce/values'
 import { offices, project, construction as works } from '@pengce/vocabulary'
+import { singleContents } from '../permit-claims.ts'
 import { everyOther, type JointClaim, waiver } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2020 } from './source.ts'
@@ -17,6 +18,14 @@ export const noLandOfItsOwn = define('permit2020/no-land-of-its-own', {
   ],
   means: any(works.type.isOneOf('park', 'slope', 'river'), all(works.type.isOneOf(...pipelines), not(works.ownLand))),
 })
+const eachPipeline = (zh: string, en: string, ownLand: Given): JointClaim['edges'] =>
+  pipelines.map((type) => {
+    const label = works.type.fact.options[type]
+    return [
+      [`${zh}的${label?.zh}`, `${label?.en} ${en}`],
+      [works.type.of(type), ownLand],
+    ]
+  })
 const landFree: JointClaim = {
   claim: noLandOfItsOwn,
   holds: [works.type.of('park'), works.ownLand.holds()],
@@ -24,16 +33,10 @@ const landFree: JointClaim = {
   edges: [
     [['护坡', 'slope protection'], works.type.of('slope')],
     [['河道治理', 'river regulation'], works.type.of('river')],
-    ...pipelines.map(
-      (type) =>
-        [
-          [`不单独占地的管线：${type}`, `a pipeline without land of its own: ${type}`] as const,
-          [works.type.of(type), works.ownLand.fails()],
-        ] as const,
-    ),
+    ...eachPipeline('不单独占地', 'without land of its own', works.ownLand.fails()),
   ],
   fails: [
-    [['单独占地的供水管线', 'a water pipeline with land of its own'], works.type.of('water-network')],
+    ...eachPipeline('单独占地', 'with land of its own', works.ownLand.holds()),
     ...everyOther(works.type, ['park', 'slope', 'river', ...pipelines], works.ownLand.fails()),
   ],
 }
@@ -69,7 +72,6 @@ export const noLandPermit = waiver('permit2020/no-land-use-permit', {
 })
 
 const bigSingle = [project.totalInvestment.of(wan(8000)), works.smallScale.holds(), works.simpleTechnique.holds()]
-const single = ['equipment', 'repair', 'greening', 'bus-stop', 'traffic-safety', 'lighting', 'similar'] as const
 export const noFeasibilityApproval = waiver('permit2020/no-feasibility-approval', {
   title: ['免可研审批直接批概算', 'No approval of the feasibility report'],
   subject: 'project',
@@ -83,7 +85,7 @@ export const noFeasibilityApproval = waiver('permit2020/no-feasibility-approval'
     {
       claim: any(
         project.totalInvestment.atMost(wan(5000)),
-        all(works.content.isOneOf('fit-out', ...single), works.smallScale, works.simpleTechnique),
+        all(works.content.isOneOf('fit-out', ...singleContents), works.smallScale, works.simpleTechnique),
       ),
       holds: [
         project.totalInvestment.of(wan(4000)),
@@ -98,13 +100,7 @@ export const noFeasibilityApproval = waiver('permit2020/no-feasibility-approval'
           ['8000 万元的单纯装修，规模小、技术简单', 'fitting-out alone, small and simple, at eighty million'],
           [...bigSingle, works.content.of('fit-out')],
         ],
-        ...single.map(
-          (content) =>
-            [
-              [`超过 5000 万元的单一内容：${content}`, `single content above fifty million: ${content}`] as const,
-              [...bigSingle, works.content.of(content)],
-            ] as const,
-        ),
+        ...everyOther(works.content, ['none', 'fit-out'], ...bigSingle),
       ],
       fails: [
         [['超过 5000 万元一分', 'a fen above fifty million'], project.totalInvestment.of(plus(wan(5000), fen(1)))],
