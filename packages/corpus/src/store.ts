@@ -69,13 +69,8 @@ export class CorpusStore {
     const state = await this.#index()
     if (!state.ok) return state
     if (state.value.documents.length === 0) return bad({ code: 'no-corpus', at: this.#blobs.place })
-    const documents: CorpusDocument[] = []
-    for (const { id, current } of state.value.documents) {
-      const document = await this.version(id, current)
-      if (!document.ok) return document
-      documents.push(document.value)
-    }
-    return good({ documents: withRepeals(documents) })
+    const documents = await this.#documents(state.value.documents.map((d) => [d.id, d.current]))
+    return documents.ok ? good({ documents: withRepeals(documents.value) }) : documents
   }
 
   /** The versions of a document, the oldest import first. */
@@ -95,9 +90,7 @@ export class CorpusStore {
     const entry = versions.value.find((v) => v.version.startsWith(version))
     if (entry === undefined || version === '')
       return bad({ code: 'unknown-version', at: `${id}@${version}`, known: versions.value.map((v) => v.version) })
-    const text = await this.#blobs.get(documentName(id, entry.version))
-    if (text === undefined) return bad(broken(this.#blobs.place, `${id}@${entry.version} is missing`))
-    return parsed<CorpusDocument>(this.#blobs.place, text)
+    return this.#document(id, entry.version)
   }
 
   /** The sources that were imported, with their text and residue, for the proof that nothing was left out. */
@@ -109,15 +102,15 @@ export class CorpusStore {
       const text = await this.#blobs.get(`sources/${hash}.txt`)
       const kept = await this.#blobs.get(`sources/${hash}.json`)
       if (text === undefined || kept === undefined) return bad(broken(this.#blobs.place, `source ${hash} is missing`))
-      const about = parsed<{ residue: Residue[]; documents: [string, string][] }>(this.#blobs.place, kept)
+      const about = parsed<{ residue: Residue[]; documents: (readonly [id: string, version: string])[] }>(
+        this.#blobs.place,
+        kept,
+      )
       if (!about.ok) return about
-      const documents: CorpusDocument[] = []
-      for (const [id, version] of about.value.documents) {
-        const document = await this.version(id, version)
-        if (!document.ok) return document
-        documents.push(document.value)
-      }
-      out.push({ source: sourceText(name, text), reading: { name, hash, documents, residue: about.value.residue } })
+      const documents = await this.#documents(about.value.documents)
+      if (!documents.ok) return documents
+      const reading = { name, hash, documents: documents.value, residue: about.value.residue }
+      out.push({ source: sourceText(name, text), reading })
     }
     return good(out)
   }
@@ -155,6 +148,23 @@ export class CorpusStore {
       ),
       unplaced: read.reduce((n, r) => n + r.reading.residue.filter((x) => x.kind === 'unplaced').length, 0),
     })
+  }
+
+  async #document(id: string, version: string): Promise<Result<CorpusDocument>> {
+    const text = await this.#blobs.get(documentName(id, version))
+    return text === undefined
+      ? bad(broken(this.#blobs.place, `${id}@${version} is missing`))
+      : parsed<CorpusDocument>(this.#blobs.place, text)
+  }
+
+  async #documents(names: readonly (readonly [id: string, version: string])[]): Promise<Result<CorpusDocument[]>> {
+    const out: CorpusDocument[] = []
+    for (const [id, version] of names) {
+      const document = await this.#document(id, version)
+      if (!document.ok) return document
+      out.push(document.value)
+    }
+    return good(out)
   }
 
   async #index(): Promise<Result<Index>> {

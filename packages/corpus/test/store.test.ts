@@ -87,6 +87,25 @@ describe.each([
   })
 })
 
+describe('a store of blobs', () => {
+  it('[K20] reads every blob once, the index among them', async () => {
+    const asked: string[] = []
+    const blobs = memoryBlobs()
+    const get = (name: string) => {
+      asked.push(name)
+      return blobs.get(name)
+    }
+    const store = new CorpusStore({ ...blobs, get })
+    await store.add([read(scrape())], '2031-05-01')
+    for (const look of [() => store.read(), () => store.sources()]) {
+      asked.length = 0
+      expect(await look()).toMatchObject({ ok: true })
+      expect(asked).toContain('index.json')
+      expect(asked).toHaveLength(new Set(asked).size)
+    }
+  })
+})
+
 describe('a store on disk', () => {
   it('[K19] a write that fails leaves the store as it was', async () => {
     const good = diskBlobs(fresh('failing'))
