@@ -32,7 +32,6 @@ export function exampleView(row: ExampleRow, m: Measure, language: Language): Ex
 
 const words = {
   zh: {
-    locale: 'zh-CN',
     yes: '是',
     no: '否',
     notKnown: '不知道',
@@ -46,9 +45,9 @@ const words = {
     range: (low: string, high: string) => `${low}至 ${high}`,
     atLeast: (low: string) => `不低于 ${low}`,
     openRange: (range: string) => `尚不能确定（${range}）`,
+    anyOf: (values: readonly string[]) => `${values.join('；')}（任一，结果相同）`,
   },
   en: {
-    locale: 'en-GB',
     yes: 'yes',
     no: 'no',
     notKnown: 'not known',
@@ -62,6 +61,7 @@ const words = {
     range: (low: string, high: string) => `${low} to ${high}`,
     atLeast: (low: string) => `at least ${low}`,
     openRange: (range: string) => `not yet certain (${range})`,
+    anyOf: (values: readonly string[]) => `${values.join('; ')} (any of these, with the same result)`,
   },
 } as const
 
@@ -74,7 +74,7 @@ function givenText(given: Given, alike: readonly Given[], appliedOn: CivilDate, 
   const label = fact.label[language]
   const named = fact.period === 'year' ? w.year(label, yearOf(appliedOn) - (back ?? 0)) : label
   const values = [given, ...alike].map((g) => valueText(g, language))
-  return w.pair(named, new Intl.ListFormat(w.locale, { type: 'disjunction' }).format(values))
+  return w.pair(named, alike.length === 0 ? values.join() : w.anyOf(values))
 }
 
 function valueText({ fact, value }: Given, language: Language): string {
