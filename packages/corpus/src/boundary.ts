@@ -45,9 +45,15 @@ const OPENING: ReadonlySet<PlacedPiece['part']> = new Set([
 const FOOT = new Set(['image', 'share', 'print-close'])
 
 /** Finds the texts in a source by the general look of an official document's head: title, page header, number, addressee. */
-export function findTexts(source: SourceText): { readonly texts: FoundText[]; readonly residue: readonly Residue[] } {
+export function findTexts(source: SourceText): {
+  readonly texts: FoundText[]
+  readonly residue: readonly Residue[]
+  /** The city whose texts these are, or ''. */
+  readonly city: string
+} {
   const { pieces, residue } = takeResidue(source)
-  const patterns = headPatterns(cityOf(source.text))
+  const city = cityOf(source.text)
+  const patterns = headPatterns(city)
   const headerLines = new Set(residue.filter((r) => r.kind === 'page-header').map((r) => lineAt(source, r.start)))
   const texts: { pieces: PlacedPiece[] }[] = []
   let head = true
@@ -81,7 +87,7 @@ export function findTexts(source: SourceText): { readonly texts: FoundText[]; re
       head = false
     }
   }
-  return { texts: settle(source, texts, residue), residue }
+  return { texts: settle(source, texts, residue), residue, city }
 }
 
 /** Gives each text its lines and its stretch of the source; page residue goes to the page it closes or opens. */

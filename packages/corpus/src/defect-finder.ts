@@ -1,7 +1,6 @@
 import type { FoundText } from './boundary.ts'
 import type { Defect } from './defect.ts'
 import type { CorpusDocument } from './document.ts'
-import { cityOf } from './head-element.ts'
 import { markerOf } from './marker.ts'
 import type { Provision } from './provision.ts'
 import type { Residue, ResidueKind } from './residue.ts'
@@ -13,12 +12,13 @@ const ENDED = /[。；：！？，、]["”’）〕\])》]*$|[）〕\])》”]$
 /** What looks lost or wrong in one document, with the lines of the source. */
 export function defectsOf(
   source: SourceText,
+  city: string,
   found: FoundText,
   document: CorpusDocument,
   residue: readonly Residue[],
 ): Defect[] {
   return [
-    ...headDefects(source, found, document),
+    ...headDefects(city, found, document),
     ...residueDefects(source, found, residue),
     ...textDefects(found, document),
     ...annexDefects(document),
@@ -29,13 +29,12 @@ export function defectsOf(
   ]
 }
 
-function headDefects(source: SourceText, found: FoundText, document: CorpusDocument): Defect[] {
+function headDefects(city: string, found: FoundText, document: CorpusDocument): Defect[] {
   const out: Defect[] = []
   const first = found.startLine
   const pieces = found.pieces.filter((p) => p.part === 'title')
   if (found.gluedAt !== undefined) out.push({ code: 'glued-start', lines: [found.gluedAt] })
   if (pieces.length === 0) out.push({ code: 'lost-title', lines: [first] })
-  const city = cityOf(source.text)
   const cut = pieces.find((p) => city !== '' && p.text.startsWith(`${city.slice(1)}人民政府`))
   if (cut !== undefined) out.push({ code: 'cut-title', lines: [cut.line], restored: city.slice(0, 1) + cut.text })
   const twice = pieces.filter((p, i) => i > 0 && p.text === pieces[i - 1]?.text)

@@ -1,9 +1,8 @@
 import type { CivilDate } from '@pengce/values'
 import type { FoundText } from './boundary.ts'
 import { firstDate } from './date-reading.ts'
-import { cityOf, OWN_NOUN } from './head-element.ts'
+import { OWN_NOUN } from './head-element.ts'
 import type { Provision } from './provision.ts'
-import type { SourceText } from './source-text.ts'
 
 /** What the head of a document says about it. Null where the source does not say. */
 export interface Description {
@@ -18,13 +17,12 @@ export interface Description {
 
 /** Reads title, number, issuer and dates out of the head (and tail) of a text. */
 export function describe(
-  source: SourceText,
+  city: string,
   found: FoundText,
   provisions: readonly Provision[],
   header: string,
 ): Description {
   const of = (kind: Provision['kind']) => provisions.filter((p) => p.kind === kind).map((p) => p.text)
-  const city = cityOf(source.text)
   const notes = of('note')
   const signatures = of('signature')
   const named = titleOf(found, provisions, city)

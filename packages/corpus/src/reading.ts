@@ -6,7 +6,7 @@ import { defectsOf } from './defect-finder.ts'
 import { describe } from './description.ts'
 import { differenceOf } from './difference.ts'
 import type { CorpusDocument, Duplicate, SourceReading } from './document.ts'
-import { identify, overlapOf } from './identity.ts'
+import { identify, overlapOf, type Prints, printsOf, printsOfLock } from './identity.ts'
 import type { Lock } from './lock.ts'
 import { digest, fingerprint, normalForm } from './normal-form.ts'
 import { outlineOf } from './outline.ts'
@@ -20,12 +20,24 @@ import { validityOf } from './validity.ts'
 interface Draft {
   readonly found: FoundText
   readonly document: CorpusDocument
+  readonly prints: Prints
+}
+
+/** What all texts of a source share. */
+interface Setting {
+  readonly source: SourceText
+  readonly hash: string
+  readonly city: string
+  readonly residue: readonly Residue[]
+  readonly known: readonly (readonly [id: string, prints: Prints])[]
 }
 
 /** Reads every document of a source. Locks give known documents their ids; others are named after their words. */
 export function readSource(source: SourceText, locks: readonly Lock[]): Result<SourceReading> {
-  const { texts, residue } = findTexts(source)
+  const { texts, residue, city } = findTexts(source)
   const hash = createHash('sha256').update(source.text, 'utf8').digest('hex')
+  const known = locks.map((lock) => [lock.document, printsOfLock(lock)] as const)
+  const setting: Setting = { source, hash, city, residue, known }
   const drafts: Draft[] = []
   const unplaced: Residue[] = []
   for (const found of texts) {
@@ -34,19 +46,17 @@ export function readSource(source: SourceText, locks: readonly Lock[]): Result<S
       for (const { start, end } of found.pieces) unplaced.push({ start, end, kind: 'unplaced' })
       continue
     }
-    const draft = draftOf(source, hash, found, provisions, residue, locks)
-    const twin = drafts.findIndex((d) => isCopy(d.document, draft.document))
-    if (twin === -1) drafts.push(draft)
-    else {
-      const first = drafts[twin]
-      if (first !== undefined) drafts[twin] = { found: first.found, document: withCopy(first.document, draft.document) }
-    }
+    const draft = draftOf(setting, found, provisions)
+    const twin = drafts.findIndex((d) => isCopy(d, draft))
+    const first = drafts[twin]
+    if (first === undefined) drafts.push(draft)
+    else drafts[twin] = { ...first, document: withCopy(first.document, draft.document) }
   }
   if (drafts.length === 0) return bad({ code: 'no-document', at: source.name })
   const documents = drafts.map((d) => d.document)
   const settled = withRepeals(withYears(documents)).map((d, i) => {
     const found = drafts[i]?.found
-    return found === undefined ? d : { ...d, defects: defectsOf(source, found, d, residue) }
+    return found === undefined ? d : { ...d, defects: defectsOf(source, city, found, d, residue) }
   })
   return good({
     name: source.name,
@@ -62,28 +72,27 @@ const recognisable = (found: FoundText, provisions: readonly Provision[]): boole
   provisions.filter((p) => p.path.length > 0).length >= 2
 
 function draftOf(
-  source: SourceText,
-  hash: string,
+  { source, hash, city, residue, known }: Setting,
   found: FoundText,
   provisions: readonly Provision[],
-  residue: readonly Residue[],
-  locks: readonly Lock[],
 ): Draft {
   const { start, end } = found.range
   const header = residue
     .filter((r) => r.kind === 'page-header' && r.start >= start && r.end <= end)
     .map((r) => source.text.slice(r.start, r.end))
     .join('\n')
-  const about = describe(source, found, provisions, header)
+  const about = describe(city, found, provisions, header)
   const validity = validityOf(provisions, about.title, about.issued)
+  const prints = printsOf(provisions)
   const id =
-    identify(provisions, locks) ??
+    identify(prints, known) ??
     `text-${digest(`${about.title}${about.issued ?? ''}${provisions[0]?.text ?? ''}`).slice(0, 8)}`
   return {
     found,
+    prints,
     document: {
       id,
-      version: digest(provisions.map((p) => `${p.locator}${normalForm(p.text)}`).join('\n')).slice(0, 12),
+      version: digest(provisions.map((p) => `${p.locator}${p.text}`).join('\n')).slice(0, 12),
       ...about,
       ...validity,
       startLine: found.startLine,
@@ -97,11 +106,11 @@ function draftOf(
 }
 
 /** The same document again: its words are the same for the most part, and number and date of issue do not contradict. */
-function isCopy(first: CorpusDocument, second: CorpusDocument): boolean {
+function isCopy({ document: first, prints }: Draft, { document: second, prints: others }: Draft): boolean {
   const contradicts = (a: string | null, b: string | null) => a !== null && b !== null && a !== b
   if (contradicts(first.number, second.number) || contradicts(first.issued, second.issued)) return false
   const sameTitle = first.title !== '' && normalForm(first.title) === normalForm(second.title)
-  return overlapOf(first.provisions, second.provisions) >= (sameTitle ? 0.4 : 0.7)
+  return overlapOf(prints, others) >= (sameTitle ? 0.4 : 0.7)
 }
 
 function withCopy(first: CorpusDocument, copy: CorpusDocument): CorpusDocument {
