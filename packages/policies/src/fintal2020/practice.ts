@@ -1,6 +1,7 @@
 import {
   all,
   any,
+  between,
   countOf,
   examples,
   measure,
@@ -69,7 +70,8 @@ export const internshipExamples = examples(internship, {
     [['不在实习基地', 'not at a base'], [internshipBase.fails()], notEligible],
     [['超出当年名额', 'beyond the quota'], [withinQuota.fails()], notEligible],
     [['同一实习已享受其他支持', 'other support for the same internship'], [otherInternship.holds()], notEligible],
-    [['此前领过', 'paid once only'], [paidBefore.of(yuan(2000))], notEligible],
+    [['此前领过一分钱', 'a fen had before'], [paidBefore.of(fen(1))], notEligible],
+    [['实习天数未知', 'open while the days are unknown'], [internshipDays.notKnown()], open(yuan(3000), yuan(3000))],
     [['在读层次未知', 'open while the level is unknown'], [studyLevel.notKnown()], open(yuan(0), yuan(5000))],
   ],
 })
@@ -149,6 +151,14 @@ export const certificateExamples = examples(certificates, {
     [['都已奖过', 'all paid before'], [paidBefore.of(wan(1))], nothingDue],
     [['此前领过更多', 'more was had before'], [paidBefore.of(wan(2))], nothingDue],
     [['取证日期未知', 'open while the day is unknown'], [cfaOn.notKnown()], open(yuan(0), wan(1))],
+    ...certificateDays.map(
+      (day): RowSpec => [
+        ['有 CFA，另一种日期未知', 'CFA, with the day of another unknown'],
+        [day.notKnown()],
+        between(wan(1), wan(2)),
+      ],
+    ),
+    [['全职年限未知', 'open while the years are unknown'], [fullTimeYears.notKnown()], open(wan(1), wan(1))],
   ],
 })
 
@@ -195,7 +205,8 @@ export const bayExchange = costGrant('fintal2020/bay-exchange', {
     [wan(20), wan(6)],
     [plus(wan(20), fen(1)), wan(6)],
     [wan(32), wan(9.6)],
-    [wan(34), wan(10)],
+    [yuan(333_333.33), yuan(99_999.99)],
+    [yuan(333_333.34), wan(10)],
     [wan(80), wan(10)],
   ],
 })

@@ -1,6 +1,7 @@
-import { not, source, type Words, type YesNo } from '@pengce/language'
+import { source, type YesNo } from '@pengce/language'
 import lock from '../../locks/fintal2020.lock.json' with { type: 'json' }
 import type { Claim } from '../grant.ts'
+import { without } from '../waiver.ts'
 
 export const fintal2020 = source(lock, {
   title: ['深圳市支持金融人才发展的实施办法', 'Rules to support financial talent'],
@@ -14,11 +15,7 @@ export const life = { from: '2020-03-01', until: '2025-02-28' } as const
 export const usual = '2022-09-01'
 
 /** No other municipal talent support for the same item. */
-export const free = (other: YesNo): Claim => ({
-  claim: not(other).citing(fintal2020('末¶1')),
-  holds: other.fails(),
-  open: other.notKnown(),
-  fails: [[alreadySupported, other.holds()]],
-  edges: [],
-})
-const alreadySupported: Words = ['同一项目已享受其他人才支持', 'the same item has other talent support']
+export function free(other: YesNo): Claim {
+  const claim = without(other, '同一项目已享受其他人才支持', 'the same item has other talent support')
+  return { ...claim, claim: claim.claim.citing(fintal2020('末¶1')) }
+}

@@ -170,6 +170,7 @@ const kindZh = {
   other: '其他同等情形',
 } as const
 const eligible = between(yuan(0), null)
+const undecided = open(yuan(0), null)
 export const policyReliefExamples = examples(policyRelief, {
   on,
   given: [
@@ -246,7 +247,13 @@ export const policyReliefExamples = examples(policyRelief, {
     [['恶化但可以恢复', 'worsening but likely to recover'], [lossYears.of(nth(3)), doubtful.fails()], eligible],
     [['实际控制人失联', 'the controller is missing'], [controllerAway.holds()], notEligible],
     [['此前已申请过', 'has applied before'], [firm.appliedBefore.holds()], notEligible],
-    [['保证情况未知', 'open while the guarantee is unknown'], [firm.guarantee.notKnown()], open(yuan(0), null)],
+    [['保证情况未知', 'open while the guarantee is unknown'], [firm.guarantee.notKnown()], undecided],
+    [['收入未知', 'open while the revenue is unknown'], [firm.averageRevenue.notKnown()], undecided],
+    [['纳税未知', 'open while the tax is unknown'], [firm.taxPaid.notKnown()], undecided],
+    [['质押比例未知', 'open while the ratio is unknown'], [firm.pledgeRatio.notKnown()], undecided],
+    [['质押资金用途未知', 'open while the use of the money is unknown'], [firm.pledgeUse.notKnown()], undecided],
+    [['降幅未知', 'open while the fall is unknown'], [revenueFall.notKnown()], undecided],
+    [['亏损年数未知', 'open while the years of loss are unknown'], [lossYears.notKnown()], undecided],
   ],
 })
 

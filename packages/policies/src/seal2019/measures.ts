@@ -21,7 +21,7 @@ export const freeSeals = measure('seal2019/free-seals', {
 
   pays: inKind(
     ['免费公章枚数（企业、财务、发票、合同章各一）', 'free seals: enterprise, finance, invoice and contract'],
-    amountOf(seals(4)).less(businessLicence.freeSealsHad),
+    amountOf(seals(4)).less(businessLicence.freeSealsHad).orNothing(),
   ),
 
   readings: {
@@ -48,6 +48,11 @@ export const grants = [
         [['前一天登记', 'registered the day before'], [enterprise.registeredOn.of('2019-12-31')], notEligible],
         [['已刻三枚还有一枚', 'one more after three'], [businessLicence.freeSealsHad.of(seals(3))], seals(1)],
         [['四枚已齐', 'all four had'], [businessLicence.freeSealsHad.of(seals(4))], notEligible],
+        [
+          ['已刻枚数未知', 'open while the seals had are unknown'],
+          [businessLicence.freeSealsHad.notKnown()],
+          open(seals(0), seals(4)),
+        ],
         [['个体工商户不在内', 'not a sole trader'], [businessLicence.company.fails()], notEligible],
         [['不在本市登记', 'registered elsewhere'], [enterprise.inShenzhen.fails()], notEligible],
         [
