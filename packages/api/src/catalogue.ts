@@ -1,5 +1,6 @@
 import { type Measure, type Registry, type Subject, windowHolds } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
+import { kept } from './kept.ts'
 
 /** What a list of measures may be narrowed to; what is absent narrows nothing. */
 export interface Wanted {
@@ -19,13 +20,15 @@ export function measuresWanted(law: Registry, wanted: Wanted): readonly Measure[
       (wanted.document === undefined || m.document === wanted.document) &&
       (wanted.subject === undefined || m.subjects.includes(wanted.subject)) &&
       (wanted.on === undefined || m.window === null || windowHolds(m.window, wanted.on)) &&
-      (words.length === 0 || contains(wordsOf(m, law), words)),
+      (words.length === 0 || contains(wordsOf(law).get(m.id) ?? '', words)),
   )
 }
 
 const contains = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word))
 
-function wordsOf(m: Measure, law: Registry): string {
+/** What a search looks through, by measure. */
+const wordsOf = kept((law: Registry) => new Map(law.measures.map((m) => [m.id, wordsOfMeasure(m, law)])))
+function wordsOfMeasure(m: Measure, law: Registry): string {
   const document = law.policy(m.document)?.document
   const texts = [m.title, m.pay.what, document?.title, ...m.by.map((office) => office.title)]
   const said = texts.flatMap((t) => (t ? [t.zh, t.en] : []))

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import type { CorpusResult, RegisterRow } from '@pengce/corpus'
-import { coverageReport, timelineReport } from '@pengce/language'
+import { coverageReport, type Language, timelineReport } from '@pengce/language'
 import { registerFolder } from '@pengce/policies'
 import type { Hono } from 'hono'
+import { kept } from '../kept.ts'
 import { languageOf } from '../language.ts'
 import { accountParameters, readParameters, timelineParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
@@ -12,17 +12,21 @@ import { answer, type Service } from '../service.ts'
 export function serveAccount(app: Hono, { law, claims, today }: Service): void {
   const coverageQuery = accountParameters(law)
   const timelineQuery = timelineParameters(law)
-  let register: Promise<CorpusResult<RegisterRow[]>> | null = null
+  const coverage = kept(async (language: Language) => {
+    const { readRegister } = await import('@pengce/corpus')
+    const rows = await readRegister(fileURLToPath(registerFolder))
+    if (!rows.ok) throw new Error(`the register cannot be read: ${JSON.stringify(rows.problem)}`)
+    return kept((document: string | undefined) => {
+      const own = rows.value.filter((r) => document === undefined || r.doc === document)
+      return coverageReport(law.policies, own, language, claims)
+    })
+  })
 
   app.get('/v1/coverage', async (c) => {
     const read = readParameters(c, coverageQuery)
     if ('problems' in read) return refuse(c, 400, read.problems)
-    register ??= registerRows()
-    const rows = await register
-    if (!rows.ok) throw new Error(`the register cannot be read: ${JSON.stringify(rows.problem)}`)
-    const { document } = read.value
-    const own = rows.value.filter((r) => document === undefined || r.doc === document)
-    return answer(c, coverageReport(law.policies, own, languageOf(c), claims), languageOf(c))
+    const language = languageOf(c)
+    return answer(c, (await coverage(language))(read.value.document), language)
   })
 
   app.get('/v1/timeline', (c) => {
@@ -31,10 +35,4 @@ export function serveAccount(app: Hono, { law, claims, today }: Service): void {
     const { on, document } = read.value
     return answer(c, timelineReport(law.policies, on ?? today(), languageOf(c), document), languageOf(c))
   })
-}
-
-/** Read once, and only when it is asked for. */
-async function registerRows(): Promise<CorpusResult<RegisterRow[]>> {
-  const { readRegister } = await import('@pengce/corpus')
-  return readRegister(fileURLToPath(registerFolder))
 }

@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { openApi } from '../docs/openapi.ts'
 import { docsPage, docsStyle } from '../docs/page.ts'
+import { kept } from '../kept.ts'
 import { languageOf } from '../language.ts'
 import { CommonParameters, readParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
@@ -11,12 +12,8 @@ import { answer, type Service } from '../service.ts'
 
 /** The interface described: as OpenAPI, as a page, as a schema, with examples; and whether the service is well. */
 export function serveDocs(app: Hono, service: Service): void {
-  const documents = new Map<Language, ReturnType<typeof openApi>>()
-  const documentIn = (language: Language) => {
-    const known = documents.get(language) ?? openApi(service, language)
-    documents.set(language, known)
-    return known
-  }
+  const documentIn = kept((language: Language) => openApi(service, language))
+  const schemaIn = kept((language: Language) => applicantSchema(service.law, language))
   app.use('/docs/*', etag())
   app.use('/openapi.json', etag())
 
@@ -43,7 +40,7 @@ export function serveDocs(app: Hono, service: Service): void {
   app.get('/v1/applicant-schema', (c) => {
     const read = readParameters(c, CommonParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
-    return answer(c, applicantSchema(service.law, languageOf(c)), languageOf(c))
+    return answer(c, schemaIn(languageOf(c)), languageOf(c))
   })
   app.get('/healthz', (c) => {
     const { policies, measures } = service.law

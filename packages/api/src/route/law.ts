@@ -1,6 +1,9 @@
+import type { Language } from '@pengce/language'
+import type { CivilDate } from '@pengce/values'
 import { closest } from 'fastest-levenshtein'
 import type { Hono } from 'hono'
 import { measuresWanted } from '../catalogue.ts'
+import { kept, keptLast } from '../kept.ts'
 import { languageOf } from '../language.ts'
 import { CommonParameters, factsParameters, measuresParameters, readParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
@@ -15,13 +18,17 @@ export function serveLaw(app: Hono, { law, claims, today }: Service): void {
   const measureQuery = measuresParameters(law)
   const factQuery = factsParameters(law)
   const asking = measuresByFact(law)
+  const factsIn = kept((language: Language) => law.facts.map((f) => factView(f, asking.get(f.id) ?? [], language)))
+  const summariesIn = kept((language: Language) =>
+    keptLast((on: CivilDate) => new Map(law.measures.map((m) => [m.id, measureSummary(m, law, language, on)]))),
+  )
 
   app.get('/v1/measures', (c) => {
     const read = readParameters(c, measureQuery)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const language = languageOf(c)
-    const on = read.value.on ?? today()
-    const measures = measuresWanted(law, read.value).map((m) => measureSummary(m, law, language, on))
+    const summaries = summariesIn(language)(read.value.on ?? today())
+    const measures = measuresWanted(law, read.value).flatMap((m) => summaries.get(m.id) ?? [])
     return answer(c, { measures }, language)
   })
 
@@ -30,8 +37,8 @@ export function serveLaw(app: Hono, { law, claims, today }: Service): void {
     if ('problems' in read) return refuse(c, 400, read.problems)
     const id = c.req.param('id')
     const found = law.measure(id)
-    const nearest = () => nearestOf(id, law.measures)
-    if (found === undefined) return refuse(c, 404, [{ code: 'not-found/measure', at: 'id', id, nearest: nearest() }])
+    if (found === undefined)
+      return refuse(c, 404, [{ code: 'not-found/measure', at: 'id', id, nearest: nearestOf(id, law.measures) }])
     const language = languageOf(c)
     return answer(c, measureView(found, law, language, today()), language)
   })
@@ -41,13 +48,10 @@ export function serveLaw(app: Hono, { law, claims, today }: Service): void {
     if ('problems' in read) return refuse(c, 400, read.problems)
     const language = languageOf(c)
     const { document, subject } = read.value
-    const facts = law.facts
-      .map((fact) => factView(fact, asking.get(fact.id) ?? [], language))
-      .filter(
-        (f) =>
-          (document === undefined || f.documents.includes(document)) &&
-          (subject === undefined || f.subject === subject),
-      )
+    const facts = factsIn(language).filter(
+      (f) =>
+        (document === undefined || f.documents.includes(document)) && (subject === undefined || f.subject === subject),
+    )
     return answer(c, { facts }, language)
   })
 
@@ -82,7 +86,7 @@ export function serveLaw(app: Hono, { law, claims, today }: Service): void {
 }
 
 /** The id that is meant most likely; nothing that was sent is echoed at length. */
-export const nearestOf = (id: string, known: readonly { readonly id: string }[]): string =>
+const nearestOf = (id: string, known: readonly { readonly id: string }[]): string =>
   closest(
     id.slice(0, 100),
     known.map((k) => k.id),

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { type Fact, type FactSource, factsOf, type Language, type Measure, type Registry } from '@pengce/language'
 import { unitText } from '@pengce/values'
+import { kept } from '../kept.ts'
 import { SubjectSchema, UnitSchema } from './schema.ts'
 
 const sources = {
@@ -56,15 +57,9 @@ export const FactSchema = z
   })
 export type FactView = z.infer<typeof FactSchema>
 
-type Asking = ReadonlyMap<string, readonly Measure[]>
-const known = new WeakMap<Registry, Asking>()
-
-/** Which measures ask for each fact; found once for a law. */
-export function measuresByFact(law: Registry): Asking {
-  const before = known.get(law)
-  if (before !== undefined) return before
+/** Which measures ask for each fact. */
+export const measuresByFact = kept((law: Registry): ReadonlyMap<string, readonly Measure[]> => {
   const asking = new Map<string, Measure[]>()
-  known.set(law, asking)
   for (const m of law.measures)
     for (const id of factIdsOf(m)) {
       const list = asking.get(id)
@@ -72,7 +67,7 @@ export function measuresByFact(law: Registry): Asking {
       else list.push(m)
     }
   return asking
-}
+})
 /** The ids of the facts a measure asks for, once each, in the order of the rule. */
 export const factIdsOf = (m: Measure): readonly string[] => [
   ...new Set(factsOf(...[m.when, m.pay.amount, m.pay.total].filter((n) => n !== null)).map(({ fact }) => fact.id)),
