@@ -12,6 +12,7 @@ export const agency: Draft = {
   items: [],
   answers: [
     known('enterprise/in-shenzhen', true),
+    known('hr-service/institution', true),
     known('hr-service/revenue-share', '60%'),
     known('hr-service/revenue', 600_000_000, 2024),
     known('hr-service/pass-through', 0, 2024),

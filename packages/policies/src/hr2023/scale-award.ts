@@ -7,6 +7,7 @@ import {
   measure,
   notEligible,
   nothingDue,
+  open,
   paidBefore,
   type RowSpec,
 } from '@pengce/language'
@@ -14,7 +15,7 @@ import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { enterprise, hrService, offices } from '@pengce/vocabulary'
 import { hr2023 } from './source.ts'
 
-const { revenue, passThrough, peakRevenue, revenueShare } = hrService
+const { institution, revenue, passThrough, peakRevenue, revenueShare } = hrService
 /** Revenue of the year, money passed through left out: the figure every threshold of the document is held against. */
 export const netRevenue = revenue
   .less(passThrough)
@@ -27,7 +28,7 @@ export const scaleAward = measure('hr2023/scale-award', {
   register: ['hr2023/一.1.¶1#1', 'hr2023/一.1.¶1#2'],
   by: [offices.humanResources, offices.industry, offices.finance, offices.localFinance, offices.districts],
 
-  when: all(enterprise.inShenzhen, revenueShare.atLeast(percent(50))),
+  when: all(institution, enterprise.inShenzhen, revenueShare.atLeast(percent(50))),
 
   pays: firstCrossing(netRevenue, {
     peakBefore: peakRevenue,
@@ -92,6 +93,7 @@ const atEachTier: readonly RowSpec[] = (
 export const scaleAwardExamples = examples(scaleAward, {
   on: '2025-03-01',
   given: [
+    institution.holds(),
     enterprise.inShenzhen.holds(),
     revenueShare.of(percent(60)),
     passThrough.of(yuan(0)),
@@ -124,7 +126,15 @@ export const scaleAwardExamples = examples(scaleAward, {
     ...atEachTier,
     [['占比恰好 50%', 'half from such services is enough'], [revenueShare.of(percent(50))], wan(10)],
     [['占比不足 50%', 'less than half from such services'], [revenueShare.of(percent(49.9999))], notEligible],
+    [['不是人力资源服务机构', 'not a human-resource institution'], [institution.fails()], notEligible],
     [['不在本市', 'not registered in Shenzhen'], [enterprise.inShenzhen.fails()], notEligible],
+    [['是否机构未知', 'open while the kind of firm is unknown'], [institution.notKnown()], open(wan(10), wan(10))],
+    [['占比未知', 'open while the share is unknown'], [revenueShare.notKnown()], open(wan(10), wan(10))],
+    [
+      ['更早年度未知时是一个范围', 'a range while the peak is unknown'],
+      [peakRevenue.notKnown()],
+      between(yuan(0), wan(10)),
+    ],
     [['收入未知时是一个范围', 'a range while revenue is unknown'], [revenue.notKnown()], between(yuan(0), wan(100))],
   ],
 })
