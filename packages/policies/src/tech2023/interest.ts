@@ -1,8 +1,8 @@
-import { all, between, examples, measure, notEligible } from '@pengce/language'
-import { percent, quantity, wan, yuan } from '@pengce/values'
+import { all, between, examples, measure, notEligible, open } from '@pengce/language'
+import { fen, minus, percent, quantity, wan, yuan } from '@pengce/values'
 import { manufacturer, project, technicalUpgrade } from '@pengce/vocabulary'
 import { ceilingRows } from '../rows.ts'
-import { creditOffices, tech2023 } from './source.ts'
+import { creditOffices, on, tech2023 } from './source.ts'
 
 const { interestPaid, interestSubsidised, interestMonths } = project
 const { upgrade, financedByUpgradeCredit } = technicalUpgrade
@@ -30,7 +30,7 @@ export const upgradeInterest = measure('tech2023/upgrade-interest', {
   },
 })
 export const upgradeInterestExamples = examples(upgradeInterest, {
-  on: '2025-06-01',
+  on,
   given: [
     manufacturer.industrial.holds(),
     upgrade.holds(),
@@ -42,6 +42,7 @@ export const upgradeInterestExamples = examples(upgradeInterest, {
   rows: [
     ...ceilingRows(interestPaid, [
       [wan(300), wan(150)],
+      [minus(wan(1000), fen(1)), minus(wan(500), fen(1))],
       [wan(1000), wan(500)],
       [wan(1200), wan(500)],
     ]),
@@ -51,6 +52,7 @@ export const upgradeInterestExamples = examples(upgradeInterest, {
     [['普通贷款', 'an ordinary loan'], [financedByUpgradeCredit.fails()], notEligible],
     [['不属于技术改造', 'no technical upgrade'], [upgrade.fails()], notEligible],
     [['不是工业企业', 'not an industrial enterprise'], [manufacturer.industrial.fails()], notEligible],
+    [['贴息月数未知', 'open while the months are unknown'], [interestMonths.notKnown()], open(yuan(0), wan(150))],
     [['利息未知', 'a range while the interest is unknown'], [interestPaid.notKnown()], between(yuan(0), wan(500))],
   ],
 })

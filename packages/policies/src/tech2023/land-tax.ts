@@ -1,7 +1,8 @@
-import { all, amountOf, between, examples, granted, inKind, measure, notEligible, open, upTo } from '@pengce/language'
+import { all, between, examples, inKind, measure, notEligible, open, upTo } from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { bank, offices, technicalUpgrade } from '@pengce/vocabulary'
-import { creditOffices, tech2023 } from './source.ts'
+import { benefit, freeOf, so } from '../grant.ts'
+import { creditOffices, on, tech2023 } from './source.ts'
 
 const { equipmentBoughtOn, equipmentUnitValue } = technicalUpgrade
 const { ordinaryIndustrialLand, floorAreaRaised, ownProductionOnly, keepsHandoverArea, nonTransferableLandPrice } =
@@ -24,7 +25,7 @@ export const equipmentDeduction = measure('tech2023/equipment-deduction', {
   pays: inKind(['当期一次性扣除的金额', 'deductible at once in the current period'], equipmentUnitValue),
 })
 export const deductionExamples = examples(equipmentDeduction, {
-  on: '2025-06-01',
+  on,
   given: [equipmentBoughtOn.of('2025-02-10'), equipmentUnitValue.of(wan(120))],
   rows: [
     [['单价 120 万元', 'a unit value of 1.2 million'], [], wan(120)],
@@ -38,32 +39,26 @@ export const deductionExamples = examples(equipmentDeduction, {
     [['2023 年最后一天购进', 'bought the day before'], [equipmentBoughtOn.of('2023-12-31')], notEligible],
     [['2027 年最后一天购进', 'bought on the last day'], [equipmentBoughtOn.of('2027-12-31')], wan(120), '2028-06-01'],
     [['2028 年第一天购进', 'bought the day after'], [equipmentBoughtOn.of('2028-01-01')], notEligible, '2028-06-01'],
+    [['购进日期未知', 'open while the day is unknown'], [equipmentBoughtOn.notKnown()], open(wan(120), wan(120))],
     [['单价未知', 'open while the value is unknown'], [equipmentUnitValue.notKnown()], open(yuan(0), null)],
   ],
 })
 
-export const noLandPrice = measure('tech2023/no-land-price', {
+export const noLandPrice = freeOf('tech2023/no-land-price', {
   title: ['“零增地”技改不计收地价', 'No land price for upgrades without new land'],
   subject: 'project',
   support: 'land',
   cites: tech2023('三/14¶1'),
   register: ['tech2023/三.14#1'],
   by: [offices.planning, offices.districts],
-
-  when: all(ordinaryIndustrialLand, floorAreaRaised, ownProductionOnly),
-
-  pays: inKind(['新增建筑面积应收地价', 'land price for the added floor area'], amountOf(yuan(0))),
-})
-export const noLandPriceExamples = examples(noLandPrice, {
-  on: '2025-06-01',
-  given: [ordinaryIndustrialLand.holds(), floorAreaRaised.holds(), ownProductionOnly.holds()],
-  rows: [
-    [['普通工业用地提容自用', 'more floor area for own production'], [], yuan(0)],
-    [['不是普通工业用地', 'not ordinary industrial land'], [ordinaryIndustrialLand.fails()], notEligible],
-    [['没有增加建筑面积', 'no floor area added'], [floorAreaRaised.fails()], notEligible],
-    [['可转让或出租', 'may be sold or let'], [ownProductionOnly.fails()], notEligible],
-    [['用途约定未知', 'open while the use is unknown'], [ownProductionOnly.notKnown()], open(yuan(0), yuan(0))],
+  on,
+  claims: [
+    so(ordinaryIndustrialLand, '不是普通工业用地', 'not ordinary industrial land'),
+    so(floorAreaRaised, '没有增加建筑面积', 'no floor area added'),
+    so(ownProductionOnly, '可转让或出租', 'may be sold or let'),
   ],
+  what: ['新增建筑面积应收地价', 'land price for the added floor area'],
+  paid: ['普通工业用地提容自用', 'more floor area for own production'],
 })
 
 export const keptAreaPrice = measure('tech2023/kept-area-price', {
@@ -79,11 +74,12 @@ export const keptAreaPrice = measure('tech2023/kept-area-price', {
   pays: inKind(['应缴地价', 'land price to be paid'], nonTransferableLandPrice.times(percent(200))),
 })
 export const keptAreaExamples = examples(keptAreaPrice, {
-  on: '2025-06-01',
+  on,
   given: [keepsHandoverArea.holds(), nonTransferableLandPrice.of(yi(1))],
   rows: [
     [['按市场地价两倍', 'twice the market price'], [], yi(2)],
     [['选择移交', 'hands it over'], [keepsHandoverArea.fails()], notEligible],
+    [['是否移交未知', 'open while it is unknown'], [keepsHandoverArea.notKnown()], open(yi(2), yi(2))],
     [
       ['市场地价未知', 'a range while the price is unknown'],
       [nonTransferableLandPrice.notKnown()],
@@ -106,7 +102,7 @@ export const badLoanCompensation = measure('tech2023/bad-loan-compensation', {
   readings: { 风险补偿: ['比例未列，不超过不良本金', 'no share is given; never more than the bad principal'] },
 })
 export const badLoanExamples = examples(badLoanCompensation, {
-  on: '2025-06-01',
+  on,
   given: [bank.isBank.holds(), bank.badUpgradeLoan.holds(), bank.badLoanPrincipal.of(wan(600))],
   rows: [
     [['中小微企业技改贷款形成不良', 'an upgrade loan to a smaller firm turned bad'], [], between(yuan(0), wan(600))],
@@ -122,25 +118,18 @@ export const badLoanExamples = examples(badLoanCompensation, {
   ],
 })
 
-export const districtCover = measure('tech2023/district-cover', {
+export const districtCover = benefit('tech2023/district-cover', {
   title: ['门槛以下项目由区支持', 'District support below the thresholds'],
   subject: 'project',
   support: 'project-investment',
   cites: tech2023('四/18¶1'),
   register: ['tech2023/四.18'],
   by: [offices.districts],
-
-  when: all(technicalUpgrade.upgrade, technicalUpgrade.belowMunicipalThreshold),
-
-  pays: inKind(['按区的专项政策', 'under the district’s own rules']),
-})
-export const districtCoverExamples = examples(districtCover, {
-  on: '2025-06-01',
-  given: [technicalUpgrade.upgrade.holds(), technicalUpgrade.belowMunicipalThreshold.holds()],
-  rows: [
-    [['投资在市级门槛以下', 'below the municipal threshold'], [], granted],
-    [['达到市级门槛', 'at or above it'], [technicalUpgrade.belowMunicipalThreshold.fails()], notEligible],
-    [['不属于技术改造', 'no technical upgrade'], [technicalUpgrade.upgrade.fails()], notEligible],
-    [['投资情况未知', 'open while it is unknown'], [technicalUpgrade.belowMunicipalThreshold.notKnown()], open()],
+  on,
+  claims: [
+    so(technicalUpgrade.upgrade, '不属于技术改造', 'no technical upgrade'),
+    so(technicalUpgrade.belowMunicipalThreshold, '达到市级门槛', 'at or above it'),
   ],
+  pays: inKind(['按区的专项政策', 'under the district’s own rules']),
+  paid: ['投资在市级门槛以下', 'below the municipal threshold'],
 })

@@ -12,6 +12,9 @@ export const tech2023 = source(lock, {
   issued: '2023-11-28',
 })
 
+/** The day the worked examples are told on. */
+export const on = '2025-06-01'
+
 /** The offices that item 12 names, and the districts, which share every item. */
 export const creditOffices = [
   offices.industry,
