@@ -50,7 +50,7 @@ export const emptyDraft = (): Draft => ({
 
 /** One key for a place. */
 export const placeKey = ({ fact, year, item }: Place): string => [fact, year ?? '', item ?? ''].join('@')
-export const samePlace = (a: Place, b: Place): boolean => placeKey(a) === placeKey(b)
+const samePlace = (a: Place, b: Place): boolean => placeKey(a) === placeKey(b)
 
 /** Puts an answer in the place of an earlier one, or last. */
 export function withAnswer(draft: Draft, answer: Answer): Draft {
@@ -60,10 +60,6 @@ export function withAnswer(draft: Draft, answer: Answer): Draft {
     answers: known ? draft.answers.map((a) => (samePlace(a, answer) ? answer : a)) : [...draft.answers, answer],
   }
 }
-export const withoutAnswer = (draft: Draft, place: Place): Draft => ({
-  ...draft,
-  answers: draft.answers.filter((a) => !samePlace(a, place)),
-})
 /** Leaves out an item and all that was said of it. */
 export const withoutItem = (draft: Draft, id: string): Draft => ({
   ...draft,

@@ -5,10 +5,6 @@ export interface MoneyText {
   readonly text: string
   readonly exact: string
 }
-interface Ends {
-  readonly low: number
-  readonly high: number | null
-}
 
 const YUAN = 100n
 const units = [
@@ -25,26 +21,6 @@ export function moneyText(fen: number, language: Language): MoneyText {
   const { number, rounded, word } = inUnit(whole)
   return { text: `${rounded ? '约 ' : ''}${number}\u00a0${word}`, exact }
 }
-
-/** A range as it reads; undefined when nothing at all is known of it. */
-export function rangeText({ low, high }: Ends, language: Language): MoneyText | undefined {
-  if (high === low) return moneyText(low, language)
-  const zh = language === 'zh'
-  const from = moneyText(low, language)
-  if (high === null)
-    return low > 0
-      ? { text: `${zh ? '至少 ' : 'at least '}${from.text}`, exact: `${zh ? '至少 ' : 'at least '}${from.exact}` }
-      : undefined
-  const to = moneyText(high, language)
-  const exact = `${from.exact}–${to.exact}`
-  if (!zh) return { text: `CNY ${bare(low)}–${bare(high)}${low === 0 ? ' (ceiling)' : ''}`, exact }
-  if (low === 0) return { text: `0–${to.text}（上限）`, exact }
-  const start = inUnit(BigInt(low))
-  const shared = start.word === inUnit(BigInt(high)).word && !start.rounded
-  return { text: `${shared ? start.number : from.text}–${to.text}`, exact }
-}
-
-const bare = (fen: number): string => exactText(BigInt(fen), 'en').replace('CNY ', '')
 
 function inUnit(fen: bigint) {
   const size = fen < 0n ? -fen : fen
@@ -63,5 +39,5 @@ function exactText(fen: bigint, language: Language): string {
   const cents = size % YUAN
   const yuan = (size / YUAN).toLocaleString('en')
   const number = `${fen < 0n ? '-' : ''}${yuan}${cents === 0n ? '' : `.${String(cents).padStart(2, '0')}`}`
-  return language === 'zh' ? `${number}\u00a0元` : `CNY ${number}`
+  return language === 'zh' ? `${number}\u00a0元` : `CNY\u00a0${number}`
 }

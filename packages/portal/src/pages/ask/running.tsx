@@ -28,13 +28,13 @@ export function Running({
           <>
             <dl className="running-sums" aria-live="polite" aria-atomic="true">
               <div>
-                <dt>{t.ask.side.certain}</dt>
+                <dt>{t.result.certain}</dt>
                 <dd key={sums.certain} className="running-sum running-certain">
                   {sums.certain === 0 ? t.ask.side.none : <Money fen={sums.certain} />}
                 </dd>
               </div>
               <div>
-                <dt>{t.ask.side.possible}</dt>
+                <dt>{t.result.possible}</dt>
                 <dd key={sums.more} className="running-sum">
                   <Money fen={sums.more} />
                   {sums.ceiling ? null : <span className="small soft"> {t.result.noCeiling}</span>}
@@ -53,11 +53,11 @@ export function Running({
       {sums === null ? null : (
         <div className="running-bar no-print">
           <span>
-            <span className="small soft">{t.ask.side.certain}</span>{' '}
+            <span className="small soft">{t.result.certain}</span>{' '}
             <b>{sums.certain === 0 ? t.ask.side.none : <Money fen={sums.certain} />}</b>
             <br />
             <span className="small soft">
-              {t.ask.side.possible} <Money fen={sums.more} />
+              {t.result.possible} <Money fen={sums.more} />
             </span>
           </span>
           <GoMain to="/result">{t.ask.finish}</GoMain>

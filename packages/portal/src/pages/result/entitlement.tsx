@@ -42,13 +42,13 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
           <Reasons of={[report.reasons]} />
           {report.amountReasons === null ? null : (
             <>
-              <h4>{t.result.amountReasons}</h4>
+              <h4>{t.law.measure.amount}</h4>
               <Reasons of={[report.amountReasons]} />
             </>
           )}
           {report.readings.length === 0 ? null : (
             <>
-              <h4>{t.result.readings}</h4>
+              <h4>{t.law.measure.readings}</h4>
               <ul>
                 {report.readings.map((reading) => (
                   <li key={reading.term}>
@@ -60,9 +60,9 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
               </ul>
             </>
           )}
-          <Linked title={t.result.notWith} of={titles(report.notWith)} />
-          <Linked title={t.result.requires} of={titles(report.requires)} />
-          <h4>{t.result.sources}</h4>
+          <Linked title={t.law.measure.notWith} of={titles(report.notWith)} />
+          <Linked title={t.law.measure.requires} of={titles(report.requires)} />
+          <h4>{t.law.measure.sources}</h4>
           <Citations of={report.citations} />
         </div>
       </Fold>

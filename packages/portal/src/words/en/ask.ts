@@ -1,6 +1,5 @@
 import type { Texts } from '../zh/index.ts'
-
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+import { many } from './many.ts'
 
 export const ask: Texts['ask'] = {
   who: {
@@ -73,12 +72,10 @@ export const ask: Texts['ask'] = {
   absentHint: 'counts as none',
   confirm: 'Confirm',
   back: 'Back',
-  cancel: 'Leave as it was',
   finish: 'See the result',
   saved: 'kept on this device',
   notSaved:
     'This device does not let us keep your answers; they are lost when the page is closed. The result page can export them.',
-  computing: 'Computing…',
   unit: 'Unit',
   units: {
     yuan: 'CNY',
@@ -116,14 +113,8 @@ export const ask: Texts['ask'] = {
     words:
       'No other question would change the result. Where you did not know, come back and change the answer at any time.',
   },
-  none: {
-    title: 'No question is open',
-    words: 'What is known settles every measure.',
-  },
   side: {
     title: 'The result so far',
-    certain: 'Certain',
-    possible: 'Possible beyond that',
     none: 'none yet',
     settled: (settled, all) => `${settled} of ${many(all, 'measure')} settled.`,
     first: 'The result begins here after the first answer.',

@@ -1,6 +1,5 @@
 import type { Texts } from '../zh/index.ts'
-
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+import { many } from './many.ts'
 
 export const law: Texts['law'] = {
   subjects: {
@@ -66,7 +65,6 @@ export const law: Texts['law'] = {
     relations: 'How it stands to others',
     sources: 'Where it is written',
     check: 'Can I get it?',
-    policy: 'The document',
   },
   policies: {
     title: 'All policies',
@@ -85,7 +83,6 @@ export const law: Texts['law'] = {
     none: 'No document fits.',
   },
   policy: {
-    number: 'Number',
     noNumber: 'without number',
     issuer: 'Issued by',
     issued: 'Issued on',
@@ -103,8 +100,6 @@ export const law: Texts['law'] = {
     notEncoded: 'Provisions without a rule',
     notEncodedWords: 'These hold nothing to compute, or cannot be made a rule for now, for the reasons given.',
     notEncodedCount: (count) => many(count, 'provision'),
-    place: 'Place',
-    reason: 'Reason',
   },
   citation: (title) => `${title}, `,
   fingerprint: (hash) => `fingerprint of the provision ${hash}`,

@@ -1,17 +1,14 @@
 import type { Texts } from '../zh/index.ts'
-
-const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
+import { many } from './many.ts'
 
 export const shell: Omit<Texts, 'ask' | 'result' | 'law'> = {
   brand: 'Pengce',
-  motto: 'Shenzhen’s policies, the answer first',
   htmlLang: 'en',
   comma: ', ',
   colon: ': ',
   skip: 'Skip to the content',
   nav: {
     label: 'Main',
-    home: 'Home',
     ask: 'What can I get',
     measures: 'Measures',
     policies: 'Policies',
@@ -31,7 +28,6 @@ export const shell: Omit<Texts, 'ask' | 'result' | 'law'> = {
     nothing: 'Eligible, nothing due this time',
   },
   marks: { yes: 'met: ', no: 'not met: ', open: 'not yet certain: ' },
-  notYetKnown: 'not yet certain',
   loading: 'Loading…',
   offline: 'You are offline. All you filled in is on this device; it goes on once you are back.',
   failure: {
@@ -75,8 +71,6 @@ export const shell: Omit<Texts, 'ask' | 'result' | 'law'> = {
     ending: 'Ending within a year',
     endingNone: 'No policy ends within a year.',
     fresh: 'Recently started',
-    left: (days) => (days === 0 ? 'ends today' : `${many(days, 'day')} left`),
-    until: (date) => `until ${date}`,
     from: (date) => `from ${date}`,
     measures: (count) => (count === 0 ? 'no measure to apply for' : many(count, 'measure')),
     allPolicies: 'All policies',

@@ -68,11 +68,9 @@ export const ask = {
   absentHint: '不适用按“没有”计算',
   confirm: '确定',
   back: '上一题',
-  cancel: '不改了',
   finish: '看结果',
   saved: '已存在这台设备上',
   notSaved: '这台设备不让保存，关闭网页后回答会丢失。可以在结果页导出文件。',
-  computing: '正在计算…',
   unit: '单位',
   units: {
     yuan: '元',
@@ -109,14 +107,8 @@ export const ask = {
     title: '能问的都问完了',
     words: '没有别的问题会改变结果。答过“不知道”的，弄清后随时可以回来改。',
   },
-  none: {
-    title: '没有要问的了',
-    words: '已有的回答足以确定全部措施。',
-  },
   side: {
     title: '目前的结果',
-    certain: '确定可得',
-    possible: '可能另得',
     none: '尚无',
     settled: (settled: number, all: number) => `${all} 项措施里已定 ${settled} 项。`,
     first: '答第一题后，这里开始有结果。',

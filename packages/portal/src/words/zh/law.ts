@@ -62,7 +62,6 @@ export const law = {
     relations: '与其他措施的关系',
     sources: '出处',
     check: '看我能不能享受',
-    policy: '所在文件',
   },
   policies: {
     title: '全部政策文件',
@@ -81,7 +80,6 @@ export const law = {
     none: '没有符合这些条件的文件。',
   },
   policy: {
-    number: '文号',
     noNumber: '没有文号',
     issuer: '发文机关',
     issued: '发文日期',
@@ -99,8 +97,6 @@ export const law = {
     notEncoded: '没有写成规则的条文',
     notEncodedWords: '这些条文没有可以计算的内容，或暂时写不成规则，原因如下。',
     notEncodedCount: (count: number) => `${count} 条`,
-    place: '位置',
-    reason: '原因',
   },
   citation: (title: string) => `《${title}》`,
   fingerprint: (hash: string) => `条文指纹 ${hash}`,

@@ -1,13 +1,11 @@
 export const shell = {
   brand: '鹏策',
-  motto: '深圳政策，先看答案',
   htmlLang: 'zh-CN',
   comma: '、',
   colon: '：',
   skip: '跳到正文',
   nav: {
     label: '主导航',
-    home: '首页',
     ask: '我能享受什么',
     measures: '措施',
     policies: '政策文件',
@@ -26,7 +24,6 @@ export const shell = {
     nothing: '符合条件，本次无应付金额',
   },
   marks: { yes: '符合：', no: '不符合：', open: '尚不能确定：' },
-  notYetKnown: '尚不能确定',
   loading: '正在载入…',
   offline: '网络已断开。已填的内容都在这台设备上，连上后会继续。',
   failure: {
@@ -67,8 +64,6 @@ export const shell = {
     ending: '一年内到期',
     endingNone: '一年内没有到期的政策。',
     fresh: '最近施行',
-    left: (days: number) => (days === 0 ? '今天到期' : `还剩 ${days} 天`),
-    until: (date: string) => `到 ${date} 止`,
     from: (date: string) => `自 ${date} 起`,
     measures: (count: number) => (count === 0 ? '没有可申请的措施' : `${count} 项措施`),
     allPolicies: '全部政策文件',
