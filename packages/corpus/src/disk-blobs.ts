@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Result } from './problem.ts'
-import { bad, good } from './problem.ts'
+import { bad, good, systemCode, systemReason } from './problem.ts'
 import type { Blobs } from './store.ts'
 
 const LOCK = 'import.lock'
@@ -16,31 +16,40 @@ export function diskBlobs(folder: string): Blobs {
     place: folder,
     async get(name) {
       try {
-        return await readFile(join(folder, name), 'utf8')
-      } catch {
-        return undefined
+        return good(await readFile(join(folder, name), 'utf8'))
+      } catch (error) {
+        if (systemCode(error) === 'ENOENT') return good(undefined)
+        return bad({ code: 'store-broken', at: folder, reason: systemReason(error) })
       }
     },
     async commit(changes) {
-      await mkdir(folder, { recursive: true })
-      const held = await takeLock(folder)
-      if (!held.ok) return held
-      const fresh = join(folder, `.new-${process.pid}`)
       try {
-        const names = [...changes.keys()].sort((a, b) => Number(a === 'index.json') - Number(b === 'index.json'))
-        for (const name of names) await writeWhole(join(fresh, name), changes.get(name) ?? '')
-        for (const name of names) {
-          await mkdir(dirname(join(folder, name)), { recursive: true })
-          await rename(join(fresh, name), join(folder, name))
-        }
-        return good(undefined)
+        await mkdir(folder, { recursive: true })
+        const held = await takeLock(folder)
+        return held.ok ? await writeAll(folder, changes) : held
       } catch (error) {
-        return bad({ code: 'file-unreadable', at: folder, reason: error instanceof Error ? error.message : 'write' })
-      } finally {
-        await rm(fresh, { recursive: true, force: true })
-        await unlink(join(folder, LOCK)).catch(() => undefined)
+        return bad({ code: 'store-unwritable', at: folder, reason: systemReason(error) })
       }
     },
+  }
+}
+
+/** Asks for the changes and writes them, then gives the lock back. */
+async function writeAll(folder: string, changes: Parameters<Blobs['commit']>[0]): Promise<Result<void>> {
+  const fresh = join(folder, `.new-${process.pid}`)
+  try {
+    const made = await changes()
+    if (!made.ok) return made
+    const names = [...made.value].sort(([a], [b]) => Number(a === 'index.json') - Number(b === 'index.json'))
+    for (const [name, text] of names) await writeWhole(join(fresh, name), text)
+    for (const [name] of names) {
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      await rename(join(fresh, name), join(folder, name))
+    }
+    return good(undefined)
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+    await unlink(join(folder, LOCK)).catch(() => undefined)
   }
 }
 
@@ -64,7 +73,8 @@ async function takeLock(folder: string): Promise<Result<void>> {
       await file.writeFile(String(process.pid))
       await file.close()
       return good(undefined)
-    } catch {
+    } catch (error) {
+      if (systemCode(error) !== 'EEXIST') throw error
       const holder = Number(await readFile(path, 'utf8').catch(() => ''))
       const age = await stat(path).then(
         (s) => (Date.now() - s.mtimeMs) / 60_000,
@@ -86,6 +96,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return systemCode(error) === 'EPERM'
   }
 }

@@ -6,7 +6,7 @@ import { textOfDocx } from './from-docx.ts'
 import { declaredEncoding, textOfHtml } from './from-html.ts'
 import { textOfPdf } from './from-pdf.ts'
 import type { Problem, Result } from './problem.ts'
-import { bad, good } from './problem.ts'
+import { bad, good, systemCode, systemReason } from './problem.ts'
 import type { SourceText } from './source-text.ts'
 import { sourceText } from './source-text.ts'
 
@@ -82,9 +82,7 @@ export async function filesBelow(path: string): Promise<Result<string[]>> {
   }
 }
 
-function readProblem(at: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return code === 'ENOENT'
+const readProblem = (at: string, error: unknown): Problem =>
+  systemCode(error) === 'ENOENT'
     ? { code: 'file-missing', at }
-    : { code: 'file-unreadable', at, reason: code === '' ? String(error).slice(0, 120) : code }
-}
+    : { code: 'file-unreadable', at, reason: systemReason(error) }

@@ -20,6 +20,7 @@ export type Problem =
   | { readonly code: 'nothing-to-import'; readonly at: string }
   | { readonly code: 'took-too-long'; readonly at: string; readonly seconds: number }
   | { readonly code: 'store-busy'; readonly at: string; readonly holder: string }
+  | { readonly code: 'store-unwritable'; readonly at: string; readonly reason: string }
   | { readonly code: 'store-broken'; readonly at: string; readonly reason: string }
   | { readonly code: 'no-corpus'; readonly at: string }
   | { readonly code: 'unknown-document'; readonly at: string; readonly known: readonly string[] }
@@ -48,6 +49,7 @@ const zh: Texts = {
   'nothing-to-import': (p) => `${p.at} 里没有可以导入的文件；支持 TXT、HTML、DOCX、PDF`,
   'took-too-long': (p) => `${p.at} 在 ${p.seconds} 秒内没有读完，已停止，库未改动；请拆分后再试`,
   'store-busy': (p) => `另一个导入（${p.holder}）正在写 ${p.at}；请等它结束后再试`,
+  'store-unwritable': (p) => `无法写入 ${p.at}（${p.reason}），库未改动；请检查写入权限和剩余空间后再导入`,
   'store-broken': (p) => `${p.at} 不能读作文库（${p.reason}）；请从备份恢复，或换一个文件夹重新导入`,
   'no-corpus': (p) => `${p.at} 里还没有导入任何文件；请先运行 pengce corpus import 文件`,
   'unknown-document': (p) => `没有文件 ${p.at}；已导入的有：${p.known.join('、')}`,
@@ -85,6 +87,8 @@ const en: Texts = {
   'took-too-long': (p) =>
     `${p.at} was not read within ${p.seconds} seconds and was left out; the store is unchanged; split it and try again`,
   'store-busy': (p) => `another import (${p.holder}) is writing ${p.at}; try again when it has ended`,
+  'store-unwritable': (p) =>
+    `${p.at} cannot be written (${p.reason}), the store is unchanged; check that you may write there and that there is room, then import again`,
   'store-broken': (p) =>
     `${p.at} cannot be read as a store (${p.reason}); restore it from a backup, or import into another folder`,
   'no-corpus': (p) => `nothing has been imported into ${p.at} yet; run pengce corpus import FILE first`,
@@ -111,6 +115,12 @@ export function problemText(problem: Problem, language: Language): string {
   const say = texts[problem.code] as (p: Problem) => string
   return say(problem)
 }
+
+/** What the system calls an error (ENOENT, EACCES), or '' where it has no code. */
+export const systemCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
+/** The reason of an error, short. */
+export const systemReason = (error: unknown): string => systemCode(error) || String(error).slice(0, 120)
 
 /** Either a value or the problem that stood in its way. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }

@@ -15,8 +15,9 @@ import { sourceText } from './source-text.ts'
 export interface Blobs {
   /** Where they are, for messages. */
   readonly place: string
-  get(name: string): Promise<string | undefined>
-  commit(changes: ReadonlyMap<string, string>): Promise<Result<void>>
+  get(name: string): Promise<Result<string | undefined>>
+  /** Asks for the changes while nobody else writes, so that they rest on what is there, and writes them. */
+  commit(changes: () => Promise<Result<ReadonlyMap<string, string>>>): Promise<Result<void>>
 }
 
 /** Everything imported: the current version of each document. */
@@ -99,46 +100,30 @@ export class CorpusStore {
     if (!state.ok) return state
     const out: { source: SourceText; reading: SourceReading }[] = []
     for (const { hash, name } of state.value.sources) {
-      const text = await this.#blobs.get(`sources/${hash}.txt`)
-      const kept = await this.#blobs.get(`sources/${hash}.json`)
-      if (text === undefined || kept === undefined) return bad(broken(this.#blobs.place, `source ${hash} is missing`))
+      const text = await this.#text(`sources/${hash}.txt`)
+      if (!text.ok) return text
+      const kept = await this.#text(`sources/${hash}.json`)
+      if (!kept.ok) return kept
       const about = parsed<{ residue: Residue[]; documents: (readonly [id: string, version: string])[] }>(
         this.#blobs.place,
-        kept,
+        kept.value,
       )
       if (!about.ok) return about
       const documents = await this.#documents(about.value.documents)
       if (!documents.ok) return documents
       const reading = { name, hash, documents: documents.value, residue: about.value.residue }
-      out.push({ source: sourceText(name, text), reading })
+      out.push({ source: sourceText(name, text.value), reading })
     }
     return good(out)
   }
 
   /** Adds what was read from sources, all of it or nothing. A document with other words becomes a version beside the old one. */
-  async add(
-    read: readonly { readonly source: SourceText; readonly reading: SourceReading }[],
-    on: CivilDate,
-  ): Promise<Result<ImportReport>> {
-    const state = await this.#index()
-    if (!state.ok) return state
-    const next: Index = structuredClone(state.value)
-    const changes = new Map<string, string>()
-    const report = { added: [] as string[], amended: [] as string[], unchanged: [] as string[] }
-    for (const { source, reading } of read) {
-      for (const document of reading.documents) report[place(next, document, reading, on)].push(document.id)
-      for (const document of reading.documents)
-        changes.set(documentName(document.id, document.version), JSON.stringify(document))
-      if (next.sources.every((s) => s.hash !== reading.hash))
-        next.sources.push({ hash: reading.hash, name: reading.name, characters: source.text.length, importedOn: on })
-      changes.set(`sources/${reading.hash}.txt`, source.text)
-      changes.set(
-        `sources/${reading.hash}.json`,
-        JSON.stringify({ residue: reading.residue, documents: reading.documents.map((d) => [d.id, d.version]) }),
-      )
-    }
-    changes.set(INDEX, `${JSON.stringify(next, null, 1)}\n`)
-    const done = await this.#blobs.commit(changes)
+  async add(read: Read, on: CivilDate): Promise<Result<ImportReport>> {
+    const report: Record<Placing, string[]> = { added: [], amended: [], unchanged: [] }
+    const done = await this.#blobs.commit(async () => {
+      const state = await this.#index()
+      return state.ok ? good(changesOf(read, on, state.value, report)) : state
+    })
     if (!done.ok) return done
     const documents = read.flatMap((r) => r.reading.documents)
     return good({
@@ -151,10 +136,14 @@ export class CorpusStore {
   }
 
   async #document(id: string, version: string): Promise<Result<CorpusDocument>> {
-    const text = await this.#blobs.get(documentName(id, version))
-    return text === undefined
-      ? bad(broken(this.#blobs.place, `${id}@${version} is missing`))
-      : parsed<CorpusDocument>(this.#blobs.place, text)
+    const text = await this.#text(documentName(id, version))
+    return text.ok ? parsed<CorpusDocument>(this.#blobs.place, text.value) : text
+  }
+
+  async #text(name: string): Promise<Result<string>> {
+    const text = await this.#blobs.get(name)
+    if (!text.ok) return text
+    return text.value === undefined ? bad(broken(this.#blobs.place, `${name} is missing`)) : good(text.value)
   }
 
   async #documents(names: readonly (readonly [id: string, version: string])[]): Promise<Result<CorpusDocument[]>> {
@@ -169,21 +158,40 @@ export class CorpusStore {
 
   async #index(): Promise<Result<Index>> {
     const text = await this.#blobs.get(INDEX)
-    if (text === undefined) return good({ format: 1, sources: [], documents: [] })
-    const json = parsed<unknown>(this.#blobs.place, text)
+    if (!text.ok) return text
+    if (text.value === undefined) return good({ format: 1, sources: [], documents: [] })
+    const json = parsed<unknown>(this.#blobs.place, text.value)
     if (!json.ok) return json
     const read = index.safeParse(json.value)
     return read.success ? good(read.data) : bad(broken(this.#blobs.place, read.error.issues[0]?.message ?? 'index'))
   }
 }
 
+type Read = readonly { readonly source: SourceText; readonly reading: SourceReading }[]
+type Placing = 'added' | 'amended' | 'unchanged'
+
+/** What an import writes over an index: the documents, their sources, and the index with them in it. */
+function changesOf(read: Read, on: CivilDate, next: Index, report: Record<Placing, string[]>): Map<string, string> {
+  const changes = new Map<string, string>()
+  for (const { source, reading } of read) {
+    for (const document of reading.documents) {
+      report[place(next, document, reading, on)].push(document.id)
+      changes.set(documentName(document.id, document.version), JSON.stringify(document))
+    }
+    if (next.sources.every((s) => s.hash !== reading.hash))
+      next.sources.push({ hash: reading.hash, name: reading.name, characters: source.text.length, importedOn: on })
+    changes.set(`sources/${reading.hash}.txt`, source.text)
+    changes.set(
+      `sources/${reading.hash}.json`,
+      JSON.stringify({ residue: reading.residue, documents: reading.documents.map((d) => [d.id, d.version]) }),
+    )
+  }
+  changes.set(INDEX, `${JSON.stringify(next, null, 1)}\n`)
+  return changes
+}
+
 /** Puts a document into the index and says what it is there. The version of the latest issue is the current one. */
-function place(
-  next: Index,
-  document: CorpusDocument,
-  reading: SourceReading,
-  on: CivilDate,
-): 'added' | 'amended' | 'unchanged' {
+function place(next: Index, document: CorpusDocument, reading: SourceReading, on: CivilDate): Placing {
   const { id, version, title, number, issued } = document
   const entry = { version, title, number, issued, source: reading.hash, importedOn: on }
   const known = next.documents.find((d) => d.id === id)

@@ -114,7 +114,7 @@ describe('a store on disk', () => {
     const before = await titles(store)
     const failing: Blobs = {
       ...good,
-      commit: async () => ({ ok: false, problem: { code: 'file-unreadable', at: 'disk', reason: 'ENOSPC' } }),
+      commit: async () => ({ ok: false, problem: { code: 'store-unwritable', at: 'disk', reason: 'ENOSPC' } }),
     }
     expect(await new CorpusStore(failing).add([read(scrape())], '2031-05-02')).toMatchObject({ ok: false })
     expect(await titles(store)).toEqual(before)
@@ -134,6 +134,32 @@ describe('a store on disk', () => {
     expect(await store.add([read(grantsText())], '2031-05-01')).toMatchObject({ ok: true })
     expect(filesIn(path).filter((f) => f === 'import.lock')).toEqual([])
     expect(readdirSync(path).filter((f) => f.startsWith('.new-'))).toEqual([])
+  })
+
+  it('[K19] an import rests on what the one before it wrote: none is lost, whoever comes between', async () => {
+    const blobs = diskBlobs(fresh('between'))
+    let imports = 0
+    const store = new CorpusStore({
+      ...blobs,
+      get: async (name) => {
+        const text = await blobs.get(name)
+        if ((await new CorpusStore(blobs).add([read(grantsText())], '2031-05-01')).ok) imports++
+        return text
+      },
+    })
+    if ((await store.add([read(scrape())], '2031-05-01')).ok) imports++
+    const sources = await new CorpusStore(blobs).sources()
+    expect(imports).toBeGreaterThan(0)
+    expect(sources.ok && sources.value).toHaveLength(imports)
+  })
+
+  it('[K19] a place that cannot be written or read is a problem with its reason, not an empty store', async () => {
+    const path = fresh('a-file')
+    writeFileSync(path, '')
+    const store = new CorpusStore(diskBlobs(path))
+    const added = await store.add([read(grantsText())], '2031-05-01')
+    expect(added).toMatchObject({ ok: false, problem: { code: 'store-unwritable', at: path, reason: 'EEXIST' } })
+    expect(await store.read()).toMatchObject({ ok: false, problem: { code: 'store-broken', reason: 'ENOTDIR' } })
   })
 
   it('[K19] a damaged store is a problem, not a crash', async () => {
