@@ -18,7 +18,7 @@ import { relocation } from './relocation.ts'
 import { byCapital, most, standard } from './scale.ts'
 import { settlement, smallSettlement } from './settlement.ts'
 import { fin2019, topUpBenefit } from './source.ts'
-import { type Claim, shown, support } from './support.ts'
+import { type Claim, reaching, shown, support } from './support.ts'
 
 const { paidInCapital } = enterprise
 const { kind, earlierSettlementAward } = finance
@@ -147,13 +147,13 @@ export const increaseAward = support('fin2019/capital-increase', {
   claims: [
     isLikeHeadquarters,
     capitalAtLeast(yi(40), yi(60)),
-    {
-      claim: counted.atLeast(yi(5)),
-      holds: [counted.of(yi(8))],
-      also: [shown('恰增 5 亿元', 'exactly five hundred million more', counted.of(yi(5)))],
-      fails: [shown('增资不到 5 亿元', 'less than five hundred million more', counted.of(minus(yi(5), fen(1))))],
-      open: counted.notKnown(),
-    },
+    reaching(
+      counted,
+      yi(5),
+      yi(8),
+      ['恰增 5 亿元', 'exactly five hundred million more'],
+      ['差一分钱到 5 亿元', 'one fen short of five hundred million more'],
+    ),
   ],
   other: otherSupport.growth,
 

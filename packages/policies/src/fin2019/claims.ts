@@ -1,9 +1,9 @@
 import { each } from '@pengce/language'
-import { fen, minus, type yuan } from '@pengce/values'
+import type { Money } from '@pengce/values'
 import { enterprise, finance } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
 import { fin2019 } from './source.ts'
-import { type Claim, shown, so } from './support.ts'
+import { type Claim, reaching, shown, so } from './support.ts'
 
 const { kind, approval } = finance
 const { arrival, paidInCapital } = enterprise
@@ -43,10 +43,11 @@ export const promise: Claim = {
   ...so(finance.promisesToStay, '不承诺十五年不迁离', 'does not promise to stay'),
   claim: finance.promisesToStay.citing(fin2019('六/（二十八）¶1')),
 }
-export const capitalAtLeast = (threshold: ReturnType<typeof yuan>, ordinary: ReturnType<typeof yuan>): Claim => ({
-  claim: paidInCapital.atLeast(threshold),
-  holds: [paidInCapital.of(ordinary)],
-  also: [shown('实收资本恰达门槛', 'exactly the least capital', paidInCapital.of(threshold))],
-  fails: [shown('差一分钱不到门槛', 'one fen short of it', paidInCapital.of(minus(threshold, fen(1))))],
-  open: paidInCapital.notKnown(),
-})
+export const capitalAtLeast = (least: Money, ordinary: Money): Claim =>
+  reaching(
+    paidInCapital,
+    least,
+    ordinary,
+    ['实收资本恰达门槛', 'exactly the least capital'],
+    ['差一分钱不到门槛', 'one fen short of it'],
+  )

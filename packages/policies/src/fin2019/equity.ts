@@ -1,11 +1,12 @@
 import { byTier, nothingDue, open, paidBefore, perEvent, type RowSpec, received, totalOf } from '@pengce/language'
 import { fen, type Money, minus, moneyText, wan, yi, yuan } from '@pengce/values'
 import { equityFund, finance, otherSupport } from '@pengce/vocabulary'
+import { otherThan } from '../rows.ts'
 import { newlyRegistered, promise } from './claims.ts'
 import { companyEntry, isFund, isManager, partnershipEntry } from './equity-entry.ts'
 import { below } from './scale.ts'
 import { fin2019 } from './source.ts'
-import { type Bar, type Claim, shown, so, support, unless } from './support.ts'
+import { type Bar, type Claim, reaching, shown, so, support, unless } from './support.ts'
 
 const { capital, form, raised, scaleAwarded } = equityFund
 const { wellRun, earlierSettlementAward } = finance
@@ -163,17 +164,17 @@ export const managedScale = support('fin2019/managed-scale', {
       claim: form.is('partnership'),
       holds: [],
       also: [],
-      fails: [shown('公司制的由企业自己申请', 'a company applies for itself', form.of('limited'))],
+      fails: [shown('公司制的由企业自己申请', 'a company applies for itself', otherThan(form, 'partnership'))],
       open: form.notKnown(),
     },
     runsWell,
-    {
-      claim: raised.atLeast(yi(10)),
-      holds: [raised.of(yi(12))],
-      also: [shown('募集恰为 10 亿元', 'exactly one billion raised', raised.of(yi(10)))],
-      fails: [shown('募集不到 10 亿元', 'one fen short of a billion', raised.of(below(yi(10))))],
-      open: raised.notKnown(),
-    },
+    reaching(
+      raised,
+      yi(10),
+      yi(12),
+      ['募集恰为 10 亿元', 'exactly one billion raised'],
+      ['募集差一分钱到 10 亿元', 'one fen short of a billion'],
+    ),
   ],
   bars: [notCounted],
   other: otherSupport.growth,

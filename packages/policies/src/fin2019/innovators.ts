@@ -6,7 +6,7 @@ import { isKind, newOrMoved } from './claims.ts'
 import { largeHeadquarters } from './institutions.ts'
 import { below } from './scale.ts'
 import { fin2019 } from './source.ts'
-import { shown, so, support } from './support.ts'
+import { reaching, shown, so, support } from './support.ts'
 
 const { approval, municipalApproval } = finance
 const { registeredCapital } = enterprise
@@ -69,13 +69,13 @@ export const paymentSettlement = support('fin2019/payment-settlement', {
       open: approval.notKnown(),
     },
     newOrMoved,
-    {
-      claim: registeredCapital.atLeast(yi(1)),
-      holds: [registeredCapital.of(yi(2))],
-      also: [shown('注册资本恰为 1 亿元', 'exactly a hundred million', registeredCapital.of(yi(1)))],
-      fails: [shown('注册资本不足 1 亿元', 'one fen short of it', registeredCapital.of(below(yi(1))))],
-      open: registeredCapital.notKnown(),
-    },
+    reaching(
+      registeredCapital,
+      yi(1),
+      yi(2),
+      ['注册资本恰为 1 亿元', 'exactly a hundred million'],
+      ['注册资本差一分钱到 1 亿元', 'one fen short of it'],
+    ),
   ],
   other: otherSupport.settlement,
 

@@ -1,11 +1,11 @@
 import { byTier, perEvent, type RowSpec } from '@pengce/language'
-import { fen, type Money, minus, moneyText, wan, yi } from '@pengce/values'
+import { type Money, moneyText, wan, yi } from '@pengce/values'
 import { financialMerger, otherSupport } from '@pengce/vocabulary'
 import { isKind } from './claims.ts'
 import { headquartersOf } from './headquarters-claims.ts'
 import { below } from './scale.ts'
 import { fin2019 } from './source.ts'
-import { type Claim, shown, so, support } from './support.ts'
+import { type Claim, reaching, so, support } from './support.ts'
 
 const { price, targetFinancial, targetElsewhere, staysHere } = financialMerger
 
@@ -14,13 +14,14 @@ const target = [
   so(targetElsewhere, '被并购方就在深圳', 'the target is in Shenzhen'),
   so(staysHere, '重组后迁往外地', 'afterwards it is registered or works elsewhere'),
 ]
-const priced = (least: Money, ordinary: Money): Claim => ({
-  claim: price.atLeast(least),
-  holds: [price.of(ordinary)],
-  also: [shown('交易额恰达门槛', 'exactly the least price', price.of(least))],
-  fails: [shown('差一分钱不到门槛', 'one fen short of it', price.of(minus(least, fen(1))))],
-  open: price.notKnown(),
-})
+const priced = (least: Money, ordinary: Money): Claim =>
+  reaching(
+    price,
+    least,
+    ordinary,
+    ['交易额恰达门槛', 'exactly the least price'],
+    ['差一分钱不到门槛', 'one fen short of it'],
+  )
 const atPrices = (points: readonly (readonly [price: Money, award: Money])[]): RowSpec[] =>
   points.map(([paid, award]) => [
     [

@@ -4,7 +4,7 @@ import { enterprise, finance, otherSupport } from '@pengce/vocabulary'
 import { capitalAtLeast, isKind, promise } from './claims.ts'
 import { branchRent, branchRentRows, rentBars, rented, rentRows } from './rent.ts'
 import { fin2019, holdingBenefit } from './source.ts'
-import { type Claim, shown, so, support } from './support.ts'
+import { type Claim, reaching, shown, so, support } from './support.ts'
 
 const { municipalApproval, wellRun, concentratesResources } = finance
 const { inShenzhen, registeredOn } = enterprise
@@ -21,13 +21,13 @@ export const holdingAward = support(holdingBenefit.id, {
   claims: [
     isKind('holding'),
     registeredHere,
-    {
-      claim: finance.controlledHeadquarters.atLeast(items(2)),
-      holds: [finance.controlledHeadquarters.of(items(3))],
-      also: [shown('恰好两家', 'exactly two', finance.controlledHeadquarters.of(items(2)))],
-      fails: [shown('只控股一家', 'one only', finance.controlledHeadquarters.of(items(1)))],
-      open: finance.controlledHeadquarters.notKnown(),
-    },
+    reaching(
+      finance.controlledHeadquarters,
+      items(2),
+      items(3),
+      ['恰好两家', 'exactly two'],
+      ['只控股一家', 'one only'],
+    ),
     capitalAtLeast(yi(50), yi(80)),
     approvedByCity,
   ],

@@ -23,6 +23,7 @@ const ownScaleBar: Bar = {
     ),
     shown('村镇银行按专门标准', 'a village bank has a scale of its own', kind.of('village-bank')),
   ],
+  open: kind.notKnown(),
 }
 
 /** Every other kind of headquarters is paid alike. */

@@ -7,6 +7,7 @@ import {
   type Examples,
   type Expected,
   examples,
+  factsOf,
   type Given,
   granted,
   type Measure,
@@ -19,8 +20,9 @@ import {
   type Words,
   type YesNo,
 } from '@pengce/language'
-import { type Figure, fen, years } from '@pengce/values'
+import { type Figure, fen, type Unit, years } from '@pengce/values'
 import { finance } from '@pengce/vocabulary'
+import * as grant from '../grant.ts'
 import { fin2019 } from './source.ts'
 
 type Shown = readonly [says: Words, given: readonly (Given | Each)[]]
@@ -32,27 +34,30 @@ export interface Claim {
   readonly holds: readonly Given[]
   readonly also: readonly Shown[]
   readonly fails: readonly Shown[]
-  readonly open: Given
+  readonly open: Given | readonly Given[]
 }
-export const so = (fact: YesNo, ...no: Words): Claim => ({
-  claim: fact,
-  holds: [fact.holds()],
-  also: [],
-  fails: [[no, [fact.fails()]]],
-  open: fact.notKnown(),
-})
+/** A claim of the common makers. */
+const common = ({ claim, holds, open, edges, fails }: grant.Claim): Claim => {
+  const shownAlone = (list: typeof edges): readonly Shown[] => list.map(([says, given]) => [says, [given]])
+  return { claim, holds: [holds], open, also: shownAlone(edges), fails: shownAlone(fails) }
+}
+export const so = (fact: YesNo, ...no: Words): Claim => common(grant.so(fact, ...no))
+export const reaching = <U extends Unit>(...of: Parameters<typeof grant.reaching<U>>): Claim =>
+  common(grant.reaching(...of))
 /** Something that shuts the applicant out: how it is free of it, and how it is caught. */
 export interface Bar {
   readonly bar: Condition
   readonly free: readonly Given[]
   readonly also: readonly Shown[]
   readonly shut: readonly Shown[]
+  readonly open: Given
 }
 export const unless = (bar: YesNo | Condition, fact: YesNo, ...caught: Words): Bar => ({
   bar,
   free: [fact.fails()],
   also: [],
   shut: [[caught, [fact.holds()]]],
+  open: fact.notKnown(),
 })
 
 const usual = '2022-06-01'
@@ -78,6 +83,7 @@ const leftEarly: Bar = {
   free: [finance.returnedOn.doesNotApply()],
   also: [shown('回迁恰满三年', 'exactly three years after it came back', finance.returnedOn.of('2019-06-01'))],
   shut: [shown('回迁差一天满三年', 'a day short of three years', finance.returnedOn.of('2019-06-02'))],
+  open: finance.returnedOn.notKnown(),
 }
 
 type Spec = Omit<MeasureSpec, 'when' | 'except'> & {
@@ -100,7 +106,7 @@ export interface Support {
 
 /**
  * A measure of this document: applied for since its start, with no reason that shuts every applicant out, and rows
- * that show each claim and each bar.
+ * that show each claim and each bar, open ones too. A fact the amount is made of is left to a row of the measure's own.
  */
 export function support(id: string, spec: Spec): Support {
   const { claims, bars: own = [], other, given = [], ordinary, paid, undecided, rows = [], ...rest } = spec
@@ -110,13 +116,14 @@ export function support(id: string, spec: Spec): Support {
     when: all(...claims.map((c) => c.claim), sinceStart),
     except: bars.map((b) => b.bar),
   })
-  const common = [...claims.flatMap((c) => c.holds), ...bars.flatMap((b) => b.free), ...given]
-  const [first] = claims
+  const [first, ...others] = claims
+  const paidBy = new Set((built.pay.amount === null ? [] : factsOf(built.pay.amount)).map(({ fact }) => fact.id))
+  const alsoOpen = [...others, ...bars].filter((c) => ![c.open].flat().some(({ fact }) => paidBy.has(fact.id)))
   return {
     measure: built,
     examples: examples(built, {
       on: usual,
-      given: common,
+      given: [...claims.flatMap((c) => c.holds), ...bars.flatMap((b) => b.free), ...given],
       rows: [
         [ordinary, [], paid],
         ...rows,
@@ -131,7 +138,8 @@ export function support(id: string, spec: Spec): Support {
           notEligible,
           appliedOn('2019-01-05'),
         ],
-        [['事实未明时尚不能确定', 'open while the fact is not known'], [first.open], undecided ?? openAt(paid)],
+        [notYetSure, [first.open], undecided ?? openAt(paid)],
+        ...alsoOpen.map((c): RowSpec => [notYetSure, [c.open], openAt(paid)]),
         ...onceRow(spec),
       ],
     }),
@@ -140,6 +148,7 @@ export function support(id: string, spec: Spec): Support {
 
 const sameKind = (fact: YesNo): Bar =>
   unless(fact.citing(fin2019('六/（三十一）¶1')), fact, '已享受市级同类支持', 'has the same kind of municipal support')
+const notYetSure: Words = ['事实未明时尚不能确定', 'open while the fact is not known']
 const met = (list: readonly Shown[], pays: Expected | Figure): RowSpec[] =>
   list.map(([says, given]): RowSpec => [says, given, pays])
 const onceRow = ({ limit }: Spec): RowSpec[] =>
