@@ -1,4 +1,4 @@
-import { endOf, fromDay, isCivilDate, startOf, toDay } from '@pengce/values'
+import { civilDate, endOf, isCivilDate, lastDayOf, months, startOf } from '@pengce/values'
 import { readDate } from './date-reading.ts'
 import type { FigureValue } from './figure.ts'
 import { DIGITS, exactOf, exactOfChinese, NUMERAL, SCALE_WORD } from './figure-number.ts'
@@ -22,19 +22,12 @@ const DASH = '\\s{0,3}(?:[—–－~～-]{1,3}|至|到)\\s{0,3}'
 const range = (low: FigureValue | undefined, high: FigureValue | undefined): FigureValue | undefined =>
   low === undefined || high === undefined ? undefined : { kind: 'range', low, high }
 
-/** The days of a year, a month or a day. */
-function dates(year: number, month?: number, day?: number): FigureValue | undefined {
+/** The days of a year or a month. */
+function dates(year: number, month?: number): FigureValue | undefined {
   if (year < 1900 || year > 2199) return undefined
   if (month === undefined) return { kind: 'date', from: startOf(year), to: endOf(year) }
-  if (month < 1 || month > 12) return undefined
-  const two = (n: number) => String(n).padStart(2, '0')
-  if (day !== undefined) {
-    const date = `${year}-${two(month)}-${two(day)}`
-    return isCivilDate(date) ? { kind: 'date', from: date, to: date } : undefined
-  }
-  const from = `${year}-${two(month)}-01`
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${two(month + 1)}-01`
-  return { kind: 'date', from, to: fromDay(toDay(next) - 1) }
+  const from = civilDate(year, month, 1)
+  return from === undefined ? undefined : { kind: 'date', from, to: lastDayOf(from, months(1)) }
 }
 const dayOfYear = (month: number, day?: number): FigureValue | undefined =>
   month < 1 || month > 12 || (day !== undefined && (day < 1 || day > 31))

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@pengce/values'
+import { firstDate } from './date-reading.ts'
 import type { CorpusDocument } from './document.ts'
 import { normalForm } from './normal-form.ts'
 import type { Provision } from './provision.ts'
@@ -132,13 +133,9 @@ export function timelineOf(document: CorpusDocument, documents: readonly CorpusD
   add('posted', document.posted)
   add('effective', document.effective)
   const amended = document.provisions.find((p) => p.kind === 'note' && /修[正订改]/u.test(p.text))
-  const when =
-    amended === undefined
-      ? null
-      : /(\d{4})年(\d{1,2})月(\d{1,2})日[^\d]{0,30}?第?\d*号?修[正订改]/u.exec(amended.text.replace(/\s+/gu, ''))
-  if (when !== null && amended !== undefined) {
-    const two = (text: string | undefined) => (text ?? '').padStart(2, '0')
-    add('amended', `${when[1]}-${two(when[2])}-${two(when[3])}`, null, amended.locator)
+  if (amended !== undefined) {
+    const said = /\d{4}年\d{1,2}月\d{1,2}日[^\d]{0,30}?第?\d*号?修[正订改]/u.exec(amended.text.replace(/\s+/gu, ''))
+    add('amended', firstDate(said?.[0] ?? '') ?? null, null, amended.locator)
   }
   for (const other of documents)
     for (const r of other.repeals)
