@@ -1,7 +1,7 @@
 import {
   enjoyed,
   type Fact,
-  factsOf,
+  factsOfMeasure,
   isHistory,
   type Measure,
   type Registry,
@@ -176,7 +176,7 @@ function askedOf(applicant: Subject, registry: Registry): ReadonlySet<string> {
   const items = Object.values(itemLists)
   const ids = registry.measures
     .filter((m) => m.subjects.some((s) => s === applicant || items.includes(s)))
-    .flatMap((m) => factsOf(...[m.when, m.pay.amount, m.pay.total].filter((n) => n !== null)).map((f) => f.fact.id))
+    .flatMap((m) => factsOfMeasure(m).map((f) => f.fact.id))
   const found = new Set(ids)
   known.set(applicant, found)
   return found

@@ -1,5 +1,5 @@
 import { type Applicant, type Entitlements, explanationText, type Reason, type Report } from '@pengce/assess'
-import { factsOf, isHistory, type Language, type Registry } from '@pengce/language'
+import { factsOfMeasure, isHistory, type Language, type Registry } from '@pengce/language'
 import { questionLines, summaryLines } from './summary.ts'
 
 /** How many measures that little is known of are named. */
@@ -57,7 +57,7 @@ function isHalfKnown(r: Report, applicant: Applicant, law: Registry): boolean {
   const given = new Set(
     [...applicant.facts.keys(), ...(item?.facts.keys() ?? [])].map((key) => key.split('@')[0] ?? key),
   )
-  const asked = factsOf(...[measure.when, measure.pay.amount, measure.pay.total].filter((n) => n !== null))
+  const asked = factsOfMeasure(measure)
   const held = asked.filter(({ fact }) => given.has(fact.id) && !isHistory(fact.id))
   const missing = r.missing.filter((m) => !isHistory(m.fact))
   return held.length > 0 && held.length >= missing.length

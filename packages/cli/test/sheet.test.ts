@@ -1,4 +1,4 @@
-import { factsOf } from '@pengce/language'
+import { factsOfMeasure } from '@pengce/language'
 import { law } from '@pengce/policies'
 import { Workbook, type Worksheet } from 'exceljs'
 import { expect, test } from 'vitest'
@@ -40,7 +40,7 @@ test('every fact that the measures of a document ask for stands on one sheet, on
   expect(rows).toContain('hr-park/level')
   const asked = law.measures
     .filter((m) => m.document === 'hr2023' && !m.subjects.includes('person'))
-    .flatMap((m) => factsOf(...[m.when, m.pay.amount, m.pay.total].filter((n) => n !== null)))
+    .flatMap((m) => factsOfMeasure(m))
   expect(new Set(rows)).toEqual(new Set(asked.map(({ fact }) => fact.id)))
 })
 

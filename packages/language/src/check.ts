@@ -1,9 +1,9 @@
 import { citationText } from './citation.ts'
 import type { Fact } from './fact.ts'
-import type { Measure } from './measure.ts'
+import { factsOfMeasure, type Measure, treesOf } from './measure.ts'
 import type { Policy } from './policy.ts'
 import type { Text } from './text.ts'
-import { factsOf, type Node, walkTree } from './tree.ts'
+import { type Node, walkTree } from './tree.ts'
 
 /** What is wrong with a rule, as data; `problemText` says it. */
 export type RuleProblem =
@@ -60,8 +60,8 @@ function checkMeasure(m: Measure, known: ReadonlySet<string>, facts: Map<string,
   const { from, until } = m.window ?? { from: null, until: null }
   if (from !== null && until !== null && from > until)
     problems.push({ code: 'rule/window-reversed', at: m.id, from, until })
-  for (const { fact } of factsOf(...nodesOf(m))) problems.push(...checkFact(fact, m.id, facts))
-  for (const row of nodesOf(m).flatMap(fallingTiers))
+  for (const { fact } of factsOfMeasure(m)) problems.push(...checkFact(fact, m.id, facts))
+  for (const row of treesOf(m).flatMap(fallingTiers))
     problems.push({ code: 'rule/tiers-must-rise', at: m.id, cites: m.cites.slice(0, 1).map(citationText).join(), row })
   return problems
 }
@@ -86,8 +86,6 @@ function fallingTiers(tree: Node): number[] {
   })
   return rows
 }
-
-const nodesOf = (m: Measure): Node[] => [m.when, m.pay.amount, m.pay.total].filter((n) => n !== null)
 
 /** In a first-crossing table the highest row stands first; each next must be strictly lower, threshold and award. */
 function firstFallingTier(node: Node): number | null {
@@ -142,7 +140,7 @@ function checkExamples(p: Policy): RuleProblem[] {
       problems.push({ code: 'rule/example-of-nothing', at: e.measure })
       continue
     }
-    const used = new Set(factsOf(...nodesOf(m)).map((f) => f.fact.id))
+    const used = new Set(factsOfMeasure(m).map((f) => f.fact.id))
     for (const row of e.rows)
       for (const g of row.given)
         if (!used.has(g.fact.id))

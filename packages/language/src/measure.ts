@@ -8,7 +8,7 @@ import type { Subject } from './fact.ts'
 import { enjoyed, neverPaid, ownHistory, paidBefore, paidThisYear } from './history.ts'
 import { asAmount, type Pay, type Pays, type Schedule } from './pay.ts'
 import { type Text, text, type Words } from './text.ts'
-import { freeze, type Node, walkTree } from './tree.ts'
+import { factsOf, freeze, type Node, walkTree } from './tree.ts'
 
 export interface Window {
   /** First and last day the rule applies; null means the text states none. */
@@ -72,6 +72,13 @@ export interface Measure {
   readonly requires: readonly string[]
   readonly readings: Readonly<Record<string, Text>>
 }
+
+/** The trees that make up a measure: its condition, what falls due, and what it comes to in all. */
+export const treesOf = ({ when, pay }: Measure): readonly Node[] =>
+  [when, pay.amount, pay.total].filter((n) => n !== null)
+
+/** Every fact a measure reads, once each, in the order of its rule. */
+export const factsOfMeasure = (m: Measure): ReturnType<typeof factsOf> => factsOf(...treesOf(m))
 
 /** Builds a measure: conditions, exclusions and once-only into one condition; limits and deductions into the amount. */
 export function measure(id: string, spec: MeasureSpec): Measure {

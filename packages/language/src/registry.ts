@@ -1,8 +1,7 @@
 import type { Examples } from './example.ts'
 import type { Fact } from './fact.ts'
-import type { Measure } from './measure.ts'
+import { factsOfMeasure, type Measure } from './measure.ts'
 import type { Policy } from './policy.ts'
-import { factsOf } from './tree.ts'
 
 /** The law in one place: policies, their measures and the facts these ask for, each found by id. */
 export interface Registry {
@@ -12,15 +11,20 @@ export interface Registry {
   policy(id: string): Policy | undefined
   measure(id: string): Measure | undefined
   fact(id: string): Fact | undefined
+  /** The measures that ask for a fact, in the order of the law. */
+  measuresAsking(factId: string): readonly Measure[]
   examplesOf(measureId: string): Examples | undefined
 }
 
 export function registry(policies: readonly Policy[]): Registry {
   const measures = policies.flatMap((p) => p.measures)
   const facts = new Map<string, Fact>()
+  const asking = new Map<string, Set<Measure>>()
   for (const m of measures)
-    for (const node of [m.when, m.pay.amount, m.pay.total])
-      if (node !== null) for (const { fact } of factsOf(node)) facts.set(fact.id, fact)
+    for (const { fact } of factsOfMeasure(m)) {
+      facts.set(fact.id, fact)
+      asking.set(fact.id, (asking.get(fact.id) ?? new Set()).add(m))
+    }
   const byMeasure = new Map(measures.map((m) => [m.id, m]))
   const byPolicy = new Map(policies.map((p) => [p.id, p]))
   const shown = new Map(policies.flatMap((p) => p.examples).map((e) => [e.measure, e]))
@@ -31,6 +35,7 @@ export function registry(policies: readonly Policy[]): Registry {
     policy: (id) => byPolicy.get(id),
     measure: (id) => byMeasure.get(id),
     fact: (id) => facts.get(id),
+    measuresAsking: (id) => [...(asking.get(id) ?? [])],
     examplesOf: (id) => shown.get(id),
   }
 }

@@ -1,5 +1,5 @@
 import type { Held } from '@pengce/assess'
-import { type Dates, type Measure, type Node, onOneDay } from '@pengce/language'
+import { type Dates, type Measure, onOneDay, treesOf } from '@pengce/language'
 import { addDays, fromDay, toDay } from '@pengce/values'
 import { holdsFor } from './boundary.ts'
 import { type Asked, askedOf, type FactSet, UNKNOWN } from './fact-set.ts'
@@ -23,9 +23,6 @@ export function anyDates(measure: Measure, random: Random): Dates {
   const edges = [addDays(first, -1), first, last, addDays(last, 1)]
   return onOneDay(random.chance(10) ? random.pick(edges) : fromDay(random.int(toDay(first), toDay(last))))
 }
-
-/** The trees that make up a measure. */
-export const treesOf = (m: Measure): readonly Node[] => [m.when, m.pay.amount, m.pay.total].filter((n) => n !== null)
 
 /** Makes cases of one measure: about half of them eligible, every fact known or not applying, unless gaps are made. */
 export class CaseMaker {

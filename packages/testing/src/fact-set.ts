@@ -1,5 +1,5 @@
 import { DOES_NOT_APPLY_HELD, type Held, known, type Lookup, NOT_ASKED, NOT_KNOWN_HELD } from '@pengce/assess'
-import { type Fact, factKey, factsOf, type Measure, type Node } from '@pengce/language'
+import { type Fact, factKey, factsOf, type Measure, type Node, treesOf } from '@pengce/language'
 import { fromDay } from '@pengce/values'
 import { figureText } from './figure-text.ts'
 
@@ -10,10 +10,10 @@ export interface Asked {
   readonly back: number
 }
 /** The facts that trees read, once each. */
-export const askedBy = (...nodes: readonly (Node | null)[]): readonly Asked[] =>
-  factsOf(...nodes.filter((n) => n !== null)).map(({ fact, back }) => ({ key: factKey(fact, back), fact, back }))
+export const askedBy = (...nodes: readonly Node[]): readonly Asked[] =>
+  factsOf(...nodes).map(({ fact, back }) => ({ key: factKey(fact, back), fact, back }))
 /** The facts a measure reads in its condition and its amounts. */
-export const askedOf = (m: Measure): readonly Asked[] => askedBy(m.when, m.pay.amount, m.pay.total)
+export const askedOf = (m: Measure): readonly Asked[] => askedBy(...treesOf(m))
 
 /** What is held of facts by key; what is not there was not asked. */
 export type FactSet = ReadonlyMap<string, Held>

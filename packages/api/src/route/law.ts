@@ -8,7 +8,7 @@ import { languageOf } from '../language.ts'
 import { CommonParameters, factsParameters, measuresParameters, readParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { answer, type Service } from '../service.ts'
-import { factView, measuresByFact } from '../view/fact-view.ts'
+import { factView } from '../view/fact-view.ts'
 import { measureSummary } from '../view/measure-summary.ts'
 import { measureView } from '../view/measure-view.ts'
 import { policySummary, policyView } from '../view/policy-view.ts'
@@ -17,8 +17,7 @@ import { policySummary, policyView } from '../view/policy-view.ts'
 export function serveLaw(app: Hono, { law, claims, today }: Service): void {
   const measureQuery = measuresParameters(law)
   const factQuery = factsParameters(law)
-  const asking = measuresByFact(law)
-  const factsIn = kept((language: Language) => law.facts.map((f) => factView(f, asking.get(f.id) ?? [], language)))
+  const factsIn = kept((language: Language) => law.facts.map((f) => factView(f, law, language)))
   const summariesIn = kept((language: Language) =>
     keptLast((on: CivilDate) => new Map(law.measures.map((m) => [m.id, measureSummary(m, law, language, on)]))),
   )
@@ -63,7 +62,7 @@ export function serveLaw(app: Hono, { law, claims, today }: Service): void {
     if (found === undefined)
       return refuse(c, 404, [{ code: 'not-found/fact', at: 'id', id, nearest: nearestOf(id, law.facts) }])
     const language = languageOf(c)
-    return answer(c, factView(found, asking.get(id) ?? [], language), language)
+    return answer(c, factView(found, law, language), language)
   })
 
   app.get('/v1/policies', (c) => {

@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { type Fact, type FactSource, factsOf, type Language, type Measure, type Registry } from '@pengce/language'
+import type { Fact, FactSource, Language, Registry } from '@pengce/language'
 import { unitText } from '@pengce/values'
-import { kept } from '../kept.ts'
 import { SubjectSchema, UnitSchema } from './schema.ts'
 
 const sources = {
@@ -57,24 +56,9 @@ export const FactSchema = z
   })
 export type FactView = z.infer<typeof FactSchema>
 
-/** Which measures ask for each fact. */
-export const measuresByFact = kept((law: Registry): ReadonlyMap<string, readonly Measure[]> => {
-  const asking = new Map<string, Measure[]>()
-  for (const m of law.measures)
-    for (const id of factIdsOf(m)) {
-      const list = asking.get(id)
-      if (list === undefined) asking.set(id, [m])
-      else list.push(m)
-    }
-  return asking
-})
-/** The ids of the facts a measure asks for, once each, in the order of the rule. */
-export const factIdsOf = (m: Measure): readonly string[] => [
-  ...new Set(factsOf(...[m.when, m.pay.amount, m.pay.total].filter((n) => n !== null)).map(({ fact }) => fact.id)),
-]
-
 /** A fact in one language, with who asks for it. */
-export function factView(fact: Fact, askedBy: readonly Measure[], language: Language): FactView {
+export function factView(fact: Fact, law: Registry, language: Language): FactView {
+  const askedBy = law.measuresAsking(fact.id)
   return {
     id: fact.id,
     subject: fact.subject,

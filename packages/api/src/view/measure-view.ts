@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { ruleWords } from '@pengce/assess'
-import { type Language, type Measure, onOneDay, type Registry, type Relation } from '@pengce/language'
+import { factsOfMeasure, type Language, type Measure, onOneDay, type Registry, type Relation } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import { ExampleSchema, exampleView } from './example-view.ts'
-import { FactSchema, factIdsOf, factView, measuresByFact } from './fact-view.ts'
+import { FactSchema, factView } from './fact-view.ts'
 import { dayWithin, MeasureSummarySchema, measureSummary } from './measure-summary.ts'
 import { CitationSchema, LinkSchema, ReadingSchema, ReasonSchema, type ReasonView } from './schema.ts'
 
@@ -34,17 +34,16 @@ export type MeasureView = z.infer<typeof MeasureSchema>
 /** A measure with its conditions, worked examples, the facts it asks for and what it goes with. */
 export function measureView(m: Measure, law: Registry, language: Language, on: CivilDate): MeasureView {
   const words = ruleWords(m, language, onOneDay(dayWithin(m, on)))
-  const asking = measuresByFact(law)
   const link = (id: string) => ({ id, title: law.measure(id)?.title[language] ?? id })
   const excluding = law.measures.filter((other) => other.notWith.includes(m.id)).map((other) => other.id)
-  const facts = factIdsOf(m).flatMap((id) => law.fact(id) ?? [])
+  const facts = new Map(factsOfMeasure(m).map(({ fact }) => [fact.id, fact]))
   return {
     ...measureSummary(m, law, language, on),
     conditions: plain(words.conditions),
     amount: words.amount === null ? null : plain(words.amount),
     readings: Object.entries(m.readings).map(([term, said]) => ({ term, text: said[language] })),
     examples: (law.examplesOf(m.id)?.rows ?? []).map((row) => exampleView(row, m, language)),
-    facts: facts.map((fact) => factView(fact, asking.get(fact.id) ?? [], language)),
+    facts: [...facts.values()].map((fact) => factView(fact, law, language)),
     notWith: [...new Set([...m.notWith, ...excluding])].map(link),
     requires: m.requires.map(link),
     relations: relationsOf(law, m).map((r) => relationView(r, law, language)),

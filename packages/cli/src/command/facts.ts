@@ -1,4 +1,4 @@
-import { type Fact, factsOf, type Language, type Measure } from '@pengce/language'
+import type { Fact, Language } from '@pengce/language'
 import { law } from '@pengce/policies'
 import { unitText } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
@@ -14,17 +14,16 @@ export interface FactsOptions {
 export async function facts(options: FactsOptions, io: Io, language: Language): Promise<ExitCode> {
   const problems = checkedDocuments(law, options.document)
   if (problems.length > 0) return mend(problems, io, language)
-  const measures = law.measures.filter((m) => options.document === undefined || m.document === options.document)
-  const asking = measures.map((m) => ({ id: m.id, facts: new Set(askedBy(m)) }))
-  const askingFor = (f: Fact) => asking.filter((a) => a.facts.has(f.id)).map((a) => a.id)
+  const askingFor = (f: Fact) =>
+    law
+      .measuresAsking(f.id)
+      .filter((m) => options.document === undefined || m.document === options.document)
+      .map((m) => m.id)
   const shown = law.facts.filter((f) => askingFor(f).length > 0)
   if (options.json) io.out(JSON.stringify({ facts: shown.map((f) => rowOf(f, askingFor(f), language)) }, null, 2))
   else io.out(shown.map((f) => lineOf(f, language)).join('\n'))
   return exit.done
 }
-
-const askedBy = (m: Measure): readonly string[] =>
-  factsOf(...[m.when, m.pay.amount, m.pay.total].filter((n) => n !== null)).map(({ fact }) => fact.id)
 
 const rowOf = (f: Fact, measures: readonly string[], language: Language) => ({
   id: f.id,

@@ -1,4 +1,4 @@
-import { type Fact, factsOf, type Language } from '@pengce/language'
+import type { Fact, Language } from '@pengce/language'
 import { law } from '@pengce/policies'
 import { unitText } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
@@ -10,27 +10,23 @@ const ALIKE = 0.7
 
 /** Lists facts that look like twins, with the measures that ask for each: one thing should be asked once. */
 export async function twins(options: { readonly json?: boolean }, io: Io, language: Language): Promise<ExitCode> {
-  const asking = new Map<string, string[]>()
-  for (const m of law.measures) {
-    const trees = [m.when, m.pay.amount, m.pay.total].filter((n) => n !== null)
-    for (const id of new Set(factsOf(...trees).map(({ fact }) => fact.id)))
-      asking.set(id, [...(asking.get(id) ?? []), m.id])
-  }
   const pairs = twinPairs(law.facts, ALIKE)
   const shown = (f: Fact) => ({
     id: f.id,
     label: f.label[language],
     subject: f.subject,
     source: f.source,
-    measures: asking.get(f.id) ?? [],
+    measures: askingFor(f),
   })
   if (options.json)
     io.out(JSON.stringify({ twins: pairs.map((p) => ({ likeness: p.likeness, facts: p.facts.map(shown) })) }, null, 2))
-  else io.out(pairs.map((p) => pairText(p, asking, language)).join('\n\n'))
+  else io.out(pairs.map((p) => pairText(p, language)).join('\n\n'))
   return exit.done
 }
 
-function pairText({ facts, likeness }: TwinPair, asking: ReadonlyMap<string, string[]>, language: Language): string {
+const askingFor = (f: Fact): readonly string[] => law.measuresAsking(f.id).map((m) => m.id)
+
+function pairText({ facts, likeness }: TwinPair, language: Language): string {
   const [first, second] = facts
   const unit = first.type === 'figure' ? unitText(first.unit, language) : first.type
   const apart = [
@@ -39,6 +35,6 @@ function pairText({ facts, likeness }: TwinPair, asking: ReadonlyMap<string, str
       ? []
       : [`${subjectName(first.subject, language)} / ${subjectName(second.subject, language)}`]),
   ]
-  const line = (f: Fact) => `  ${f.label[language]}  〔${f.id}〕  ${(asking.get(f.id) ?? []).join(', ')}`
+  const line = (f: Fact) => `  ${f.label[language]}  〔${f.id}〕  ${askingFor(f).join(', ')}`
   return [[`${Math.round(likeness * 100)}%`, unit, ...apart].join('  '), ...facts.map(line)].join('\n')
 }

@@ -1,6 +1,6 @@
 import {
   type Fact,
-  factsOf,
+  factsOfMeasure,
   ITEM_SUBJECTS,
   type ItemSubject,
   isHistory,
@@ -46,7 +46,7 @@ export const itemName = (subject: ItemSubject, language: Language): string =>
  */
 export function sheetPlans(law: Registry, wanted: TemplateWanted, language: Language): readonly SheetPlan[] {
   const measures = law.measures.filter((m) => concerns(m, wanted))
-  const asking = measures.map((m) => ({ document: m.document, facts: factsAsked(m) }))
+  const asking = measures.map((m) => ({ document: m.document, facts: factsOfMeasure(m) }))
   const rows = rowsOf(asking, wanted.year)
   const own = rows.filter((r) => itemSubjectOf(r.fact) === null && !isHistory(r.fact.id))
   const askedBy = new Map(own.map((r) => [r.fact.id, documentsAsking(asking, r.fact)]))
@@ -90,9 +90,8 @@ export const itemSubjectOf = (fact: Fact): ItemSubject | null => ITEM_SUBJECTS.f
 
 interface Asking {
   readonly document: string
-  readonly facts: ReturnType<typeof factsOf>
+  readonly facts: ReturnType<typeof factsOfMeasure>
 }
-const factsAsked = (m: Measure) => factsOf(...[m.when, m.pay.amount, m.pay.total].filter((n) => n !== null))
 
 function rowsOf(asking: readonly Asking[], year: number): readonly SheetRow[] {
   const found = new Map<string, { readonly fact: Fact; readonly years: Set<number> }>()
