@@ -13,7 +13,7 @@ export function readFigures(written: string): Figure[] {
       const end = found.index + found[0].trimEnd().length
       if (found[0] === '') pattern.lastIndex++
       if (isTaken(taken, start, end)) {
-        pattern.lastIndex = Math.max(found.index + 1, 1)
+        pattern.lastIndex = found.index + 1
         continue
       }
       const read = value(found)

@@ -22,7 +22,7 @@ function runsOnUnderChapters(units: readonly Unit[]): boolean {
 }
 
 /** True when a marked unit is an article of the document, never a heading. */
-export const isArticle = (unit: Unit, numbering: Numbering, inAnnex: boolean): boolean =>
+const isArticle = (unit: Unit, numbering: Numbering, inAnnex: boolean): boolean =>
   unit.marker?.rank === 'article' ||
   (numbering.articled && !numbering.byArticle && unit.marker?.rank === 'part' && !inAnnex)
 

@@ -59,7 +59,7 @@ export function readLocator(written: string): Result<LocatorParts> {
     const heading = HEADING.exec(rest)
     if (heading === null) return bad(problem)
     rest = rest.slice(heading[0].length)
-    const label = labelFrom(heading, paragraph !== undefined)
+    const label = labelFrom(heading)
     if (label === undefined) return bad(problem)
     if (paragraph === undefined) headings.push(label)
     else items.push(label)
@@ -73,7 +73,7 @@ export function readLocator(written: string): Result<LocatorParts> {
   })
 }
 
-function labelFrom(found: RegExpExecArray, asItem: boolean): string | undefined {
+function labelFrom(found: RegExpExecArray): string | undefined {
   const [, numbered, unit, bracketed, han, digits, name] = found
   if (numbered !== undefined) {
     const n = headingNumber(numbered)
@@ -82,7 +82,7 @@ function labelFrom(found: RegExpExecArray, asItem: boolean): string | undefined 
   if (bracketed !== undefined) {
     const n = headingNumber(bracketed)
     if (n === undefined || n < 1 || n > 999) return undefined
-    return /^\d/u.test(bracketed) && !asItem ? `（${n}）` : /^\d/u.test(bracketed) ? `（${n}）` : `（${toChinese(n)}）`
+    return /^\d/u.test(bracketed) ? `（${n}）` : `（${toChinese(n)}）`
   }
   if (han !== undefined) {
     const n = headingNumber(han)

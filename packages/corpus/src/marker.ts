@@ -49,7 +49,7 @@ export function markerOf(text: string): Marker | undefined {
 }
 
 /** A label in its one written form. */
-export function labelOf(rank: Rank, number: number): string {
+function labelOf(rank: Rank, number: number): string {
   switch (rank) {
     case 'chapter':
       return `第${toChinese(number)}章`

@@ -27,26 +27,20 @@ export function treeOf(provisions: readonly Provision[]): TreeNode[] {
   const root: TreeNode[] = []
   const nodes = new Map<string, TreeNode>()
   const places = new Map<string, TreeItem | TreeParagraph>()
-  const nodeFor = (path: readonly string[], text: string): TreeNode => {
+  const nodeFor = (path: readonly string[]): TreeNode => {
     const key = path.join('/')
     const known = nodes.get(key)
     if (known !== undefined) return known
     const label = path.at(-1) ?? ''
-    const node: TreeNode = {
-      label,
-      key,
-      marker: markerOf(path.length > 0 ? signOf(label, text) : text),
-      heading: undefined,
-      children: [],
-    }
+    const node: TreeNode = { label, key, marker: markerOf(signOf(label)), heading: undefined, children: [] }
     nodes.set(key, node)
     if (path.length <= 1) root.push(node)
-    else nodeFor(path.slice(0, -1), '').children.push(node)
+    else nodeFor(path.slice(0, -1)).children.push(node)
     return node
   }
   for (const p of provisions) {
     if (p.path.length === 0) continue
-    const node = nodeFor(p.path, p.text)
+    const node = nodeFor(p.path)
     if (p.kind === 'heading') {
       if (node.heading === undefined) node.heading = p
       else node.children.push(placed(places, p))
@@ -68,5 +62,5 @@ function placed(places: Map<string, TreeItem | TreeParagraph>, provision: Provis
 }
 
 /** A label as it would stand in the text, so that its rank can be told: 一 is 一、 and 4 is 4． */
-const signOf = (label: string, _text: string): string =>
+const signOf = (label: string): string =>
   /^\d+$/u.test(label) ? `${label}．` : /^[一二三四五六七八九十百]+$/u.test(label) ? `${label}、` : label

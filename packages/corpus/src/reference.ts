@@ -3,7 +3,7 @@ import { firstDate } from './date-reading.ts'
 import type { CorpusDocument } from './document.ts'
 import { normalForm } from './normal-form.ts'
 import type { Provision } from './provision.ts'
-import { quotedTitles } from './validity.ts'
+import { DOCUMENT_NUMBER, quotedTitles } from './validity.ts'
 
 /** How one document speaks of another. */
 export type ReferenceKind = 'repeals' | 'ends-in-part' | 'amended-by' | 'based-on' | 'attaches' | 'cites'
@@ -19,7 +19,7 @@ export interface Reference {
   readonly to: string | null
 }
 
-const NUMBER = /\p{Script=Han}{1,8}〔\d{4}〕\s*\d+\s*号|\p{Script=Han}{2,10}令\s*第\s*\d+\s*号/u
+const NUMBERS = new RegExp(DOCUMENT_NUMBER.source, 'gu')
 const INSTRUMENT =
   /(?:法|条例|办法|规定|措施|方案|意见|计划|规则|细则|指引|纲要|规划|通知|公告|决定|标准|目录|名录|清单|试行|暂行|修订|版|若干政策|规范|协定|安排|要点|指南|制度|章程|命令|批复)[〉》）)（(0-9年—－–-]*$/u
 /** Preambles and purpose clauses say on what the document rests. */
@@ -71,7 +71,7 @@ function citationsIn(d: CorpusDocument, p: Provision, find: Find): Reference[] {
   const taken: [number, number][] = []
   for (const { title, start, end } of quotedTitles(p.text)) {
     const after = /^\s*[（(]\s*([^（）()]{3,40}?)\s*[）)]/u.exec(p.text.slice(end))?.[1] ?? ''
-    const number = NUMBER.exec(after)?.[0].replace(/\s+/gu, '') ?? null
+    const number = DOCUMENT_NUMBER.exec(after)?.[0].replace(/\s+/gu, '') ?? null
     taken.push([start, end + after.length + 2])
     if (number === null && (title.length < 3 || !INSTRUMENT.test(title))) continue
     if (d.repeals.some((r) => r.locator === p.locator && r.title === title)) continue
@@ -91,7 +91,7 @@ function citationsIn(d: CorpusDocument, p: Provision, find: Find): Reference[] {
       to: find(d.id, title, number),
     })
   }
-  for (const found of p.text.matchAll(new RegExp(NUMBER.source, 'gu'))) {
+  for (const found of p.text.matchAll(NUMBERS)) {
     if (taken.some(([a, b]) => found.index >= a && found.index < b)) continue
     const number = found[0]
       .replace(/\s+/gu, '')

@@ -11,17 +11,13 @@ export interface Unit {
   readonly marker?: Marker
   /** Opens an annex: 附件, 附录2. */
   readonly annex?: string
-  /** True when the unit was cut by the extraction of a page and joined again. */
-  readonly joined?: true
-  /** True when the unit did not begin its own line. */
-  readonly glued?: true
 }
 
 const TERMINAL = /[。；：！？”’）〕］\])》…]$/u
 const ANNEX = /^附(?:件|录|表)\s*[:：]?\s*(\d{1,2}|[一二三四五六七八九十]{1,3})?$/u
 
 /** True for text taken out of pages without indents and empty lines: lines may be cut anywhere and articles glued. */
-export function isExtracted(pieces: readonly PlacedPiece[]): boolean {
+function isExtracted(pieces: readonly PlacedPiece[]): boolean {
   const body = pieces.filter((p) => p.part === 'body')
   if (body.length < 3) return false
   const indented = body.filter((p) => p.indented).length
@@ -48,7 +44,6 @@ export function unitsOf(pieces: readonly PlacedPiece[]): Unit[] {
       pieces: [piece],
       marker: isInlineList(piece.text) ? undefined : marker,
       annex,
-      glued,
       length: piece.text.length,
       open: opens(piece.text) ?? false,
     })
@@ -60,20 +55,17 @@ interface Draft {
   readonly pieces: PlacedPiece[]
   readonly marker: Marker | undefined
   readonly annex: string | undefined
-  readonly glued: boolean
   length: number
   /** A bracket stands open at the end. */
   open: boolean
 }
 
-const unitOf = ({ pieces, marker, annex, glued }: Draft): Unit => ({
+const unitOf = ({ pieces, marker, annex }: Draft): Unit => ({
   segments: pieces.map(({ start, end, line }) => ({ start, end, line })),
   text: pieces.map((p) => p.text).join(''),
   part: pieces[0]?.part ?? 'body',
   ...(marker === undefined ? {} : { marker }),
   ...(annex === undefined ? {} : { annex }),
-  ...(pieces.length > 1 ? { joined: true as const } : {}),
-  ...(glued ? { glued: true as const } : {}),
 })
 
 /** A line goes on with the one before when that one is running text and stops in the middle of a sentence. */

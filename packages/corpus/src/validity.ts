@@ -1,6 +1,6 @@
 import type { CivilDate } from '@pengce/values'
 import { endOf, lastDayOf, years } from '@pengce/values'
-import { fromChinese } from './chinese-number.ts'
+import { headingNumber } from './chinese-number.ts'
 import { DATE_SOURCE, firstDate, readDate } from './date-reading.ts'
 import { tableEffective } from './description.ts'
 import type { Provision } from './provision.ts'
@@ -28,11 +28,11 @@ export interface Repeal {
 
 const SELF =
   '(?:本|此)(?:若干|政策|行动|实施|工作)?(?:政策)?(?:措施|办法|规定|通知|公告|文件|件|意见|方案|计划|指引|规则|细则|条例)'
-const START = new RegExp(`(?:${SELF}|，)?\\s*[自从]\\s*(${DATE_SOURCE})\\s*起\\s*(?:正式)?(?:施行|实施|执行|生效)`, 'u')
-const SELF_START = new RegExp(
-  `${SELF}[^。]{0,12}?[自从]\\s*(${DATE_SOURCE})\\s*起\\s*(?:正式)?(?:施行|实施|执行|生效)`,
-  'u',
-)
+const NAMES_ITSELF = new RegExp(SELF, 'u')
+const STARTS = `[自从]\\s*(${DATE_SOURCE})\\s*起\\s*(?:正式)?(?:施行|实施|执行|生效)`
+const START = new RegExp(STARTS, 'u')
+const SELF_START = new RegExp(`${SELF}[^。]{0,12}?${STARTS}`, 'u')
+const FIRST_START = new RegExp(`^一、[从自]\\s*(${DATE_SOURCE})\\s*起`, 'u')
 const UNTIL = new RegExp(`有效期(?:限)?(?:至|到)\\s*(${DATE_SOURCE})`, 'u')
 const YEARS = /有效期(?:限)?(?:为)?\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*年/u
 
@@ -40,15 +40,10 @@ export function validityOf(provisions: readonly Provision[], title: string, issu
   const body = provisions.filter((p) => p.kind !== 'title' && p.kind !== 'addressee' && p.kind !== 'signature')
   const effective = effectiveOf(body, issued)
   const until = dateAfter(body, UNTIL)
-  const count = YEARS.exec(
-    body.find((p) => YEARS.test(p.text) && (SELF_START.test(p.text) || new RegExp(SELF, 'u').test(p.text)))?.text ?? '',
-  )?.[1]
-  const length = count === undefined ? undefined : (fromChinese(count) ?? Number(count))
+  const count = YEARS.exec(body.find((p) => YEARS.test(p.text) && NAMES_ITSELF.test(p.text))?.text ?? '')?.[1]
+  const length = headingNumber(count ?? '')
   const byClause =
-    until ??
-    (length !== undefined && effective.date !== null
-      ? lastDayOf(effective.date, { ...years(length), unit: 'year' })
-      : undefined)
+    until ?? (length !== undefined && effective.date !== null ? lastDayOf(effective.date, years(length)) : undefined)
   const span = /[（(]\s*(\d{4})\s*年?\s*[—–－-]+\s*(\d{4})\s*年?\s*[）)]/u.exec(title)
   const byTitle = span?.[2] === undefined ? undefined : endOf(Number(span[2]))
   return {
@@ -76,8 +71,7 @@ function effectiveOf(
   if (body.some((p) => /自(?:发布|公布)之日起\s*(?:正式)?(?:施行|实施|执行|生效)/u.test(p.text)))
     return { date: null, from: 'date of publication' }
   const first = body.find((p) => p.kind === 'paragraph')
-  const opening = new RegExp(`^一、[从自]\\s*(${DATE_SOURCE})\\s*起`, 'u').exec(first?.text ?? '')?.[1]
-  const date = opening === undefined ? undefined : readDate(opening)
+  const date = dateAfter(first === undefined ? [] : [first], FIRST_START)
   return date === undefined ? { date: null, from: 'none' } : { date, from: 'first provision' }
 }
 
@@ -91,10 +85,12 @@ function dateAfter(provisions: readonly Provision[], pattern: RegExp): CivilDate
 }
 
 const ENDS = /(?:同时|即行|相应)?(?:予以)?(?:废止|停止执行|停止施行|不再执行|不再施行)/u
-const NUMBER = /(?:\p{Script=Han}{2,10}令\s*第\s*\d+\s*号|\p{Script=Han}{1,8}〔\d{4}〕\s*\d+\s*号)/u
+/** The number of a document: an order's, or that of an office, a year and a count. */
+export const DOCUMENT_NUMBER = /(?:\p{Script=Han}{2,10}令\s*第\s*\d+\s*号|\p{Script=Han}{1,8}〔\d{4}〕\s*\d+\s*号)/u
+const NUMBER_AFTER = new RegExp(`^\\s*[（(]\\s*(${DOCUMENT_NUMBER.source})\\s*[）)]`, 'u')
 
 /** The documents that a provision ends: each 《title》（number） in the clause that says so. */
-export function repealsIn(provision: Provision): Repeal[] {
+function repealsIn(provision: Provision): Repeal[] {
   const out: Repeal[] = []
   for (const sentence of provision.text.split(/(?<=[。；])/u)) {
     const verb = ENDS.exec(sentence)
@@ -102,7 +98,7 @@ export function repealsIn(provision: Provision): Repeal[] {
     const clause = sentence.slice(0, verb.index)
     for (const { title, end, start } of quotedTitles(clause)) {
       const after = clause.slice(end)
-      const number = new RegExp(`^\\s*[（(]\\s*(${NUMBER.source})\\s*[）)]`, 'u').exec(after)
+      const number = NUMBER_AFTER.exec(after)
       const partial =
         /^[^《]{0,24}?中的?((?:(?:第[一二三四五六七八九十]+[条项]|[（(][一二三四五六七八九十]+[）)])[、和及]?)+)/u.exec(
           after.slice(number?.[0].length ?? 0),
