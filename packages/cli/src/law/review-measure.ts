@@ -1,4 +1,4 @@
-import { assessWith, lookupOfGiven, type Reason, report, ruleVersion, ruleWords } from '@pengce/assess'
+import { assessWith, givenText, lookupOfGiven, type Reason, report, ruleVersion, ruleWords } from '@pengce/assess'
 import {
   type ExampleRow,
   factKey,
@@ -10,7 +10,6 @@ import {
   windowRows,
 } from '@pengce/language'
 import { type CivilDate, dateText } from '@pengce/values'
-import { givenText } from './given-text.ts'
 import { type Html, html } from './html.ts'
 import { reviewWords } from './review-words.ts'
 
@@ -51,7 +50,7 @@ function examplesTable(m: Measure, base: ExampleRow, others: readonly ExampleRow
   const given = new Map(base.given.map((g) => [keyOf(g), g.value]))
   const told = (row: ExampleRow, of: readonly Given[]) => {
     const day = row.dates.appliedOn === base.dates.appliedOn ? '' : w.on(dateText(row.dates.appliedOn, language))
-    return w.listed(of.map((g) => givenText(g, row.dates.appliedOn, language))) + day
+    return w.listed(of.map((g) => givenText(g, row, language))) + day
   }
   const line = (row: ExampleRow, of: readonly Given[]) =>
     html`<tr><td>${row.says[language]}</td><td>${told(row, of)}</td><td>${resultOf(m, row, language)}</td></tr>`
@@ -59,7 +58,7 @@ function examplesTable(m: Measure, base: ExampleRow, others: readonly ExampleRow
 ${line(base, base.given)}${others.map((row) =>
   line(
     row,
-    row.given.filter((g) => given.get(keyOf(g)) !== g.value),
+    row.given.filter((g) => given.get(keyOf(g)) !== g.value || row.alike?.some((other) => keyOf(other) === keyOf(g))),
   ),
 )}</table>`
 }

@@ -56,13 +56,8 @@ const zh = {
     relation: '措施之间的关系',
     procedure: '程序',
   } as Readonly<Record<Rule['kind'] | 'relation' | 'procedure', string>>,
-  yes: '是',
-  no: '否',
-  notKnown: '不知道',
-  doesNotApply: '不适用',
   pair: (label: string, value: string) => `${label}：${value}`,
   listed: (parts: readonly string[]) => parts.join('；'),
-  year: (label: string, year: number) => `${year} 年${label}`,
   on: (day: string) => `（${day}）`,
 }
 const en: typeof zh = {
@@ -121,13 +116,8 @@ const en: typeof zh = {
     relation: 'Relation between measures',
     procedure: 'Procedure',
   },
-  yes: 'yes',
-  no: 'no',
-  notKnown: 'not known',
-  doesNotApply: 'does not apply',
   pair: (label, value) => `${label}: ${value}`,
   listed: (parts) => parts.join('; '),
-  year: (label, year) => `${label} in ${year}`,
   on: (day) => ` (${day})`,
 }
 export type ReviewWords = typeof zh
