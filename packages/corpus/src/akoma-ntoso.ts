@@ -3,7 +3,7 @@ import type { CorpusDocument } from './document.ts'
 import type { Rank } from './marker.ts'
 import { markerOf } from './marker.ts'
 import type { Provision } from './provision.ts'
-import { isNode, type TreeItem, type TreeNode, type TreeParagraph, treeOf } from './provision-tree.ts'
+import { isNode, type TreeNode, type TreeParagraph, treeOf } from './provision-tree.ts'
 import { repealText } from './validity.ts'
 import { XmlWriter } from './xml-writer.ts'
 
@@ -23,27 +23,13 @@ const ELEMENTS: Readonly<Record<Rank, readonly [element: string, short: string]>
 export function akomaNtosoOf(document: CorpusDocument, exportedOn: CivilDate): string {
   const writer = new XmlWriter()
   const of = (...kinds: Provision['kind'][]) => document.provisions.filter((p) => kinds.includes(p.kind))
-  const preface = of('title', 'note', 'addressee', 'notice')
-  const preamble = of('preamble')
   const tree = treeOf(document.provisions)
   const closing = of('closing', 'annex-list')
-  const signatures = of('signature')
   writer.open('akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0' })
   writer.open('act', { name: 'act', contains: 'originalVersion' })
   writeMeta(writer, document, exportedOn)
-  if (preface.length > 0) {
-    writer.open('preface', { eId: 'preface' })
-    for (const [i, p] of preface.entries()) {
-      if (p.kind === 'title') writer.mixed('p', { eId: `preface__p_${i + 1}`, wId: p.locator }, 'docTitle', p.text)
-      else writer.leaf('p', { eId: `preface__p_${i + 1}`, wId: p.locator }, p.text)
-    }
-    writer.close('preface')
-  }
-  if (preamble.length > 0) {
-    writer.open('preamble', { eId: 'preamble' })
-    for (const [i, p] of preamble.entries()) writer.leaf('p', { eId: `preamble__p_${i + 1}`, wId: p.locator }, p.text)
-    writer.close('preamble')
-  }
+  writeBlock(writer, 'preface', of('title', 'note', 'addressee', 'notice'))
+  writeBlock(writer, 'preamble', of('preamble'))
   writer.open('body', { eId: 'body' })
   for (const node of tree) writeNode(writer, node, '')
   for (const [i, p] of closing.entries()) {
@@ -61,21 +47,27 @@ export function akomaNtosoOf(document: CorpusDocument, exportedOn: CivilDate): s
     writer.close('hcontainer')
   }
   writer.close('body')
-  if (signatures.length > 0) {
-    writer.open('conclusions', { eId: 'conclusions' })
-    for (const [i, p] of signatures.entries())
-      writer.leaf('p', { eId: `conclusions__p_${i + 1}`, wId: p.locator }, p.text)
-    writer.close('conclusions')
-  }
+  writeBlock(writer, 'conclusions', of('signature'))
   writer.close('act')
   writer.close('akomaNtoso')
   return writer.text()
 }
 
+/** A part of the document that is paragraph after paragraph; none when it has no paragraph. */
+function writeBlock(writer: XmlWriter, name: string, provisions: readonly Provision[]) {
+  if (provisions.length === 0) return
+  writer.open(name, { eId: name })
+  for (const [i, p] of provisions.entries()) {
+    const place = { eId: `${name}__p_${i + 1}`, wId: p.locator }
+    if (p.kind === 'title') writer.mixed('p', place, 'docTitle', p.text)
+    else writer.leaf('p', place, p.text)
+  }
+  writer.close(name)
+}
+
 function writeMeta(writer: XmlWriter, d: CorpusDocument, on: CivilDate) {
-  const year = (d.issued ?? d.effective ?? d.posted ?? on).slice(0, 4)
-  const work = `/akn/cn/act/${year}/${d.id}`
   const date = d.issued ?? d.effective ?? d.posted ?? on
+  const work = `/akn/cn/act/${date.slice(0, 4)}/${d.id}`
   const expression = `${work}/zho@${d.effective ?? date}`
   const level = (name: string, uri: string, when: CivilDate, what: string, more: () => void) => {
     writer.open(name, {})
@@ -163,30 +155,24 @@ function signText(node: TreeNode): string {
 
 function writeParagraph(writer: XmlWriter, paragraph: TreeParagraph, eId: string) {
   writer.open('paragraph', { eId, wId: paragraph.provision.locator })
-  const text = withoutSign(paragraph.provision)
-  if (paragraph.items.length === 0) writeContent(writer, text)
-  else {
-    writer.open('intro', { eId: `${eId}__intro` })
-    writer.leaf('p', { eId: `${eId}__intro__p_1` }, text)
-    writer.close('intro')
-    for (const [i, item] of paragraph.items.entries()) writeItem(writer, item, writer.unique(`${eId}__point_${i + 1}`))
-  }
+  writeWithItems(writer, withoutSign(paragraph.provision), paragraph.items, eId)
   writer.close('paragraph')
 }
 
-function writeItem(writer: XmlWriter, item: TreeItem, eId: string) {
+function writeItem(writer: XmlWriter, item: TreeParagraph, eId: string) {
   const sign = markerOf(item.provision.text)
   writer.open('point', { eId, wId: item.provision.locator })
   if (sign !== undefined) writer.leaf('num', {}, item.provision.text.slice(0, sign.length).trim())
-  const text = item.provision.text.slice(sign?.length ?? 0)
-  if (item.items.length === 0) writeContent(writer, text)
-  else {
-    writer.open('intro', { eId: `${eId}__intro` })
-    writer.leaf('p', { eId: `${eId}__intro__p_1` }, text)
-    writer.close('intro')
-    for (const [i, inner] of item.items.entries()) writeItem(writer, inner, writer.unique(`${eId}__point_${i + 1}`))
-  }
+  writeWithItems(writer, item.provision.text.slice(sign?.length ?? 0), item.items, eId)
   writer.close('point')
+}
+
+function writeWithItems(writer: XmlWriter, text: string, items: readonly TreeParagraph[], eId: string) {
+  if (items.length === 0) return writeContent(writer, text)
+  writer.open('intro', { eId: `${eId}__intro` })
+  writer.leaf('p', { eId: `${eId}__intro__p_1` }, text)
+  writer.close('intro')
+  for (const [i, item] of items.entries()) writeItem(writer, item, writer.unique(`${eId}__point_${i + 1}`))
 }
 
 /** A paragraph that opens its heading repeats the heading's number in the text; the element already has it. */

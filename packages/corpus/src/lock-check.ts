@@ -3,7 +3,7 @@ import type { TextChange } from './difference.ts'
 import { differenceOf } from './difference.ts'
 import type { CorpusDocument } from './document.ts'
 import type { Lock } from './lock.ts'
-import { fingerprint } from './normal-form.ts'
+import { fingerprint, fingerprints } from './normal-form.ts'
 
 /** A rule that stands on a provision: a measure, procedure, task or target, with the locators it cites. */
 export interface Standing {
@@ -46,14 +46,13 @@ export function checkLock(
 ): LockCheck {
   if (document === undefined) return { document: lock.document, state: 'not imported', findings: [], added: [] }
   const now = new Map(document.provisions.map((p) => [p.locator, p]))
-  const after = document.provisions.map((p) => [p.locator, fingerprint(p.text)] as const)
-  const before = Object.entries(lock.provisions)
+  const after = fingerprints(document.provisions)
+  const before = new Map(Object.entries(lock.provisions))
   const moves = movesBetween(before, after)
   const arrived = new Set(moves.values())
-  const prints = new Map(after)
   const findings: LockFinding[] = []
   for (const [locator, print] of before) {
-    if (prints.get(locator) === print) continue
+    if (after.get(locator) === print) continue
     const on = standing
       .filter((s) => s.document === lock.document && s.locators.some((l) => covers(l, locator)))
       .map((s) => s.id)
@@ -72,7 +71,7 @@ export function checkLock(
       })
     }
   }
-  const added = after.map(([l]) => l).filter((l) => !(l in lock.provisions) && !arrived.has(l))
+  const added = [...after.keys()].filter((l) => !before.has(l) && !arrived.has(l))
   return {
     document: lock.document,
     state: findings.length + added.length === 0 ? 'same' : 'different',

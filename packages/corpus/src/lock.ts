@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fingerprint } from './normal-form.ts'
+import { fingerprints } from './normal-form.ts'
 import type { Result } from './problem.ts'
 import { bad, good } from './problem.ts'
 import type { Provision } from './provision.ts'
@@ -10,9 +10,10 @@ export interface Lock {
   readonly provisions: Readonly<Record<string, string>>
 }
 
-export function lockOf(document: string, provisions: readonly Provision[]): Lock {
-  return { document, provisions: Object.fromEntries(provisions.map((p) => [p.locator, fingerprint(p.text)])) }
-}
+export const lockOf = (document: string, provisions: readonly Provision[]): Lock => ({
+  document,
+  provisions: Object.fromEntries(fingerprints(provisions)),
+})
 
 /** The lock as it is written to a file: one line for each provision, in the order of the text. */
 export function lockText(lock: Lock): string {

@@ -10,14 +10,10 @@ export interface TreeNode {
   heading: Provision | undefined
   readonly children: (TreeNode | TreeParagraph)[]
 }
-/** A paragraph with its items. */
+/** A paragraph or an item with the items below it. */
 export interface TreeParagraph {
   readonly provision: Provision
-  readonly items: TreeItem[]
-}
-export interface TreeItem {
-  readonly provision: Provision
-  readonly items: TreeItem[]
+  readonly items: TreeParagraph[]
 }
 
 export const isNode = (child: TreeNode | TreeParagraph): child is TreeNode => 'children' in child
@@ -26,7 +22,7 @@ export const isNode = (child: TreeNode | TreeParagraph): child is TreeNode => 'c
 export function treeOf(provisions: readonly Provision[]): TreeNode[] {
   const root: TreeNode[] = []
   const nodes = new Map<string, TreeNode>()
-  const places = new Map<string, TreeItem | TreeParagraph>()
+  const places = new Map<string, TreeParagraph>()
   const nodeFor = (path: readonly string[]): TreeNode => {
     const key = path.join('/')
     const known = nodes.get(key)
@@ -46,16 +42,13 @@ export function treeOf(provisions: readonly Provision[]): TreeNode[] {
       else node.children.push(placed(places, p))
     } else if (p.kind === 'item') {
       const parent = places.get(p.locator.replace(/(?:（[^）]+）|\/\d+|[①-⑮])(?:〔\d+〕)?$/u, ''))
-      const item: TreeItem = { provision: p, items: [] }
-      places.set(p.locator, item)
-      if (parent === undefined) node.children.push(placed(places, p))
-      else parent.items.push(item)
+      ;(parent?.items ?? node.children).push(placed(places, p))
     } else if (p.kind === 'paragraph') node.children.push(placed(places, p))
   }
   return root
 }
 
-function placed(places: Map<string, TreeItem | TreeParagraph>, provision: Provision): TreeParagraph {
+function placed(places: Map<string, TreeParagraph>, provision: Provision): TreeParagraph {
   const paragraph: TreeParagraph = { provision, items: [] }
   places.set(provision.locator, paragraph)
   return paragraph
