@@ -2,8 +2,8 @@ import { type Condition, each, type Given } from '@pengce/language'
 import { fen, minus, quantity, wan, yi, yuan } from '@pengce/values'
 import { enterprise, equityFund, finance } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
-import type { Approval, Kind } from './claims.ts'
-import { branch, branches } from './institutions.ts'
+import { type Approval, type Kind, specialist } from './claims.ts'
+import { branch, branches, equity, nationalRegulators } from './institutions.ts'
 import { type Claim, shown } from './support.ts'
 import { likeBranch } from './treated.ts'
 
@@ -11,7 +11,6 @@ const { kind, approval, supportedSiblings, moreSiblingsAllowed } = finance
 const { inShenzhen, legalPerson, arrival, paidInCapital } = enterprise
 const { keyIntroduced, managedScale } = equityFund
 const items = (n: number) => quantity('item', n)
-export const specialist = [kind.of('specialist'), legalPerson.holds(), finance.specialContribution.holds()]
 
 export const bankBranch = [kind.of('bank-branch'), finance.onlyBranch.holds(), finance.convertedOutlet.fails()]
 const notBranch = [
@@ -68,8 +67,6 @@ export const sisters = [
   ['fund-subsidiary', ['securities-filed', 'securities'], ['securities-subsidiary']],
   ['futures-subsidiary', ['association-filed'], []],
 ] as const
-export const equity = ['equity-fund', 'equity-manager', 'direct-fund', 'direct-manager'] as const
-const nationally = ['banking', 'securities', 'central-bank'] as const
 /** Nothing that would let another kind of institution be treated as a branch. */
 const plain: readonly Given[] = [
   approval.of('none'),
@@ -131,7 +128,7 @@ export const isLikeBranch: Claim = {
       '经批准的网络金融机构',
       'an approved online institution',
       kind.of('online'),
-      each(...nationally.map((a) => approval.of(a))),
+      each(...nationalRegulators.map((a) => approval.of(a))),
     ),
     shown('经批准参照分支的评级公司', 'a rating agency let in', ...specialist, finance.treatedAs.of('branch')),
   ],
@@ -199,7 +196,7 @@ export const isLikeBranch: Claim = {
       '网络金融机构未经国家部门批准',
       'an online institution not approved',
       kind.of('online'),
-      otherThan(approval, ...nationally),
+      otherThan(approval, ...nationalRegulators),
     ),
     shown('评级公司未获批准', 'a rating agency not let in', ...specialist, otherThan(finance.treatedAs, 'branch')),
     shown(

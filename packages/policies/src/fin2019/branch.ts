@@ -4,7 +4,7 @@ import { enterprise, finance, otherSupport } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
 import { isBranch } from './branch-claims.ts'
 import { newlyRegistered, promise } from './claims.ts'
-import { bankSpecialised } from './institutions.ts'
+import { bankSpecialised, nationalRegulators } from './institutions.ts'
 import { association } from './rent.ts'
 import { fin2019 } from './source.ts'
 import { type Claim, shown, support } from './support.ts'
@@ -23,7 +23,7 @@ const branchOrOnline: Claim = {
       '网络金融机构未经国家部门批准',
       'an online institution not approved',
       kind.of('online'),
-      otherThan(approval, 'banking', 'securities', 'central-bank'),
+      otherThan(approval, ...nationalRegulators),
     ),
     shown(
       '经批准的其他机构',
@@ -61,7 +61,7 @@ export const branchSettlement = support('fin2019/branch-settlement', {
     [['期货公司等的分公司', 'of another financial enterprise'], [kind.of('other-branch')], wan(50)],
     [
       ['经批准的网络金融机构', 'an approved online institution'],
-      [kind.of('online'), each(approval.of('banking'), approval.of('securities'), approval.of('central-bank'))],
+      [kind.of('online'), each(...nationalRegulators.map((by) => approval.of(by)))],
       wan(50), //
     ],
   ],

@@ -176,6 +176,7 @@ export const increaseAward = support('fin2019/capital-increase', {
 
   ordinary: ['因业务发展增资 8 亿元', 'eight hundred million added for business'],
   paid: wan(100),
+  undecided: open(wan(100), wan(1000)),
   rows: [
     [['差一分钱到 10 亿元', 'one fen short of a billion'], [counted.of(minus(yi(10), fen(1)))], wan(100)],
     [['增加 10 亿元', 'one billion more'], [counted.of(yi(10))], wan(200)],

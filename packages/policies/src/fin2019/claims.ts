@@ -10,6 +10,9 @@ const { arrival, paidInCapital } = enterprise
 export type Kind = Parameters<typeof kind.of>[0]
 export type Approval = Parameters<typeof approval.of>[0]
 
+/** A specialised body of special contribution, which the city may treat like headquarters or a branch. */
+export const specialist = [kind.of('specialist'), enterprise.legalPerson.holds(), finance.specialContribution.holds()]
+
 /** An institution of one of the kinds named, the ordinary case standing first. */
 export const isKind = (...kinds: readonly [Kind, ...Kind[]]): Claim => ({
   claim: kind.isOneOf(...kinds),

@@ -1,5 +1,5 @@
 import { byCase, inAll, nothingDue, paidBefore, yearly } from '@pengce/language'
-import { fen, percent, plus, quantity, wan, years, yi } from '@pengce/values'
+import { fen, minus, percent, plus, quantity, wan, years, yi, yuan } from '@pengce/values'
 import { equityFund, finance, otherSupport, premises } from '@pengce/vocabulary'
 import { newlyRegistered, promise } from './claims.ts'
 import { entry, isEither, isManager } from './equity-entry.ts'
@@ -33,7 +33,8 @@ export const equityPurchase = support('fin2019/equity-purchase', {
   rows: [
     ...byPrice([
       [plus(yi(3.2), fen(1)), wan(480)],
-      [yi(3.4), wan(500)],
+      [yuan(333_333_333.33), minus(wan(500), fen(1))],
+      [yuan(333_333_333.34), wan(500)],
       [yi(9), wan(500)],
     ]),
     priceUnknown(wan(500)),
@@ -59,6 +60,8 @@ export const equityRent = support('fin2019/equity-rent', {
     ...branchRentRows,
     [['第三年', 'the third year'], [registrationYear.of(year(3))], inAll(wan(30), wan(30))],
     [['累计已获 490 万元', 'had 4.9 million in all'], [paidBefore.of(wan(490))], wan(10)],
+    [['累计已获 470 万元，恰好够一年', 'room for just a year'], [paidBefore.of(wan(470))], wan(30)],
+    [['差一分钱够一年', 'a fen short of a year'], [paidBefore.of(plus(wan(470), fen(1)))], minus(wan(30), fen(1))],
     [['累计已满 500 万元', 'had five million in all'], [paidBefore.of(wan(500))], nothingDue],
   ],
 })

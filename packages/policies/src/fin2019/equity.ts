@@ -1,4 +1,14 @@
-import { byTier, nothingDue, open, paidBefore, perEvent, type RowSpec, received, totalOf } from '@pengce/language'
+import {
+  byTier,
+  notEligible,
+  nothingDue,
+  open,
+  paidBefore,
+  perEvent,
+  type RowSpec,
+  received,
+  totalOf,
+} from '@pengce/language'
 import { fen, type Money, minus, moneyText, wan, yi, yuan } from '@pengce/values'
 import { equityFund, finance, otherSupport } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
@@ -62,11 +72,8 @@ export const fundSettlement = support('fin2019/fund-settlement', {
       [yi(30), wan(1500)],
       [yi(90), wan(1500)],
     ]),
-    [
-      ['不到 1 亿元不合申请条件', 'below a hundred million it does not enter'],
-      [capital.of(below(yi(1)))],
-      { verdict: 'no', low: null, high: null },
-    ],
+    [['不到 1 亿元不合申请条件', 'below a hundred million it does not enter'], [capital.of(below(yi(1)))], notEligible],
+    [['实缴多少未知', 'open while the capital is unknown'], [capital.notKnown()], open(yuan(0), wan(1500))],
   ],
 })
 
@@ -126,11 +133,8 @@ export const fundTopUp = support('fin2019/fund-top-up', {
       [awarded.of(yuan(0)), earlierSettlementAward.of(wan(300))],
       wan(700),
     ],
-    [
-      ['不到 1 亿元不合申请条件', 'below a hundred million it does not enter'],
-      [capital.of(below(yi(1)))],
-      { verdict: 'no', low: null, high: null },
-    ],
+    [['不到 1 亿元不合申请条件', 'below a hundred million it does not enter'], [capital.of(below(yi(1)))], notEligible],
+    [['实缴多少未知', 'open while the capital is unknown'], [capital.notKnown()], open(yuan(0), wan(1000))],
     [
       ['领过 500 万元而缩到 3 亿元', 'shrunk to three hundred million'],
       [capital.of(yi(3))],
@@ -199,6 +203,7 @@ export const managedScale = support('fin2019/managed-scale', {
 
   ordinary: ['实际募集 12 亿元，奖给管理企业', 'twelve hundred million raised; paid to the manager'],
   paid: wan(500),
+  undecided: open(wan(500), wan(1500)),
   rows: [
     [['差一分钱到 30 亿元', 'one fen short of three billion'], [raised.of(below(yi(30)))], wan(500)],
     [['募集 30 亿元', 'three billion'], [raised.of(yi(30))], wan(1000)],

@@ -1,9 +1,9 @@
-import { all, each, type Given } from '@pengce/language'
+import { all, type Each, each, type Given } from '@pengce/language'
 import { fen, minus, quantity, wan, yi, yuan } from '@pengce/values'
 import { enterprise, equityFund, finance, headquarters as headquartersFacts } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
-import type { Approval, Kind } from './claims.ts'
-import { headquarters, operating } from './institutions.ts'
+import { type Approval, type Kind, specialist } from './claims.ts'
+import { equity, headquarters, nationalRegulators, operating } from './institutions.ts'
 import { type Claim, shown } from './support.ts'
 import { holdingReceived, likeHeadquarters } from './treated.ts'
 
@@ -11,6 +11,7 @@ const { kind, approval } = finance
 const { functions } = headquartersFacts
 const { inShenzhen, legalPerson, arrival } = enterprise
 const { keyIntroduced, managedScale } = equityFund
+const factOf = (g: Given | Each): string | undefined => ('fact' in g ? g : g.each[0])?.fact.id
 const items = (n: number) => quantity('item', n)
 
 const bankHere: readonly Given[] = [
@@ -64,6 +65,13 @@ const alsoHeadquarters = [
   ),
 ]
 
+/** Headquarters as well, though their settlement award has a scale of its own. */
+export const ownScaleHeadquarters = shown(
+  '财务公司、村镇银行也是总部',
+  'so are these two',
+  each(kind.of('finance-company'), kind.of('village-bank')),
+)
+
 /** A financial headquarters; the ordinary case is a bank. */
 export const isHeadquarters: Claim = {
   claim: headquarters,
@@ -76,10 +84,29 @@ export const isHeadquarters: Claim = {
 export const headquartersOf = (letIn: Approval, ...kinds: readonly [Kind, ...Kind[]]): Claim => ({
   claim: all(headquarters, kind.isOneOf(...kinds)).named('所列类型的金融企业总部', 'headquarters of a kind named'),
   holds: [...bankHere, kind.of(kinds[0]), approval.of(letIn)],
-  also: kinds.slice(1).map((k) => shown('所列的另一类总部', 'another kind named', kind.of(k))),
+  also: [
+    ...kinds.slice(1).map((k) => shown('所列的另一类总部', 'another kind named', kind.of(k))),
+    shown(
+      '由其他国家金融监管部门批准',
+      'approved by another national regulator',
+      each(...nationalRegulators.filter((other) => other !== letIn).map((other) => approval.of(other))),
+    ),
+  ],
   fails: [
-    ...notHeadquarters.filter(([, given]) => given.every((g) => 'fact' in g && g.fact.id !== kind.fact.id)),
+    ...notHeadquarters.filter(([, given]) => !given.some((g) => factOf(g) === kind.fact.id)),
     shown('其他类型的机构', 'institutions of another kind', otherThan(kind, ...kinds)),
+    shown(
+      '所列总部只有处置不良资产的授权',
+      'any of the kinds, authorised for bad assets only',
+      each(...kinds.map((k) => kind.of(k))),
+      approval.of('bad-assets'),
+    ),
+    shown(
+      '获授权的地方资产管理公司不在所列',
+      'an authorised local asset manager is none of them',
+      kind.of('local-amc'),
+      approval.of('bad-assets'),
+    ),
   ],
   open: functions.notKnown(),
 })
@@ -100,8 +127,6 @@ const specialised = [
   approval.of('banking'),
   arrival.of('new'),
 ]
-const specialist = [kind.of('specialist'), legalPerson.holds(), finance.specialContribution.holds()]
-const equity = ['equity-fund', 'equity-manager', 'direct-fund', 'direct-manager'] as const
 const largestFund = [kind.of('equity-manager'), keyIntroduced.holds(), managedScale.of(yi(500))]
 
 /** Headquarters, or treated as one. */
@@ -110,7 +135,7 @@ export const isLikeHeadquarters: Claim = {
   holds: [...bankHere, ...plain],
   also: [
     ...alsoHeadquarters,
-    shown('财务公司、村镇银行也是总部', 'so are these two', each(kind.of('finance-company'), kind.of('village-bank'))),
+    ownScaleHeadquarters,
     shown('奖励只有一分钱', 'an award of one fen', kind.of('holding'), holdingReceived.of(fen(1))),
     shown('四类股权投资机构', 'all four kinds', ...largestFund, each(...equity.map((k) => kind.of(k)))),
     shown(

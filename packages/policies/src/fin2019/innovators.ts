@@ -1,4 +1,4 @@
-import { byTier } from '@pengce/language'
+import { byTier, open } from '@pengce/language'
 import { quantity, wan, yi } from '@pengce/values'
 import { enterprise, finance, financialLab, otherSupport } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
@@ -88,6 +88,7 @@ export const paymentSettlement = support('fin2019/payment-settlement', {
 
   ordinary: ['注册资本 2 亿元', 'a registered capital of two hundred million'],
   paid: wan(100),
+  undecided: open(wan(100), wan(200)),
   rows: [
     [['差一分钱到 5 亿元', 'one fen short of five hundred million'], [registeredCapital.of(below(yi(5)))], wan(100)],
     [['注册资本 5 亿元', 'five hundred million'], [registeredCapital.of(yi(5))], wan(200)],

@@ -28,9 +28,11 @@ export const operating = [
 export const branches = ['bank-branch', 'securities-branch', 'insurance-branch', 'other-branch'] as const
 const subsidiaries = ['leasing-subsidiary', 'securities-subsidiary', 'fund-subsidiary', 'futures-subsidiary'] as const
 const innovative = ['holding', 'intermediary', 'intermediary-group', 'payment', 'lab', 'online', 'specialist'] as const
-const equity = ['equity-fund', 'equity-manager', 'direct-fund', 'direct-manager'] as const
+export const equity = ['equity-fund', 'equity-manager', 'direct-fund', 'direct-manager'] as const
 
-export const nationallyApproved = approval.isOneOf('banking', 'securities', 'central-bank')
+/** Whose approval counts as that of the state. */
+export const nationalRegulators = ['banking', 'securities', 'central-bank'] as const
+export const nationallyApproved = approval.isOneOf(...nationalRegulators)
 export const newlyHere = arrival.isOneOf('new', 'moved')
 
 export const financialEnterprise = define('fin2019/financial-enterprise', {

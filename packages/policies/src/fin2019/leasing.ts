@@ -1,6 +1,7 @@
 import {
   amountOf,
   nothingDue,
+  open,
   paidThisYear,
   perEvent,
   receivedThisYear,
@@ -69,6 +70,7 @@ export const leasingFinancing = support('fin2019/leasing-financing', {
 
   ordinary: ['全年融资 3 亿元补 1%', 'one per cent of three hundred million'],
   paid: wan(300),
+  undecided: open(yuan(0), wan(500)),
   rows: [
     [['恰为 5000 万元', 'exactly fifty million'], [financing.of(wan(5000))], wan(50)],
     [['一分钱以下舍去', 'parts of a fen fall away'], [financing.of(plus(yi(3), fen(1)))], wan(300)],
@@ -87,6 +89,19 @@ export const leasingFinancing = support('fin2019/leasing-financing', {
     [
       ['另两项本年度已满 500 万元', 'the others have used it up'],
       [hadThisYear('fin2019/leasing-equipment').of(wan(500)), hadThisYear('fin2019/leasing-craft').of(wan(10))],
+      nothingDue,
+    ],
+    [
+      ['另两项恰好用到只剩一分钱', 'the others leave a single fen'],
+      [
+        hadThisYear('fin2019/leasing-equipment').of(wan(450)),
+        hadThisYear('fin2019/leasing-craft').of(minus(wan(50), fen(1))),
+      ],
+      fen(1),
+    ],
+    [
+      ['另两项恰好用完', 'the others come to the ceiling exactly'],
+      [hadThisYear('fin2019/leasing-equipment').of(wan(450)), hadThisYear('fin2019/leasing-craft').of(wan(50))],
       nothingDue,
     ],
   ],
@@ -114,6 +129,7 @@ export const leasingEquipment = support('fin2019/leasing-equipment', {
 
   ordinary: ['实付 2000 万元补 1%', 'one per cent of twenty million'],
   paid: wan(20),
+  undecided: open(yuan(0), wan(500)),
   rows: [
     [['一分钱也是购入', 'one fen is a purchase, though it brings nothing'], [equipmentPaid.of(fen(1))], nothingDue],
     [['5 亿元达到上限', 'the ceiling at five hundred million'], [equipmentPaid.of(yi(5))], wan(500)],
@@ -127,6 +143,11 @@ export const leasingEquipment = support('fin2019/leasing-equipment', {
     [
       ['另两项本年度已满 500 万元', 'the others have used it up'],
       [hadThisYear('fin2019/leasing-financing').of(wan(500)), hadThisYear('fin2019/leasing-craft').of(wan(10))],
+      nothingDue,
+    ],
+    [
+      ['另两项恰好用完', 'the others come to the ceiling exactly'],
+      [hadThisYear('fin2019/leasing-financing').of(wan(450)), hadThisYear('fin2019/leasing-craft').of(wan(50))],
       nothingDue,
     ],
   ],
@@ -149,6 +170,16 @@ export const leasingCraft = support('fin2019/leasing-craft', {
   paid: wan(6),
   rows: [
     [['登记费恰为 10 万元', 'a fee of exactly a hundred thousand'], [registrationFee.of(wan(10))], wan(10)],
+    [
+      ['登记费差一分钱到 10 万元', 'a fen short of a hundred thousand'],
+      [registrationFee.of(minus(wan(10), fen(1)))],
+      minus(wan(10), fen(1)),
+    ],
+    [
+      ['登记费超过 10 万元一分钱', 'a fen above a hundred thousand'],
+      [registrationFee.of(plus(wan(10), fen(1)))],
+      wan(10),
+    ],
     [['登记费 15 万元补 10 万元', 'a hundred thousand of a larger fee'], [registrationFee.of(wan(15))], wan(10)],
     [['本年度本项已获 496 万元', 'had 4.96 million of it this year'], [paidThisYear.of(wan(496))], wan(4)],
     [
@@ -159,6 +190,11 @@ export const leasingCraft = support('fin2019/leasing-craft', {
     [
       ['另两项本年度已满 500 万元', 'the others have used it up'],
       [hadThisYear('fin2019/leasing-financing').of(wan(500)), hadThisYear('fin2019/leasing-equipment').of(wan(1))],
+      nothingDue,
+    ],
+    [
+      ['另两项恰好用完', 'the others come to the ceiling exactly'],
+      [hadThisYear('fin2019/leasing-financing').of(wan(450)), hadThisYear('fin2019/leasing-equipment').of(wan(50))],
       nothingDue,
     ],
     [

@@ -1,4 +1,4 @@
-import { byTier, perEvent, type RowSpec } from '@pengce/language'
+import { byTier, open, perEvent, type RowSpec } from '@pengce/language'
 import { type Money, moneyText, wan, yi } from '@pengce/values'
 import { financialMerger, otherSupport } from '@pengce/vocabulary'
 import { isKind } from './claims.ts'
@@ -64,6 +64,7 @@ export const bankMerger = support('fin2019/bank-merger', {
 
   ordinary: ['银行以 12 亿元并购外地金融企业', 'a bank buys one elsewhere for 1.2 billion'],
   paid: wan(200),
+  undecided: open(wan(200), wan(1000)),
   rows: atPrices([
     [below(yi(30)), wan(200)],
     [yi(30), wan(500)],
@@ -96,6 +97,7 @@ export const securitiesMerger = support('fin2019/securities-merger', {
 
   ordinary: ['证券公司以 6 亿元并购外地机构', 'a securities firm buys one elsewhere for 600 million'],
   paid: wan(100),
+  undecided: open(wan(100), wan(1000)),
   rows: atPrices([
     [below(yi(10)), wan(100)],
     [yi(10), wan(200)],
@@ -133,6 +135,7 @@ export const fundMerger = support('fin2019/fund-merger', {
 
   ordinary: ['基金公司以 1.5 亿元并购外地机构', 'a fund manager buys one elsewhere for 150 million'],
   paid: wan(100),
+  undecided: open(wan(100), wan(500)),
   rows: atPrices([
     [below(yi(2)), wan(100)],
     [yi(2), wan(200)],

@@ -1,10 +1,10 @@
 import { each, given, type RowSpec } from '@pengce/language'
 import { fen, type Money, minus, moneyText, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { finance, otherSupport, premises } from '@pengce/vocabulary'
-import { broker, equity, isLikeBranch, largeFund, online, sisters, specialist, subsidiary } from './branch-claims.ts'
-import { promise } from './claims.ts'
+import { broker, isLikeBranch, largeFund, online, sisters, subsidiary } from './branch-claims.ts'
+import { promise, specialist } from './claims.ts'
 import { isLikeHeadquarters } from './headquarters-claims.ts'
-import { branches } from './institutions.ts'
+import { branches, equity } from './institutions.ts'
 import { fin2019 } from './source.ts'
 import { type Bar, type Claim, shown, so, support, unless } from './support.ts'
 
@@ -143,7 +143,8 @@ export const branchPurchase = support('fin2019/branch-purchase', {
   rows: [
     ...byPrice([
       [plus(yi(16), fen(1)), wan(4800)],
-      [yi(17), wan(5000)],
+      [yuan(1_666_666_666.66), minus(wan(5000), fen(1))],
+      [yuan(1_666_666_666.67), wan(5000)],
       [yi(20), wan(5000)],
     ]),
     priceUnknown(wan(5000)),

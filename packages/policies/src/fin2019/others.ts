@@ -1,5 +1,5 @@
 import { nothingDue, paidBefore, yearly } from '@pengce/language'
-import { quantity, wan, years, yi } from '@pengce/values'
+import { fen, minus, plus, quantity, wan, years, yi } from '@pengce/values'
 import { enterprise, finance, otherSupport } from '@pengce/vocabulary'
 import { capitalAtLeast, isKind, promise } from './claims.ts'
 import { branchRent, branchRentRows, rentBars, rented, rentRows } from './rent.ts'
@@ -57,62 +57,56 @@ const establishedFor3: Claim = {
 const runsWell = so(wellRun, '运营不规范', 'not run by the rules')
 const keyVenue = so(concentratesResources, '资源集聚作用不突出', 'does not draw resources together')
 
-export const microcreditRent = support('fin2019/microcredit-rent', {
-  title: ['小额贷款公司租房补贴', 'Rent subsidy for microcredit companies'],
+/** Rent at the rates of branches for those set up three years or more ago. */
+const establishedTenant = {
   support: 'rent',
-  cites: [fin2019('四/（二十三）¶1'), fin2019('三/（十八）¶4')],
-  register: ['fin2019/（二十三）.1', ...rentRows],
-  claims: [isKind('microcredit'), establishedFor3, runsWell, capitalAtLeast(yi(5), yi(6))],
   bars: rentBars,
   other: otherSupport.rent,
-
   pays: yearly(branchRent, { atMost: years(3) }),
   limit: { inTotal: wan(100) },
-
   readings: {
     设立3年以上: [
       '只借用分支机构的比例，至多三年；注册后三年的期限不适用，否则无人可得',
       'only the rates of branches are borrowed, for three years at most; the three years after registration do not apply, or nobody could have it',
     ],
   },
-
   given: rented,
-  ordinary: ['设立七年的小贷公司，按指导价 30%', 'seven years old, thirty per cent of the guide price'],
   paid: wan(30),
   rows: [
     ...branchRentRows,
+    [['累计已获 70 万元，恰好够一年', 'room for just a year'], [paidBefore.of(wan(70))], wan(30)],
+    [['差一分钱够一年', 'a fen short of a year'], [paidBefore.of(plus(wan(70), fen(1)))], minus(wan(30), fen(1))],
     [['累计已获 85 万元', 'had 850,000 in all'], [paidBefore.of(wan(85))], wan(15)],
     [['累计已满 100 万元', 'had a million in all'], [paidBefore.of(wan(100))], nothingDue],
   ],
+} as const
+const establishedVenue = [
+  isKind('trading-venue'),
+  registeredHere,
+  establishedFor3,
+  runsWell,
+  keyVenue,
+  capitalAtLeast(yi(5), yi(6)),
+] as const
+
+export const microcreditRent = support('fin2019/microcredit-rent', {
+  title: ['小额贷款公司租房补贴', 'Rent subsidy for microcredit companies'],
+  cites: [fin2019('四/（二十三）¶1'), fin2019('三/（十八）¶4')],
+  register: ['fin2019/（二十三）.1', ...rentRows],
+  claims: [isKind('microcredit'), establishedFor3, runsWell, capitalAtLeast(yi(5), yi(6))],
+  ...establishedTenant,
+
+  ordinary: ['设立七年的小贷公司，按指导价 30%', 'seven years old, thirty per cent of the guide price'],
 })
 
 export const venueRent = support('fin2019/venue-rent', {
   title: ['交易场所租房补贴', 'Rent subsidy for trading venues'],
-  support: 'rent',
   cites: [fin2019('四/（二十四）¶1'), fin2019('三/（十八）¶4')],
   register: ['fin2019/（二十四）.1', ...rentRows],
-  claims: [isKind('trading-venue'), registeredHere, establishedFor3, runsWell, keyVenue, capitalAtLeast(yi(5), yi(6))],
-  bars: rentBars,
-  other: otherSupport.rent,
+  claims: establishedVenue,
+  ...establishedTenant,
 
-  pays: yearly(branchRent, { atMost: years(3) }),
-  limit: { inTotal: wan(100) },
-
-  readings: {
-    设立3年以上: [
-      '只借用分支机构的比例，至多三年；注册后三年的期限不适用，否则无人可得',
-      'only the rates of branches are borrowed, for three years at most; the three years after registration do not apply, or nobody could have it',
-    ],
-  },
-
-  given: rented,
   ordinary: ['设立七年的交易场所，按指导价 30%', 'seven years old, thirty per cent of the guide price'],
-  paid: wan(30),
-  rows: [
-    ...branchRentRows,
-    [['累计已获 85 万元', 'had 850,000 in all'], [paidBefore.of(wan(85))], wan(15)],
-    [['累计已满 100 万元', 'had a million in all'], [paidBefore.of(wan(100))], nothingDue],
-  ],
 })
 
 export const venueSettlement = support('fin2019/venue-settlement', {
@@ -120,15 +114,7 @@ export const venueSettlement = support('fin2019/venue-settlement', {
   support: 'settlement',
   cites: fin2019('四/（二十四）¶1'),
   register: ['fin2019/（二十四）.1'],
-  claims: [
-    isKind('trading-venue'),
-    registeredHere,
-    establishedFor3,
-    runsWell,
-    keyVenue,
-    capitalAtLeast(yi(5), yi(6)),
-    promise,
-  ],
+  claims: [...establishedVenue, promise],
   other: otherSupport.settlement,
 
   pays: wan(500),

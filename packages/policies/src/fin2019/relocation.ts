@@ -1,8 +1,8 @@
-import { amountOf, lowestOf, nothingDue, received, text, totalOf } from '@pengce/language'
+import { amountOf, between, lowestOf, nothingDue, received, text, totalOf } from '@pengce/language'
 import { wan, yi } from '@pengce/values'
 import { enterprise, finance, otherSupport } from '@pengce/vocabulary'
 import { isHeadquarters } from './headquarters-claims.ts'
-import { below, byCapital, most, standard } from './scale.ts'
+import { below, byCapital, most, standard, steps } from './scale.ts'
 import { fin2019, settlementBenefit, topUpBenefit } from './source.ts'
 import { type Claim, shown, support } from './support.ts'
 
@@ -48,17 +48,9 @@ export const relocation = support('fin2019/relocation', {
   ordinary: ['迁入的总部与落户奖励同额', 'as much again as the settlement award'],
   paid: wan(800),
   rows: [
+    ...steps,
     ...byCapital([
-      [yi(1), wan(500)],
-      [below(yi(2)), wan(500)],
-      [yi(2), wan(800)],
-      [below(yi(5)), wan(800)],
-      [yi(5), wan(1000)],
-      [below(yi(10)), wan(1000)],
-      [yi(10), wan(2000)],
-      [below(yi(11)), wan(2000)],
       [yi(25), wan(3500)],
-      [yi(40), wan(5000)],
       [yi(60), wan(5000)],
     ]),
     [
@@ -75,6 +67,11 @@ export const relocation = support('fin2019/relocation', {
       ['落户奖励已达 5000 万元', 'the award alone was fifty million'],
       [paidInCapital.of(yi(40)), awarded.of(wan(5000))],
       nothingDue,
+    ],
+    [
+      ['实收资本未知时是一个范围', 'a range while the capital is unknown'],
+      [paidInCapital.notKnown()],
+      between(wan(500), most),
     ],
     [
       ['不足 5 亿元的财务公司', 'a finance company below five hundred million'],

@@ -1,9 +1,21 @@
-import { all, amountOf, any, byCase, granted, inAll, inKind, lowestOf, type RowSpec, yearly } from '@pengce/language'
-import { fen, percent, plus, quantity, wan, years } from '@pengce/values'
+import {
+  all,
+  amountOf,
+  any,
+  between,
+  byCase,
+  granted,
+  inAll,
+  inKind,
+  lowestOf,
+  type RowSpec,
+  yearly,
+} from '@pengce/language'
+import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
 import { enterprise, finance, otherSupport, premises } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
 import { isLikeBranch } from './branch-claims.ts'
-import { isHeadquarters, isLikeHeadquarters } from './headquarters-claims.ts'
+import { isHeadquarters, isLikeHeadquarters, ownScaleHeadquarters } from './headquarters-claims.ts'
 import { noLand, notPreferential, officeRows } from './offices.ts'
 import { fin2019 } from './source.ts'
 import { type Bar, type Claim, shown, so, support, unless } from './support.ts'
@@ -41,6 +53,9 @@ export const withinYears = (last: number): Claim => ({
 /** Rows every rent subsidy at branch rates has: guide price, actual rent, key building. */
 export const branchRentRows: readonly RowSpec[] = [
   [['实际租金低于指导价', 'paid less than the guide price'], [actualRent.of(wan(80))], wan(24)],
+  [['实际租金等于指导价', 'paid just the guide price'], [actualRent.of(wan(100))], wan(30)],
+  [['实际租金未知', 'a range while the rent paid is unknown'], [actualRent.notKnown()], between(yuan(0), wan(30))],
+  [['指导价未知', 'a range while the guide price is unknown'], [guideRent.notKnown()], between(yuan(0), wan(36))],
   [['入驻金融重点楼宇', 'in a key building'], [keyBuilding.holds()], wan(40)],
   [['一分钱以下舍去', 'parts of a fen fall away'], [guideRent.of(plus(wan(100), fen(1)))], wan(30)],
 ]
@@ -85,6 +100,8 @@ export const headquartersRent = support('fin2019/headquarters-rent', {
       wan(25),
     ],
     [['实际租金低于指导价', 'paid less than the guide price'], [actualRent.of(wan(80))], wan(24)],
+    [['实际租金等于指导价', 'paid just the guide price'], [actualRent.of(wan(100))], wan(30)],
+    [['实际租金未知', 'a range while the rent paid is unknown'], [actualRent.notKnown()], between(yuan(0), wan(30))],
     [['一分钱以下舍去', 'parts of a fen fall away'], [guideRent.of(plus(wan(100), fen(1)))], wan(30)],
     [
       ['是否重点楼宇未知', 'a range while the building is unknown'],
@@ -172,7 +189,10 @@ export const innovativePremises = support('fin2019/innovative-premises', {
   support: 'premises',
   cites: fin2019('二/（十五）¶4'),
   register: ['fin2019/（十五）.¶4'],
-  claims: [isHeadquarters, so(finance.smallHeadquarters, '不属于中小总部', 'not small or medium')],
+  claims: [
+    { ...isHeadquarters, also: [...isHeadquarters.also, ownScaleHeadquarters] },
+    so(finance.smallHeadquarters, '不属于中小总部', 'not small or medium'),
+  ],
   other: null,
 
   pays: inKind([

@@ -38,6 +38,21 @@ export const byCapital = (points: readonly (readonly [capital: Money, award: Mon
     [paidInCapital.of(capital)],
     award,
   ])
+/** One fen less. */
 export const below = (capital: Money): Money => minus(capital, fen(1))
+/** Each step of the headquarters scale with the fen below it. */
+export const steps: readonly RowSpec[] = byCapital([
+  [yi(1), wan(500)],
+  [below(yi(2)), wan(500)],
+  [yi(2), wan(800)],
+  [below(yi(5)), wan(800)],
+  [yi(5), wan(1000)],
+  [below(yi(10)), wan(1000)],
+  [yi(10), wan(2000)],
+  [below(yi(11)), wan(2000)],
+  [yi(11), wan(2100)],
+  [below(yi(40)), wan(4900)],
+  [yi(40), wan(5000)],
+])
 /** The scale a headquarters goes by, finance companies and village banks by theirs. */
 export const standard = byCase([[hasOwnScale, ownScale]], settlementScale)

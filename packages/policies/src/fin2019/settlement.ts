@@ -1,9 +1,9 @@
-import { byTier, type RowSpec } from '@pengce/language'
+import { byTier, open, type RowSpec } from '@pengce/language'
 import { wan, yi } from '@pengce/values'
 import { enterprise, finance, financialKinds, otherSupport } from '@pengce/vocabulary'
 import { capitalAtLeast, isKind, newOrMoved, promise } from './claims.ts'
 import { isHeadquarters } from './headquarters-claims.ts'
-import { below, byCapital, hasOwnScale, most, settlementScale } from './scale.ts'
+import { below, byCapital, hasOwnScale, most, settlementScale, steps } from './scale.ts'
 import { fin2019, settlementBenefit } from './source.ts'
 import { type Bar, shown, support } from './support.ts'
 
@@ -78,20 +78,10 @@ export const settlement = support(settlementBenefit.id, {
   ordinary: ['实收资本 3 亿元的新注册银行', 'a newly registered bank with three hundred million'],
   paid: wan(800),
   rows: [
+    ...steps,
     ...byCapital([
-      [yi(1), wan(500)],
-      [below(yi(2)), wan(500)],
-      [yi(2), wan(800)],
-      [below(yi(5)), wan(800)],
-      [yi(5), wan(1000)],
-      [below(yi(10)), wan(1000)],
-      [yi(10), wan(2000)],
-      [below(yi(11)), wan(2000)],
-      [yi(11), wan(2100)],
       [yi(25.5), wan(3500)],
       [yi(39), wan(4900)],
-      [below(yi(40)), wan(4900)],
-      [yi(40), wan(5000)],
       [yi(41), wan(5000)],
       [yi(200), wan(5000)],
     ]),
@@ -124,6 +114,7 @@ export const smallSettlement = support('fin2019/finance-company-settlement', {
 
   ordinary: ['实收资本 3 亿元的财务公司', 'a finance company with three hundred million'],
   paid: wan(200),
+  undecided: open(wan(200), wan(500)),
   rows: byCapital([
     [below(yi(5)), wan(200)],
     [yi(5), wan(500)],

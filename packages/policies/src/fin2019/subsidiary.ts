@@ -1,4 +1,4 @@
-import { byTier } from '@pengce/language'
+import { between, byTier, open } from '@pengce/language'
 import { wan, yi } from '@pengce/values'
 import { enterprise, finance, otherSupport } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
@@ -27,11 +27,14 @@ export const leasingSubsidiarySettlement = support('fin2019/leasing-subsidiary-s
   given: [paidInCapital.of(yi(1))],
   ordinary: ['实收资本 1 亿元', 'one hundred million paid in'],
   paid: wan(300),
-  rows: byCapital([
-    [below(yi(3)), wan(300)],
-    [yi(3), wan(500)],
-    [yi(10), wan(500)],
-  ]),
+  rows: [
+    ...byCapital([
+      [below(yi(3)), wan(300)],
+      [yi(3), wan(500)],
+      [yi(10), wan(500)],
+    ]),
+    [['实收资本未知', 'a range while the capital is unknown'], [paidInCapital.notKnown()], between(wan(300), wan(500))],
+  ],
 })
 
 export const securitiesSubsidiarySettlement = support('fin2019/securities-subsidiary-settlement', {
@@ -51,6 +54,7 @@ export const securitiesSubsidiarySettlement = support('fin2019/securities-subsid
 
   ordinary: ['实收资本 1.5 亿元', 'one hundred and fifty million paid in'],
   paid: wan(200),
+  undecided: open(wan(200), wan(500)),
   rows: byCapital([
     [below(yi(2)), wan(200)],
     [yi(2), wan(500)],
@@ -75,6 +79,7 @@ export const fundSubsidiarySettlement = support('fin2019/fund-subsidiary-settlem
 
   ordinary: ['实收资本 5000 万元', 'fifty million paid in'],
   paid: wan(200),
+  undecided: open(wan(200), wan(500)),
   rows: byCapital([
     [below(yi(1)), wan(200)],
     [yi(1), wan(500)],
@@ -99,6 +104,7 @@ export const futuresSubsidiarySettlement = support('fin2019/futures-subsidiary-s
 
   ordinary: ['实收资本 3000 万元', 'thirty million paid in'],
   paid: wan(100),
+  undecided: open(wan(100), wan(200)),
   rows: byCapital([
     [below(wan(5000)), wan(100)],
     [wan(5000), wan(200)],
@@ -150,11 +156,14 @@ export const intermediarySettlement = support('fin2019/intermediary-settlement',
 
   ordinary: ['实收资本 6000 万元', 'sixty million paid in'],
   paid: wan(100),
-  rows: byCapital([
-    [below(yi(1)), wan(100)],
-    [yi(1), wan(200)],
-    [below(yi(2)), wan(200)],
-    [yi(2), wan(500)],
-    [yi(5), wan(500)],
-  ]),
+  rows: [
+    ...byCapital([
+      [below(yi(1)), wan(100)],
+      [yi(1), wan(200)],
+      [below(yi(2)), wan(200)],
+      [yi(2), wan(500)],
+      [yi(5), wan(500)],
+    ]),
+    [['实收资本未知', 'open while the capital is unknown'], [paidInCapital.notKnown()], open(wan(100), wan(500))],
+  ],
 })

@@ -95,7 +95,7 @@ type Spec = Omit<MeasureSpec, 'when' | 'except'> & {
   readonly given?: readonly Given[]
   readonly ordinary: Words
   readonly paid: Expected | Figure
-  /** What is payable while the first claim is open, where that is not the ordinary amount. */
+  /** What is payable while a claim is open whose fact the amount is made of. */
   readonly undecided?: Expected
   readonly rows?: readonly RowSpec[]
 }
@@ -106,7 +106,7 @@ export interface Support {
 
 /**
  * A measure of this document: applied for since its start, with no reason that shuts every applicant out, and rows
- * that show each claim and each bar, open ones too. A fact the amount is made of is left to a row of the measure's own.
+ * that show each claim and each bar, open ones too.
  */
 export function support(id: string, spec: Spec): Support {
   const { claims, bars: own = [], other, given = [], ordinary, paid, undecided, rows = [], ...rest } = spec
@@ -116,9 +116,11 @@ export function support(id: string, spec: Spec): Support {
     when: all(...claims.map((c) => c.claim), sinceStart),
     except: bars.map((b) => b.bar),
   })
-  const [first, ...others] = claims
   const paidBy = new Set((built.pay.amount === null ? [] : factsOf(built.pay.amount)).map(({ fact }) => fact.id))
-  const alsoOpen = [...others, ...bars].filter((c) => ![c.open].flat().some(({ fact }) => paidBy.has(fact.id)))
+  const whileOpen = ({ open: unknown }: Pick<Claim, 'open'>): RowSpec[] => {
+    const payable = [unknown].flat().some(({ fact }) => paidBy.has(fact.id)) ? undecided : openAt(paid)
+    return payable === undefined ? [] : [[notYetSure, [unknown], payable]]
+  }
   return {
     measure: built,
     examples: examples(built, {
@@ -138,8 +140,7 @@ export function support(id: string, spec: Spec): Support {
           notEligible,
           appliedOn('2019-01-05'),
         ],
-        [notYetSure, [first.open], undecided ?? openAt(paid)],
-        ...alsoOpen.map((c): RowSpec => [notYetSure, [c.open], openAt(paid)]),
+        ...[...claims, ...bars].flatMap(whileOpen),
         ...onceRow(spec),
       ],
     }),
