@@ -4,13 +4,14 @@ import {
   examples,
   measure,
   notEligible,
+  nothingDue,
   open,
   paidThisYear,
   perEvent,
   upTo,
   yearly,
 } from '@pengce/language'
-import { percent, quantity, wan, yi, yuan } from '@pengce/values'
+import { fen, minus, percent, plus, quantity, wan, yi, yuan } from '@pengce/values'
 import { cargoFlight, costRelief, enterprise, industrialLease, manufacturing, offices } from '@pengce/vocabulary'
 import { ceilingGrant, so } from '../grant.ts'
 import { sumRows } from '../rows.ts'
@@ -67,6 +68,7 @@ export const longLeaseExamples = examples(longLeaseAward, {
   rows: [
     ...sumRows(rentOfYear, [
       [wan(600), wan(6)],
+      [minus(wan(1000), fen(1)), minus(wan(10), fen(1))],
       [wan(1000), wan(10)],
       [wan(1500), wan(10)],
     ]),
@@ -94,6 +96,9 @@ export const longLeaseExamples = examples(longLeaseAward, {
     [['尚未生效', 'not yet in effect'], [year.of(nth(0))], notEligible],
     [['租金未知', 'a range while the rent is unknown'], [rentOfYear.notKnown()], between(yuan(0), wan(10))],
     [['备案情况未知', 'open while filing is unknown'], [filed.notKnown()], open(wan(6), wan(6))],
+    [['签订日期未知', 'open while the day of signing is unknown'], [signedOn.notKnown()], open(wan(6), wan(6))],
+    [['租期未知', 'open while the term is unknown'], [term.notKnown()], open(wan(6), wan(6))],
+    [['第几年未知', 'open while the year is unknown'], [year.notKnown()], open(wan(6), wan(6))],
   ],
 })
 
@@ -123,6 +128,7 @@ export const bondExamples = examples(bondSubsidy, {
   rows: [
     ...sumRows(bondSize, [
       [wan(2000), wan(40)],
+      [minus(wan(2500), fen(1)), minus(wan(50), fen(1))],
       [wan(2500), wan(50)],
       [yi(1), wan(50)],
     ]),
@@ -131,6 +137,7 @@ export const bondExamples = examples(bondSubsidy, {
     [['规模以下', 'below scale'], [enterprise.aboveScale.fails()], notEligible],
     [['不是制造业', 'not a manufacturer'], [manufacturing.isManufacturer.fails()], notEligible],
     [['已享受区的同类补贴', 'had a district subsidy'], [bondSubsidised.holds()], notEligible],
+    [['发行日期未知', 'open while the day is unknown'], [bondIssuedOn.notKnown()], open(wan(40), wan(40))],
     [['发行规模未知', 'a range while the size is unknown'], [bondSize.notKnown()], between(yuan(0), wan(50))],
     [['是否规上未知', 'open while scale is unknown'], [enterprise.aboveScale.notKnown()], open(wan(40), wan(40))],
   ],
@@ -219,6 +226,14 @@ export const cargoExamples = examples(cargoRoute, {
       [cargoFlight.flights.of(flights(300)), paidThisYear.of(wan(4000))],
       between(yuan(0), wan(1500)),
     ],
+    [
+      ['本年已获的离上限差一分钱', 'one fen below the ceiling this year'],
+      [paidThisYear.of(minus(wan(5500), fen(1)))],
+      between(yuan(0), fen(1)),
+    ],
+    [['本年已获的恰到上限', 'the ceiling used up'], [paidThisYear.of(wan(5500))], nothingDue],
+    [['本年已获的超过上限', 'beyond the ceiling'], [paidThisYear.of(plus(wan(5500), fen(1)))], nothingDue],
+    [['班次未知', 'open while the flights are unknown'], [cargoFlight.flights.notKnown()], open(yuan(0), wan(5500))],
     [['只有一班', 'one flight'], [cargoFlight.flights.of(flights(1))], between(yuan(0), wan(25))],
     [['没有班次', 'no flight'], [cargoFlight.flights.of(flights(0))], notEligible],
     [['不是战略性航线', 'not a strategic route'], [cargoFlight.strategicRoute.fails()], notEligible],

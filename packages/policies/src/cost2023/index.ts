@@ -21,7 +21,7 @@ const grants = [
   works.gasConnection,
   works.solarStorage,
   { measure: finance.cargoRoute, examples: finance.cargoExamples },
-  { measure: works.storageLandPrice, examples: works.storageLandPriceExamples },
+  works.storageLandPrice,
   { measure: works.storageLeasable, examples: works.storageLeasableExamples },
 ]
 

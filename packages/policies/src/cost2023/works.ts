@@ -9,7 +9,7 @@ import {
   project,
   industrialWorks as works,
 } from '@pengce/vocabulary'
-import { benefit, chosen, costGrant, freeOf, so } from '../grant.ts'
+import { among, benefit, chosen, costGrant, freeOf, so } from '../grant.ts'
 import { cost2023, on } from './source.ts'
 
 const { keyProject, landPrice, parkProject, floorArea, storageRebuilt, storageUseKept, ratioApproved, addedStorage } =
@@ -169,21 +169,16 @@ export const highVoltage = freeOf('cost2023/high-voltage', {
   by: [offices.developmentReform, offices.powerGrid],
   on,
   claims: [
-    {
-      claim: enterprise.size.isOneOf('medium', 'small', 'micro'),
-      holds: enterprise.size.of('small'),
-      open: enterprise.size.notKnown(),
-      fails: [[['大型企业', 'a large enterprise'], enterprise.size.of('large')]],
-      edges: [
-        [['中型企业', 'a medium enterprise'], enterprise.size.of('medium')],
-        [['微型企业', 'a micro enterprise'], enterprise.size.of('micro')],
-      ],
-    },
+    among(
+      enterprise.size,
+      ['medium', ['small', ['小型企业', 'a small enterprise']], ['micro', ['微型企业', 'a micro enterprise']]],
+      [['large', ['大型企业', 'a large enterprise']]],
+    ),
     chosen(power.supplyVoltage, 'up-to-10kv', 'above-10kv', '10千伏以上', 'above 10 kV'),
     so(power.highVoltageConnection, '不是高压永久接入', 'no permanent high-voltage connection'),
   ],
   what: ['外部接入工程的用户投资', 'the user’s part in the outside connection'],
-  paid: ['10千伏的小型企业', 'a small firm at 10 kV'],
+  paid: ['10千伏的中型企业', 'a medium firm at 10 kV'],
 })
 export const gasConnection = freeOf('cost2023/gas-connection', {
   title: ['天然气红线外接入零投资', 'No cost for gas connection'],
@@ -218,29 +213,21 @@ export const solarStorage = costGrant('cost2023/solar-storage', {
   readings: { 一定比例: ['比例未列，不超过实际投资额本身', 'no rate is given; never more than the investment'] },
 })
 
-const storage = [storageRebuilt.holds(), storageUseKept.holds(), ratioApproved.holds()]
-export const storageLandPrice = measure('cost2023/storage-land-price', {
+export const storageLandPrice = freeOf('cost2023/storage-land-price', {
   title: ['仓储增建免地价', 'No land price on added storage'],
   subject: 'project',
   support: 'land',
   cites: cost2023('五/16¶1'),
   register: ['cost2023/五.16#1'],
   by: [offices.transport, offices.planning, offices.districts],
-
-  when: all(storageRebuilt, storageUseKept, ratioApproved),
-
-  pays: inKind(['增加且不得转让的仓储部分应收地价', 'land price on the added storage'], amountOf(yuan(0))),
-})
-export const storageLandPriceExamples = examples(storageLandPrice, {
   on,
-  given: storage,
-  rows: [
-    [['改建为高标准仓库', 'rebuilt to a high standard'], [], yuan(0)],
-    [['不是所列仓储', 'no such storage'], [storageRebuilt.fails()], notEligible],
-    [['改变了用途', 'its use was changed'], [storageUseKept.fails()], notEligible],
-    [['容积率未获批准', 'the ratio is not approved'], [ratioApproved.fails()], notEligible],
-    [['批准情况未知', 'open while approval is unknown'], [ratioApproved.notKnown()], open(yuan(0), yuan(0))],
+  claims: [
+    so(storageRebuilt, '不是所列仓储', 'no such storage'),
+    so(storageUseKept, '改变了用途', 'its use was changed'),
+    so(ratioApproved, '容积率未获批准', 'the ratio is not approved'),
   ],
+  what: ['增加且不得转让的仓储部分应收地价', 'land price on the added storage'],
+  paid: ['改建为高标准仓库', 'rebuilt to a high standard'],
 })
 export const storageLeasable = measure('cost2023/storage-leasable', {
   title: ['仓储可出租比例放宽', 'More of the storage may be let'],
@@ -260,12 +247,13 @@ export const storageLeasable = measure('cost2023/storage-leasable', {
 })
 export const storageLeasableExamples = examples(storageLeasable, {
   on,
-  given: [...storage, addedStorage.of(square(10_000))],
+  given: [storageRebuilt.holds(), storageUseKept.holds(), ratioApproved.holds(), addedStorage.of(square(10_000))],
   rows: [
     [['增加 1 万平方米', 'ten thousand square metres added'], [], square(8000)],
     [['不是所列仓储', 'no such storage'], [storageRebuilt.fails()], notEligible],
     [['改变了用途', 'its use was changed'], [storageUseKept.fails()], notEligible],
     [['容积率未获批准', 'the ratio is not approved'], [ratioApproved.fails()], notEligible],
     [['面积未知', 'a range while the area is unknown'], [addedStorage.notKnown()], between(square(0), null)],
+    [['批准情况未知', 'open while approval is unknown'], [ratioApproved.notKnown()], open(square(8000), square(8000))],
   ],
 })

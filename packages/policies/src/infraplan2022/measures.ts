@@ -1,6 +1,6 @@
 import { inKind } from '@pengce/language'
 import { offices, telecomUser } from '@pengce/vocabulary'
-import { benefit } from '../grant.ts'
+import { among, benefit } from '../grant.ts'
 import { infraplan2022 } from './source.ts'
 
 const { special } = telecomUser
@@ -15,13 +15,7 @@ export const grants = [
     by: [offices.communications],
     on: '2023-06-01',
     claims: [
-      {
-        claim: special.isOneOf('elderly', 'disabled'),
-        holds: special.of('elderly'),
-        open: special.notKnown(),
-        fails: [[['都不是', 'neither'], special.of('none')]],
-        edges: [[['残疾人', 'a disabled person'], special.of('disabled')]],
-      },
+      among(special, ['elderly', ['disabled', ['残疾人', 'a disabled person']]], [['none', ['都不是', 'neither']]]),
     ],
     pays: inKind([
       '运营商提供低于公开市场价的套餐，折扣未列',

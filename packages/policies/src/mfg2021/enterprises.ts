@@ -14,8 +14,9 @@ import {
 } from '@pengce/language'
 import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
 import { enterprise, manufacturingProject as kind, manufacturing } from '@pengce/vocabulary'
-import { benefit, ceilingGrant, chosen, fixedGrant, reaching, so } from '../grant.ts'
+import { among, benefit, ceilingGrant, chosen, fixedGrant, reaching, so } from '../grant.ts'
 import { ceilingRows } from '../rows.ts'
+import { without } from '../waiver.ts'
 import { mfg2021 } from './source.ts'
 
 const { output, chainIntegration, chainMarketShare, chainPull, supplyChain, operatingInterest } = manufacturing
@@ -64,6 +65,7 @@ export const chainLeaderLandExamples = examples(chainLeaderLand, {
     [['占有率不高', 'low market share'], [chainMarketShare.fails()], notEligible],
     [['带动作用不大', 'little pull'], [chainPull.fails()], notEligible],
     [['尚待认定', 'open until it is judged'], [chainPull.notKnown()], open()],
+    [['产值未知', 'open while output is unknown'], [output.notKnown()], open()],
   ],
 })
 
@@ -187,10 +189,12 @@ export const supplyChainInterestExamples = examples(supplyChainInterest, {
   rows: [
     ...ceilingRows(operatingInterest, [
       [wan(600), wan(180)],
+      [minus(wan(1000), fen(1)), minus(wan(300), fen(1))],
       [wan(1000), wan(300)],
       [wan(1200), wan(300)],
     ]),
     [['不是供应链企业', 'not a supply-chain enterprise'], [supplyChain.fails()], notEligible],
+    [['是否供应链企业未知', 'open while it is unknown'], [supplyChain.notKnown()], open(yuan(0), wan(180))],
     [['利息未知', 'a range while the interest is unknown'], [operatingInterest.notKnown()], between(yuan(0), wan(300))],
   ],
 })
@@ -202,20 +206,15 @@ export const smallFirmPremises = benefit('mfg2021/small-firm-premises', {
   register: ['mfg2021/（十九）.1'],
   on,
   claims: [
-    {
-      claim: enterprise.size.isOneOf('medium', 'small', 'micro'),
-      holds: enterprise.size.of('small'),
-      open: enterprise.size.notKnown(),
-      fails: [[['大型企业', 'a large enterprise'], enterprise.size.of('large')]],
-      edges: [
-        [['中型企业', 'a medium enterprise'], enterprise.size.of('medium')],
-        [['微型企业', 'a micro enterprise'], enterprise.size.of('micro')],
-      ],
-    },
+    among(
+      enterprise.size,
+      ['medium', ['small', ['小型企业', 'a small enterprise']], ['micro', ['微型企业', 'a micro enterprise']]],
+      [['large', ['大型企业', 'a large enterprise']]],
+    ),
     so(manufacturing.industrialHousingConditions, '不符合承租条件', 'does not meet the conditions'),
   ],
   pays: inKind(['可申请低价租赁工业保障房', 'may rent industrial premises at low rent']),
-  paid: ['符合条件的小型企业', 'a qualifying small firm'],
+  paid: ['符合条件的中型企业', 'a qualifying medium firm'],
 })
 export const premisesPurchase = benefit('mfg2021/premises-purchase', {
   title: ['成本微利价受让工业保障房', 'Industrial premises at cost plus a small profit'],
@@ -227,11 +226,8 @@ export const premisesPurchase = benefit('mfg2021/premises-purchase', {
     so(manufacturing.isManufacturer, '不是制造业企业', 'not a manufacturer'),
     reaching(output, yi(1), yi(2), ['恰好 1 亿元', 'exactly a hundred million'], ['差一分钱', 'one fen short']),
     {
+      ...without(manufacturing.ownsIndustrialLand, '已有自有工业用地', 'has land of its own'),
       claim: none(manufacturing.ownsIndustrialLand),
-      holds: manufacturing.ownsIndustrialLand.fails(),
-      open: manufacturing.ownsIndustrialLand.notKnown(),
-      fails: [[['已有自有工业用地', 'has land of its own'], manufacturing.ownsIndustrialLand.holds()]],
-      edges: [],
     },
   ],
   pays: inKind(['可按成本加微利价受让一定面积', 'may buy some area at cost plus a small profit']),

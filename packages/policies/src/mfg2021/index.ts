@@ -9,7 +9,7 @@ import * as until2023 from './until-2023.ts'
 const grants = [
   output.clusterMatch,
   { measure: output.outputMilestone, examples: output.outputMilestoneExamples },
-  { measure: output.expansionAward, examples: output.expansionExamples },
+  output.expansionAward,
   output.headquartersLand,
   projects.majorInvestment,
   projects.innovationCentre,

@@ -1,5 +1,4 @@
 import {
-  all,
   between,
   decided,
   examples,
@@ -8,12 +7,11 @@ import {
   measure,
   notEligible,
   nothingDue,
-  open,
   type RowSpec,
 } from '@pengce/language'
-import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
+import { fen, minus, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { manufacturer, manufacturing } from '@pengce/vocabulary'
-import { benefit, costGrant, so } from '../grant.ts'
+import { benefit, costGrant, reaching, so } from '../grant.ts'
 import { mfg2021 } from './source.ts'
 
 const { output, peakOutput, growthAccepted } = manufacturing
@@ -107,30 +105,28 @@ export const outputMilestoneExamples = examples(outputMilestone, {
     [['此前恰好差一分钱', 'one fen short before'], [peakOutput.of(minus(yi(100), fen(1)))], wan(300)],
     [['不是工业企业', 'not an industrial enterprise'], [industrial.fails()], notEligible],
     [['产值未知', 'a range while output is unknown'], [output.notKnown()], between(yuan(0), wan(2000))],
+    [['此前产值未知', 'a range while the peak is unknown'], [peakOutput.notKnown()], between(yuan(0), wan(300))],
+    [
+      ['此前已超过 1000 亿元', 'above a hundred billion before'],
+      [output.of(yi(1200)), peakOutput.of(plus(yi(1000), fen(1)))],
+      nothingDue,
+    ],
   ],
 })
 
-export const expansionAward = measure('mfg2021/expansion-award', {
+export const expansionAward = benefit('mfg2021/expansion-award', {
   title: ['扩产增效奖励', 'Award for growing output'],
   support: 'growth',
   cites: mfg2021('一/（二）¶1'),
   register: ['mfg2021/（二）.3'],
-
-  when: all(industrial, output.atLeast(yi(5)), growthAccepted),
-
-  pays: decided(['金额和增速要求由申报指南确定', 'sum and growth are set by the guide']),
-})
-export const expansionExamples = examples(expansionAward, {
   on: '2023-06-01',
-  given: [industrial.holds(), output.of(yi(6)), growthAccepted.holds()],
-  rows: [
-    [['产值 6 亿元且增速达到要求', 'six hundred million and growing enough'], [], between(yuan(0), null)],
-    [['恰好 5 亿元', 'exactly half a billion'], [output.of(yi(5))], between(yuan(0), null)],
-    [['差一分钱', 'one fen short'], [output.of(minus(yi(5), fen(1)))], notEligible],
-    [['增速不够', 'not growing enough'], [growthAccepted.fails()], notEligible],
-    [['不是工业企业', 'not an industrial enterprise'], [industrial.fails()], notEligible],
-    [['增速尚待认定', 'open until growth is judged'], [growthAccepted.notKnown()], open(yuan(0), null)],
+  claims: [
+    so(industrial, '不是工业企业', 'not an industrial enterprise'),
+    reaching(output, yi(5), yi(6), ['恰好 5 亿元', 'exactly half a billion'], ['差一分钱', 'one fen short']),
+    so(growthAccepted, '增速不够', 'not growing enough'),
   ],
+  pays: decided(['金额和增速要求由申报指南确定', 'sum and growth are set by the guide']),
+  paid: ['产值 6 亿元且增速达到要求', 'six hundred million and growing enough'],
 })
 
 export const headquartersLand = benefit('mfg2021/headquarters-land', {

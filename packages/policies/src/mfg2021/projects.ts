@@ -1,6 +1,6 @@
-import { percent, wan, yi } from '@pengce/values'
+import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
 import { manufacturingProject as kind, manufacturing, project } from '@pengce/vocabulary'
-import { chosen, costGrant, so } from '../grant.ts'
+import { among, chosen, costGrant, so } from '../grant.ts'
 import { mfg2021 } from './source.ts'
 
 const on = '2023-06-01'
@@ -18,6 +18,7 @@ export const majorInvestment = costGrant('mfg2021/major-investment', {
   cap: wan(5000),
   points: [
     [yi(1), wan(2000)],
+    [minus(yi(2.5), fen(1)), minus(wan(5000), fen(1))],
     [yi(2.5), wan(5000)],
     [yi(3), wan(5000)],
   ],
@@ -37,6 +38,7 @@ export const innovationCentre = costGrant('mfg2021/innovation-centre', {
   cap: wan(5000),
   points: [
     [wan(6000), wan(3000)],
+    [minus(yi(1), fen(1)), minus(wan(5000), fen(1))],
     [yi(1), wan(5000)],
     [yi(2), wan(5000)],
   ],
@@ -73,6 +75,7 @@ export const technologyCentre = costGrant('mfg2021/technology-centre', {
   cap: wan(500),
   points: [
     [wan(1000), wan(200)],
+    [minus(wan(2500), fen(1)), minus(wan(500), fen(1))],
     [wan(2500), wan(500)],
     [wan(3000), wan(500)],
   ],
@@ -91,6 +94,7 @@ export const technologyCentreUpgrade = costGrant('mfg2021/technology-centre-upgr
   cap: wan(500),
   points: [
     [wan(1500), wan(300)],
+    [minus(wan(2500), fen(1)), minus(wan(500), fen(1))],
     [wan(2500), wan(500)],
     [wan(4000), wan(500)],
   ],
@@ -109,7 +113,8 @@ export const foundation = costGrant('mfg2021/foundation', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [wan(3300), wan(990)],
+    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
+    [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
 })
@@ -147,7 +152,8 @@ export const qualityBrand = costGrant('mfg2021/quality-brand', {
   cap: wan(500),
   points: [
     [wan(900), wan(270)],
-    [wan(1600), wan(480)],
+    [yuan(16_666_666.66), minus(wan(500), fen(1))],
+    [yuan(16_666_666.67), wan(500)],
     [wan(1700), wan(500)],
   ],
 })
@@ -160,23 +166,23 @@ export const firstProducts = costGrant('mfg2021/first-products', {
   register: ['mfg2021/（十一）.1'],
   on,
   claims: [
-    {
-      claim: kind.firstProduct.isOneOf('equipment', 'material', 'software'),
-      holds: kind.firstProduct.of('equipment'),
-      open: kind.firstProduct.notKnown(),
-      fails: [[['不是三首产品', 'not a first product'], kind.firstProduct.of('none')]],
-      edges: [
-        [['新材料首批次', 'first batch of a material'], kind.firstProduct.of('material')],
-        [['软件首版次', 'first version of software'], kind.firstProduct.of('software')],
+    among(
+      kind.firstProduct,
+      [
+        'equipment',
+        ['material', ['新材料首批次', 'first batch of a material']],
+        ['software', ['软件首版次', 'first version of software']],
       ],
-    },
+      [['none', ['不是三首产品', 'not a first product']]],
+    ),
   ],
   cost: kind.firstProductSales,
   rate: percent(30),
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [wan(3300), wan(990)],
+    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
+    [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
   readings: { 一定期限: ['期限未列，由指南确定', 'the period is not given; the guide sets it'] },
@@ -198,6 +204,7 @@ export const supplyChainUpgrade = costGrant('mfg2021/supply-chain-upgrade', {
   cap: wan(500),
   points: [
     [wan(1000), wan(200)],
+    [minus(wan(2500), fen(1)), minus(wan(500), fen(1))],
     [wan(2500), wan(500)],
     [wan(3000), wan(500)],
   ],
@@ -216,7 +223,8 @@ export const basicPlatform = costGrant('mfg2021/basic-platform', {
   cap: wan(1000),
   points: [
     [wan(1000), wan(300)],
-    [wan(3300), wan(990)],
+    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
+    [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
 })

@@ -1,6 +1,6 @@
-import { percent, quantity, wan, yi } from '@pengce/values'
+import { fen, minus, percent, quantity, wan, yi, yuan } from '@pengce/values'
 import { manufacturingProject as kind, manufacturing, project, technicalUpgrade } from '@pengce/vocabulary'
-import { ceilingGrant, costGrant, so } from '../grant.ts'
+import { ceilingGrant, costGrant, so, within } from '../grant.ts'
 import { mfg2021, toEndOf2023 } from './source.ts'
 
 const on = '2023-06-01'
@@ -20,6 +20,7 @@ export const renovation = costGrant('mfg2021/renovation', {
   cap: wan(5000),
   points: [
     [yi(1), wan(2000)],
+    [minus(yi(2.5), fen(1)), minus(wan(5000), fen(1))],
     [yi(2.5), wan(5000)],
     [yi(3), wan(5000)],
   ],
@@ -37,19 +38,20 @@ export const renovationInterest = costGrant('mfg2021/renovation-interest', {
   on,
   claims: [
     so(technicalUpgrade.upgrade, '不属于技术改造', 'no technical upgrade'),
-    {
-      claim: project.interestMonths.atMost(month(36)),
-      holds: project.interestMonths.of(month(12)),
-      open: project.interestMonths.notKnown(),
-      fails: [[['超过三年', 'more than three years'], project.interestMonths.of(month(37))]],
-      edges: [[['恰满三年', 'exactly three years'], project.interestMonths.of(month(36))]],
-    },
+    within(
+      project.interestMonths,
+      month(36),
+      month(12),
+      ['恰满三年', 'exactly three years'],
+      ['超过三年', 'more than three years'],
+    ),
   ],
   cost: project.interestPaid,
   rate: percent(50),
   cap: wan(500),
   points: [
     [wan(300), wan(150)],
+    [minus(wan(1000), fen(1)), minus(wan(500), fen(1))],
     [wan(1000), wan(500)],
     [wan(1200), wan(500)],
   ],
@@ -70,7 +72,8 @@ export const internetPlatform = costGrant('mfg2021/internet-platform', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [wan(3300), wan(990)],
+    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
+    [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
 })
@@ -124,7 +127,8 @@ export const greenTransformation = costGrant('mfg2021/green-transformation', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [wan(3300), wan(990)],
+    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
+    [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
 })

@@ -1,5 +1,5 @@
 import { between, decided, examples, measure, notEligible, open, settledBetween, upTo, yearly } from '@pengce/language'
-import { percent, wan, yuan } from '@pengce/values'
+import { fen, minus, percent, plus, wan, yuan } from '@pengce/values'
 import { softwareProject as kind, project } from '@pengce/vocabulary'
 import { benefit, ceilingGrant, chosen, costGrant, so } from '../grant.ts'
 import { on, soft2022 } from './source.ts'
@@ -48,7 +48,8 @@ export const distribution = costGrant('soft2022/distribution', {
   exact: true,
   points: [
     [wan(2000), wan(600)],
-    [wan(3333), wan(999.9)],
+    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
+    [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
 })
@@ -76,7 +77,8 @@ export const userPurchase = costGrant('soft2022/user-purchase', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [wan(3333), wan(999.9)],
+    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
+    [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
   readings: { 采购额: ['以主管部门认可的金额为准', 'the amount that the authority accepts'] },
@@ -106,7 +108,17 @@ export const industrialPilotExamples = examples(industrialPilot, {
       [approvedInputs.of(wan(1000))],
       between(yuan(0), wan(1000)),
     ],
-    [['投入更多则封顶', 'capped above that'], [approvedInputs.of(wan(1500))], between(yuan(0), wan(1000))],
+    [
+      ['少一分钱则不到上限', 'one fen less stays below the cap'],
+      [approvedInputs.of(minus(wan(1000), fen(1)))],
+      between(yuan(0), minus(wan(1000), fen(1))),
+    ],
+    [
+      ['多一分钱即封顶', 'capped one fen above'],
+      [approvedInputs.of(plus(wan(1000), fen(1)))],
+      between(yuan(0), wan(1000)),
+    ],
+    [['投入未知', 'a range while the inputs are unknown'], [approvedInputs.notKnown()], between(yuan(0), wan(1000))],
     [['不是试点用户', 'not a pilot user'], [pilot.fails()], notEligible],
     [['尚待认定', 'open until it is judged'], [pilot.notKnown()], open(yuan(0), wan(600))],
   ],
@@ -138,7 +150,18 @@ export const cloudExamples = examples(cloudGrant, {
       [approvedPurchase.of(wan(5000))],
       between(wan(150), wan(500)),
     ],
+    [
+      ['上端差一分钱到上限', 'the upper end one fen below the cap'],
+      [approvedPurchase.of(minus(wan(5000), fen(1)))],
+      between(minus(wan(150), fen(1)), minus(wan(500), fen(1))),
+    ],
     [['上端封顶', 'the upper end is capped'], [approvedPurchase.of(wan(6000))], between(wan(180), wan(500))],
+    [
+      ['下端差一分钱到上限', 'the lower end one fen below the cap'],
+      [approvedPurchase.of(yuan(166_666_666.66))],
+      between(minus(wan(500), fen(1)), wan(500)),
+    ],
+    [['下端恰到上限', 'the lower end reaches the cap'], [approvedPurchase.of(yuan(166_666_666.67))], wan(500)],
     [['两端都封顶', 'both ends are capped'], [approvedPurchase.of(wan(20000))], wan(500)],
     [['采购额未达标准', 'purchases too small'], [cloudPurchase.fails()], notEligible],
     [['采购额未知', 'a range while it is unknown'], [approvedPurchase.notKnown()], between(yuan(0), wan(500))],
@@ -159,7 +182,8 @@ export const intelligence = costGrant('soft2022/intelligence', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [wan(3333), wan(999.9)],
+    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
+    [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
 })
@@ -177,7 +201,8 @@ export const firstVersionDeveloper = costGrant('soft2022/first-version-developer
   exact: true,
   points: [
     [wan(2000), wan(600)],
-    [wan(3333), wan(999.9)],
+    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
+    [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
   notWith: ['mfg2021/first-products'],
@@ -196,6 +221,7 @@ export const firstVersionUser = costGrant('soft2022/first-version-user', {
   exact: true,
   points: [
     [wan(600), wan(60)],
+    [minus(wan(1000), fen(1)), minus(wan(100), fen(1))],
     [wan(1000), wan(100)],
     [wan(1200), wan(100)],
   ],
@@ -228,7 +254,12 @@ export const firstVersionInsuranceExamples = examples(firstVersionInsurance, {
       [kind.premium.of(wan(300))],
       between(yuan(0), wan(300)),
     ],
-    [['保费更高则封顶', 'capped above that'], [kind.premium.of(wan(400))], between(yuan(0), wan(300))],
+    [
+      ['少一分钱则不到上限', 'one fen less stays below the cap'],
+      [kind.premium.of(minus(wan(300), fen(1)))],
+      between(yuan(0), minus(wan(300), fen(1))),
+    ],
+    [['多一分钱即封顶', 'capped one fen above'], [kind.premium.of(plus(wan(300), fen(1)))], between(yuan(0), wan(300))],
     [['没有投保', 'not insured'], [kind.firstVersion.of('none')], notEligible],
     [['保费未知', 'a range while it is unknown'], [kind.premium.notKnown()], between(yuan(0), wan(300))],
     [['关系未知', 'open while the part is unknown'], [kind.firstVersion.notKnown()], open(yuan(0), wan(80))],

@@ -8,11 +8,10 @@ import {
   notEligible,
   nothingDue,
   open,
-  upTo,
 } from '@pengce/language'
-import { fen, minus, wan, yi, yuan } from '@pengce/values'
+import { fen, minus, plus, wan, yi, yuan } from '@pengce/values'
 import { enterprise, manufacturer, software } from '@pengce/vocabulary'
-import { benefit, ceilingGrant, so } from '../grant.ts'
+import { among, benefit, ceilingGrant, so } from '../grant.ts'
 import { on, soft2022 } from './source.ts'
 
 const { peakRevenue, certification, ledStandard } = software
@@ -91,7 +90,13 @@ export const revenueMilestoneExamples = examples(revenueMilestone, {
       wan(300),
     ],
     [['不是软件企业', 'not a software enterprise'], [software.enterprise.fails()], notEligible],
+    [
+      ['此前已超过 100 亿元', 'above ten billion before'],
+      [enterprise.revenue.of(yi(120)), peakRevenue.of(plus(yi(100), fen(1)))],
+      nothingDue,
+    ],
     [['营收未知', 'a range while revenue is unknown'], [enterprise.revenue.notKnown()], between(yuan(0), wan(300))],
+    [['此前营收未知', 'a range while the peak is unknown'], [peakRevenue.notKnown()], between(yuan(0), wan(50))],
   ],
 })
 
@@ -137,30 +142,29 @@ export const landing = ceilingGrant('soft2022/landing', {
   paid: ['新引进的龙头企业', 'a leader newly brought in'],
 })
 
-export const certificationAward = measure('soft2022/certification', {
+export const certificationAward = ceilingGrant('soft2022/certification', {
   title: ['软件能力认证奖励', 'Award for certified capability'],
   support: 'certification',
   cites: soft2022('五/（十四）¶1'),
   register: ['soft2022/（十四）.1'],
-
-  when: certification.isOneOf('cmmi-or-csmm-4', 'dcmm', 'other'),
-
-  pays: upTo(wan(50)),
-
-  readings: { 四级及以上: ['只约束 CMMI 和 CSMM，不及于 DCMM', 'binds CMMI and CSMM, not DCMM'] },
-})
-
-export const certificationExamples = examples(certificationAward, {
   on,
-  given: [certification.of('cmmi-or-csmm-4')],
-  rows: [
-    [['CMMI 四级', 'CMMI level four'], [], between(yuan(0), wan(50))],
-    [['DCMM 不论级别', 'DCMM at any level'], [certification.of('dcmm')], between(yuan(0), wan(50))],
-    [['其他相关认证', 'another certification'], [certification.of('other')], between(yuan(0), wan(50))],
-    [['CMMI 三级', 'CMMI level three'], [certification.of('cmmi-or-csmm-lower')], notEligible],
-    [['没有认证', 'no certification'], [certification.of('none')], notEligible],
-    [['认证未知', 'open while it is unknown'], [certification.notKnown()], open(yuan(0), wan(50))],
+  claims: [
+    among(
+      certification,
+      [
+        'cmmi-or-csmm-4',
+        ['dcmm', ['DCMM 不论级别', 'DCMM at any level']],
+        ['other', ['其他相关认证', 'another certification']],
+      ],
+      [
+        ['cmmi-or-csmm-lower', ['CMMI 三级', 'CMMI level three']],
+        ['none', ['没有认证', 'no certification']],
+      ],
+    ),
   ],
+  ceiling: wan(50),
+  paid: ['CMMI 四级', 'CMMI level four'],
+  readings: { 四级及以上: ['只约束 CMMI 和 CSMM，不及于 DCMM', 'binds CMMI and CSMM, not DCMM'] },
 })
 
 export const ministryHonour = ceilingGrant('soft2022/ministry-honour', {

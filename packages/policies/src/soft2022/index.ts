@@ -32,7 +32,7 @@ const grants = [
   enterprises.growthAward,
   enterprises.digitalCentre,
   enterprises.landing,
-  { measure: enterprises.certificationAward, examples: enterprises.certificationExamples },
+  enterprises.certificationAward,
   enterprises.ministryHonour,
   { measure: enterprises.standard, examples: enterprises.standardExamples },
   adoption.showroom,

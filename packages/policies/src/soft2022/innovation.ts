@@ -1,7 +1,7 @@
 import { between, decided, examples, measure, notEligible, open, settledBetween, yearly } from '@pengce/language'
-import { percent, wan, yi, yuan } from '@pengce/values'
+import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
 import { softwareProject as kind, project, software, softwareEvent } from '@pengce/vocabulary'
-import { benefit, ceilingGrant, chosen, costGrant, so } from '../grant.ts'
+import { among, benefit, ceilingGrant, chosen, costGrant, so } from '../grant.ts'
 import { on, soft2022 } from './source.ts'
 
 export const jointResearch = ceilingGrant('soft2022/joint-research', {
@@ -28,13 +28,11 @@ export const fullFunding = costGrant('soft2022/full-funding', {
   register: ['soft2022/（三）.2'],
   on,
   claims: [
-    {
-      claim: kind.fullyFunded.isOneOf('bounty', 'strategic'),
-      holds: kind.fullyFunded.of('bounty'),
-      open: kind.fullyFunded.notKnown(),
-      fails: [[['未经市政府认定', 'not recognised by the municipal government'], kind.fullyFunded.of('none')]],
-      edges: [[['战略性攻关重大项目', 'a strategic project'], kind.fullyFunded.of('strategic')]],
-    },
+    among(
+      kind.fullyFunded,
+      ['bounty', ['strategic', ['战略性攻关重大项目', 'a strategic project']]],
+      [['none', ['未经市政府认定', 'not recognised by the municipal government']]],
+    ),
   ],
   cost: project.auditedSpending,
   rate: percent(100),
@@ -61,6 +59,7 @@ export const newProduct = costGrant('soft2022/new-product', {
   cap: wan(1000),
   points: [
     [wan(1200), wan(600)],
+    [minus(wan(2000), fen(1)), minus(wan(1000), fen(1))],
     [wan(2000), wan(1000)],
     [wan(2500), wan(1000)],
   ],
@@ -91,6 +90,7 @@ export const newPlatform = costGrant('soft2022/new-platform', {
   cap: wan(2000),
   points: [
     [wan(3000), wan(1500)],
+    [minus(wan(4000), fen(1)), minus(wan(2000), fen(1))],
     [wan(4000), wan(2000)],
     [wan(5000), wan(2000)],
   ],
@@ -124,7 +124,18 @@ export const existingPlatformExamples = examples(existingPlatform, {
       [kind.operatingCost.of(wan(1250))],
       between(wan(250), wan(500)),
     ],
+    [
+      ['上端差一分钱到上限', 'the upper end one fen below the cap'],
+      [kind.operatingCost.of(minus(wan(1250), fen(1)))],
+      between(minus(wan(250), fen(1)), minus(wan(500), fen(1))),
+    ],
     [['上端封顶', 'the upper end is capped'], [kind.operatingCost.of(wan(2000))], between(wan(400), wan(500))],
+    [
+      ['下端差一分钱到上限', 'the lower end one fen below the cap'],
+      [kind.operatingCost.of(minus(wan(2500), fen(1)))],
+      between(minus(wan(500), fen(1)), wan(500)),
+    ],
+    [['下端恰到上限', 'the lower end reaches the cap'], [kind.operatingCost.of(wan(2500))], wan(500)],
     [['下端也封顶', 'both ends are capped'], [kind.operatingCost.of(wan(3000))], wan(500)],
     [['不是符合条件的平台', 'does not qualify'], [kind.existingPlatform.fails()], notEligible],
     [['尚待认定', 'open until it is judged'], [kind.existingPlatform.notKnown()], open(wan(200), wan(400))],
@@ -189,6 +200,7 @@ export const event = costGrant('soft2022/event', {
   cap: wan(300),
   points: [
     [wan(400), wan(200)],
+    [minus(wan(600), fen(1)), minus(wan(300), fen(1))],
     [wan(600), wan(300)],
     [wan(800), wan(300)],
   ],

@@ -85,6 +85,7 @@ export const parkRentExamples = examples(parkRentSubsidy, {
     [['入驻第四年', 'the fourth year'], [parkTenancyYear.of(year(4))], notEligible],
     [['尚未入驻', 'not yet a tenant'], [parkTenancyYear.of(year(0))], notEligible],
     [['不是软件企业', 'not a software enterprise'], [software.enterprise.fails()], notEligible],
+    [['第几年未知', 'open while the year is unknown'], [parkTenancyYear.notKnown()], open(wan(50), wan(100))],
     [['租金未知', 'a range while the rent is unknown'], [parkRent.notKnown()], between(yuan(0), null)],
   ],
 })
