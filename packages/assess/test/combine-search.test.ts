@@ -8,15 +8,16 @@ const programmes = fc.integer({ min: 1, max: 12 }).chain((n) => {
   const index = fc.nat({ max: n - 1 })
   const some = fc.uniqueArray(index, { minLength: 1, maxLength: 3 })
   const span = fc.tuple(index, index).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
-  return fc.record({
-    worth: fc.array(fc.integer({ min: 0, max: 9 }), { minLength: n, maxLength: n }),
+  const figures = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: n, maxLength: n })
+  const bonds = {
     clashes: fc.array(fc.tuple(index, index), { maxLength: 12 }).map((all) => all.filter(([a, b]) => a !== b)),
     needs: fc.array(fc.record({ of: index, anyOf: some }), { maxLength: 2 }),
     deductions: fc.array(fc.record({ from: index, paid: some }), { maxLength: 3 }),
     ceilings: fc
       .array(fc.record({ span, ceiling: fc.integer({ min: 0, max: 20 }) }), { maxLength: 4 })
       .map((all) => inCuttingOrder(nested(all).map((c) => ({ of: members(c.span), ceiling: c.ceiling })))),
-  })
+  }
+  return fc.record({ worth: figures, ...bonds }).map((p): Programme => ({ ...p, most: p.worth }))
 })
 type Span = readonly [number, number]
 const members = ([a, b]: Span) => Array.from({ length: b - a + 1 }, (_, i) => a + i)
@@ -126,7 +127,7 @@ test('[A20] sixty candidates in choose-one groups under joint ceilings are prove
     worth.flatMap((__, j) => (i < j && Math.floor(i / 6) === Math.floor(j / 6) ? [[i, j] as const] : [])),
   )
   const ceilings = [0, 1].map((half) => ({ of: members([half * 30, half * 30 + 29]), ceiling: 120 }))
-  const found = solve({ worth, clashes, needs: [], deductions: [], ceilings })
+  const found = solve({ worth, most: worth, clashes, needs: [], deductions: [], ceilings })
   expect(found.every((f) => f.proved)).toBe(true)
   expect(found.map((f) => f.worth)).toEqual([120, 120])
 })
@@ -134,6 +135,7 @@ test('[A20] sixty candidates in choose-one groups under joint ceilings are prove
 test('[A22] ceilings cut from the inside out and say how much', () => {
   const p = {
     worth: [10, 10, 10],
+    most: [10, 10, 10],
     clashes: [],
     needs: [],
     deductions: [{ from: 2, paid: [0] }],
@@ -148,6 +150,7 @@ test('[A22] ceilings cut from the inside out and say how much', () => {
 test('[A21] ceilings that cross without nesting are not claimed as proved where the bound does not show it', () => {
   const p = {
     worth: [10, 10, 10],
+    most: [10, 10, 10],
     clashes: [],
     needs: [],
     deductions: [],

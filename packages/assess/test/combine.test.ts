@@ -95,6 +95,27 @@ test('[A23] one of each kind of support, save where the law takes them together 
   expect([keys(less), less.worth]).toEqual([['a', 'b'], wan(8).parts])
 })
 
+test('[A24] a sum is certain only as far as it holds for every amount of what several deduct', () => {
+  const range = measure('hill/r', {
+    title: ['r', 'r'],
+    cites: hill('一¶1'),
+    register: [],
+    when: open,
+    pays: upTo(wan(90)).plus(wan(10)),
+  })
+  const out = best(
+    [grant('a', 50), grant('b', 50), range],
+    [
+      { kind: 'deducts', from: ['hill/a', 'hill/b'], paid: ['hill/r'] },
+      { kind: 'requires', measure: 'hill/a', anyOf: ['hill/r'] },
+      { kind: 'requires', measure: 'hill/b', anyOf: ['hill/r'] },
+    ],
+  )
+  // At its low end of 10 the three would come to 90; at 50 they come to 50.
+  expect([out.worth, out.bound, out.proved]).toEqual([wan(50).parts, wan(50).parts, true])
+  expect(out.chosen.reduce((sum, x) => sum + x.net, 0)).toBe(out.worth)
+})
+
 test('[A22] a joint ceiling is kept to and says what it cut; a budget of all is named and not counted', () => {
   const out = best(
     [a, b],

@@ -4,8 +4,9 @@ import { type Bonds, bondsOf } from './bonds.ts'
 import { type Candidate, candidatesOf, type Objective } from './candidate.ts'
 import type { NotApplied } from './ceilings.ts'
 import type { Ground } from './ground.ts'
-import { groupsOf, inCuttingOrder, outcomeOf, type Programme } from './programme.ts'
+import { groupsOf, inCuttingOrder, type Outcome, type Programme } from './programme.ts'
 import { search } from './search.ts'
+import { worstOf } from './worst.ts'
 
 export interface CombineOptions {
   readonly objective: Objective
@@ -14,7 +15,7 @@ export interface CombineOptions {
   /** How many steps each search may take; 200,000 unless said. */
   readonly nodes?: number
 }
-/** A chosen result: its own range, and what counts of it after deductions and ceilings. Fen. */
+/** A chosen result: its own range, and what counts of it after deductions and ceilings where the sum is least. Fen. */
 export interface Chosen extends Candidate {
   readonly net: number
 }
@@ -49,12 +50,7 @@ export interface Combination {
   readonly notApplied: readonly NotApplied[]
 }
 
-/**
- * Finds the lawful choice worth most among the results of one applicant.
- *
- * Not yet sure for `certain`: where two or more chosen measures deduct one paid measure that is still a range,
- * `worth` may exceed the worst case. Until that is mended it must not be shown as a sum someone can count on.
- */
+/** Finds the lawful choice worth most among the results of one applicant; what is certain holds wherever the ranges end. */
 export function combine(law: Registry, assessments: readonly Assessment[], options: CombineOptions): Combination {
   const { objective, nodes = 200_000 } = options
   const all = candidatesOf(assessments, objective)
@@ -63,19 +59,24 @@ export function combine(law: Registry, assessments: readonly Assessment[], optio
   const programme: Programme = {
     ...bonds,
     worth: all.map((c) => c.worth),
+    most: all.map((c) => (objective === 'certain' ? c.high : c.worth)),
     clashes: bonds.clashes.map((c) => c.between),
     ceilings,
   }
   const found = groupsOf(programme).map((group) => ({ group, best: search(programme, group, { nodes }) }))
   const picked = new Set(found.flatMap((f) => f.best?.chosen ?? []))
-  const outcome = outcomeOf(
-    programme,
-    all.map((_, i) => picked.has(i)),
+  const outcomes = found.map((f) =>
+    worstOf(
+      programme,
+      all.map((_, i) => f.best?.chosen.includes(i) === true),
+    ),
   )
+  const together = (of: (o: Outcome) => number | undefined): number =>
+    outcomes.reduce((sum, o) => sum + (of(o) ?? 0), 0)
   return {
     objective,
-    chosen: all.flatMap((c, i) => (picked.has(i) ? [{ ...c, net: outcome.net[i] ?? 0 }] : [])),
-    worth: outcome.worth,
+    chosen: all.flatMap((c, i) => (picked.has(i) ? [{ ...c, net: together((o) => o.net[i]) }] : [])),
+    worth: together((o) => o.worth),
     bound: found.reduce((sum, f) => sum + (f.best?.bound ?? 0), 0),
     proved: found.every((f) => f.best?.proved === true),
     displaced: found.flatMap(({ group, best }) =>
@@ -87,7 +88,7 @@ export function combine(law: Registry, assessments: readonly Assessment[], optio
         }),
     ),
     cuts: ceilings.flatMap((c, n) => {
-      const cut = outcome.cuts[n] ?? 0
+      const cut = together((o) => o.cuts[n])
       const of = c.of.filter((i) => picked.has(i)).map((i) => all[i]?.key ?? '')
       return cut > 0 ? [{ ground: c.ground, of, ceiling: c.ceiling, cut }] : []
     }),

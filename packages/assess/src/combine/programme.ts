@@ -11,9 +11,12 @@ export interface Ceiling {
   readonly of: readonly number[]
   readonly ceiling: number
 }
-/** A choice among numbered candidates as bare arithmetic: worth in whole fen, never below zero. */
+/** A choice among numbered candidates as bare arithmetic in whole fen, never below zero. */
 export interface Programme {
+  /** What each adds to the sum. */
   readonly worth: readonly number[]
+  /** The most each may turn out to be where the sum must hold whatever it is; its worth where nothing is left open. */
+  readonly most: readonly number[]
   readonly clashes: readonly (readonly [number, number])[]
   readonly needs: readonly Need[]
   readonly deductions: readonly Deduction[]
@@ -38,28 +41,43 @@ export const cross = (a: Ceiling, b: Ceiling): boolean => {
   return shared > 0 && shared < a.of.length && shared < b.of.length
 }
 
+/** Where the amounts lie: each for itself, and as one that deducts them takes them. */
+export interface Point {
+  readonly worth: readonly number[]
+  readonly takenBy: (from: number) => readonly number[]
+}
+
 /**
- * Values a choice in fen: deductions first, then the ceilings, the later candidate cut first. With `deducting` given,
- * only those candidates take anything off the others, which never makes the sum smaller.
+ * Values a choice in fen at one point, the worth of each unless said: deductions first, then the ceilings, the later
+ * candidate cut first. With `deducting` given, only those candidates take anything off the others, which never makes
+ * the sum smaller.
  */
-export function outcomeOf(p: Programme, chosen: readonly boolean[], deducting: readonly boolean[] = chosen): Outcome {
-  const net = p.worth.map((worth, i) => (chosen[i] === true ? worth : 0))
+export function outcomeOf(
+  p: Programme,
+  chosen: readonly boolean[],
+  deducting: readonly boolean[] = chosen,
+  { worth, takenBy }: Point = { worth: p.worth, takenBy: () => p.worth },
+): Outcome {
+  const net = worth.map((own, i) => (chosen[i] === true ? own : 0))
   for (const [from, paid] of paidOff(p)) {
     if (chosen[from] !== true) continue
-    const less = [...paid].reduce((sum, i) => sum + (deducting[i] === true ? (p.worth[i] ?? 0) : 0), 0)
+    const taken = takenBy(from)
+    const less = paid.reduce((sum, i) => sum + (deducting[i] === true ? (taken[i] ?? 0) : 0), 0)
     net[from] = Math.max(0, (net[from] ?? 0) - less)
   }
   const cuts = p.ceilings.map(({ of, ceiling }) => cutTo(net, of, ceiling))
   return { worth: net.reduce((sum, n) => sum + n, 0), net, cuts }
 }
 
-function paidOff(p: Programme): ReadonlyMap<number, ReadonlySet<number>> {
-  const all = new Map<number, Set<number>>()
-  for (const { from, paid } of p.deductions) {
-    const set = all.get(from) ?? new Set()
-    for (const i of paid) if (i !== from) set.add(i)
-    all.set(from, set)
-  }
+const known = new WeakMap<Programme, ReadonlyMap<number, readonly number[]>>()
+/** What is taken off each that deducts: every other candidate once, however many deductions name it. */
+export function paidOff(p: Programme): ReadonlyMap<number, readonly number[]> {
+  const before = known.get(p)
+  if (before !== undefined) return before
+  const all = new Map<number, readonly number[]>()
+  for (const { from, paid } of p.deductions)
+    all.set(from, [...new Set([...(all.get(from) ?? []), ...paid.filter((i) => i !== from)])])
+  known.set(p, all)
   return all
 }
 

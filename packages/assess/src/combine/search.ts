@@ -1,4 +1,5 @@
 import { cross, outcomeOf, type Programme } from './programme.ts'
+import { worstIsExact, worstOf } from './worst.ts'
 
 /** The best choice within one group, in fen, with an upper bound that shows nothing better exists when both meet. */
 export interface Found {
@@ -36,6 +37,8 @@ class Search {
   private readonly limit: SearchLimit
   private readonly rivals: ReadonlyMap<number, ReadonlySet<number>>
   private readonly clique: ReadonlyMap<number, number>
+  private readonly crossing: boolean
+  private readonly exact: boolean
   private readonly chosen: boolean[]
   private threshold: Score = NOTHING
   private best: Score = NOTHING
@@ -47,6 +50,8 @@ class Search {
     this.limit = limit
     this.rivals = rivalsOf(p)
     this.clique = cliquesOf(group, this.rivals)
+    this.crossing = crossing(p, group)
+    this.exact = !this.crossing && worstIsExact(p, group)
     this.chosen = p.worth.map((_, i) => i === limit.forced)
     this.order = group.filter((i) => i !== limit.forced)
   }
@@ -60,7 +65,7 @@ class Search {
     const choice = this.bestChoice ?? (complete ? null : greedy)
     if (choice === null) return null
     const worth = this.scoreOf(choice).worth
-    const proved = (complete && !this.crossing()) || root === worth
+    const proved = (complete && this.exact) || root === worth
     return { chosen: choice, worth, bound: proved ? worth : Math.max(root, worth), proved, nodes: this.nodes }
   }
 
@@ -104,7 +109,7 @@ class Search {
     for (const i of rest) everything[i] = true
     const capped = outcomeOf(this.p, everything, this.chosen).worth
     return {
-      worth: this.crossing() ? cliques : Math.min(cliques, capped),
+      worth: this.crossing ? cliques : Math.min(cliques, capped),
       count: this.current().length + most.size,
     }
   }
@@ -143,12 +148,13 @@ class Search {
   private scoreOf(choice: readonly number[]): Score {
     const set = this.p.worth.map(() => false)
     for (const i of choice) set[i] = true
-    return { worth: outcomeOf(this.p, set).worth, count: choice.length }
+    return { worth: worstOf(this.p, set).worth, count: choice.length }
   }
-  private crossing(): boolean {
-    const own = this.p.ceilings.filter((c) => c.of.some((i) => this.clique.has(i)))
-    return own.some((a, n) => own.slice(n + 1).some((b) => cross(a, b)))
-  }
+}
+
+function crossing(p: Programme, group: readonly number[]): boolean {
+  const own = p.ceilings.filter((c) => c.of.some((i) => group.includes(i)))
+  return own.some((a, n) => own.slice(n + 1).some((b) => cross(a, b)))
 }
 
 function rivalsOf(p: Programme): ReadonlyMap<number, ReadonlySet<number>> {
