@@ -19,7 +19,7 @@ export function measuresWanted(law: Registry, wanted: Wanted): readonly Measure[
     (m) =>
       (wanted.document === undefined || m.document === wanted.document) &&
       (wanted.subject === undefined || m.subjects.includes(wanted.subject)) &&
-      (wanted.on === undefined || m.window === null || windowHolds(m.window, wanted.on)) &&
+      (wanted.on === undefined || windowHolds(m.window, wanted.on)) &&
       (words.length === 0 || contains(wordsOf(law).get(m.id) ?? '', words)),
   )
 }

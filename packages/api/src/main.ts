@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { law, otherClaims } from '@pengce/policies'
+import { todayInShenzhen } from '@pengce/values'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
-import { todayInShenzhen } from './today.ts'
 
 // PORT and HOST set the address, PENGCE_PORTAL the folder of the portal's pages. SIGINT and SIGTERM end it: no new
 // connections, requests under way are answered, and after ten seconds whatever is left is cut off.

@@ -6,7 +6,7 @@ import {
   problemText,
   readApplicantFile,
 } from '@pengce/assess'
-import type { Dates, Language, Registry } from '@pengce/language'
+import { type Dates, datesFrom, type Language, onOneDay, type Registry } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import { type FileProblem, fileProblemText } from './file/problem.ts'
 import { type Read, readFileAt } from './file/reading.ts'
@@ -62,15 +62,8 @@ function located(file: string, problem: Problem, reading: Read, language: Langua
   return `${where}${language === 'zh' ? '：' : ': '}${problemText(problem, language)}`
 }
 
-/**
- * The three dates: the command line first, then the file, then today. Facts and rules are those of the day asked for,
- * or else of the day of application.
- */
-export function datesOf(asked: AskedDates, filed: Partial<Dates>, today: CivilDate): Dates {
-  const appliedOn = asked.appliedOn ?? asked.asOf ?? filed.appliedOn ?? today
-  return {
-    factsOn: asked.asOf ?? filed.factsOn ?? appliedOn,
-    appliedOn,
-    rulesOn: asked.asOf ?? filed.rulesOn ?? appliedOn,
-  }
+/** The three dates: the command line first, then the file, then the day of application, which is today unless named. */
+export function datesOf({ asOf, appliedOn }: AskedDates, filed: Partial<Dates>, today: CivilDate): Dates {
+  const asked = { ...(asOf === undefined ? {} : onOneDay(asOf)), ...(appliedOn === undefined ? {} : { appliedOn }) }
+  return datesFrom({ ...filed, ...asked }, today)
 }

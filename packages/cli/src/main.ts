@@ -1,10 +1,8 @@
 import { createInterface, type Interface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
-import type { CivilDate } from '@pengce/values'
+import { todayInShenzhen } from '@pengce/values'
 import { exit, type Io } from './io.ts'
 import { run } from './run.ts'
-
-const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 
 // A reader that goes away (| head) ends the output, not the program with a fault.
 for (const stream of [process.stdout, process.stderr])
@@ -32,7 +30,7 @@ const io: Io = {
   input: () => buffer(process.stdin),
   nextLine,
   env: process.env,
-  today: (): CivilDate => calendar.format(new Date()),
+  today: todayInShenzhen,
 }
 
 process.exitCode = await run(process.argv.slice(2), io).catch((error: unknown) => {

@@ -15,6 +15,11 @@ export interface Dates {
   readonly rulesOn: CivilDate
 }
 export const onOneDay = (on: CivilDate): Dates => ({ factsOn: on, appliedOn: on, rulesOn: on })
+/** The dates that are named; the others are the day of application, which is today unless named. */
+export const datesFrom = (named: Partial<Dates>, today: CivilDate): Dates => ({
+  ...onOneDay(named.appliedOn ?? today),
+  ...named,
+})
 
 /** What a row expects. Figures in parts of the measure's unit; `high` null is no upper end. */
 export interface Expected {

@@ -1,12 +1,17 @@
 import { addDays, type CivilDate } from '@pengce/values'
-import type { Measure } from './measure.ts'
+import type { Measure, Window } from './measure.ts'
 import type { Policy } from './policy.ts'
 
-/** Does a window hold a day? An unstated end never comes; an unstated start has always been. */
-export const windowHolds = (
-  w: { readonly from: CivilDate | null; readonly until: CivilDate | null },
-  on: CivilDate,
-): boolean => (w.from === null || w.from <= on) && (w.until === null || on <= w.until)
+/** Does a window hold a day? An unstated end never comes; an unstated start has always been; no window holds every day. */
+export const windowHolds = (w: Window | null, on: CivilDate): boolean =>
+  w === null || ((w.from === null || w.from <= on) && (w.until === null || on <= w.until))
+
+/** The day itself where the window holds it, else the nearest day that it holds. */
+export function dayWithin(window: Window | null, on: CivilDate): CivilDate {
+  const { from = null, until = null } = window ?? {}
+  if (from !== null && on < from) return from
+  return until !== null && on > until ? until : on
+}
 
 export interface InForce {
   readonly on: CivilDate
@@ -21,7 +26,7 @@ export function inForceOn(policies: readonly Policy[], on: CivilDate): InForce {
   return {
     on,
     policies: standing,
-    measures: policies.flatMap((p) => p.measures).filter((m) => m.window === null || windowHolds(m.window, on)),
+    measures: policies.flatMap((p) => p.measures).filter((m) => windowHolds(m.window, on)),
     noEndStated: standing.filter((p) => p.inForce.until === null).map((p) => p.id),
   }
 }

@@ -9,6 +9,7 @@ export {
   isWorkingDay,
   workingDaysBetween,
 } from './calendar.ts'
+export * from './coded.ts'
 export * from './credit-code.ts'
 export * from './date.ts'
 export * from './date-input.ts'
@@ -27,3 +28,4 @@ export * from './quantity-input.ts'
 export * from './resident-id.ts'
 export * from './rounding.ts'
 export * from './shenzhen-region.ts'
+export * from './today.ts'

@@ -1,5 +1,5 @@
 import { type Entitlements, entitlements, readApplicantFile } from '@pengce/assess'
-import { type Language, onOneDay } from '@pengce/language'
+import { datesFrom, type Language } from '@pengce/language'
 import type { Service } from '../service.ts'
 
 /** A request that shows the format: the first example applicant, or the smallest one there can be. */
@@ -10,7 +10,7 @@ export const exampleRequest = ({ examples }: Service): unknown =>
 export function exampleAnswer(service: Service, language: Language): Entitlements | null {
   const read = readApplicantFile(exampleRequest(service), service.law)
   if ('problems' in read) return null
-  const dates = { ...onOneDay(read.dates.appliedOn ?? service.today()), ...read.dates }
+  const dates = datesFrom(read.dates, service.today())
   const whole = entitlements(service.law, read.applicant, dates, language)
   const order = { yes: 0, open: 1, no: 2 }
   const reports = whole.reports.toSorted((a, b) => order[a.verdict] - order[b.verdict]).slice(0, 2)

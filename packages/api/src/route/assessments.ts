@@ -1,6 +1,5 @@
 import { entitlements, readApplicantFile } from '@pengce/assess'
-import type { Dates, Language, Measure, Registry } from '@pengce/language'
-import type { CivilDate } from '@pengce/values'
+import { datesFrom, type Language, type Measure, type Registry } from '@pengce/language'
 import { closest } from 'fastest-levenshtein'
 import type { Hono } from 'hono'
 import { readBody } from '../body.ts'
@@ -25,7 +24,7 @@ export function serveAssessments(app: Hono, { law, today }: Service): void {
     if ('problems' in asked) return refuse(c, 422, asked.problems, asked.language)
     const read = readApplicantFile(asked.file, law)
     if ('problems' in read) return refuse(c, 422, read.problems, asked.language)
-    const dates = datesOf(read.dates, today())
+    const dates = datesFrom(read.dates, today())
     return c.json(entitlements(law, read.applicant, dates, asked.language, asked.measures), 200, {
       'Content-Language': asked.language,
       'Cache-Control': 'no-store',
@@ -73,10 +72,4 @@ function readMeasures(given: unknown, law: Registry, problems: ServiceProblem[])
     problems.push({ code: 'request/unknown-measure', at: `measures[${i}]`, measure, nearest })
     return []
   })
-}
-
-/** Facts and rules are those of the day of application unless the file says otherwise; that day is today. */
-function datesOf(filed: Partial<Dates>, today: CivilDate): Dates {
-  const appliedOn = filed.appliedOn ?? today
-  return { factsOn: filed.factsOn ?? appliedOn, appliedOn, rulesOn: filed.rulesOn ?? appliedOn }
 }

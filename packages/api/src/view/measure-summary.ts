@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { ruleWords } from '@pengce/assess'
-import { type Language, type Measure, onOneDay, type Registry } from '@pengce/language'
+import { dayWithin, type Language, type Measure, onOneDay, type Registry } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import { CitationSchema, LinkSchema, SubjectSchema, UnitSchema, WindowSchema } from './schema.ts'
 
@@ -49,15 +49,8 @@ export function measureSummary(m: Measure, law: Registry, language: Language, on
     window: { from: m.window?.from ?? null, until: m.window?.until ?? null },
     kind: m.pay.certainty,
     unit: m.pay.unit,
-    gives: ruleWords(m, language, onOneDay(dayWithin(m, on))).gives,
+    gives: ruleWords(m, language, onOneDay(dayWithin(m.window, on))).gives,
     by: m.by.map((office) => ({ id: office.id, title: office.title[language] })),
     citations: [...m.cites],
   }
-}
-
-/** The day itself where the measure applies on it, else the nearest day it applies on. */
-export function dayWithin(m: Measure, on: CivilDate): CivilDate {
-  const { from = null, until = null } = m.window ?? {}
-  if (from !== null && on < from) return from
-  return until !== null && on > until ? until : on
 }

@@ -1,10 +1,18 @@
 import { z } from '@hono/zod-openapi'
 import { ruleWords } from '@pengce/assess'
-import { factsOfMeasure, type Language, type Measure, onOneDay, type Registry, type Relation } from '@pengce/language'
+import {
+  dayWithin,
+  factsOfMeasure,
+  type Language,
+  type Measure,
+  onOneDay,
+  type Registry,
+  type Relation,
+} from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import { ExampleSchema, exampleView } from './example-view.ts'
 import { FactSchema, factView } from './fact-view.ts'
-import { dayWithin, MeasureSummarySchema, measureSummary } from './measure-summary.ts'
+import { MeasureSummarySchema, measureSummary } from './measure-summary.ts'
 import { CitationSchema, LinkSchema, ReadingSchema, ReasonSchema, type ReasonView } from './schema.ts'
 
 export const RelationSchema = z
@@ -33,7 +41,7 @@ export type MeasureView = z.infer<typeof MeasureSchema>
 
 /** A measure with its conditions, worked examples, the facts it asks for and what it goes with. */
 export function measureView(m: Measure, law: Registry, language: Language, on: CivilDate): MeasureView {
-  const words = ruleWords(m, language, onOneDay(dayWithin(m, on)))
+  const words = ruleWords(m, language, onOneDay(dayWithin(m.window, on)))
   const link = (id: string) => ({ id, title: law.measure(id)?.title[language] ?? id })
   const excluding = law.measures.filter((other) => other.notWith.includes(m.id)).map((other) => other.id)
   const facts = new Map(factsOfMeasure(m).map(({ fact }) => [fact.id, fact]))

@@ -17,16 +17,16 @@ export async function measures(options: MeasuresOptions, io: Io, language: Langu
   if (problems.length > 0) return mend(problems, io, language)
   const shown = law.policies
     .filter((p) => options.document === undefined || p.id === options.document)
-    .map((p) => ({ ...p, measures: p.measures.filter((m) => holdsOn(m.window, options.on)) }))
+    .map((p) => ({
+      ...p,
+      measures: p.measures.filter((m) => options.on === undefined || windowHolds(m.window, options.on)),
+    }))
     .filter((p) => p.measures.length > 0)
   if (options.json) io.out(JSON.stringify({ measures: shown.flatMap((p) => rowsOf(p, language)) }, null, 2))
   else if (shown.length === 0) io.out(language === 'zh' ? '没有符合的措施' : 'no measure fits')
   else io.out(shown.map((p) => [headOf(p, language), ...linesOf(p, language)].join('\n')).join('\n\n'))
   return exit.done
 }
-
-const holdsOn = (window: Policy['inForce'] | null, on: CivilDate | undefined): boolean =>
-  on === undefined || window === null || windowHolds(window, on)
 
 const rowsOf = (p: Policy, language: Language) =>
   p.measures.map((m) => ({

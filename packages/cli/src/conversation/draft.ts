@@ -1,7 +1,6 @@
 import { type Applicant, problemText, type ReportedQuestion, readApplicantFile } from '@pengce/assess'
-import { type Dates, ITEM_SUBJECTS, type ItemSubject, type Language, type Registry } from '@pengce/language'
+import { type Dates, datesFrom, ITEM_SUBJECTS, type ItemSubject, type Language, type Registry } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
-import { datesOf } from '../applicant.ts'
 import { itemName } from '../sheet/plan.ts'
 import type { ApplicantSubject } from '../subject.ts'
 
@@ -44,7 +43,7 @@ export function readDraft(
 ): { readonly applicant: Applicant; readonly dates: Dates } | { readonly problem: string } {
   const filed = readApplicantFile(draft, law)
   if ('problems' in filed) return { problem: filed.problems.map((p) => problemText(p, language)).join('\n') }
-  return { applicant: filed.applicant, dates: datesOf({}, filed.dates, draft.dates.appliedOn) }
+  return { applicant: filed.applicant, dates: datesFrom(filed.dates, draft.dates.appliedOn) }
 }
 
 /** One key for a question, whichever measure asks it. */

@@ -1,5 +1,6 @@
 import { assessWith, givenText, lookupOfGiven, type Reason, report, ruleVersion, ruleWords } from '@pengce/assess'
 import {
+  dayWithin,
   type ExampleRow,
   factKey,
   type Given,
@@ -16,7 +17,7 @@ import { reviewWords } from './review-words.ts'
 /** A measure for a policy officer: the rule in words, its readings, and every worked example with its result. */
 export function measureBlock(m: Measure, law: Registry, language: Language, today: CivilDate): Html {
   const w = reviewWords[language]
-  const { conditions, amount, gives } = ruleWords(m, language, onOneDay(dayWithin(m, today)))
+  const { conditions, amount, gives } = ruleWords(m, language, onOneDay(dayWithin(m.window, today)))
   const rows = law.examplesOf(m.id)?.rows ?? []
   const [base, ...others] = rows
   const names = (ids: readonly string[]) => w.listed(ids.map((id) => law.measure(id)?.title[language] ?? id))
@@ -34,12 +35,6 @@ ${m.requires.length === 0 ? null : html`<dt>${w.requires}</dt><dd>${names(m.requ
 ${readings.length === 0 ? null : html`<dt>${w.readings}</dt><dd>${readings.map(([term, text]) => html`<p>${w.pair(`“${term}”`, text[language])}</p>`)}</dd>`}</dl>
 ${base === undefined ? null : examplesTable(m, base, [...others, ...windowRows(m, base)], language)}
 <p class="small">${w.version} ${ruleVersion(m).hash}</p>`
-}
-
-/** Yearly figures are named as of a day on which the measure applies, today if it does. */
-function dayWithin({ window }: Measure, today: CivilDate): CivilDate {
-  if (window?.from && today < window.from) return window.from
-  return window?.until && today > window.until ? window.until : today
 }
 
 const tree = (r: Reason): Html =>

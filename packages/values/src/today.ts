@@ -1,4 +1,4 @@
-import type { CivilDate } from '@pengce/values'
+import type { CivilDate } from './date.ts'
 
 const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' })
 
