@@ -172,6 +172,15 @@ describe('the conversation', () => {
     await context.close()
   })
 
+  it('lists as many measures as the search on the first page found', async () => {
+    const { page, context } = await visit(browser, `${service.base}/?q=人力`)
+    const found = (await page.locator('.found > p').textContent())?.match(/\d+ 项措施/u)?.[0]
+    await page.getByRole('link', { name: '看全部结果' }).click()
+    await settled(page)
+    expect(await page.locator('.measures-found h2').textContent()).toBe(found)
+    await context.close()
+  })
+
   it('keeps the place when the language changes', async () => {
     const { page, context } = await visit(browser, `${service.base}/measures?subject=enterprise&q=租`)
     await page.getByRole('link', { name: /英文/u }).click()

@@ -8,17 +8,16 @@ import type { Assessment } from './report.ts'
 export const mayRetry = (count: number, failure: Error): boolean =>
   count < 2 && failure instanceof Failure && (failure.kind === 'server' || failure.kind === 'offline')
 
-function useLaw<T>(path: string, on = true) {
+function useLaw<T>(path: string) {
   const { language } = useLanguage()
   return useQuery({
     queryKey: ['law', language, path],
     queryFn: ({ signal }) => ask<T>(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, { signal }),
     staleTime: 5 * 60_000,
-    enabled: on,
   })
 }
 
-export const useMeasures = (on = true) => useLaw<{ readonly measures: readonly MeasureSummary[] }>('/v1/measures', on)
+export const useMeasures = () => useLaw<{ readonly measures: readonly MeasureSummary[] }>('/v1/measures')
 export const usePolicies = () => useLaw<{ readonly policies: readonly PolicySummary[] }>('/v1/policies')
 export const useMeasure = (id: string) => useLaw<MeasurePage>(`/v1/measures/${id}`)
 export const usePolicy = (id: string) => useLaw<PolicyPage>(`/v1/policies/${id}`)

@@ -1,11 +1,12 @@
 import { Input } from 'antd'
-import { useDeferredValue, useId, useMemo } from 'react'
+import { useDeferredValue, useId } from 'react'
 import { useSearchParams } from 'react-router'
 import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { MeasureSummary, PolicySummary } from '../../wire/law.ts'
 import { usePolicies, useSearch } from '../../wire/queries.ts'
 import { useLanguage } from '../../words/language.tsx'
+import { matching } from '../policies/matching.ts'
 
 const MOST = 6
 
@@ -17,7 +18,8 @@ export function Search() {
   const words = useDeferredValue(typed.trim())
   const field = useId()
   const measures = useSearch(words)
-  const policies = useMatchingPolicies(words)
+  const documents = usePolicies().data?.policies ?? []
+  const policies = words === '' ? [] : matching(documents, words)
   const found = measures.data?.measures ?? []
   return (
     <search className="search">
@@ -44,17 +46,6 @@ export function Search() {
       )}
     </search>
   )
-}
-
-function useMatchingPolicies(words: string): readonly PolicySummary[] {
-  const { data } = usePolicies()
-  return useMemo(() => {
-    if (words === '') return []
-    const wanted = words.toLowerCase().split(/\s+/u)
-    return (data?.policies ?? []).filter((p) =>
-      wanted.every((word) => `${p.title} ${p.number ?? ''}`.toLowerCase().includes(word)),
-    )
-  }, [data, words])
 }
 
 interface FoundProps {
@@ -85,6 +76,7 @@ function Found({ words, measures, policies }: FoundProps) {
           <li key={m.id}>
             <Go to={`/measures/${m.id}`}>{m.title}</Go>
             <span className="small">{m.gives}</span>
+            <span className="soft small">{m.policyTitle}</span>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { today } from '../../words/date.ts'
 export const SORTS = ['policy', 'name', 'ending'] as const
 /** What the list is narrowed to; an empty word narrows nothing. */
 export interface Filters {
+  /** Words that the service looks for. */
   readonly q: string
   readonly subject: string
   readonly standing: string
@@ -12,16 +13,14 @@ export interface Filters {
   readonly sort: string
 }
 
-/** The measures that fit, in the order asked for. */
-export function listed(all: readonly MeasureSummary[], filters: Filters): readonly MeasureSummary[] {
-  const words = filters.q.toLowerCase().split(/\s+/u).filter(Boolean)
+/** Of the measures with the words, those that fit the rest, in the order asked for. */
+export function listed(found: readonly MeasureSummary[], filters: Omit<Filters, 'q'>): readonly MeasureSummary[] {
   const day = today()
-  const fitting = all.filter(
+  const fitting = found.filter(
     (m) =>
       (filters.subject === '' || m.subjects.includes(filters.subject)) &&
       (filters.standing === '' || standingOn(m.window, day) === filters.standing) &&
-      (filters.document === '' || m.document === filters.document) &&
-      words.every((word) => `${m.title} ${m.gives} ${m.policyTitle}`.toLowerCase().includes(word)),
+      (filters.document === '' || m.document === filters.document),
   )
   switch (filters.sort) {
     case 'name':

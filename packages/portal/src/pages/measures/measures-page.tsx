@@ -1,12 +1,12 @@
 import { Button, Input } from 'antd'
-import { useId } from 'react'
+import { useDeferredValue, useId } from 'react'
 import { useSearchParams } from 'react-router'
 import { csv, download } from '../../parts/download.ts'
 import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
 import type { MeasureSummary } from '../../wire/law.ts'
-import { useMeasures, usePolicies } from '../../wire/queries.ts'
+import { useMeasures, usePolicies, useSearch } from '../../wire/queries.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { wordOf } from '../../words/table.ts'
 import { type Filters, listed, SORTS } from './filters.ts'
@@ -18,7 +18,6 @@ import './measures.css'
 export default function MeasuresPage() {
   const { t } = useLanguage()
   const [params, setParams] = useSearchParams()
-  const measures = useMeasures()
   const policies = usePolicies()
   const field = useId()
   const words = t.law.measures
@@ -29,14 +28,18 @@ export default function MeasuresPage() {
     document: params.get('document') ?? '',
     sort: params.get('sort') ?? 'policy',
   }
+  const q = useDeferredValue(filters.q.trim())
+  const everything = useMeasures()
+  const search = useSearch(q)
+  const found = q === '' ? everything : search
   const set = (part: Partial<Filters>) => {
     const next = Object.entries({ ...filters, ...part }).filter(
       ([key, value]) => value !== '' && !(key === 'sort' && value === 'policy'),
     )
     setParams(Object.fromEntries(next), { replace: true })
   }
-  const all = measures.data?.measures ?? []
-  const shown = listed(all, filters)
+  const all = everything.data?.measures ?? []
+  const shown = listed(found.data?.measures ?? [], filters)
   const subjects = [...new Set(all.flatMap((m) => m.subjects))]
   const documents = (policies.data?.policies ?? []).filter((p) => all.some((m) => m.document === p.id))
   return (
@@ -76,10 +79,10 @@ export default function MeasuresPage() {
           options={SORTS.map((key) => [key, words.sorts[key]])}
         />
       </search>
-      {measures.isPending ? (
+      {found.isPending ? (
         <Waiting rows={10} />
-      ) : measures.isError ? (
-        <Failed failure={measures.error} again={() => void measures.refetch()} />
+      ) : found.isError ? (
+        <Failed failure={found.error} again={() => void found.refetch()} />
       ) : (
         <section className="measures-found">
           <div className="row list-head">

@@ -12,6 +12,7 @@ import { today } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import type { Texts } from '../../words/zh/index.ts'
 import '../measures/measure-row.css'
+import { matching } from './matching.ts'
 import './policies.css'
 
 /** Every document, those in force first. */
@@ -21,12 +22,11 @@ export default function PoliciesPage() {
   const policies = usePolicies()
   const field = useId()
   const q = params.get('q') ?? ''
-  const words = q.toLowerCase().split(/\s+/u).filter(Boolean)
   const day = today()
   const order = { now: 0, coming: 1, ended: 2 }
-  const shown = (policies.data?.policies ?? [])
-    .filter((p) => words.every((word) => `${p.title} ${p.number ?? ''} ${p.issuer}`.toLowerCase().includes(word)))
-    .sort((a, b) => order[standingOn(a.inForce, day)] - order[standingOn(b.inForce, day)])
+  const shown = [...matching(policies.data?.policies ?? [], q)].sort(
+    (a, b) => order[standingOn(a.inForce, day)] - order[standingOn(b.inForce, day)],
+  )
   return (
     <Page title={t.law.policies.title} lead={t.law.policies.lead}>
       <search className="field policies-search">

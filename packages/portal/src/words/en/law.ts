@@ -22,7 +22,7 @@ export const law: Texts['law'] = {
   measures: {
     title: 'All measures',
     lead: 'What each gives, to whom and until when.',
-    search: 'Filter by name',
+    search: 'Filter by name, document or office',
     subject: 'For whom',
     standing: 'In force',
     policy: 'From which document',
@@ -59,6 +59,7 @@ export const law: Texts['law'] = {
     readingsWords: 'Where the text can be read in more than one way, this is the reading taken.',
     examples: 'Worked examples',
     examplesWords: 'Cases that we made up; each is computed by these very rules.',
+    examplesRest: (count) => many(count, 'more example'),
     exampleGiven: 'what is known',
     notWith: 'Cannot be taken with',
     requires: 'Needs first',

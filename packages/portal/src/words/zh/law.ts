@@ -19,7 +19,7 @@ export const law = {
   measures: {
     title: '全部措施',
     lead: '每项措施给什么、给谁、到什么时候。',
-    search: '按名称筛选',
+    search: '按名称、文件或部门筛选',
     subject: '给谁',
     standing: '是否现行',
     policy: '来自哪份文件',
@@ -56,6 +56,7 @@ export const law = {
     readingsWords: '原文可以有不同读法的地方，这里写明采用哪一种。',
     examples: '算给您看',
     examplesWords: '虚构的例子，每一个都由同一套规则算出。',
+    examplesRest: (count: number) => `另有 ${count} 个例子`,
     exampleGiven: '已知的情况',
     notWith: '不能同时享受',
     requires: '须先取得',
