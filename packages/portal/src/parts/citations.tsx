@@ -25,7 +25,7 @@ export function Citations({ of }: { readonly of: readonly Citation[] }) {
 }
 
 /** A document's title by its id; while the list is on its way, its id. */
-function useTitles(): (id: string) => string {
+export function useTitles(): (id: string) => string {
   const { data } = usePolicies()
   return (id) => data?.policies.find((p) => p.id === id)?.title ?? id
 }

@@ -68,7 +68,6 @@ export interface PolicyPage extends Omit<PolicySummary, 'measures'> {
   }[]
   readonly notEncoded: readonly {
     readonly row: string
-    readonly title?: string
     readonly reason: string
     readonly detail: string | null
   }[]

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
-import { Citations } from '../../parts/citations.tsx'
+import { Citations, useTitles } from '../../parts/citations.tsx'
 import { Reasons } from '../../parts/reasons.tsx'
 import { Validity } from '../../parts/validity.tsx'
 import { FailedPage } from '../../shell/failed.tsx'
@@ -81,8 +81,8 @@ function Shown({ measure }: { readonly measure: Measure }) {
               {measure.by.length === 0 ? words.decidesNone : measure.by.map((office) => office.title).join(t.comma)}
             </p>
           </Part>
-          <Links title={words.notWith} of={measure.notWith} />
-          <Links title={words.requires} of={measure.requires} />
+          <Links title={words.notWith} of={measure.notWith} within={measure.document} />
+          <Links title={words.requires} of={measure.requires} within={measure.document} />
           {measure.relations.length === 0 ? null : (
             <Part title={words.relations}>
               <dl>
@@ -111,14 +111,23 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
   </section>
 )
 
-function Links({ title, of }: { readonly title: string; readonly of: readonly Linked[] }) {
+interface LinksProps {
+  readonly title: string
+  readonly of: readonly Linked[]
+  /** The document that need not be named again. */
+  readonly within: string
+}
+function Links({ title, of, within }: LinksProps) {
+  const titleOf = useTitles()
   if (of.length === 0) return null
+  const document = ({ id }: Linked) => id.slice(0, id.indexOf('/'))
   return (
     <Part title={title}>
       <ul className="plain-list">
         {of.map((one) => (
           <li key={one.id}>
             <Go to={`/measures/${one.id}`}>{one.title}</Go>
+            {document(one) === within ? null : <span className="soft small"> {titleOf(document(one))}</span>}
           </li>
         ))}
       </ul>

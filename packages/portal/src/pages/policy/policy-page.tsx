@@ -72,7 +72,7 @@ function Shown({ policy }: { readonly policy: Policy }) {
             <ul className="plain-list">
               {policy.notEncoded.map((row) => (
                 <li key={row.row} className="policy-rule">
-                  <span>{row.title ?? row.row}</span>
+                  <span lang="zh-CN">{row.row.slice(policy.id.length + 1)}</span>
                   <span className="soft">
                     {row.reason}
                     {row.detail === null ? '' : `${t.colon}${row.detail}`}

@@ -7,6 +7,7 @@ import { Verdict } from '../../parts/verdict.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { Report } from '../../wire/report.ts'
 import { useLanguage } from '../../words/language.tsx'
+import { wordOf } from '../../words/table.ts'
 
 interface EntitlementProps {
   readonly report: Report
@@ -28,7 +29,10 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
         <h3>
           <Go to={`/measures/${measure.id}`}>{measure.title}</Go>
         </h3>
-        {item === null ? null : <p className="soft small">{t.result.forItem(item.name)}</p>}
+        <p className="soft small">
+          {measure.documentTitle}
+          {item === null ? '' : ` · ${t.result.forItem(wordOf(t.ask.who.itemKinds, item.subject), item.name)}`}
+        </p>
         <Given report={report} />
         {report.inForce ? null : <p className="entitlement-expired">{t.result.expired}</p>}
         {standing === 'authority' && decidedBy.length > 0 ? (
@@ -60,8 +64,8 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
               </ul>
             </>
           )}
-          <Linked title={t.law.measure.notWith} of={titles(report.notWith)} />
-          <Linked title={t.law.measure.requires} of={titles(report.requires)} />
+          <Linked title={t.law.measure.notWith} of={titles(report.notWith)} within={measure.document} />
+          <Linked title={t.law.measure.requires} of={titles(report.requires)} within={measure.document} />
           <h4>{t.law.measure.sources}</h4>
           <Citations of={report.citations} />
         </div>
@@ -114,9 +118,11 @@ function MissingFacts({ report }: { readonly report: Report }) {
 
 interface LinkedProps {
   readonly title: string
-  readonly of: readonly { readonly id: string; readonly title: string }[]
+  readonly of: readonly Report['measure'][]
+  /** The document that need not be named again. */
+  readonly within: string
 }
-function Linked({ title, of }: LinkedProps) {
+function Linked({ title, of, within }: LinkedProps) {
   if (of.length === 0) return null
   return (
     <>
@@ -125,6 +131,7 @@ function Linked({ title, of }: LinkedProps) {
         {of.map((measure) => (
           <li key={measure.id}>
             <Go to={`/measures/${measure.id}`}>{measure.title}</Go>
+            {measure.document === within ? null : <span className="soft small"> {measure.documentTitle}</span>}
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export const result: Texts['result'] = {
   answer: 'Answer',
   answerOf: (label) => `Answer: ${label}`,
   decidedBy: (offices) => `decided by ${offices}`,
-  forItem: (name) => `for ${name}`,
+  forItem: (kind, name) => `for ${name} (${kind})`,
   exports: 'Take the result with you',
   json: 'Export the result (JSON)',
   file: 'Export the applicant’s file (JSON)',

@@ -29,7 +29,7 @@ export const result = {
   answer: '去回答',
   answerOf: (label: string) => `去回答：${label}`,
   decidedBy: (offices: string) => `由${offices}审定`,
-  forItem: (name: string) => `项目：${name}`,
+  forItem: (kind: string, name: string) => `${kind}：${name}`,
   exports: '带走结果',
   json: '导出结果（JSON）',
   file: '导出申请人文件（JSON）',
