@@ -1,12 +1,32 @@
+import { Fold } from '../../parts/fold.tsx'
 import { Verdict } from '../../parts/verdict.tsx'
 import type { MeasureExample } from '../../wire/law.ts'
 import { useLanguage } from '../../words/language.tsx'
 
-/** Worked examples: the case in a sentence and what it comes to; what was given, one click away. */
+/** So many examples are shown at once; the first rows tell the rule, later ones its edges. */
+const FIRST = 6
+
+/** Worked examples, cut short where there are many. */
 export function Examples({ of }: { readonly of: readonly MeasureExample[] }) {
   const { t } = useLanguage()
+  const rest = of.slice(FIRST)
   return (
-    <ul className="plain-list examples">
+    <>
+      <Rows of={of.slice(0, FIRST)} />
+      {rest.length === 0 ? null : (
+        <Fold className="examples-rest" printed={false} summary={t.law.measure.examplesRest(rest.length)}>
+          <Rows of={rest} />
+        </Fold>
+      )}
+    </>
+  )
+}
+
+/** The case in a sentence and what it comes to; what was given, one click away. */
+function Rows({ of }: { readonly of: readonly MeasureExample[] }) {
+  const { t } = useLanguage()
+  return (
+    <ul className="plain-list">
       {of.map((example) => {
         const standing = example.verdict === 'yes' && example.high === 0 ? 'nothing' : example.verdict
         return (
