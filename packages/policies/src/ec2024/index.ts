@@ -1,6 +1,6 @@
 import { clarify, competence, policy, validity } from '@pengce/language'
 import { offices } from '@pengce/vocabulary'
-import { fairExamples, fairSupport } from './fair.ts'
+import { fairSupport } from './fair.ts'
 import * as retail from './online-retail.ts'
 import { platformGrowthAward, platformGrowthExamples } from './platform-growth.ts'
 import { ec2024 } from './source.ts'
@@ -61,9 +61,9 @@ export const ec2024Policy = policy({
   document: ec2024,
   inForce: { from: '2024-12-18', until: '2027-12-17' },
   by: [offices.commerce],
-  measures: [platformGrowthAward, retail.firstCountedAward, retail.retailGrowthAward, fairSupport],
+  measures: [platformGrowthAward, retail.firstCountedAward, retail.retailGrowthAward, fairSupport.measure],
   rules: [issuing, districtsMeaning, ratesAreCeilings, interpretation, life],
-  examples: [platformGrowthExamples, retail.firstCountedExamples, retail.retailGrowthExamples, fairExamples],
+  examples: [platformGrowthExamples, retail.firstCountedExamples, retail.retailGrowthExamples, fairSupport.examples],
   notEncoded: {
     'ec2024/序': 'purpose',
     'ec2024/（一）': [

@@ -55,6 +55,7 @@ export const firstCountedExamples = examples(firstCountedAward, {
       [sales.years(wan(8000), wan(4900))],
       notEligible,
     ],
+    [['次年少一分钱是下降', 'one fen less is a fall'], [sales.years(minus(wan(6000), fen(1)), wan(6000))], notEligible],
     [['次年持平不是增长', 'the same sales again are not growth'], [sales.years(wan(6000), wan(6000))], notEligible],
     [
       ['次年多一分钱即为增长', 'one fen more is growth'],
@@ -71,6 +72,9 @@ export const firstCountedExamples = examples(firstCountedAward, {
     ],
     [['此前领过即不再给', 'paid once only'], [paidBefore.of(wan(50))], notEligible],
     [['此前只领过一分钱也一样', 'even where it was a single fen'], [paidBefore.of(fen(1))], notEligible],
+    [['纳统当年零售额未知', 'open while those sales are unknown'], [sales.previous.notKnown()], open(yuan(0), wan(50))],
+    [['次年零售额未知', 'open while the later sales are unknown'], [sales.notKnown()], open(yuan(0), wan(50))],
+    [['是否另获奖补未知', 'open while other awards are unknown'], [otherAward.notKnown()], open(yuan(0), wan(50))],
     [['是否首次未知', 'open while it is unknown'], [firstCountedYearBeforeLast.notKnown()], open(yuan(0), wan(50))],
   ],
 })
@@ -124,6 +128,11 @@ export const retailGrowthExamples = examples(retailGrowthAward, {
       ['增长 50 亿元恰好封顶', 'five billion more just reaches the cap'],
       [sales.years(yi(110), yi(60))],
       between(yuan(0), wan(2500)),
+    ],
+    [
+      ['增长额少一分钱则不到上限', 'one fen less stays below the cap'],
+      [sales.years(minus(yi(110), fen(1)), yi(60))],
+      between(yuan(0), minus(wan(2500), fen(1))),
     ],
     [
       ['增长 70 亿元以 2500 万元为限', 'seven billion more is capped'],

@@ -64,6 +64,11 @@ export const platformGrowthExamples = examples(platformGrowthAward, {
       upTo(wan(300)),
     ],
     [
+      ['增长额少一分钱则不到上限', 'one fen less stays below the cap'],
+      [revenue.years(minus(yi(36), fen(1)), yi(30))],
+      upTo(minus(wan(300), fen(1))),
+    ],
+    [
       ['增长 8 亿元以 300 万元为限', 'an increase of 800 million is capped'],
       [revenue.years(yi(38), yi(30))],
       upTo(wan(300)),
@@ -137,6 +142,7 @@ export const platformGrowthExamples = examples(platformGrowthAward, {
       [kind.notKnown(), revenue.years(yi(2), yi(1))],
       open(yuan(0), wan(50)),
     ],
+    [['年收入未知', 'open while the revenue is unknown'], [revenue.notKnown()], open(yuan(0), wan(300))],
     [
       ['上年收入未知', 'open while the earlier year is unknown'],
       [revenue.previous.notKnown()],

@@ -11,7 +11,7 @@ import {
   paidThisYear,
   yearly,
 } from '@pengce/language'
-import { fen, minus, ofParts, percent, quantity, wan, yi, yuan } from '@pengce/values'
+import { fen, minus, ofParts, percent, plus, quantity, wan, yi, yuan } from '@pengce/values'
 import { foreignInvestment, offices } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
 import { capitalOf2023To2027, fdi2024, on } from './source.ts'
@@ -66,6 +66,11 @@ export const manufacturingExamples = examples(manufacturingAward, {
       [sector.of('manufacturing'), capital.of(yi(25))],
       between(yuan(0), wan(5000)),
     ],
+    [
+      ['离年度上限差一分钱', 'one fen below the yearly ceiling'],
+      [sector.of('manufacturing'), capital.of(minus(yi(25), fen(1)))],
+      between(yuan(0), minus(wan(5000), fen(1))),
+    ],
     [['年度封顶 5000 万元', 'the yearly ceiling'], [capital.of(yi(30))], between(yuan(0), wan(5000))],
     [
       ['本年度已获 4000 万元', 'forty million had this year'],
@@ -82,8 +87,24 @@ export const manufacturingExamples = examples(manufacturingAward, {
       [otherThan(sector, 'high-tech-manufacturing', 'manufacturing')],
       notEligible,
     ],
-    [['本年度已获的超过上限', 'more than the ceiling had this year'], [paidThisYear.of(wan(5001))], nothingDue],
-    [['累计已获的超过上限', 'more than the ceiling had in all'], [paidBefore.of(wan(15_001))], nothingDue],
+    [
+      ['本年度已获的离上限差一分钱', 'one fen below the yearly ceiling'],
+      [paidThisYear.of(minus(wan(5000), fen(1)))],
+      between(yuan(0), fen(1)),
+    ],
+    [['本年度已获的恰到上限', 'the yearly ceiling used up'], [paidThisYear.of(wan(5000))], nothingDue],
+    [
+      ['本年度已获的超过上限', 'more than the ceiling had this year'],
+      [paidThisYear.of(plus(wan(5000), fen(1)))],
+      nothingDue,
+    ],
+    [
+      ['累计已获的离上限差一分钱', 'one fen below the ceiling in all'],
+      [paidBefore.of(minus(yi(1.5), fen(1)))],
+      between(yuan(0), fen(1)),
+    ],
+    [['累计已获的恰到上限', 'the ceiling in all used up'], [paidBefore.of(yi(1.5))], nothingDue],
+    [['累计已获的超过上限', 'more than the ceiling had in all'], [paidBefore.of(plus(yi(1.5), fen(1)))], nothingDue],
     [['2027 年的外资 2028 年申请', 'capital of 2027'], [], between(yuan(0), wan(1260)), '2028-12-31'],
     [['2028 年的外资不在此列', 'capital of 2028 is not covered'], [], notEligible, '2029-01-01'],
     [['外资金额未知', 'open while the capital is unknown'], [capitalUsd.notKnown()], open(yuan(0), wan(1260))],
@@ -120,8 +141,8 @@ export const otherExamples = examples(otherAward, {
   on,
   given: [invested.holds(), sector.of('high-tech-services'), capitalUsd.of(usd(60_000_000)), capital.of(yi(4.2))],
   rows: [
-    [['不是外商投资企业', 'not foreign-invested'], [invested.fails()], notEligible],
     [['高技术服务业，最高 2%', 'high-tech services: at most two per cent'], [], between(yuan(0), wan(840))],
+    [['不是外商投资企业', 'not foreign-invested'], [invested.fails()], notEligible],
     [['其他行业，最高 1%', 'others: at most one per cent'], [sector.of('other')], between(yuan(0), wan(420))],
     [['制造业不落入本条', 'not for manufacturers'], [sector.of('manufacturing')], notEligible],
     [
@@ -138,6 +159,11 @@ export const otherExamples = examples(otherAward, {
     ],
     [['差一美分', 'one cent short'], [capitalUsd.of(minus(usd(50_000_000), oneCent))], notEligible],
     [['年度恰到 2000 万元', 'exactly the yearly ceiling'], [capital.of(yi(10))], between(yuan(0), wan(2000))],
+    [
+      ['离年度上限差一分钱', 'one fen below the yearly ceiling'],
+      [capital.of(minus(yi(10), fen(1)))],
+      between(yuan(0), minus(wan(2000), fen(1))),
+    ],
     [['年度封顶 2000 万元', 'the yearly ceiling'], [capital.of(yi(20))], between(yuan(0), wan(2000))],
     [
       ['本年度已获 1500 万元', 'fifteen million had this year'],
@@ -149,11 +175,33 @@ export const otherExamples = examples(otherAward, {
       [capital.of(yi(20)), paidBefore.of(wan(7500))],
       between(yuan(0), wan(500)),
     ],
-    [['本年度已获的超过上限', 'more than the ceiling had this year'], [paidThisYear.of(wan(2001))], nothingDue],
-    [['累计已获的超过上限', 'more than the ceiling had in all'], [paidBefore.of(wan(8001))], nothingDue],
+    [
+      ['本年度已获的离上限差一分钱', 'one fen below the yearly ceiling'],
+      [paidThisYear.of(minus(wan(2000), fen(1)))],
+      between(yuan(0), fen(1)),
+    ],
+    [['本年度已获的恰到上限', 'the yearly ceiling used up'], [paidThisYear.of(wan(2000))], nothingDue],
+    [
+      ['本年度已获的超过上限', 'more than the ceiling had this year'],
+      [paidThisYear.of(plus(wan(2000), fen(1)))],
+      nothingDue,
+    ],
+    [
+      ['累计已获的离上限差一分钱', 'one fen below the ceiling in all'],
+      [paidBefore.of(minus(wan(8000), fen(1)))],
+      between(yuan(0), fen(1)),
+    ],
+    [['累计已获的恰到上限', 'the ceiling in all used up'], [paidBefore.of(wan(8000))], nothingDue],
+    [['累计已获的超过上限', 'more than the ceiling had in all'], [paidBefore.of(plus(wan(8000), fen(1)))], nothingDue],
     [['2028 年的外资不在此列', 'capital of 2028 is not covered'], [], notEligible, '2029-01-01'],
     [['2027 年的外资 2028 年申请', 'capital of 2027'], [], between(yuan(0), wan(840)), '2028-12-31'],
     [['行业未知', 'open while the sector is unknown'], [sector.notKnown()], open(yuan(0), wan(840))],
+    [['外资金额未知', 'open while the capital is unknown'], [capitalUsd.notKnown()], open(yuan(0), wan(840))],
+    [
+      ['折合人民币未知', 'a range while the sum in renminbi is unknown'],
+      [capital.notKnown()],
+      between(yuan(0), wan(2000)),
+    ],
   ],
 })
 
@@ -199,6 +247,7 @@ export const headquartersExamples = examples(headquartersAward, {
     [['此前已获', 'had it before'], [paidBefore.of(fen(1))], notEligible],
     [['2027 年的外资 2028 年申请', 'capital of 2027'], [], wan(500), '2028-12-31'],
     [['2028 年的外资不在此列', 'capital of 2028 is not covered'], [], notEligible, '2029-01-01'],
+    [['外资金额未知', 'open while the capital is unknown'], [capitalUsd.notKnown()], open(wan(500), wan(500))],
     [['认定情况未知', 'open while recognition is unknown'], [headquarters.notKnown()], open(wan(500), wan(500))],
   ],
 })
