@@ -1,35 +1,33 @@
-import type { Language } from './problem.ts'
+import { type Coded, type Lang, type Sentences, sentenceOf } from '@pengce/values'
 import type { ResidueKind } from './residue.ts'
 
-/** Something about a source that looks lost or wrong, with the lines where it stands. */
-export type Defect =
-  | { readonly code: 'glued-start'; readonly lines: readonly number[] }
-  | { readonly code: 'lost-title'; readonly lines: readonly number[] }
-  | { readonly code: 'cut-title'; readonly lines: readonly number[]; readonly restored: string }
-  | { readonly code: 'doubled-title'; readonly lines: readonly number[] }
-  | { readonly code: 'page-residue'; readonly lines: readonly number[]; readonly kinds: readonly ResidueKind[] }
-  | { readonly code: 'metadata-table'; readonly lines: readonly number[] }
-  | { readonly code: 'duplicate'; readonly lines: readonly number[]; readonly differences: number }
-  | { readonly code: 'cut-sentence'; readonly lines: readonly number[] }
-  | { readonly code: 'unfinished-sentence'; readonly lines: readonly number[]; readonly locator: string }
-  | { readonly code: 'glued-provisions'; readonly lines: readonly number[] }
-  | { readonly code: 'breaks-off'; readonly lines: readonly number[]; readonly locator: string }
-  | { readonly code: 'lost-annex'; readonly lines: readonly number[]; readonly annex: string }
-  | { readonly code: 'lost-image'; readonly lines: readonly number[]; readonly count: number }
-  | { readonly code: 'cut-number'; readonly lines: readonly number[]; readonly number: string }
-  | { readonly code: 'no-number'; readonly lines: readonly number[] }
-  | { readonly code: 'no-issue-date'; readonly lines: readonly number[] }
-  | {
-      readonly code: 'numbering-gap'
-      readonly lines: readonly number[]
-      readonly expected: string
-      readonly found: string
-    }
-  | { readonly code: 'numbered-twice'; readonly lines: readonly number[]; readonly locator: string }
-  | { readonly code: 'start-by-publication'; readonly lines: readonly number[] }
-  | { readonly code: 'without-numbering'; readonly lines: readonly number[] }
+/** The facts of each thing about a source that looks lost or wrong. */
+interface DefectFacts {
+  'glued-start': unknown
+  'lost-title': unknown
+  'cut-title': { readonly restored: string }
+  'doubled-title': unknown
+  'page-residue': { readonly kinds: readonly ResidueKind[] }
+  'metadata-table': unknown
+  duplicate: { readonly differences: number }
+  'cut-sentence': unknown
+  'unfinished-sentence': { readonly locator: string }
+  'glued-provisions': unknown
+  'breaks-off': { readonly locator: string }
+  'lost-annex': { readonly annex: string }
+  'lost-image': { readonly count: number }
+  'cut-number': { readonly number: string }
+  'no-number': unknown
+  'no-issue-date': unknown
+  'numbering-gap': { readonly expected: string; readonly found: string }
+  'numbered-twice': { readonly locator: string }
+  'start-by-publication': unknown
+  'without-numbering': unknown
+}
+type Placed = { readonly [C in keyof DefectFacts]: DefectFacts[C] & { readonly lines: readonly number[] } }
 
-type Texts = { readonly [C in Defect['code']]: (d: Extract<Defect, { code: C }>) => string }
+/** Something about a source that looks lost or wrong, with the lines where it stands. */
+export type Defect = Coded<Placed>
 
 const residueZh: Readonly<Record<ResidueKind, string>> = {
   space: '空白',
@@ -58,10 +56,10 @@ const residueEn: Readonly<Record<ResidueKind, string>> = {
   unplaced: 'text that belongs to no document',
 }
 /** The name of a kind of residue. */
-export const residueText = (kind: ResidueKind, language: Language): string =>
-  language === 'zh' ? residueZh[kind] : residueEn[kind]
+export const residueText = (kind: ResidueKind, lang: Lang): string =>
+  lang === 'zh' ? residueZh[kind] : residueEn[kind]
 
-const zh: Texts = {
+const zh: Sentences<Placed> = {
   'glued-start': () => '开头粘在前一份文件或网页残留之后',
   'lost-title': () => '没有标题行',
   'cut-title': (d) => `标题缺字，已补为“${d.restored}”`,
@@ -83,7 +81,7 @@ const zh: Texts = {
   'start-by-publication': () => '自发布之日起施行，但文中没有发布日期',
   'without-numbering': () => '没有编号的正文，无法划分条款',
 }
-const en: Texts = {
+const en: Sentences<Placed> = {
   'glued-start': () => 'the head is glued to what stands before it on the line',
   'lost-title': () => 'there is no title line',
   'cut-title': (d) => `the title lacks a character and was restored to "${d.restored}"`,
@@ -107,13 +105,10 @@ const en: Texts = {
 }
 
 /** The sentence for a defect, with its lines. */
-export function defectText(defect: Defect, language: Language): string {
-  const texts = language === 'zh' ? zh : en
-  const say = texts[defect.code] as (d: Defect) => string
+export function defectText(defect: Defect, lang: Lang): string {
+  const said = sentenceOf(lang === 'zh' ? zh : en, defect)
   const lines = lineList(defect.lines)
-  return language === 'zh'
-    ? `第 ${lines} 行：${say(defect)}`
-    : `line${defect.lines.length > 1 ? 's' : ''} ${lines}: ${say(defect)}`
+  return lang === 'zh' ? `第 ${lines} 行：${said}` : `line${defect.lines.length > 1 ? 's' : ''} ${lines}: ${said}`
 }
 
 function lineList(lines: readonly number[]): string {

@@ -1,9 +1,9 @@
+import type { Lang } from '@pengce/values'
 import type { CorpusDocument } from './document.ts'
 import type { Figure } from './figure.ts'
 import { readFigures, unreadDigits } from './figure-reader.ts'
 import type { Standing } from './lock-check.ts'
 import { covers } from './lock-check.ts'
-import type { Language } from './problem.ts'
 import type { Provision } from './provision.ts'
 import type { RegisterRow } from './register-row.ts'
 import { rowNames } from './row-figures.ts'
@@ -170,5 +170,4 @@ const en: Readonly<Record<LedgerReason, string>> = {
   'in-other-words': 'the register row writes it in another way',
 }
 /** The reason in words. */
-export const reasonText = (reason: LedgerReason, language: Language): string =>
-  language === 'zh' ? zh[reason] : en[reason]
+export const reasonText = (reason: LedgerReason, lang: Lang): string => (lang === 'zh' ? zh[reason] : en[reason])

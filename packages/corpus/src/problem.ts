@@ -1,40 +1,38 @@
-/** The two languages in which everything is said. */
-export type Language = 'zh' | 'en'
+import { type Coded, type Lang, type Sentences, sentenceOf } from '@pengce/values'
+
+/** The facts of each thing that can go wrong and that a person can mend. */
+interface ProblemFacts {
+  'file-missing': unknown
+  'file-empty': unknown
+  'file-too-large': { readonly megabytes: number; readonly limit: number }
+  'file-unreadable': { readonly reason: string }
+  'not-a-document': { readonly format: string }
+  'mixed-encoding': { readonly utf8Line: number; readonly otherLine: number }
+  'unknown-encoding': { readonly line: number }
+  'archive-unsafe': { readonly reason: 'too-large' | 'too-many-files' | 'ratio' | 'broken' }
+  'no-text-in-pdf': { readonly pages: number }
+  'no-document': unknown
+  'nothing-to-import': unknown
+  'took-too-long': { readonly seconds: number }
+  'store-busy': { readonly holder: string }
+  'store-unwritable': { readonly reason: string }
+  'store-broken': { readonly reason: string }
+  'no-corpus': unknown
+  'unknown-document': { readonly known: readonly string[] }
+  'unknown-version': { readonly known: readonly string[] }
+  'unreadable-locator': unknown
+  'unknown-locator': { readonly near: readonly string[] }
+  'ambiguous-locator': { readonly candidates: readonly string[] }
+  'unknown-sentence': { readonly sentences: number }
+  'bad-register-row': { readonly reason: string }
+  'bad-lock': { readonly reason: string }
+}
+type Placed = { readonly [C in keyof ProblemFacts]: ProblemFacts[C] & { readonly at: string } }
 
 /** A thing that went wrong and that a person can mend. `at` says where: a file, a line, a locator. */
-export type Problem =
-  | { readonly code: 'file-missing'; readonly at: string }
-  | { readonly code: 'file-empty'; readonly at: string }
-  | { readonly code: 'file-too-large'; readonly at: string; readonly megabytes: number; readonly limit: number }
-  | { readonly code: 'file-unreadable'; readonly at: string; readonly reason: string }
-  | { readonly code: 'not-a-document'; readonly at: string; readonly format: string }
-  | { readonly code: 'mixed-encoding'; readonly at: string; readonly utf8Line: number; readonly otherLine: number }
-  | { readonly code: 'unknown-encoding'; readonly at: string; readonly line: number }
-  | {
-      readonly code: 'archive-unsafe'
-      readonly at: string
-      readonly reason: 'too-large' | 'too-many-files' | 'ratio' | 'broken'
-    }
-  | { readonly code: 'no-text-in-pdf'; readonly at: string; readonly pages: number }
-  | { readonly code: 'no-document'; readonly at: string }
-  | { readonly code: 'nothing-to-import'; readonly at: string }
-  | { readonly code: 'took-too-long'; readonly at: string; readonly seconds: number }
-  | { readonly code: 'store-busy'; readonly at: string; readonly holder: string }
-  | { readonly code: 'store-unwritable'; readonly at: string; readonly reason: string }
-  | { readonly code: 'store-broken'; readonly at: string; readonly reason: string }
-  | { readonly code: 'no-corpus'; readonly at: string }
-  | { readonly code: 'unknown-document'; readonly at: string; readonly known: readonly string[] }
-  | { readonly code: 'unknown-version'; readonly at: string; readonly known: readonly string[] }
-  | { readonly code: 'unreadable-locator'; readonly at: string }
-  | { readonly code: 'unknown-locator'; readonly at: string; readonly near: readonly string[] }
-  | { readonly code: 'ambiguous-locator'; readonly at: string; readonly candidates: readonly string[] }
-  | { readonly code: 'unknown-sentence'; readonly at: string; readonly sentences: number }
-  | { readonly code: 'bad-register-row'; readonly at: string; readonly reason: string }
-  | { readonly code: 'bad-lock'; readonly at: string; readonly reason: string }
+export type Problem = Coded<Placed>
 
-type Texts = { readonly [C in Problem['code']]: (p: Extract<Problem, { code: C }>) => string }
-
-const zh: Texts = {
+const zh: Sentences<Placed> = {
   'file-missing': (p) => `找不到 ${p.at}；请检查路径`,
   'file-empty': (p) => `${p.at} 是空文件；请重新保存正文后再导入`,
   'file-too-large': (p) => `${p.at} 有 ${p.megabytes} MB，超过 ${p.limit} MB 的上限；请拆成单个文件后再导入`,
@@ -68,7 +66,7 @@ const archiveZh = {
   broken: '压缩包损坏',
 } as const
 
-const en: Texts = {
+const en: Sentences<Placed> = {
   'file-missing': (p) => `${p.at} does not exist; check the path`,
   'file-empty': (p) => `${p.at} is empty; save the text again, then import it`,
   'file-too-large': (p) =>
@@ -110,11 +108,7 @@ const archiveEn = {
 } as const
 
 /** The sentence for a problem: what happened, where, and what to do next. */
-export function problemText(problem: Problem, language: Language): string {
-  const texts = language === 'zh' ? zh : en
-  const say = texts[problem.code] as (p: Problem) => string
-  return say(problem)
-}
+export const problemText = (problem: Problem, lang: Lang): string => sentenceOf(lang === 'zh' ? zh : en, problem)
 
 /** What the system calls an error (ENOENT, EACCES), or '' where it has no code. */
 export const systemCode = (error: unknown): string =>

@@ -1,19 +1,15 @@
+import { type Sentences, sentenceOf } from './coded.ts'
 import { moneyText, unitText } from './figure-text.ts'
 import type { Lang } from './lang.ts'
 import { LARGEST } from './number.ts'
-import type { ValueProblem, ValueProblemCode } from './problem.ts'
-
-type Texts = { readonly [C in ValueProblemCode]: (p: ValueProblem<C>) => string }
+import type { ValueProblem, ValueProblemFacts } from './problem.ts'
 
 /** What happened, where, and what to do, in one sentence. */
-export function valueProblemText<C extends ValueProblemCode>(problem: ValueProblem<C>, lang: Lang): string {
-  const sentence = sentenceOf(problem, lang === 'zh' ? zh : en)
+export function valueProblemText(problem: ValueProblem, lang: Lang): string {
+  const sentence = sentenceOf(lang === 'zh' ? zh : en, problem)
   if (problem.at === '') return sentence
   return lang === 'zh' ? `“${problem.at}”：${sentence}` : `${problem.at}: ${sentence}`
 }
-
-const sentenceOf = <C extends ValueProblemCode>(problem: ValueProblem<C>, texts: Texts): string =>
-  texts[problem.code](problem)
 
 const figureNames = {
   employees: { zh: '从业人员', en: 'employees' },
@@ -23,7 +19,7 @@ const figureNames = {
 const nearestZh = (names: readonly string[]) => (names.length === 0 ? '' : `，是否指 ${names.join('、')}`)
 const nearestEn = (names: readonly string[]) => (names.length === 0 ? '.' : `; did you mean ${names.join(', ')}?`)
 
-const zh: Texts = {
+const zh: Sentences<ValueProblemFacts> = {
   'not-money': (p) => `${shown(p.given)}不是一个金额，请写成 1234.56、200万 或 2.5亿元`,
   'foreign-currency': (p) => `${shown(p.given)}是外币（${p.currency}），此处须填人民币金额，请折算后填写`,
   'finer-than-a-fen': (p) => `${shown(p.given)}不足一分的部分无法记录，请写到分为止`,
@@ -59,7 +55,7 @@ const zh: Texts = {
   'negative-size-figure': (p) => `${figureNames[p.figure].zh}不能为负数，请核对`,
 }
 
-const en: Texts = {
+const en: Sentences<ValueProblemFacts> = {
   'not-money': (p) => `${quoted(p.given)} is not an amount; write 1234.56, 200万 or CNY 2,500,000`,
   'foreign-currency': (p) => `${quoted(p.given)} is in ${p.currency}; this amount is in renminbi, so convert it first`,
   'finer-than-a-fen': (p) => `${quoted(p.given)} goes below one fen; give at most two decimals of a yuan`,

@@ -1,3 +1,4 @@
+import type { Coded } from './coded.ts'
 import type { CivilDate } from './date.ts'
 import type { Unit } from './number.ts'
 
@@ -32,9 +33,7 @@ export interface ValueProblemFacts {
 /** The name of each thing that can be wrong. */
 export type ValueProblemCode = keyof ValueProblemFacts
 /** What is wrong. `at` is the place: a path in a file or the label of a question, empty where there is only one. */
-export type ValueProblem<C extends ValueProblemCode = ValueProblemCode> = {
-  [K in C]: { readonly code: K; readonly at: string } & ValueProblemFacts[K]
-}[C]
+export type ValueProblem = Coded<ValueProblemFacts> & { readonly at: string }
 
 /** What was read, or what is wrong with it. */
 export type Parsed<T> =
