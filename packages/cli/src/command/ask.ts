@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { entitlements } from '@pengce/assess'
 import type { Language } from '@pengce/language'
 import { law } from '@pengce/policies'
@@ -6,7 +5,7 @@ import { answerText } from '../answer-text.ts'
 import { converse } from '../conversation/conversation.ts'
 import { readDraft } from '../conversation/draft.ts'
 import { conversationWords } from '../conversation/words.ts'
-import { fileProblemText } from '../file/problem.ts'
+import { writeTo } from '../file/writing.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import type { ApplicantSubject } from '../subject.ts'
 import { checkedDate, checkedDocuments, mend } from '../usage.ts'
@@ -31,13 +30,6 @@ export async function ask(options: AskOptions, io: Io, language: Language): Prom
   const of = entitlements(law, read.applicant, read.dates, language, measures)
   io.out(answerText(of, read.applicant, law, { all: false }, language))
   if (options.save === undefined) return exit.done
-  try {
-    await writeFile(options.save, `${JSON.stringify(draft, null, 2)}\n`)
-    io.err(conversationWords[language].saved(options.save))
-    return exit.done
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    io.err(fileProblemText({ code: 'file/not-writable', at: options.save, reason }, language))
-    return exit.mend
-  }
+  const saved = conversationWords[language].saved(options.save)
+  return writeTo(options.save, `${JSON.stringify(draft, null, 2)}\n`, saved, io, language)
 }

@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises'
 import type { Language } from '@pengce/language'
 import { law } from '@pengce/policies'
 import { yearOf } from '@pengce/values'
-import { fileProblemText } from '../file/problem.ts'
-import { type ExitCode, exit, type Io } from '../io.ts'
+import { writeTo } from '../file/writing.ts'
+import type { ExitCode, Io } from '../io.ts'
 import { templateWorkbook } from '../sheet/template.ts'
 import { applicants } from '../subject.ts'
 import { checkedDate, checkedDocuments, mend, type UsageProblem } from '../usage.ts'
@@ -36,17 +35,9 @@ export async function template(kind: string, options: TemplateOptions, io: Io, l
   const appliedOn = options.appliedOn ?? io.today()
   const wanted = { subject, documents: options.document, year: yearOf(appliedOn), items, appliedOn }
   const book = await templateWorkbook(law, wanted, language)
-  try {
-    await writeFile(options.xlsx, new Uint8Array(await book.xlsx.writeBuffer()))
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    io.err(fileProblemText({ code: 'file/not-writable', at: options.xlsx, reason }, language))
-    return exit.mend
-  }
-  io.err(
+  const wrote =
     language === 'zh'
       ? `已写入 ${options.xlsx}；填好后运行：pengce assess ${options.xlsx}`
-      : `Wrote ${options.xlsx}; fill it in and run: pengce assess ${options.xlsx}`,
-  )
-  return exit.done
+      : `Wrote ${options.xlsx}; fill it in and run: pengce assess ${options.xlsx}`
+  return writeTo(options.xlsx, new Uint8Array(await book.xlsx.writeBuffer()), wrote, io, language)
 }

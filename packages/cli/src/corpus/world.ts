@@ -35,6 +35,10 @@ export interface Common {
   readonly data?: string
 }
 
+/** The store of official texts in a data folder. */
+export const storeIn = (data: string | undefined, io: Io): CorpusStore =>
+  new CorpusStore(diskBlobs(join(data ?? io.env.PENGCE_DATA ?? '.pengce', 'corpus')))
+
 /** One command at work: its language, its store, its output. */
 export class Work {
   readonly io: Io
@@ -49,8 +53,7 @@ export class Work {
     this.#json = options.json === true
     this.language =
       options.lang === 'zh' || options.lang === 'en' ? options.lang : (world.language ?? languageOf([], world.io.env))
-    const data = options.data ?? world.io.env.PENGCE_DATA ?? '.pengce'
-    this.store = new CorpusStore(diskBlobs(join(data, 'corpus')))
+    this.store = storeIn(options.data, world.io)
   }
 
   /** Gives a value as JSON, or else its lines. */

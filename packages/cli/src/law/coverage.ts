@@ -1,10 +1,11 @@
 import { corpusProblemText } from '@pengce/corpus'
 import { type CoverageReport, coverageReport, type Language } from '@pengce/language'
 import { law, otherClaims } from '@pengce/policies'
+import { storeIn } from '../corpus/world.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDocuments, mend } from '../usage.ts'
 import { coverageText, figuresText } from './coverage-text.ts'
-import { figuresReport, storeIn } from './figures.ts'
+import { figuresReport } from './figures.ts'
 import { registerRows } from './register.ts'
 
 export interface CoverageOptions {

@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import {
   type CorpusResult,
-  CorpusStore,
-  diskBlobs,
+  type CorpusStore,
   figureText,
   type LedgerEntry,
   type LedgerReason,
@@ -12,7 +10,6 @@ import {
 import type { Language } from '@pengce/language'
 import { law, procedures } from '@pengce/policies'
 import { standingOf } from '../corpus/standing.ts'
-import type { Io } from '../io.ts'
 
 /** How many figures of some official texts somebody answers for: each counts in one column only. */
 export interface FiguresCounted {
@@ -36,10 +33,6 @@ export interface FiguresReport {
   readonly unread: number
   readonly documents: readonly FiguresOfDocument[]
 }
-
-/** The store of official texts in a data folder. */
-export const storeIn = (data: string | undefined, io: Io): CorpusStore =>
-  new CorpusStore(diskBlobs(join(data ?? io.env.PENGCE_DATA ?? '.pengce', 'corpus')))
 
 /** The ledger of the figures of the texts that were imported, counted by who answers for them. */
 export async function figuresReport(

@@ -1,11 +1,10 @@
-import { writeFile } from 'node:fs/promises'
 import { corpusProblemText } from '@pengce/corpus'
 import type { Language } from '@pengce/language'
 import { law, procedures } from '@pengce/policies'
-import { fileProblemText } from '../file/problem.ts'
+import { storeIn } from '../corpus/world.ts'
+import { writeTo } from '../file/writing.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDocuments, mend } from '../usage.ts'
-import { storeIn } from './figures.ts'
 import { registerRows } from './register.ts'
 import { reviewPage } from './review-page.ts'
 
@@ -33,13 +32,6 @@ export async function review(id: string, options: ReviewOptions, io: Io, languag
     io.out(page)
     return exit.done
   }
-  try {
-    await writeFile(options.out, page)
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    io.err(fileProblemText({ code: 'file/not-writable', at: options.out, reason }, language))
-    return exit.mend
-  }
-  io.err(language === 'zh' ? `已写入 ${options.out}` : `Wrote ${options.out}`)
-  return exit.done
+  const wrote = language === 'zh' ? `已写入 ${options.out}` : `Wrote ${options.out}`
+  return writeTo(options.out, page, wrote, io, language)
 }

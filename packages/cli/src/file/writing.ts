@@ -1,0 +1,23 @@
+import { writeFile } from 'node:fs/promises'
+import type { Language } from '@pengce/language'
+import { type ExitCode, exit, type Io } from '../io.ts'
+import { fileProblemText } from './problem.ts'
+
+/** Writes a file and says so on standard error; where it cannot be written, that is said instead. */
+export async function writeTo(
+  at: string,
+  content: string | Uint8Array,
+  done: string,
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
+  try {
+    await writeFile(at, content)
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    io.err(fileProblemText({ code: 'file/not-writable', at, reason }, language))
+    return exit.mend
+  }
+  io.err(done)
+  return exit.done
+}
