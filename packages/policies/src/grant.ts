@@ -35,14 +35,23 @@ import {
   type Money,
   minus,
   moneyText,
-  ofParts,
-  PARTS,
   plus,
+  quantity,
   type Rate,
   type Unit,
   yuan,
 } from '@pengce/values'
-import { ceilingRows, otherThan, sumRows } from './rows.ts'
+import {
+  capPoints,
+  ceilingRows,
+  countPoints,
+  figureShown,
+  onePart,
+  openRow,
+  otherThan,
+  sumRows,
+  withEdges,
+} from './rows.ts'
 
 /** One claim of a grant with what shows it: how it holds, how it fails, how it stays open, and its edges. */
 export interface Claim {
@@ -68,7 +77,7 @@ export const chosen = <T extends string>(fact: Choice<T>, option: T, other: T, .
   fails: [[no, each(fact.of(other), ...otherThan(fact, option, other).each)]],
   edges: [],
 })
-/** A figure must reach a threshold: shown at it and one part below it. */
+/** A figure must reach a threshold: shown at it, one part below and one part above it. */
 export const reaching = <U extends Unit>(
   fact: FigureFact<U>,
   threshold: Figure<U>,
@@ -79,11 +88,11 @@ export const reaching = <U extends Unit>(
   claim: fact.atLeast(threshold),
   holds: fact.of(ordinary),
   open: fact.notKnown(),
-  fails: [[below, fact.of(minus(threshold, ofParts(threshold.unit, 1)))]],
-  edges: [[at, fact.of(threshold)]],
+  fails: [[below, fact.of(minus(threshold, onePart(threshold)))]],
+  edges: [[at, fact.of(threshold)], ...figureShown(fact, plus(threshold, onePart(threshold)))],
 })
 
-/** A figure must stay within a limit: shown at it and one part above it. */
+/** A figure must stay within a limit: shown at it, one part above and one part below it. */
 export const within = <U extends Unit>(
   fact: FigureFact<U>,
   limit: Figure<U>,
@@ -94,8 +103,8 @@ export const within = <U extends Unit>(
   claim: fact.atMost(limit),
   holds: fact.of(ordinary),
   open: fact.notKnown(),
-  fails: [[above, fact.of(plus(limit, ofParts(limit.unit, 1)))]],
-  edges: [[at, fact.of(limit)]],
+  fails: [[above, fact.of(plus(limit, onePart(limit)))]],
+  edges: [[at, fact.of(limit)], ...figureShown(fact, minus(limit, onePart(limit)))],
 })
 /** A choice must be one of several options; each is shown, and all that are not among them. */
 export const among = <T extends string>(
@@ -156,15 +165,15 @@ export function costGrant(
   const low = (ceiling: Money) => (exact ? ceiling : yuan(0))
   const [ordinaryCost, ordinary] = points[0]
   const rows: RowSpec[] = [
-    ...(exact ? sumRows(cost, points) : ceilingRows(cost, points)),
+    ...(exact ? sumRows : ceilingRows)(cost, withEdges(points, cap === null ? [] : capPoints(rate, cap))),
     ...claimRows(claims, between(low(ordinary), ordinary), open(low(ordinary), ordinary), cost.fact.id),
     [
       ['费用未知时只知上限', 'only the ceiling while the cost is unknown'],
       [cost.notKnown()],
       whileUnknown(claims, cost, cap),
     ],
-    ...onceRow(spec),
-    ...limitRows(spec.limit, exact === true),
+    ...onceRows(spec, open(low(ordinary), ordinary)),
+    ...limitRows(spec.limit, exact === true, ordinary),
   ]
   const given = [...claims.map((c) => c.holds), cost.of(ordinaryCost)]
   return { measure: built, examples: examples(built, { on, given, rows }) }
@@ -186,10 +195,10 @@ export function unitGrant<U extends Exclude<Unit, 'money' | 'rate'>>(
   const all = count.each(each)
   const limited = cap === null ? all : all.cappedAt(cap)
   const built = measure(id, { ...rest, when: whenOf(claims), pays: recurs ? recurs(limited) : limited })
-  const of = (n: number) => count.of(ofParts(count.unit, n * PARTS[count.unit]))
+  const of = (n: number) => count.of(quantity(count.unit, n))
   const [ordinaryCount, ordinary] = points[0]
   const rows: RowSpec[] = [
-    ...points.map(
+    ...withEdges(points, cap === null ? [] : countPoints(each, cap)).map(
       ([n, sum]): RowSpec => [
         [`数量 ${n}，可得 ${moneyText(sum.parts, 'zh')}`, `${moneyText(sum.parts, 'en')} for a count of ${n}`],
         [of(n)],
@@ -202,8 +211,8 @@ export function unitGrant<U extends Exclude<Unit, 'money' | 'rate'>>(
       [count.notKnown()],
       whileUnknown(claims, count, cap),
     ],
-    ...onceRow(spec),
-    ...limitRows(spec.limit, true),
+    ...onceRows(spec, open(ordinary, ordinary)),
+    ...limitRows(spec.limit, true, ordinary),
   ]
   const given = [...claims.map((c) => c.holds), of(ordinaryCount)]
   return { measure: built, examples: examples(built, { on, given, rows }) }
@@ -281,30 +290,33 @@ function plainGrant(
   const rows: RowSpec[] = [
     [paid, [], expected.yes],
     ...claimRows(claims, expected.yes, expected.open),
-    ...onceRow(spec),
+    ...onceRows(spec, expected.open),
   ]
   return { measure: built, examples: examples(built, { on, given: claims.map((c) => c.holds), rows }) }
 }
 
-const whenOf = (claims: readonly [Claim, ...Claim[]]): Condition =>
+/** All the claims; a claim that stands alone is the condition itself. */
+export const whenOf = (claims: readonly [Pick<Claim, 'claim'>, ...Pick<Claim, 'claim'>[]]): Condition =>
   claims.length === 1 ? claims[0].claim : all(...claims.map((c) => c.claim))
 
 /** A figure that is both a condition and the base leaves the verdict open as well. */
 const whileUnknown = <U extends Unit>(claims: readonly Claim[], base: FigureFact<U>, cap: Money | null): Expected =>
   claims.some((c) => c.open.fact.id === base.fact.id) ? open(yuan(0), cap) : between(yuan(0), cap)
 
+/** Each claim at its edges, failing and open. A claim on the base of the amount has its edges among the points. */
 function claimRows(claims: readonly Claim[], yes: Expected, undecided: Expected, base?: string): RowSpec[] {
-  const rows: RowSpec[] = claims.flatMap((c): RowSpec[] => [
-    ...c.edges.map(([says, given]): RowSpec => [says, [given], yes]),
-    ...c.fails.map(([says, given]): RowSpec => [says, [given], notEligible]),
-  ])
-  const first = claims.find((c) => c.open.fact.id !== base)
-  if (first) rows.push([['事实未明时尚不能确定', 'open while the fact is not known'], [first.open], undecided])
-  return rows
+  return claims.flatMap((c): RowSpec[] => {
+    const onBase = c.open.fact.id === base
+    return [
+      ...(onBase ? [] : c.edges.map(([says, given]): RowSpec => [says, [given], yes])),
+      ...c.fails.map(([says, given]): RowSpec => [says, [given], notEligible]),
+      ...(onBase ? [] : [openRow(c.open, undecided)]),
+    ]
+  })
 }
 
-/** Ceilings over several payments: one fen of room left, and more had than they allow. */
-function limitRows(limit: MeasureSpec['limit'], exact: boolean): RowSpec[] {
+/** Ceilings over several payments: one fen of room left, none left, more had than they allow, and what was had unknown. */
+function limitRows(limit: MeasureSpec['limit'], exact: boolean, ordinary: Money): RowSpec[] {
   const rows = (ceiling: Limit['perYear'], had: FigureFact<'money'>, zh: string, en: string): RowSpec[] =>
     ceiling === undefined || !('parts' in ceiling)
       ? []
@@ -314,7 +326,13 @@ function limitRows(limit: MeasureSpec['limit'], exact: boolean): RowSpec[] {
             [had.of(minus(ceiling, fen(1)))],
             between(exact ? fen(1) : yuan(0), fen(1)),
           ],
-          [[`${zh}已获的超过上限`, `beyond the ceiling ${en}`], [had.of(plus(ceiling, yuan(1)))], nothingDue],
+          [[`${zh}已获的恰为上限`, `right at the ceiling ${en}`], [had.of(ceiling)], nothingDue],
+          [
+            [`${zh}已获的超过上限一分钱`, `one fen beyond the ceiling ${en}`],
+            [had.of(plus(ceiling, fen(1)))],
+            nothingDue,
+          ],
+          [[`${zh}已获的不明`, `what was had ${en} is unknown`], [had.notKnown()], between(yuan(0), ordinary)],
         ]
   return limit?.once
     ? []
@@ -323,5 +341,15 @@ function limitRows(limit: MeasureSpec['limit'], exact: boolean): RowSpec[] {
         ...rows(limit?.inTotal, paidBefore, '累计', 'in all'),
       ]
 }
-const onceRow = (spec: Pick<MeasureSpec, 'limit' | 'pays'> | Common): RowSpec[] =>
-  spec.limit?.once ? [[['此前已获即不再给', 'not a second time'], [paidBefore.of(fen(1))], notEligible]] : []
+/** What is given once is not given again; `undecided` is what is left while nobody knows of an earlier payment. */
+export const onceRows = ({ limit }: Pick<MeasureSpec, 'limit'>, undecided: Expected): RowSpec[] =>
+  limit?.once
+    ? [
+        [['此前已获即不再给', 'not a second time'], [paidBefore.of(fen(1))], notEligible],
+        [
+          ['此前是否已获不明', 'open while it is unknown whether it was given before'],
+          [paidBefore.notKnown()],
+          undecided,
+        ],
+      ]
+    : []

@@ -3,12 +3,31 @@ import {
   type Choice,
   type Each,
   type Examples,
+  type Expected,
   each,
   type FigureFact,
+  type Given,
   onOneDay,
   type RowSpec,
+  type Words,
 } from '@pengce/language'
-import { type CivilDate, type Money, moneyText, yuan } from '@pengce/values'
+import {
+  type CivilDate,
+  type Figure,
+  fen,
+  type Lang,
+  type Money,
+  minus,
+  moneyText,
+  multiplyDivide,
+  ofParts,
+  PARTS,
+  plus,
+  quantityText,
+  type Rate,
+  type Unit,
+  yuan,
+} from '@pengce/values'
 
 /** Every option of a choice but these, all with the same result. */
 export const otherThan = <T extends string>(choice: Choice<T>, ...options: readonly T[]): Each => {
@@ -18,6 +37,80 @@ export const otherThan = <T extends string>(choice: Choice<T>, ...options: reado
       .filter((value) => !named.includes(value))
       .map((value) => ({ fact: choice.fact, value })),
   )
+}
+
+/** One smallest part of a figure's unit. */
+export const onePart = <U extends Unit>(of: Figure<U>): Figure<U> => ofParts(of.unit, 1)
+
+const figureWords = <U extends Unit>({ fact }: FigureFact<U>, figure: Figure<U>): Words => [
+  `${fact.label.zh}：${quantityText(figure, 'zh')}`,
+  `${fact.label.en}: ${quantityText(figure, 'en')}`,
+]
+/** A figure with its words; none where the fact cannot be so much or so little. */
+export const figureShown = <U extends Unit>(
+  fact: FigureFact<U>,
+  figure: Figure<U>,
+): readonly (readonly [says: Words, given: Given])[] => {
+  const { least, most } = fact.fact
+  const possible = figure.parts >= (least ?? figure.parts) && figure.parts <= (most ?? figure.parts)
+  return possible ? [[figureWords(fact, figure), fact.of(figure)]] : []
+}
+
+/** What a threshold comes to on both sides of it. */
+interface Sides {
+  readonly below: Expected | Figure
+  readonly at: Expected | Figure
+  readonly above: Expected | Figure
+}
+/** A figure one part below a threshold, at it and one part above it, where it can be so much; `also`: facts beside it. */
+export const thresholdRows = <U extends Unit>(
+  fact: FigureFact<U>,
+  threshold: Figure<U>,
+  { below, at, above }: Sides,
+  ...also: readonly Given[]
+): RowSpec[] =>
+  (
+    [
+      [minus(threshold, onePart(threshold)), below],
+      [threshold, at],
+      [plus(threshold, onePart(threshold)), above],
+    ] as const
+  ).flatMap(([figure, expected]) =>
+    figureShown(fact, figure).map(([says, given]): RowSpec => [says, [...also, given], expected]),
+  )
+
+/** A fact that is not known, with what is left open by it. */
+export const openRow = (unknown: Given | readonly Given[], expected: Expected): RowSpec => {
+  const given: readonly Given[] = 'fact' in unknown ? [unknown] : unknown
+  const label = (lang: Lang) => given.map((g) => g.fact.label[lang]).join(lang === 'zh' ? '、' : ', ')
+  return [[`${label('zh')}：不明，尚不能确定`, `${label('en')}: not known, so still open`], given, expected]
+}
+
+type Points<T> = readonly (readonly [of: T, comesTo: Money])[]
+/** Costs whose share, rounded down, is a fen below the cap, right at it, and a fen above it. */
+export function capPoints(rate: Rate, cap: Money): Points<Money> {
+  const least = (share: number) => multiplyDivide(share, PARTS.rate, rate.parts, 'up')
+  const reached = least(cap.parts)
+  return [
+    [fen(reached - 1), minus(cap, fen(1))],
+    [fen(reached), cap],
+    [fen(least(cap.parts + 1)), cap],
+  ]
+}
+/** Where so much for each reaches its cap: the last whole count before, the first there, and one more. */
+export function countPoints(each: Money, cap: Money): Points<number> {
+  const reached = multiplyDivide(cap.parts, 1, each.parts, 'up')
+  return [
+    [reached - 1, fen((reached - 1) * each.parts)],
+    [reached, cap],
+    [reached + 1, cap],
+  ]
+}
+/** The points an author chose, then those of the edge that are not among them. */
+export function withEdges<T>(points: Points<T>, edges: Points<T>): Points<T> {
+  const key = (of: T) => JSON.stringify(of)
+  const named = new Set(points.map(([of]) => key(of)))
+  return [...points, ...edges.filter(([of]) => !named.has(key(of)))]
 }
 
 /** Rows for a ceiling that is a share of a cost: each cost with the ceiling a policy officer would expect. */

@@ -1,5 +1,4 @@
 import {
-  all,
   type Choice,
   type Condition,
   type Each,
@@ -19,8 +18,9 @@ import {
   type Words,
   type YesNo,
 } from '@pengce/language'
-import { type CivilDate, type Figure, minus, ofParts, type Unit } from '@pengce/values'
-import type { Claim } from './grant.ts'
+import { type CivilDate, type Figure, minus, plus, type Unit } from '@pengce/values'
+import { type Claim, onceRows, whenOf } from './grant.ts'
+import { figureShown, onePart, openRow } from './rows.ts'
 
 type Shown = readonly (readonly [says: Words, given: Given | Each | readonly (Given | Each)[]])[]
 /** A claim over several facts: how it holds, each way it fails, its edges, and what leaves it open. */
@@ -39,7 +39,7 @@ export const without = (fact: YesNo, ...yes: Words): Claim => ({
   fails: [[yes, fact.holds()]],
   edges: [],
 })
-/** A figure must stay below a threshold: shown one part below it and at it. */
+/** A figure must stay below a threshold: shown one part below it, at it and one part above it. */
 export const under = <U extends Unit>(
   fact: FigureFact<U>,
   threshold: Figure<U>,
@@ -50,8 +50,8 @@ export const under = <U extends Unit>(
   claim: fact.below(threshold),
   holds: fact.of(ordinary),
   open: fact.notKnown(),
-  fails: [[at, fact.of(threshold)]],
-  edges: [[below, fact.of(minus(threshold, ofParts(threshold.unit, 1)))]],
+  fails: [[at, fact.of(threshold)], ...figureShown(fact, plus(threshold, onePart(threshold)))],
+  edges: [[below, fact.of(minus(threshold, onePart(threshold)))]],
 })
 
 /** Every option of a choice that is not taken, each shown with what else must be given. */
@@ -97,15 +97,16 @@ export function waiver(
   },
 ): { readonly measure: Measure; readonly examples: Examples } {
   const { on, claims, paid, gives, more, given, ...rest } = spec
-  const built = measure(id, { ...rest, when: all(...claims.map((c) => c.claim)) })
+  const built = measure(id, { ...rest, when: whenOf(claims) })
   const yes: Expected = gives?.yes ?? { verdict: 'yes', low: null, high: null }
   const rows: RowSpec[] = [
     [paid, [], yes],
     ...claims.flatMap((c): RowSpec[] => [
       ...c.edges.map(([says, given]): RowSpec => [says, [given], yes]),
       ...c.fails.map(([says, given]): RowSpec => [says, [given], notEligible]),
-      [['事实未明时尚不能确定', 'open while the fact is not known'], [c.open], gives?.open ?? open()],
+      openRow(c.open, gives?.open ?? open()),
     ]),
+    ...onceRows(spec, gives?.open ?? open()),
     ...(more ?? []),
   ]
   return {

@@ -145,15 +145,14 @@ export const grants = [
       cites: fiveg2022('三/8¶1'),
       register: ['fiveg2022/三.8#2'],
       on,
-      claims: [
-        { ...reaching(firm.modelsApproved, one, one, ['一个型号', 'one model'], ['没有型号', 'no model']), edges: [] },
-      ],
+      claims: [reaching(firm.modelsApproved, one, one, ['一个型号', 'one model'], ['没有型号', 'no model'])],
       count: firm.modelsApproved,
       each: wan(1),
       cap: wan(20),
       points: [
         [5, wan(5)],
         [1, wan(1)],
+        [2, wan(2)],
         [20, wan(20)],
         [25, wan(20)],
       ],
@@ -234,16 +233,13 @@ function modulePurchase() {
     on,
     claims: [
       so(firm.terminalMaker, '不是5G终端企业', 'not a terminal enterprise'),
-      {
-        ...reaching(
-          firm.modulePurchases,
-          wan(500),
-          wan(1000),
-          ['恰好 500 万元', 'exactly five million'],
-          ['差一分钱', 'one fen short'],
-        ),
-        edges: [],
-      },
+      reaching(
+        firm.modulePurchases,
+        wan(500),
+        wan(1000),
+        ['恰好 500 万元', 'exactly five million'],
+        ['差一分钱', 'one fen short'],
+      ),
     ],
     cost: firm.modulePurchases,
     rate: percent(20),
@@ -253,6 +249,7 @@ function modulePurchase() {
     points: [
       [wan(1000), wan(200)],
       [wan(500), wan(100)],
+      [yuan(5_000_000.01), wan(100)],
       [wan(2500), wan(500)],
       [wan(3000), wan(500)],
     ],

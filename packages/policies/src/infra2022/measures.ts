@@ -2,6 +2,7 @@ import { all, decided, examples, measure, notEligible, open, paidBefore, yearly 
 import { fen, percent, quantity, wan, yuan } from '@pengce/values'
 import { telecomFirm as firm, networkProject as kind, networkEvent } from '@pengce/vocabulary'
 import { among, benefit, type Claim, chosen, costGrant, fixedGrant, reaching, so, unitGrant } from '../grant.ts'
+import { openRow, thresholdRows } from '../rows.ts'
 import { infra2022 } from './source.ts'
 
 const on = '2025-06-01'
@@ -50,7 +51,6 @@ export const exchangeTelecom = fixedGrant('infra2022/exchange-telecom', {
   readings: { 网络迁改方式: ['截止当日接入的算在内', 'joining on the last day itself counts'] },
 })
 
-const feesOfLastYear = lineFees
 export const exchangeInternet = costGrant('infra2022/exchange-internet', {
   title: ['互联网企业接入交换中心资助', 'Grant for internet firms joining the exchange'],
   support: 'exchange',
@@ -62,7 +62,7 @@ export const exchangeInternet = costGrant('infra2022/exchange-internet', {
     so(firm.onExchange, '没有接入交换中心', 'not on the exchange'),
     shareOf(peakShare, 10, 20),
   ],
-  cost: feesOfLastYear,
+  cost: lineFees,
   rate: percent(30),
   cap: wan(80),
   recurs: yearly,
@@ -92,19 +92,15 @@ export const accessPoints = measure('infra2022/access-points', {
     ],
   },
 })
+const sides = { below: notEligible, at: wan(12_000), above: wan(12_000) }
 const accessPointsExamples = examples(accessPoints, {
   on: '2026-03-01',
   given: [firm.leastYearlyPoints.of(items(25_000)), points.of(items(85_000)), firm.qualityMet.holds()],
   rows: [
     [['三年累计 8.5 万个，封顶', 'eighty-five thousand in three years: the cap'], [], wan(12_000)],
-    [['恰好 8 万个', 'exactly eighty thousand'], [points.of(items(80_000))], wan(12_000)],
-    [['差一个', 'one short'], [points.of(items(79_999))], notEligible],
-    [
-      ['最少一年恰好 2 万个', 'exactly twenty thousand in the leanest year'],
-      [firm.leastYearlyPoints.of(items(20_000))],
-      wan(12_000),
-    ],
-    [['有一年不足 2 万个', 'short in one year'], [firm.leastYearlyPoints.of(items(19_999))], notEligible],
+    ...thresholdRows(points, items(80_000), sides),
+    ...thresholdRows(firm.leastYearlyPoints, items(20_000), sides),
+    openRow(firm.leastYearlyPoints.notKnown(), open(wan(12_000), wan(12_000))),
     [['质量不达标', 'quality below standard'], [firm.qualityMet.fails()], notEligible],
     [['此前已获即不再给', 'not a second time'], [paidBefore.of(fen(1))], notEligible],
     [['累计数未知', 'open while the total is unknown'], [points.notKnown()], open(yuan(0), wan(12_000))],
@@ -157,7 +153,7 @@ export const grants = [
       chosen(firm.kind, 'broadcasting', 'telecom', '不是广电企业', 'not a broadcasting enterprise'),
       shareOf(firm.fibreCoverage, 100, 100),
       quality,
-    ].map((c, i) => (i === 1 ? { ...c, edges: [] } : c)) as [Claim, ...Claim[]],
+    ],
     cost: firm.fibreSpending,
     rate: percent(30),
     cap: wan(10_000),
@@ -266,16 +262,13 @@ export const grants = [
     on,
     claims: [
       telecomOrBroadcasting,
-      {
-        ...reaching(
-          firm.roomFibreUsers,
-          homes(10_000),
-          homes(20_000),
-          ['恰好 1 万户', 'exactly ten thousand'],
-          ['差一户', 'one short'],
-        ),
-        edges: [],
-      },
+      reaching(
+        firm.roomFibreUsers,
+        homes(10_000),
+        homes(20_000),
+        ['恰好 1 万户', 'exactly ten thousand'],
+        ['差一户', 'one short'],
+      ),
     ],
     count: firm.roomFibreUsers,
     each: yuan(100),
@@ -284,6 +277,7 @@ export const grants = [
     points: [
       [20_000, wan(200)],
       [10_000, wan(100)],
+      [10_001, yuan(1_000_100)],
       [50_000, wan(500)],
       [60_000, wan(500)],
     ],
@@ -346,17 +340,15 @@ export const grants = [
     pays: decided(['按现有经费管理规定', 'by the rules on spending in force']),
     paid: ['经批准的主题活动', 'an approved event'],
   }),
-  {
-    ...fixedGrant('infra2022/guanghua-cup', {
-      title: ['“光华杯”一等奖奖励', 'Award for the first prize of the 光华杯'],
-      support: 'contest',
-      cites: infra2022('五/20¶1'),
-      register: ['infra2022/五.20#2'],
-      on,
-      claims: [so(firm.guanghuaFirst, '没有获一等奖', 'no first prize')],
-      sum: wan(100),
-      paid: ['获一等奖', 'first prize'],
-      readings: { 一等奖: ['每获一次奖一次', 'for each prize'] },
-    }),
-  },
+  fixedGrant('infra2022/guanghua-cup', {
+    title: ['“光华杯”一等奖奖励', 'Award for the first prize of the 光华杯'],
+    support: 'contest',
+    cites: infra2022('五/20¶1'),
+    register: ['infra2022/五.20#2'],
+    on,
+    claims: [so(firm.guanghuaFirst, '没有获一等奖', 'no first prize')],
+    sum: wan(100),
+    paid: ['获一等奖', 'first prize'],
+    readings: { 一等奖: ['每获一次奖一次', 'for each prize'] },
+  }),
 ]
