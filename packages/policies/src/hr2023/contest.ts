@@ -1,7 +1,8 @@
 import { all, between, decided, examples, measure, notEligible, open, upTo } from '@pengce/language'
 import { wan, yuan } from '@pengce/values'
 import { hrEvent, hrService, offices } from '@pengce/vocabulary'
-import { hr2023 } from './source.ts'
+import { benefit, chosen, so } from '../grant.ts'
+import { hr2023, on } from './source.ts'
 
 const { contestWinner, filedOrLicensed } = hrService
 const contestOffices = [
@@ -12,50 +13,32 @@ const contestOffices = [
   offices.marketRegulation,
 ]
 
-export const contestFunding = measure('hr2023/contest-funding', {
+export const contestFunding = benefit('hr2023/contest-funding', {
   title: ['人力资源科技类大赛资助', 'Funding of technology contests'],
   subject: 'event',
   support: 'event',
   cites: hr2023('二/6¶1'),
   register: ['hr2023/二.6#2'],
   by: contestOffices,
-
-  when: hrEvent.kind.is('contest'),
-
+  on,
+  claims: [chosen(hrEvent.kind, 'contest', 'forum', '论坛按另一规定', 'a forum falls under another rule')],
   pays: decided(['每次赛事给予财政资助，金额未列', 'fiscal funding for each contest; no figure is given']),
+  paid: ['举办科技类大赛', 'a technology contest'],
 })
 
-export const contestExamples = examples(contestFunding, {
-  on: '2025-03-01',
-  given: [hrEvent.kind.of('contest')],
-  rows: [
-    [['举办科技类大赛', 'a technology contest'], [], between(yuan(0), null)],
-    [['论坛按另一规定', 'a forum falls under another rule'], [hrEvent.kind.of('forum')], notEligible],
-    [['活动类型未知', 'open while the kind is unknown'], [hrEvent.kind.notKnown()], open(yuan(0), null)],
-  ],
-})
-
-export const contestWinnerSupport = measure('hr2023/contest-winner-support', {
+export const contestWinnerSupport = benefit('hr2023/contest-winner-support', {
   title: ['大赛获奖机构落地支持', 'Support for contest winners that settle here'],
   support: 'landing',
   cites: hr2023('二/6¶1'),
   register: ['hr2023/二.6#2'],
   by: contestOffices,
-
-  when: all(contestWinner, filedOrLicensed),
-
-  pays: decided(['项目成果转化落地资金，金额未列', 'money to bring the project into use here; no figure is given']),
-})
-
-export const contestWinnerExamples = examples(contestWinnerSupport, {
-  on: '2025-03-01',
-  given: [contestWinner.holds(), filedOrLicensed.holds()],
-  rows: [
-    [['获奖并在本市备案', 'a winner filed here'], [], between(yuan(0), null)],
-    [['没有获奖', 'won nothing'], [contestWinner.fails()], notEligible],
-    [['未在本市备案也无许可', 'neither filed nor licensed here'], [filedOrLicensed.fails()], notEligible],
-    [['备案情况未知', 'open while the filing is unknown'], [filedOrLicensed.notKnown()], open(yuan(0), null)],
+  on,
+  claims: [
+    so(contestWinner, '没有获奖', 'won nothing'),
+    so(filedOrLicensed, '未在本市备案也无许可', 'neither filed nor licensed here'),
   ],
+  pays: decided(['项目成果转化落地资金，金额未列', 'money to bring the project into use here; no figure is given']),
+  paid: ['获奖并在本市备案', 'a winner filed here'],
 })
 
 export const eventSubsidy = measure('hr2023/event-subsidy', {
@@ -74,7 +57,7 @@ export const eventSubsidy = measure('hr2023/event-subsidy', {
 })
 
 export const eventExamples = examples(eventSubsidy, {
-  on: '2025-03-01',
+  on,
   given: [hrEvent.kind.of('forum'), hrEvent.influential.holds(), hrEvent.cost.of(wan(30))],
   rows: [
     [['有行业影响力的论坛', 'a forum of influence in the industry'], [], between(yuan(0), wan(30))],

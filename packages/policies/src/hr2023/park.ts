@@ -16,10 +16,10 @@ import {
   upTo,
   yearly,
 } from '@pengce/language'
-import { months, percent, quantity, wan, years, yuan } from '@pengce/values'
+import { fen, minus, months, percent, quantity, wan, years, yuan } from '@pengce/values'
 import { hrPark, hrService } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
-import { hr2023 } from './source.ts'
+import { hr2023, on } from './source.ts'
 
 const { level, operatingSince } = hrPark
 const { institution, tenancy, tenancyMonth, tenancyRent } = hrService
@@ -45,13 +45,14 @@ export const parkOpeningSubsidy = measure('hr2023/park-opening-subsidy', {
 })
 
 export const parkOpeningExamples = examples(parkOpeningSubsidy, {
-  on: '2025-03-01',
+  on,
   given: [level.of('national')],
   rows: [
     [['国家级产业园', 'a national park'], [], wan(500)],
     [['省级产业园', 'a provincial park'], [level.of('provincial')], wan(300)],
     [['市级产业园', 'a municipal park'], [level.of('municipal')], wan(200)],
     [['市级升国家级补差额', 'raised from municipal to national'], [paidBefore.of(wan(200))], wan(300)],
+    [['已领的差一分钱', 'one fen short of what this level brings'], [paidBefore.of(minus(wan(500), fen(1)))], fen(1)],
     [['已按本级领过', 'already paid at this level'], [paidBefore.of(wan(500))], nothingDue],
     [
       ['已领的比本级还多', 'had more than its level brings'],
@@ -94,7 +95,7 @@ export const parkOperatingSubsidy = measure('hr2023/park-operating-subsidy', {
 })
 
 export const parkOperatingExamples = examples(parkOperatingSubsidy, {
-  on: '2025-03-01',
+  on,
   given: [level.of('national'), operatingSince.of('2024-01-01')],
   rows: [
     [
@@ -105,10 +106,38 @@ export const parkOperatingExamples = examples(parkOperatingSubsidy, {
       [],
       inAll(wan(100), wan(400)),
     ],
-    [['第一年', 'the first year'], [operatingSince.of('2024-03-02')], inAll(wan(100), wan(500))],
-    [['第三年', 'the third year'], [operatingSince.of('2023-03-01')], inAll(wan(100), wan(300))],
-    [['第四年', 'the fourth year'], [operatingSince.of('2022-03-01')], inAll(wan(100), wan(200))],
+    [
+      ['第一年最后一天', 'the last day of the first year'],
+      [operatingSince.of('2024-03-02')],
+      inAll(wan(100), wan(500)),
+    ],
+    [['第三年第一天', 'the first day of the third year'], [operatingSince.of('2023-03-01')], inAll(wan(100), wan(300))],
+    [
+      ['第四年第一天', 'the first day of the fourth year'],
+      [operatingSince.of('2022-03-01')],
+      inAll(wan(100), wan(200)),
+    ],
     [['第五年第一天', 'the first day of the fifth year'], [operatingSince.of('2021-03-01')], inAll(wan(100), wan(100))],
+    [
+      ['第二年第一天', 'the first day of the second year'],
+      [operatingSince.of('2024-03-01')],
+      inAll(wan(100), wan(400)),
+    ],
+    [
+      ['第二年最后一天', 'the last day of the second year'],
+      [operatingSince.of('2023-03-02')],
+      inAll(wan(100), wan(400)),
+    ],
+    [
+      ['第三年最后一天', 'the last day of the third year'],
+      [operatingSince.of('2022-03-02')],
+      inAll(wan(100), wan(300)),
+    ],
+    [
+      ['第四年最后一天', 'the last day of the fourth year'],
+      [operatingSince.of('2021-03-02')],
+      inAll(wan(100), wan(200)),
+    ],
     [['省级每年 50 万元', 'a provincial park'], [level.of('provincial')], wan(50)],
     [['市级每年 30 万元', 'a municipal park'], [level.of('municipal')], wan(30)],
     [
@@ -164,7 +193,7 @@ export const parkRentRelief = measure('hr2023/park-rent-relief', {
 })
 
 export const parkRentReliefExamples = examples(parkRentRelief, {
-  on: '2025-03-01',
+  on,
   given: [institution.holds(), tenancy.of('municipal'), tenancyMonth.of(month(1)), tenancyRent.of(yuan(20_001))],
   rows: [
     [
@@ -200,6 +229,7 @@ export const parkRentReliefExamples = examples(parkRentRelief, {
       notEligible,
     ],
     [['不是人力资源服务机构', 'not a human-resource institution'], [institution.fails()], notEligible],
+    [['场租未知', 'a range while the rent is unknown'], [tenancyRent.notKnown()], between(yuan(0), null)],
     [
       ['第几个月未知', 'open while the month is unknown'],
       [tenancyMonth.notKnown()],
@@ -224,7 +254,7 @@ export const districtParkRentRelief = measure('hr2023/district-park-rent-relief'
 })
 
 export const districtParkRentReliefExamples = examples(districtParkRentRelief, {
-  on: '2025-03-01',
+  on,
   given: [institution.holds(), tenancy.of('district'), tenancyRent.of(yuan(20_001))],
   rows: [
     [['入驻区级园', 'tenant of a district park'], [], between(yuan(0), yuan(20_001))],

@@ -13,7 +13,7 @@ import {
 } from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { enterprise, hrService, offices } from '@pengce/vocabulary'
-import { hr2023 } from './source.ts'
+import { hr2023, on } from './source.ts'
 
 const { institution, revenue, passThrough, peakRevenue, revenueShare } = hrService
 /** Revenue of the year, money passed through left out: the figure every threshold of the document is held against. */
@@ -91,7 +91,7 @@ const atEachTier: readonly RowSpec[] = (
 ])
 
 export const scaleAwardExamples = examples(scaleAward, {
-  on: '2025-03-01',
+  on,
   given: [
     institution.holds(),
     enterprise.inShenzhen.holds(),

@@ -3,7 +3,7 @@ import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
 import { hrService } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
 import { netRevenue } from './scale-award.ts'
-import { hr2023 } from './source.ts'
+import { hr2023, on } from './source.ts'
 
 const { institution, ownList, arrival, furtherConditionsMet, municipalApproval, revenueShare, revenue, passThrough } =
   hrService
@@ -32,7 +32,7 @@ export const movedListedAward = measure('hr2023/moved-listed-award', {
 })
 
 export const movedListedExamples = examples(movedListedAward, {
-  on: '2025-03-01',
+  on,
   given: [institution.holds(), arrival.of('moved'), ownList.of('china500'), municipalApproval.holds()],
   rows: [
     [['中国500强的机构迁入', 'a China Top 500 institution moves in'], [], wan(800)],
@@ -76,7 +76,7 @@ export const newSubsidiaryAward = measure('hr2023/new-subsidiary-award', {
 })
 
 export const newSubsidiaryExamples = examples(newSubsidiaryAward, {
-  on: '2025-03-01',
+  on,
   given: [
     institution.holds(),
     arrival.of('new-subsidiary'),
@@ -125,7 +125,7 @@ export const movedRevenueAward = measure('hr2023/moved-revenue-award', {
 })
 
 export const movedRevenueExamples = examples(movedRevenueAward, {
-  on: '2025-03-01',
+  on,
   given: [
     institution.holds(),
     revenueShare.of(percent(60)),
@@ -146,5 +146,6 @@ export const movedRevenueExamples = examples(movedRevenueAward, {
     [['此前领过即不再给', 'paid once only'], [paidBefore.of(fen(1))], notEligible],
     [['不符合配套条件', 'the further conditions are not met'], [furtherConditionsMet.fails()], notEligible],
     [['营收未知', 'open while revenue is unknown'], [revenue.notKnown()], open(wan(50), wan(50))],
+    [['占比未知', 'open while the share is unknown'], [revenueShare.notKnown()], open(wan(50), wan(50))],
   ],
 })

@@ -10,3 +10,5 @@ export const hr2023 = source(lock, {
   issuer: ['市政府办公厅', 'General Office of the Municipal Government'],
   issued: '2023-06-24',
 })
+/** The day the worked examples are told on. */
+export const on = '2025-03-01'
