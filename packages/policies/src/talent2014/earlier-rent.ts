@@ -1,8 +1,8 @@
-import { all, examples, inAll, measure, monthly, none, notEligible, open } from '@pengce/language'
-import { wan, years, yuan } from '@pengce/values'
+import { all, examples, inAll, measure, notEligible, open } from '@pengce/language'
+import { wan, yuan } from '@pengce/values'
 import { household, person, talent, talentHousing } from '@pengce/vocabulary'
-import { monthlyRate, provincialLeft, rentMonthsLeft } from './leading-talent-rent.ts'
-import { onlyAHundredLeft } from './leading-talent-rent-examples.ts'
+import { rentClaims, rentPayment } from './leading-talent-rent.ts'
+import { provincialRows, unknownRentRows } from './leading-talent-rent-examples.ts'
 import {
   certificateRows,
   paidSome,
@@ -13,17 +13,7 @@ import {
 } from './ordinary.ts'
 import { homes, months } from './quantities.ts'
 import { talent2014 } from './source.ts'
-import {
-  assessmentFailed,
-  boughtWithSupport,
-  inTime,
-  leading,
-  livedRentFree,
-  otherHousing,
-  ownsHome,
-  paymentEnded,
-  working,
-} from './terms.ts'
+import { leading } from './terms.ts'
 
 const { tier, inPost } = talent
 const { rentSubsidyMonths, rentFreeMonths, provincialSubsidy, rentAcceptedBefore2015 } = talentHousing
@@ -42,22 +32,8 @@ export const earlierLeadingTalentRent = measure('talent2014/earlier-leading-tale
   ],
   register: ['talent2014/第三十五条.1（二）', 'talent2014/第三十五条.2'],
 
-  when: all(
-    rentAcceptedBefore2015,
-    leading,
-    none(boughtWithSupport, livedRentFree, ownsHome),
-    working,
-    inTime,
-    rentSubsidyMonths.below(months(36)),
-  ),
-  except: [inPost.citing(talent2014('第九条¶4')), otherHousing, assessmentFailed, paymentEnded],
-
-  pays: monthly(monthlyRate, {
-    atMost: years(3),
-    left: rentMonthsLeft,
-    inAll: rentMonthsLeft.each(monthlyRate),
-    paidEvery: 'quarter',
-  }),
+  when: all(rentAcceptedBefore2015, leading, ...rentClaims),
+  ...rentPayment,
 
   notWith: [
     'talent2014/leading-talent-rent',
@@ -65,7 +41,6 @@ export const earlierLeadingTalentRent = measure('talent2014/earlier-leading-tale
     'talent2014/public-rental',
     'talent2014/public-rental-queue',
   ],
-  deducts: [provincialLeft],
 
   readings: {
     不受户籍条件限制: [
@@ -113,7 +88,8 @@ export const earlierLeadingTalentRentExamples = examples(earlierLeadingTalentRen
       [provincialSubsidy.of(wan(2))],
       inAll(yuan(3200), yuan(95_200)),
     ],
-    ...onlyAHundredLeft,
+    ...provincialRows,
+    ...unknownRentRows(yuan(3200)),
     [
       ['省级货币补贴超过总额', 'provincial money above the sum'],
       [provincialSubsidy.of(wan(20))],

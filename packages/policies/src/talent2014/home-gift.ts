@@ -70,6 +70,11 @@ export const homeGiftExamples = examples(homeGift, {
     [['正在享受其他住房保障', 'enjoys other housing support'], [household.otherHousingSupport.holds()], notEligible],
     ...endings([]),
     twoMonthsBehind([], granted),
+    [
+      ['签约后年限未知', 'open while the years since the lease are unknown'],
+      [fullTimeYearsSinceLease.notKnown()],
+      open(),
+    ],
     [['贡献尚待认定', 'open until the contribution is judged'], [talent.outstandingContribution.notKnown()], open()],
     [['联席会议尚未审定', 'open until the joint meeting decides'], [giftApproved.notKnown()], open()],
   ],

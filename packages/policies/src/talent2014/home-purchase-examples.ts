@@ -1,5 +1,5 @@
-import { between, examples, inAll, notEligible, open, paidBefore } from '@pengce/language'
-import { wan, yuan } from '@pengce/values'
+import { between, examples, inAll, notEligible, open, paidBefore, type RowSpec } from '@pengce/language'
+import { minus, wan, yuan } from '@pengce/values'
 import { household, person, talent, talentHousing } from '@pengce/vocabulary'
 import { earlierRentDrawn, homePurchase, rentDrawn } from './home-purchase.ts'
 import {
@@ -41,6 +41,32 @@ const oneHome = [
 /** The second instalment is due: one of the highest kind was paid. */
 const second = [paidBefore.of(wan(15)), purchaseInstalments.of(yearsDrawn(1))]
 
+/** The two lower levels: the year's ceiling, the hukou, the last year, and what the sum still leaves. */
+const lowerRows = (
+  [
+    ['local', '地方级', 'local level', wan(10), wan(50)],
+    ['reserve', '后备级', 'reserve level', wan(8), wan(40)],
+  ] as const
+).flatMap(([level, zh, en, yearly, total]): RowSpec[] => {
+  const here = [tier.of(level), person.hukou.holds()]
+  const fifth = [...here, purchaseInstalments.of(yearsDrawn(4))]
+  return [
+    [[`${zh}第一年`, `${en}, the first year`], here, inAll(yearly, total)],
+    [[`${zh}，没有本市户籍`, `${en} without Shenzhen hukou`], [tier.of(level)], notEligible],
+    [[`${zh}第五年`, `${en}, the fifth year`], [...fifth, paidBefore.of(minus(total, yearly))], inAll(yearly, yearly)],
+    [
+      [`${zh}总额只剩 1 万元`, `only 10,000 is left at ${en}`],
+      [...fifth, paidBefore.of(minus(total, wan(1)))],
+      inAll(wan(1), wan(1)),
+    ],
+    [
+      [`${zh}扣除省级补贴后只剩 2 万元`, `20,000 is left after provincial money at ${en}`],
+      [...here, provincialSubsidy.of(minus(total, wan(2)))],
+      inAll(wan(2), wan(2)),
+    ],
+  ]
+})
+
 export const homePurchaseExamples = examples(homePurchase, {
   on: '2025-03-01',
   given: oneHome,
@@ -57,18 +83,7 @@ export const homePurchaseExamples = examples(homePurchase, {
       inAll(wan(15), wan(75)),
     ],
     [['单位当年没有补', 'the employer paid nothing this year'], [employerShare.of(yuan(0))], inAll(yuan(0), yuan(0))],
-    [
-      ['地方级每年以 10 万元为限', 'local level, 100,000 a year'],
-      [tier.of('local'), person.hukou.holds()],
-      inAll(wan(10), wan(50)),
-    ],
-    [
-      ['后备级每年以 8 万元为限', 'reserve level, 80,000 a year'],
-      [tier.of('reserve'), person.hukou.holds()],
-      inAll(wan(8), wan(40)),
-    ],
-    [['地方级，没有本市户籍', 'local level without Shenzhen hukou'], [tier.of('local')], notEligible],
-    [['后备级，没有本市户籍', 'reserve level without Shenzhen hukou'], [tier.of('reserve')], notEligible],
+    ...lowerRows,
     [['不是领军人才', 'not a leading talent'], [tier.doesNotApply()], notEligible],
     ...supportRefusals,
     [['没有商品住房也符合', 'whoever owns no home meets it as well'], [commodityHomes.of(homes(0))], wan(15)],
@@ -110,16 +125,6 @@ export const homePurchaseExamples = examples(homePurchase, {
       ['总额只剩 3 万元', 'only 30,000 of the sum is left'],
       [paidBefore.of(wan(72)), purchaseInstalments.of(yearsDrawn(4))],
       inAll(wan(3), wan(3)),
-    ],
-    [
-      ['地方级总额只剩 2 万元', 'only 20,000 is left at local level'],
-      [tier.of('local'), person.hukou.holds(), paidBefore.of(wan(48)), purchaseInstalments.of(yearsDrawn(4))],
-      inAll(wan(2), wan(2)),
-    ],
-    [
-      ['后备级总额只剩 1 万元', 'only 10,000 is left at reserve level'],
-      [tier.of('reserve'), person.hukou.holds(), paidBefore.of(wan(39)), purchaseInstalments.of(yearsDrawn(4))],
-      inAll(wan(1), wan(1)),
     ],
     [['正在享受其他住房保障', 'enjoys other housing support'], [household.otherHousingSupport.holds()], notEligible],
     ...runningRows([paidSome, purchaseInstalments.of(yearsDrawn(1))], wan(15)),
@@ -169,16 +174,6 @@ export const homePurchaseExamples = examples(homePurchase, {
       inAll(wan(2), wan(2)),
     ],
     [
-      ['地方级扣除后只剩 2 万元', '20,000 is left at local level'],
-      [tier.of('local'), person.hukou.holds(), provincialSubsidy.of(wan(48))],
-      inAll(wan(2), wan(2)),
-    ],
-    [
-      ['后备级扣除后只剩 2 万元', '20,000 is left at reserve level'],
-      [tier.of('reserve'), person.hukou.holds(), provincialSubsidy.of(wan(38))],
-      inAll(wan(2), wan(2)),
-    ],
-    [
       ['已领租房补贴和省级补贴后只剩 42400 元', '42,400 is left after rent subsidy and provincial money'],
       [rentDrawn.of(yuan(57_600)), provincialSubsidy.of(wan(65))],
       inAll(yuan(42_400), yuan(42_400)),
@@ -208,6 +203,21 @@ export const homePurchaseExamples = examples(homePurchase, {
       ['单位补多少未知', "open to the year's ceiling while the employer's share is unknown"],
       [employerShare.notKnown()],
       between(yuan(0), wan(15)),
+    ],
+    [
+      ['已发几年未知', 'open while the instalments paid are unknown'],
+      [purchaseInstalments.notKnown()],
+      open(yuan(0), wan(15)),
+    ],
+    [
+      ['省级货币补贴未知', 'a range while the provincial money is unknown'],
+      [provincialSubsidy.notKnown()],
+      between(yuan(0), wan(15)),
+    ],
+    [
+      ['证书有效期未知', 'open while the end of the certificate is unknown'],
+      [talent.certificateUntil.notKnown()],
+      open(wan(15), wan(15)),
     ],
     [
       ['商品住房套数未知', 'open while the number of homes is unknown'],

@@ -6,10 +6,9 @@ import {
   certificateRows,
   certified,
   clean,
-  endings,
+  leaseRows,
   noSupportYet,
   supportRefusals,
-  twoMonthsBehind,
   workRefusals,
 } from './ordinary.ts'
 import { homes, months, squareMetres } from './quantities.ts'
@@ -125,22 +124,31 @@ export const leadingTalentHomeExamples = examples(leadingTalentHome, {
       notEligible,
     ],
     [['正在享受其他住房保障', 'enjoys other housing support'], [household.otherHousingSupport.holds()], notEligible],
-    ...endings([rentFreeMonths.of(months(1))]),
-    [
-      ['入住半年后被刑事处罚', 'punished for a crime after half a year in the home'],
-      [rentFreeMonths.of(months(6)), talent.punishedForCrime.holds()],
-      notEligible,
-    ],
-    [
-      ['入住以前的刑罚不影响申请', 'a ground to end a lease is none to refuse the first'],
-      [talent.punishedForCrime.holds()],
-      between(squareMetres(0), squareMetres(150)),
-    ],
-    twoMonthsBehind([rentFreeMonths.of(months(6))], between(squareMetres(0), squareMetres(150))),
+    ...leaseRows(between(squareMetres(0), squareMetres(150))),
     [
       ['户籍未知时地方级待定', 'open at local level while the hukou is unknown'],
       [tier.of('local'), person.hukou.notKnown()],
       open(squareMetres(0), squareMetres(100)),
+    ],
+    [
+      ['住房套数未知', 'open while the homes owned are unknown'],
+      [household.commodityHomes.notKnown()],
+      open(squareMetres(0), squareMetres(150)),
+    ],
+    [
+      ['领过几个月租房补贴未知', 'open while the months of rent subsidy are unknown'],
+      [rentSubsidyMonths.notKnown()],
+      open(squareMetres(0), squareMetres(150)),
+    ],
+    [
+      ['证书有效期未知', 'open while the end of the certificate is unknown'],
+      [talent.certificateUntil.notKnown()],
+      open(squareMetres(0), squareMetres(150)),
+    ],
+    [
+      ['已住几个月未知', 'open while the months in the home are unknown'],
+      [rentFreeMonths.notKnown()],
+      open(squareMetres(0), squareMetres(150)),
     ],
     [['层级未知', 'open while the level is unknown'], [tier.notKnown()], open(squareMetres(0), squareMetres(150))],
   ],

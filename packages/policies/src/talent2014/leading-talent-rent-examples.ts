@@ -1,5 +1,5 @@
-import { examples, inAll, notEligible, open, paidBefore, type RowSpec } from '@pengce/language'
-import { wan, yuan } from '@pengce/values'
+import { between, examples, inAll, notEligible, open, paidBefore, type RowSpec } from '@pengce/language'
+import { type Figure, wan, yuan } from '@pengce/values'
 import { household, person, talent, talentHousing } from '@pengce/vocabulary'
 import { leadingTalentRent } from './leading-talent-rent.ts'
 import {
@@ -15,18 +15,57 @@ import { homes, months } from './quantities.ts'
 const { tier, inPost } = talent
 const { rentSubsidyMonths, rentFreeMonths, provincialSubsidy } = talentHousing
 
-/** The provincial money leaves a hundred yuan of the three years: a month pays no more than that. */
-export const onlyAHundredLeft: readonly RowSpec[] = (
+const levels = [
+  ['national', ['国家级', 'national level'], 4800],
+  ['local', ['地方级', 'local level'], 3200],
+  ['reserve', ['后备级', 'reserve level'], 2560],
+] as const
+/** Provincial money that leaves part of a month's standard, before anything is drawn and in the last month. */
+export const provincialRows: readonly RowSpec[] = levels.flatMap(([level, [zh, en], rate]): RowSpec[] => {
+  const lastMonth = [tier.of(level), rentSubsidyMonths.of(months(35)), provincialSubsidy.of(yuan(rate - 100))]
+  return [
+    [
+      [`${zh}扣除省级补贴后只剩 100 元`, `${en}: a hundred yuan left after provincial money`],
+      [tier.of(level), provincialSubsidy.of(yuan(36 * rate - 100))],
+      inAll(yuan(100), yuan(100)),
+    ],
+    [
+      [`${zh}最后一个月，此前没有扣过`, `${en}, the last month, nothing taken off before`],
+      [...lastMonth, paidBefore.of(yuan(35 * rate))],
+      inAll(yuan(100), yuan(100)),
+    ],
+    [
+      [`${zh}最后一个月，此前扣过 1000 元`, `${en}, the last month, a thousand yuan taken off before`],
+      [...lastMonth, paidBefore.of(yuan(35 * rate - 1000))],
+      inAll(yuan(1100), yuan(1100)),
+    ],
+    [
+      [`${zh}最后一个月，此前按更高标准领过`, `${en}, the last month, more than this standard drawn before`],
+      [...lastMonth, paidBefore.of(yuan(35 * rate + 1000))],
+      inAll(yuan(100), yuan(100)),
+    ],
+  ]
+})
+/** Each figure that decides, not known. `due` is what an ordinary applicant gets. */
+export const unknownRentRows = (due: Figure<'money'>): readonly RowSpec[] => [
   [
-    ['national', ['国家级', 'national level'], yuan(172_700)],
-    ['local', ['地方级', 'local level'], yuan(115_100)],
-    ['reserve', ['后备级', 'reserve level'], yuan(92_060)],
-  ] as const
-).map(([level, [zh, en], provincial]) => [
-  [`${zh}扣除省级补贴后只剩 100 元`, `${en}: a hundred yuan left after provincial money`],
-  [tier.of(level), provincialSubsidy.of(provincial)],
-  inAll(yuan(100), yuan(100)),
-])
+    ['住过几个月免租房未知', 'open while the rent-free months are unknown'],
+    [rentFreeMonths.notKnown()],
+    open(due, due),
+  ],
+  [['住房套数未知', 'open while the homes owned are unknown'], [household.commodityHomes.notKnown()], open(due, due)],
+  [
+    ['证书有效期未知', 'open while the end of the certificate is unknown'],
+    [talent.certificateUntil.notKnown()],
+    open(due, due),
+  ],
+  [['已领几个月未知', 'open while the months drawn are unknown'], [rentSubsidyMonths.notKnown()], open(yuan(0), due)],
+  [
+    ['省级补贴未知', 'a range while the provincial money is unknown'],
+    [provincialSubsidy.notKnown()],
+    between(yuan(0), due),
+  ],
+]
 
 export const leadingTalentRentExamples = examples(leadingTalentRent, {
   on: '2025-03-01',
@@ -68,7 +107,8 @@ export const leadingTalentRentExamples = examples(leadingTalentRent, {
       [provincialSubsidy.of(wan(2))],
       inAll(yuan(4800), yuan(152_800)),
     ],
-    ...onlyAHundredLeft.map(([says, given, pays]): RowSpec => [says, [...given, person.hukou.holds()], pays]),
+    ...provincialRows.map(([says, given, pays]): RowSpec => [says, [...given, person.hukou.holds()], pays]),
+    ...unknownRentRows(yuan(4800)),
     [
       ['已领 12 个月，还剩 24 个月', '24 months are left after twelve'],
       [rentSubsidyMonths.of(months(12)), paidBefore.of(yuan(57_600))],

@@ -20,15 +20,34 @@ const { tier, inPost } = talent
 const { rentSubsidyMonths, provincialSubsidy } = talentHousing
 
 /** What is left of the three years. */
-export const rentMonthsLeft = amountOf(months(36)).less(rentSubsidyMonths).orNothing()
+const rentMonthsLeft = amountOf(months(36)).less(rentSubsidyMonths).orNothing()
 /** The standard of each level. */
-export const monthlyRate = tier.pays({ national: yuan(4800), local: yuan(3200), reserve: yuan(2560) })
+const monthlyRate = tier.pays({ national: yuan(4800), local: yuan(3200), reserve: yuan(2560) })
 
 /** Provincial money that no month drawn before has borne: those paid short of the standard have. */
-export const provincialLeft = provincialSubsidy
+const provincialLeft = provincialSubsidy
   .less(rentSubsidyMonths.each(monthlyRate).less(paidBefore).orNothing())
   .orNothing()
   .named('省级人才住房货币补贴的未扣部分', 'the rest of the provincial housing money')
+
+/** What is paid month by month, and who is left out whatever else holds. */
+export const rentPayment = {
+  except: [inPost.citing(talent2014('第九条¶4')), otherHousing, assessmentFailed, paymentEnded],
+  pays: monthly(monthlyRate, {
+    atMost: years(3),
+    left: rentMonthsLeft,
+    inAll: rentMonthsLeft.each(monthlyRate),
+    paidEvery: 'quarter',
+  }),
+  deducts: [provincialLeft],
+} as const
+/** Without other support or a home of one's own, in work and in time, before three years are drawn. */
+export const rentClaims = [
+  none(boughtWithSupport, livedRentFree, ownsHome),
+  working,
+  inTime,
+  rentSubsidyMonths.below(months(36)),
+] as const
 
 export const leadingTalentRent = measure('talent2014/leading-talent-rent', {
   title: ['领军人才租房补贴', 'Rent subsidy for leading talent'],
@@ -57,25 +76,10 @@ export const leadingTalentRent = measure('talent2014/leading-talent-rent', {
     'talent2014/第三十三条.2#2',
   ],
 
-  when: all(
-    leading,
-    hukouWhereAsked,
-    none(boughtWithSupport, livedRentFree, ownsHome),
-    working,
-    inTime,
-    rentSubsidyMonths.below(months(36)),
-  ),
-  except: [inPost.citing(talent2014('第九条¶4')), otherHousing, assessmentFailed, paymentEnded],
-
-  pays: monthly(monthlyRate, {
-    atMost: years(3),
-    left: rentMonthsLeft,
-    inAll: rentMonthsLeft.each(monthlyRate),
-    paidEvery: 'quarter',
-  }),
+  when: all(leading, hukouWhereAsked, ...rentClaims),
+  ...rentPayment,
 
   notWith: ['talent2014/home-purchase', 'talent2014/public-rental', 'talent2014/public-rental-queue'],
-  deducts: [provincialLeft],
 
   readings: {
     累计: [

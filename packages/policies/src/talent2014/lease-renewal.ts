@@ -20,7 +20,7 @@ export const leaseRenewal = measure('talent2014/lease-renewal', {
 
   pays: inKind(
     ['按公租房租金标准续租的月数', 'months of renewal at the public-rental rent'],
-    amountOf(months(36)).less(renewalMonths),
+    amountOf(months(36)).less(renewalMonths).orNothing(),
   ),
 
   readings: {
@@ -63,6 +63,11 @@ export const leaseRenewalExamples = examples(leaseRenewal, {
       ['免租期是否届满未知', 'open while the end of the term is unknown'],
       [rentFreeTermEnded.notKnown()],
       open(months(36), months(36)),
+    ],
+    [
+      ['已续租多久未知', 'open while the months of renewal are unknown'],
+      [renewalMonths.notKnown()],
+      open(months(0), months(36)),
     ],
   ],
 })

@@ -109,6 +109,24 @@ export const twoMonthsBehind = (begun: readonly Given[], due: Expected | Figure)
   [...begun, talentHousing.unpaidMonths.of(months(2))],
   due,
 ]
+/** What ends a rent-free lease once it has begun, and what does not. */
+export const leaseRows = (due: Expected | Figure): readonly RowSpec[] => {
+  const { rentFreeMonths } = talentHousing
+  return [
+    ...endings([rentFreeMonths.of(months(1))]),
+    [
+      ['入住半年后被刑事处罚', 'punished for a crime after half a year in the home'],
+      [rentFreeMonths.of(months(6)), talent.punishedForCrime.holds()],
+      notEligible,
+    ],
+    [
+      ['入住以前的刑罚不影响申请', 'a ground to end a lease is none to refuse the first'],
+      [talent.punishedForCrime.holds()],
+      due,
+    ],
+    twoMonthsBehind([rentFreeMonths.of(months(6))], due),
+  ]
+}
 /** Something was paid before, however little. */
 export const paidSome: Given = paidBefore.of(fen(1))
 

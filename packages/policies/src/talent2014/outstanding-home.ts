@@ -6,10 +6,9 @@ import {
   certificateRows,
   certified,
   clean,
-  endings,
+  leaseRows,
   noSupportYet,
   supportRefusals,
-  twoMonthsBehind,
   workRefusals,
 } from './ordinary.ts'
 import { months, squareMetres } from './quantities.ts'
@@ -68,21 +67,20 @@ export const outstandingTalentHomeExamples = examples(outstandingTalentHome, {
     [['已住满 119 个月', 'in the last month of ten years'], [rentFreeMonths.of(months(119))], squareMetres(200)],
     [['各段合计已满 10 年', 'ten years in all are used up'], [rentFreeMonths.of(months(120))], notEligible],
     [['正在享受其他住房保障', 'enjoys other housing support'], [household.otherHousingSupport.holds()], notEligible],
-    ...endings([rentFreeMonths.of(months(1))]),
-    [
-      ['入住半年后被刑事处罚', 'punished for a crime after half a year in the home'],
-      [rentFreeMonths.of(months(6)), talent.punishedForCrime.holds()],
-      notEligible,
-    ],
-    [
-      ['入住以前的刑罚不影响申请', 'a ground to end a lease is none to refuse the first'],
-      [talent.punishedForCrime.holds()],
-      squareMetres(200),
-    ],
-    twoMonthsBehind([rentFreeMonths.of(months(6))], squareMetres(200)),
+    ...leaseRows(squareMetres(200)),
     [
       ['是否享受过购房补贴未知', 'open while earlier support is unknown'],
       [talentHousing.purchaseSubsidyEnjoyed.notKnown()],
+      open(squareMetres(200), squareMetres(200)),
+    ],
+    [
+      ['证书有效期未知', 'open while the end of the certificate is unknown'],
+      [talent.certificateUntil.notKnown()],
+      open(squareMetres(200), squareMetres(200)),
+    ],
+    [
+      ['已住几个月未知', 'open while the months in the home are unknown'],
+      [rentFreeMonths.notKnown()],
       open(squareMetres(200), squareMetres(200)),
     ],
   ],

@@ -14,7 +14,7 @@ import {
   received,
   upTo,
 } from '@pengce/language'
-import { wan, yuan } from '@pengce/values'
+import { fen, minus, wan, yuan } from '@pengce/values'
 import { household, person, talent, talentHousing } from '@pengce/vocabulary'
 import { ceilingInAll, homePurchase } from './home-purchase.ts'
 import { atWork, certificateRows, certified, noSupportYet, supportRefusals, workRefusals } from './ordinary.ts'
@@ -111,6 +111,22 @@ export const purchaseTopUpExamples = examples(purchaseTopUp, {
     ],
     [['升地方级须有本市户籍', 'hukou is asked at local level'], [person.hukou.fails()], notEligible],
     [['没有领过购房补贴', 'no purchase subsidy was drawn'], [drawn.of(yuan(0))], notEligible],
+    [['领过一分钱也算领过', 'one fen drawn is a subsidy drawn'], [drawn.of(fen(1))], between(yuan(0), wan(10))],
+    [
+      ['单位恰好多补 10 万元', 'the employer paid a hundred thousand more exactly'],
+      [employerShareInAll.of(wan(50))],
+      between(yuan(0), wan(10)),
+    ],
+    [
+      ['单位多补的差一分钱到 10 万元', 'a fen short of a hundred thousand more'],
+      [employerShareInAll.of(minus(wan(50), fen(1)))],
+      between(yuan(0), minus(wan(10), fen(1))),
+    ],
+    [
+      ['证书有效期未知', 'open while the end of the certificate is unknown'],
+      [talent.certificateUntil.notKnown()],
+      open(yuan(0), wan(10)),
+    ],
     [['层级没有变化', 'the level did not change'], [raisedTier.doesNotApply()], notEligible],
     [['仍为后备级', 'still at reserve level'], [raisedTier.of('reserve')], notEligible],
     [
