@@ -1,6 +1,7 @@
 import { all, any, between, decided, examples, measure, monthly, notEligible, open } from '@pengce/language'
-import { fen, minus, percent, quantity, yuan } from '@pengce/values'
+import { fen, minus, percent, plus, quantity, yuan } from '@pengce/values'
 import { employer } from '@pengce/vocabulary'
+import { benefit, reaching } from '../grant.ts'
 import { emp2023, from2024, toEndOf2023, youthOffices } from './source.ts'
 
 const { youthHires2023, longUnemployedHires2023, internsSignedEarly, interns, internAllowance, minimumWage } = employer
@@ -42,10 +43,20 @@ export const hiringExamples = examples(hiringSubsidy, {
     [['2023 年最后一天仍可', 'still on the last day of 2023'], [], yuan(5000), '2023-12-31'],
     [['2024 年起不再执行', 'no longer from 2024'], [], notEligible, '2024-01-01'],
     [['人数未知', 'a range while a number is unknown'], [youthHires2023.notKnown()], between(yuan(2000), null)],
+    [
+      ['长期失业者人数未知', 'a range while the other number is unknown'],
+      [longUnemployedHires2023.notKnown()],
+      between(yuan(3000), null),
+    ],
+    [
+      ['只有一类人数已知且为零', 'open while only a count of nobody is known'],
+      [youthHires2023.of(people(0)), longUnemployedHires2023.notKnown()],
+      open(yuan(0), null),
+    ],
   ],
 })
 
-export const remainingInternship = measure('emp2023/remaining-internship', {
+export const remainingInternship = benefit('emp2023/remaining-internship', {
   title: ['提前签约的剩余见习补贴', 'Remaining internship subsidy on early hiring'],
   subject: ['enterprise', 'sole-trader', 'organisation'],
   support: 'internship',
@@ -53,22 +64,21 @@ export const remainingInternship = measure('emp2023/remaining-internship', {
   register: ['emp2023/三.（八）#2'],
   by: youthOffices,
   window: toEndOf2023,
-
-  when: internsSignedEarly.atLeast(people(1)),
-
+  on: '2023-12-28',
+  claims: [
+    reaching(
+      internsSignedEarly,
+      people(1),
+      people(2),
+      ['只有一名', 'one only'],
+      ['没有提前签约', 'nobody was hired early'],
+    ),
+  ],
   pays: decided([
     '按剩余见习期限发放，月标准由其他规定确定',
     'for the rest of the term, at a monthly rate set by other rules',
   ]),
-})
-export const remainingInternshipExamples = examples(remainingInternship, {
-  on: '2023-12-28',
-  given: [internsSignedEarly.of(people(1))],
-  rows: [
-    [['见习期未满即签合同', 'a contract before the term was over'], [], between(yuan(0), null)],
-    [['没有提前签约', 'nobody was hired early'], [internsSignedEarly.of(people(0))], notEligible],
-    [['人数未知', 'open while the number is unknown'], [internsSignedEarly.notKnown()], open(yuan(0), null)],
-  ],
+  paid: ['见习期未满即签合同', 'contracts before the term was over'],
 })
 
 export const internshipSubsidy = measure('emp2023/internship-subsidy', {
@@ -99,6 +109,16 @@ export const internshipExamples = examples(internshipSubsidy, {
       [internAllowance.of(yuan(3000))],
       yuan(4720),
     ],
+    [
+      ['实付比最低工资少一分钱', 'one fen below the minimum wage'],
+      [internAllowance.of(minus(yuan(2360), fen(1)))],
+      minus(yuan(4720), fen(2)),
+    ],
+    [
+      ['实付比最低工资多一分钱', 'one fen above the minimum wage'],
+      [internAllowance.of(plus(yuan(2360), fen(1)))],
+      yuan(4720),
+    ],
     [['实付恰为最低工资', 'exactly the minimum wage'], [internAllowance.of(yuan(2360))], yuan(4720)],
     [['恰为最低工资的 80%', 'exactly 80 per cent'], [internAllowance.of(yuan(1888))], yuan(3776)],
     [
@@ -108,6 +128,8 @@ export const internshipExamples = examples(internshipSubsidy, {
     ],
     [['没有见习人员', 'no interns'], [interns.of(people(0))], notEligible],
     [['只有一名见习人员', 'one intern'], [interns.of(people(1))], yuan(2200)],
+    [['人数未知', 'open while the number is unknown'], [interns.notKnown()], open(yuan(0), null)],
+    [['实付未知', 'open while the allowance is unknown'], [internAllowance.notKnown()], open(yuan(0), yuan(4720))],
     [['最低工资未知', 'open while the minimum wage is unknown'], [minimumWage.notKnown()], open(yuan(0), yuan(4400))],
   ],
 })

@@ -5,7 +5,6 @@ import {
   any,
   between,
   examples,
-  granted,
   inKind,
   measure,
   monthly,
@@ -15,9 +14,10 @@ import {
 } from '@pengce/language'
 import { fen, percent, quantity, yuan } from '@pengce/values'
 import { employer, enterprise, offices, worker } from '@pengce/vocabulary'
+import { benefit, so } from '../grant.ts'
 import { otherThan } from '../rows.ts'
 import { hardToEmploy } from './people.ts'
-import { emp2023, from2024, hardshipOffices, publicPostOffices, youthOffices } from './source.ts'
+import { emp2023, from2024, hardshipOffices, on, publicPostOffices, youthOffices } from './source.ts'
 
 const { domesticService, domesticInsurancePaid, eligibleHireInsurancePaid, hardToEmployInsurancePaid } = employer
 const { postInsurancePaid, publicInterestPosts, minimumWage } = employer
@@ -149,11 +149,13 @@ const difficult = [
   worker.hardship.of('older'),
 ]
 export const flexibleExamples = examples(flexibleSubsidy, {
-  on: '2024-03-10',
+  on,
   given: [flexible.holds(), ...difficult, recentGraduate.fails(), flexibleContribution.of(yuan(750))],
   rows: [
     [['实缴的三分之二', 'two thirds of what was paid'], [], yuan(500)],
     [['恰好 600 元', 'exactly 600'], [flexibleContribution.of(yuan(900))], yuan(600)],
+    [['差一分钱不到 600 元', 'one fen short of 600'], [flexibleContribution.of(yuan(899.99))], yuan(599.99)],
+    [['三分之二多出一分钱', 'two thirds are one fen more'], [flexibleContribution.of(yuan(900.02))], yuan(600)],
     [['封顶 600 元', 'at most 600'], [flexibleContribution.of(yuan(1200))], yuan(600)],
     [['除不尽时舍去不足一分', 'the rest of a division is dropped'], [flexibleContribution.of(yuan(100))], yuan(66.66)],
     [
@@ -199,13 +201,14 @@ export const publicPostSubsidy = measure('emp2023/public-post-subsidy', {
   },
 })
 export const publicPostExamples = examples(publicPostSubsidy, {
-  on: '2024-03-10',
+  on,
   given: [publicInterestPosts.of(people(3)), minimumWage.of(yuan(2360))],
   rows: [
     [['三人，每人一份最低工资', 'three people, a minimum wage each'], [], yuan(7080)],
     [['一人', 'one person'], [publicInterestPosts.of(people(1))], yuan(2360)],
     [['最低工资上调后随之上调', 'it rises with the minimum wage'], [minimumWage.of(yuan(2520))], yuan(7560)],
     [['没有安置', 'nobody placed'], [publicInterestPosts.of(people(0))], notEligible],
+    [['人数未知', 'open while the number is unknown'], [publicInterestPosts.notKnown()], open(yuan(0), null)],
     [['最低工资未知', 'a range while the wage is unknown'], [minimumWage.notKnown()], between(yuan(0), null)],
   ],
 })
@@ -225,9 +228,11 @@ export const publicPostInsurance = measure('emp2023/public-post-insurance', {
 })
 export const publicPostInsuranceExamples = examples(publicPostInsurance, {
   on: '2024-01-01',
-  given: [publicInterestPosts.of(people(1)), postInsurancePaid.of(yuan(1500))],
+  given: [publicInterestPosts.of(people(2)), postInsurancePaid.of(yuan(1500))],
   rows: [
     [['按单位实缴', 'what the employer paid'], [], yuan(1500)],
+    [['只有一人', 'one person'], [publicInterestPosts.of(people(1))], yuan(1500)],
+    [['人数未知', 'open while the number is unknown'], [publicInterestPosts.notKnown()], open(yuan(1500), yuan(1500))],
     [['没有安置', 'nobody placed'], [publicInterestPosts.of(people(0))], notEligible],
     [['实缴未知', 'a range while the sum is unknown'], [postInsurancePaid.notKnown()], between(yuan(0), null)],
   ],
@@ -247,23 +252,14 @@ export const oneInsuranceSubsidy = relation('emp2023/one-insurance-subsidy', {
   },
 })
 
-export const injuryInsurance = measure('emp2023/injury-insurance', {
+export const injuryInsurance = benefit('emp2023/injury-insurance', {
   title: ['特定人员单项工伤保险', 'Work-injury insurance alone for specific groups'],
   subject: 'person',
   support: 'insurance-right',
   cites: emp2023('一/（四）¶1'),
   register: ['emp2023/一.（四）#4'],
-
-  when: worker.specificInjuryGroup,
-
+  on,
+  claims: [so(worker.specificInjuryGroup, '不属于特定人员', 'not one of the groups')],
   pays: inKind(['可单项参加工伤保险', 'may be insured for work injury alone']),
-})
-export const injuryExamples = examples(injuryInsurance, {
-  on: '2024-03-10',
-  given: [worker.specificInjuryGroup.holds()],
-  rows: [
-    [['属于特定人员', 'one of the groups'], [], granted],
-    [['不属于特定人员', 'not one of the groups'], [worker.specificInjuryGroup.fails()], notEligible],
-    [['身份未知', 'open while it is unknown'], [worker.specificInjuryGroup.notKnown()], open()],
-  ],
+  paid: ['属于特定人员', 'one of the groups'],
 })

@@ -13,7 +13,9 @@ import {
 } from '@pengce/language'
 import { fen, plus, quantity, wan, yuan } from '@pengce/values'
 import { offices, worker } from '@pengce/vocabulary'
-import { emp2023, from2024, toEndOf2023 } from './source.ts'
+import { benefit, so } from '../grant.ts'
+import { otherThan } from '../rows.ts'
+import { emp2023, from2024, on, toEndOf2023 } from './source.ts'
 
 const { hukou, livesHere, workingAge, outOfWork, ableAndWilling, hardship, starter, startedHere } = worker
 const { skillCertificate, enterpriseEmployee, drawsUnemploymentBenefit, insuredMonths, skillSubsidiesThisYear } = worker
@@ -68,30 +70,29 @@ export const selfStarter = define('emp2023/self-starter', {
   ),
 })
 
-export const starterSubsidies = measure('emp2023/starter-subsidies', {
+export const starterSubsidies = benefit('emp2023/starter-subsidies', {
   title: ['自主创业人员三项补贴', 'Three subsidies for self-starting entrepreneurs'],
   subject: 'person',
   support: 'start-up',
   cites: emp2023('二/（六）¶1'),
   register: ['emp2023/二.（六）#2'],
   window: from2024,
-
-  when: all(selfStarter, startedHere),
-
+  on,
+  claims: [
+    {
+      claim: selfStarter,
+      holds: starter.of('veteran'),
+      open: starter.notKnown(),
+      fails: [[['不属于七类人员', 'none of the seven groups'], starter.of('none')]],
+      edges: [[['其余六类同样', 'each of the other six groups'], otherThan(starter, 'veteran', 'none')]],
+    },
+    so(startedHere, '没有创办企业', 'has not started one'),
+  ],
   pays: decided([
     '初创企业、场租和带动就业补贴，标准由其他规定确定',
     'start-up, rent and job subsidies at rates set by other rules',
   ]),
-})
-export const starterExamples = examples(starterSubsidies, {
-  on: '2024-03-10',
-  given: [starter.of('veteran'), startedHere.holds()],
-  rows: [
-    [['退役军人在本市创业', 'a veteran starts a business here'], [], between(yuan(0), null)],
-    [['不属于七类人员', 'none of the seven groups'], [starter.of('none')], notEligible],
-    [['没有创办企业', 'has not started one'], [startedHere.fails()], notEligible],
-    [['类别未知', 'open while the group is unknown'], [starter.notKnown()], open(yuan(0), null)],
-  ],
+  paid: ['退役军人在本市创业', 'a veteran starts a business here'],
 })
 
 export const skillSubsidy = measure('emp2023/skill-subsidy', {
@@ -144,6 +145,9 @@ export const skillExamples = examples(skillSubsidy, {
       between(yuan(0), null),
     ],
     [['本年度第四次不再给', 'not a fourth in one year'], [skillSubsidiesThisYear.of(quantity('item', 3))], notEligible],
+    [['本年度已领四次', 'four had this year'], [skillSubsidiesThisYear.of(quantity('item', 4))], notEligible],
+    [['参保月数未知', 'open while the months are unknown'], [insuredMonths.notKnown()], open(yuan(0), null)],
+    [['本年度次数未知', 'open while the count is unknown'], [skillSubsidiesThisYear.notKnown()], open(yuan(0), null)],
     [['证书情况未知', 'open while the certificate is unknown'], [skillCertificate.notKnown()], open(yuan(0), null)],
     [['2024 年起不再受理', 'no longer from 2024'], [], notEligible, '2024-01-01'],
   ],
@@ -162,12 +166,13 @@ export const noCounterGuarantee = measure('emp2023/no-counter-guarantee', {
   pays: inKind(['免除反担保的贷款金额', 'loan that needs no counter-guarantee'], worker.startUpLoan),
 })
 export const counterGuaranteeExamples = examples(noCounterGuarantee, {
-  on: '2024-03-10',
+  on,
   given: [worker.startUpLoan.of(wan(8))],
   rows: [
     [['贷款 8 万元', 'a loan of 80,000'], [], wan(8)],
     [['恰好 10 万元', 'exactly 100,000'], [worker.startUpLoan.of(wan(10))], wan(10)],
     [['多一分钱即不免', 'one fen more'], [worker.startUpLoan.of(plus(wan(10), fen(1)))], notEligible],
+    [['贷款一分钱', 'a loan of one fen'], [worker.startUpLoan.of(fen(1))], fen(1)],
     [['没有贷款', 'no loan'], [worker.startUpLoan.of(yuan(0))], notEligible],
     [['贷款金额未知', 'open while the loan is unknown'], [worker.startUpLoan.notKnown()], open(yuan(0), null)],
   ],
@@ -185,7 +190,7 @@ export const bayAreaAllowance = measure('emp2023/bay-area-allowance', {
   pays: monthly(yuan(2000)),
 })
 export const bayAreaExamples = examples(bayAreaAllowance, {
-  on: '2024-03-10',
+  on,
   given: [worker.bayAreaYouthScheme.holds()],
   rows: [
     [['每人每月 2000 元', '2,000 a month for each'], [], yuan(2000)],
@@ -198,24 +203,15 @@ export const bayAreaExamples = examples(bayAreaAllowance, {
   ],
 })
 
-export const grassRootsRelief = measure('emp2023/grass-roots-relief', {
+export const grassRootsRelief = benefit('emp2023/grass-roots-relief', {
   title: ['基层就业学费补偿与贷款代偿', 'Tuition and loan relief for grass-roots work'],
   subject: 'person',
   support: 'education',
   cites: emp2023('三/（九）¶1'),
   register: ['emp2023/三.（九）#3'],
   by: [offices.education, offices.finance, offices.humanResources],
-
-  when: worker.grassRootsPost,
-
+  on,
+  claims: [so(worker.grassRootsPost, '不在基层单位', 'does not work at grass-roots level')],
   pays: decided(['标准由其他规定确定', 'at a rate set by other rules']),
-})
-export const grassRootsExamples = examples(grassRootsRelief, {
-  on: '2024-03-10',
-  given: [worker.grassRootsPost.holds()],
-  rows: [
-    [['到基层单位就业', 'works at grass-roots level'], [], between(yuan(0), null)],
-    [['不在基层单位', 'does not'], [worker.grassRootsPost.fails()], notEligible],
-    [['去向未知', 'open while it is unknown'], [worker.grassRootsPost.notKnown()], open(yuan(0), null)],
-  ],
+  paid: ['到基层单位就业', 'works at grass-roots level'],
 })

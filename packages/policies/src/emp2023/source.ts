@@ -9,6 +9,9 @@ export const emp2023 = source(lock, {
   issued: null,
 })
 
+/** The day the worked examples are told on. */
+export const on = '2024-03-10'
+
 /** The offices that （八） names. */
 export const youthOffices = [offices.humanResources, offices.education, offices.finance, offices.districts]
 /** The offices that （十四） names, as far as they take part in the subsidies. */

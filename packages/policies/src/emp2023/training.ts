@@ -4,7 +4,6 @@ import {
   between,
   decided,
   examples,
-  granted,
   inKind,
   measure,
   notEligible,
@@ -12,9 +11,10 @@ import {
   perEvent,
   upTo,
 } from '@pengce/language'
-import { quantity, yuan } from '@pengce/values'
+import { fen, quantity, yuan } from '@pengce/values'
 import { employer, incubator, worker } from '@pengce/vocabulary'
-import { emp2023, from2024 } from './source.ts'
+import { benefit, reaching, so } from '../grant.ts'
+import { emp2023, from2024, on } from './source.ts'
 
 const { startUpAwarenessTrainees, startUpCourseTrainees, apprenticesTrained, motherPostBase } = employer
 const people = (n: number) => quantity('person', n)
@@ -32,7 +32,7 @@ export const startUpTraining = measure('emp2023/start-up-training', {
   pays: perEvent(startUpAwarenessTrainees.each(yuan(400)).plus(startUpCourseTrainees.each(yuan(1600)))),
 })
 export const startUpTrainingExamples = examples(startUpTraining, {
-  on: '2024-03-10',
+  on,
   given: [startUpAwarenessTrainees.of(people(30)), startUpCourseTrainees.of(people(20))],
   rows: [
     [['意识培训 30 人、创办培训 20 人', 'thirty and twenty people'], [], yuan(44_000)],
@@ -59,71 +59,46 @@ export const startUpTrainingExamples = examples(startUpTraining, {
   ],
 })
 
-export const apprenticeTraining = measure('emp2023/apprentice-training', {
+export const apprenticeTraining = benefit('emp2023/apprentice-training', {
   title: ['企业新型学徒制培训补贴', 'Subsidy for new-style apprenticeships'],
   subject: ['enterprise', 'sole-trader'],
   support: 'training',
   cites: emp2023('一/（三）¶1'),
   register: ['emp2023/一.（三）#2'],
-
-  when: apprenticesTrained.atLeast(people(1)),
-
-  pays: decided(['标准由其他规定确定', 'at a rate set by other rules']),
-})
-export const apprenticeExamples = examples(apprenticeTraining, {
-  on: '2024-03-10',
-  given: [apprenticesTrained.of(people(1))],
-  rows: [
-    [['完成一名学徒的培训考核', 'one apprentice trained and assessed'], [], between(yuan(0), null)],
-    [['没有学徒', 'no apprentice'], [apprenticesTrained.of(people(0))], notEligible],
-    [['人数未知', 'open while the number is unknown'], [apprenticesTrained.notKnown()], open(yuan(0), null)],
+  on,
+  claims: [
+    reaching(apprenticesTrained, people(1), people(2), ['一名学徒', 'one apprentice'], ['没有学徒', 'no apprentice']),
   ],
+  pays: decided(['标准由其他规定确定', 'at a rate set by other rules']),
+  paid: ['完成两名学徒的培训考核', 'two apprentices trained and assessed'],
 })
 
-export const motherPosts = measure('emp2023/mother-posts', {
+export const motherPosts = benefit('emp2023/mother-posts', {
   title: ['“妈妈岗”基地奖补', 'Award for bases of posts for mothers'],
   subject: ['enterprise', 'organisation'],
   support: 'base',
   cites: emp2023('一/（四）¶1'),
   register: ['emp2023/一.（四）#2'],
-
-  when: motherPostBase,
-
+  on,
+  claims: [so(motherPostBase, '不是市级基地', 'not a municipal base')],
   pays: decided([
     '可由市级就业补助资金给予，金额未列',
     'may be paid from the municipal employment fund; no figure is given',
   ]),
-})
-export const motherPostExamples = examples(motherPosts, {
-  on: '2024-03-10',
-  given: [motherPostBase.holds()],
-  rows: [
-    [['市级基地', 'a municipal base'], [], between(yuan(0), null)],
-    [['不是市级基地', 'not one'], [motherPostBase.fails()], notEligible],
-    [['尚待评选', 'open until it is judged'], [motherPostBase.notKnown()], open(yuan(0), null)],
-  ],
+  paid: ['市级基地', 'a municipal base'],
 })
 
-export const incubatorSubsidy = measure('emp2023/incubator-subsidy', {
+export const incubatorSubsidy = benefit('emp2023/incubator-subsidy', {
   title: ['创业孵化补贴', 'Subsidy for incubating start-ups'],
   subject: 'site',
   support: 'incubation',
   cites: emp2023('二/（六）¶1'),
   register: ['emp2023/二.（六）#4'],
   window: from2024,
-
-  when: incubator.servesStarters,
-
+  on,
+  claims: [so(incubator.servesStarters, '没有提供孵化', 'incubates nobody')],
   pays: decided(['标准由其他规定确定', 'at a rate set by other rules']),
-})
-export const incubatorExamples = examples(incubatorSubsidy, {
-  on: '2024-03-10',
-  given: [incubator.servesStarters.holds()],
-  rows: [
-    [['为自主创业人员孵化', 'incubates self-starters'], [], between(yuan(0), null)],
-    [['没有提供孵化', 'does not'], [incubator.servesStarters.fails()], notEligible],
-    [['服务情况未知', 'open while it is unknown'], [incubator.servesStarters.notKnown()], open(yuan(0), null)],
-  ],
+  paid: ['为自主创业人员孵化', 'incubates self-starters'],
 })
 
 export const incubatorRentFree = measure('emp2023/incubator-rent-free', {
@@ -138,11 +113,12 @@ export const incubatorRentFree = measure('emp2023/incubator-rent-free', {
   pays: inKind(['免租期', 'rent-free term'], upTo(amountOf(month(36)))),
 })
 export const incubatorRentFreeExamples = examples(incubatorRentFree, {
-  on: '2024-03-10',
+  on,
   given: [worker.keyGroup.holds(), worker.inGovernmentIncubator.holds()],
   rows: [
     [['重点群体入驻，最长三年', 'up to three years'], [], between(month(0), month(36))],
     [['不属于重点群体', 'no key group'], [worker.keyGroup.fails()], notEligible],
+    [['是否重点群体未知', 'open while the group is unknown'], [worker.keyGroup.notKnown()], open(month(0), month(36))],
     [['没有入驻', 'not a tenant'], [worker.inGovernmentIncubator.fails()], notEligible],
     [
       ['入驻情况未知', 'open while it is unknown'],
@@ -168,37 +144,28 @@ export const incubatorRentReturn = measure('emp2023/incubator-rent-return', {
   },
 })
 export const incubatorRentReturnExamples = examples(incubatorRentReturn, {
-  on: '2024-03-10',
+  on,
   given: [incubator.governmentBuilt.holds(), incubator.rentHandedOver.of(yuan(500_000))],
   rows: [
     [['上缴 50 万元租金', 'half a million handed over'], [], between(yuan(0), yuan(500_000))],
+    [['上缴一分钱', 'one fen handed over'], [incubator.rentHandedOver.of(fen(1))], between(yuan(0), fen(1))],
     [['没有上缴', 'nothing handed over'], [incubator.rentHandedOver.of(yuan(0))], notEligible],
     [['不是政府投资开发', 'not a government incubator'], [incubator.governmentBuilt.fails()], notEligible],
     [['上缴额未知', 'open while the sum is unknown'], [incubator.rentHandedOver.notKnown()], open(yuan(0), null)],
   ],
 })
 
-export const soleTradersAlike = measure('emp2023/sole-traders-alike', {
+export const soleTradersAlike = benefit('emp2023/sole-traders-alike', {
   title: ['个体工商户同等享受企业就业补贴', 'Sole traders treated as enterprises'],
   subject: 'sole-trader',
   support: 'status',
   cites: emp2023('一/（一）¶1'),
   register: ['emp2023/一.（一）#2'],
-
-  when: employer.insuredAsUnit,
-
+  on,
+  claims: [so(employer.insuredAsUnit, '只以灵活就业身份缴费', 'pays as a flexible worker only')],
   pays: inKind(['同等享受企业的就业补贴', 'every employment subsidy open to enterprises, in the same amount']),
-
+  paid: ['以单位形式参保', 'enrolled as an employing unit'],
   readings: {
     以单位形式参保: ['只以灵活就业身份缴费的不在此列', 'one who pays as a flexible worker only stands outside'],
   },
-})
-export const soleTradersAlikeExamples = examples(soleTradersAlike, {
-  on: '2024-03-10',
-  given: [employer.insuredAsUnit.holds()],
-  rows: [
-    [['以单位形式参保', 'enrolled as an employing unit'], [], granted],
-    [['只以灵活就业身份缴费', 'pays as a flexible worker only'], [employer.insuredAsUnit.fails()], notEligible],
-    [['参保形式未知', 'open while it is unknown'], [employer.insuredAsUnit.notKnown()], open()],
-  ],
 })
