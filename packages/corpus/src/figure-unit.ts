@@ -14,8 +14,18 @@ const SPANS: readonly (readonly [pattern: string, unit: SpanUnit])[] = [
   ['分钟', 'minute'],
   ['毫秒|秒', 'second'],
 ]
+const WHOLE_SPANS = SPANS.map(([pattern, unit]) => [new RegExp(`^(?:${pattern})$`, 'u'), unit] as const)
 const MONEY = '美元|港元|港币|元人民币|元'
+const WHOLE_MONEY = new RegExp(`^(?:${MONEY})$`, 'u')
 const RATE = '%|％|‰|个百分点|折|成(?!立|果|为|本|员|长|功|效|熟|都)'
+const RATE_PARTS: Readonly<Record<string, number>> = {
+  '%': 10_000,
+  '％': 10_000,
+  '‰': 1_000,
+  个百分点: 10_000,
+  折: 100_000,
+  成: 100_000,
+}
 const MEASURE =
   '平方公里|平方米|立方米|公里|千米|海里|米|吨标准煤|吨|公斤|万?千瓦时|千瓦|kW|MW|英寸|兆瓦|千伏安|千伏|[GMK]?Hz|[TGMK]bps|[EPT]FLOPS|PUE|亩|公顷|标准?箱|TEU'
 const COUNTER =
@@ -26,20 +36,18 @@ export const UNIT = `(?:${[MONEY, RATE, ...SPANS.map(([p]) => p), MEASURE, COUNT
 
 /** A number with its unit as a typed value; undefined when it cannot be held exactly. */
 export function typedValue(exact: Exact, unit: string, per?: string): FigureValue | undefined {
-  if (new RegExp(`^(?:${MONEY})$`, 'u').test(unit)) {
+  if (WHOLE_MONEY.test(unit)) {
     const parts = partsOf(exact, 100)
     const currency = unit === '美元' ? 'USD' : unit.startsWith('港') ? 'HKD' : 'CNY'
     return parts === undefined ? undefined : { kind: 'money', currency, parts, ...(per === undefined ? {} : { per }) }
   }
-  const rate = ({ '%': 10_000, '％': 10_000, '‰': 1_000, 个百分点: 10_000, 折: 100_000, 成: 100_000 } as const)[
-    unit as '%'
-  ]
+  const rate = RATE_PARTS[unit]
   if (rate !== undefined) {
     const parts = partsOf(exact, rate)
     return parts === undefined ? undefined : { kind: 'rate', parts }
   }
-  for (const [pattern, span] of SPANS)
-    if (new RegExp(`^(?:${pattern})$`, 'u').test(unit)) {
+  for (const [pattern, span] of WHOLE_SPANS)
+    if (pattern.test(unit)) {
       if (unit === '毫秒') return { kind: 'quantity', digits: exact.digits, places: exact.places, unit }
       const count = exact.places === 0 ? exact.digits : undefined
       if (count !== undefined) return { kind: 'span', count, unit: span }

@@ -23,7 +23,11 @@ const NUMBER_TAIL = new RegExp(`(?<=。)${NUMBER}$`, 'u')
 const NUMBER_ONLY = new RegExp(`^${NUMBER}$`, 'u')
 const SIGNATURE = /^(?:\p{Script=Han}{2,12}人民政府(?:办公厅)?|市政府(?:办公厅)?|市长\s{1,8}\p{Script=Han}{2,4})$/u
 const DATE = /^(?:\d{4}|[〇零○一二三四五六七八九]{4})\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日$/u
+const TITLE = new RegExp(`${OWN_NOUN}${SUBTITLE}$`, 'u')
+const TITLE_TAIL = new RegExp(`(?:^|(?<=[。；）]))[^。；：，（）]{4,60}${OWN_NOUN}$`, 'u')
 const PROMULGATION = /^[（(]\s*\d{4}\s*年[^（）()]{0,80}(?:发布|公布|通过)[^（）()]{0,120}[）)]/u
+
+const TITLED_PROMULGATION = new RegExp(`^([^（）。；：，]{0,60}?${OWN_NOUN})?(${PROMULGATION.source.slice(1)})`, 'u')
 
 /** The city whose texts these are: the name that stands most often before 人民政府. */
 export function cityOf(text: string): string {
@@ -44,9 +48,8 @@ export interface HeadPatterns {
   readonly orderTitle: RegExp
 }
 export function headPatterns(city: string): HeadPatterns {
-  const name =
-    city === '' ? '\\p{Script=Han}{2,8}' : `(?:${city})?`.replace(city, `${city.slice(0, 1)}?${city.slice(1)}`)
-  const issuer = city === '' ? `${name}人民政府(?:办公厅)?` : `${name.replace(/\)\?$/u, ')')}人民政府(?:办公厅)?`
+  const name = city === '' ? '\\p{Script=Han}{2,8}' : `${city.slice(0, 1)}?${city.slice(1)}`
+  const issuer = `${name}人民政府(?:办公厅)?`
   return {
     issuingTitle: new RegExp(
       `${issuer}(?:印发)?关于[^。；：]{2,80}?${OWN_NOUN}${SUBTITLE}(?:的(?:通知|公告))?》?$`,
@@ -88,24 +91,20 @@ export function headKind(text: string, patterns: HeadPatterns): HeadKind | undef
 
 /** The promulgation bracket at the start of a piece, or directly after a title in the same piece. */
 export function promulgation(text: string): { readonly title: string; readonly bracket: string } | undefined {
-  const found = new RegExp(`^([^（）。；：，]{0,60}?${OWN_NOUN})?(${PROMULGATION.source.slice(1)})`, 'u').exec(text)
+  const found = TITLED_PROMULGATION.exec(text)
   if (found === null) return undefined
   return { title: found[1] ?? '', bracket: found[2] ?? '' }
 }
 
 /** The document's own title at the end of a piece: "… 。某市某某办法". */
-export function ownTitleTail(text: string): number | undefined {
-  const found = new RegExp(`(?:^|(?<=[。；）]))[^。；：，（）]{4,60}${OWN_NOUN}$`, 'u').exec(text)
-  return found?.index
-}
+export const ownTitleTail = (text: string): number | undefined => TITLE_TAIL.exec(text)?.index
 
 /** True for a short line that can be nothing but a title. */
 export const looksLikeTitle = (text: string): boolean =>
   text.length >= 6 &&
   text.length <= 80 &&
-  !/[。；：]$/u.test(text) &&
-  !/[。；]/u.test(text) &&
-  new RegExp(`${OWN_NOUN}${SUBTITLE}$`, 'u').test(text) &&
+  !/：$|[。；]/u.test(text) &&
+  TITLE.test(text) &&
   !/^(?:第[\d零一二三四五六七八九十百]+[章节条]|[一二三四五六七八九十]+、|[（(]|\d+\s*[．.、])/u.test(text)
 
 /** True for the paragraph of a notice that sends a document out or makes it known. */

@@ -47,6 +47,9 @@ interface Entry {
   readonly heading: string
 }
 
+/** A word of a search and how telling it is. */
+type Weighed = readonly [word: string, weight: number]
+
 /** A searchable corpus. Building takes a fraction of a second; a search takes a few milliseconds. */
 export class CorpusSearch {
   readonly #index = new BigramIndex()
@@ -73,17 +76,19 @@ export class CorpusSearch {
     if (words.length === 0) return []
     const exact = this.#holding(words.map((w) => [w]))
     const near = words.map(nearWords)
-    const close = exact.length >= limit ? [] : this.#holding(near).filter((id) => !exact.includes(id))
+    const known = new Set(exact)
+    const close = exact.length >= limit ? [] : this.#holding(near).filter((id) => !known.has(id))
+    const said = this.#weighed(words)
+    const alike = this.#weighed(near.flat())
     const hits = [
-      ...exact.map((id) => this.#hit(id, words, true, 1)),
-      ...close.map((id) => this.#hit(id, near.flat(), false, 0.5)),
+      ...exact.map((id) => this.#hit(id, said, true, 1)),
+      ...close.map((id) => this.#hit(id, alike, false, 0.5)),
     ]
     if (hits.length < limit) {
-      const known = new Set([...exact, ...close])
-      for (const [id, share] of this.#partly(words)) {
-        if (known.has(id)) continue
-        hits.push(this.#hit(id, [...new Set(words.flatMap(queryGrams))], false, 0.3 * share))
-      }
+      for (const id of close) known.add(id)
+      const parts = this.#weighed([...new Set(words.flatMap(queryGrams))])
+      for (const [id, share] of this.#partly(words))
+        if (!known.has(id)) hits.push(this.#hit(id, parts, false, 0.3 * share))
     }
     return hits
       .filter((h) => h.marks.length > 0)
@@ -121,16 +126,21 @@ export class CorpusSearch {
     return held ?? new Map()
   }
 
-  #hit(id: number, words: readonly string[], exact: boolean, factor: number): SearchHit {
+  #weighed = (words: readonly string[]): readonly Weighed[] => words.map((word) => [word, this.#index.weight(word)])
+
+  #hit(id: number, words: readonly Weighed[], exact: boolean, factor: number): SearchHit {
     const entry = this.#entries[id]
     if (entry === undefined) throw new Error('an entry that was indexed is missing')
-    const marks = marksOf(entry.plain, words)
+    const marks = marksOf(
+      entry.plain,
+      words.map(([word]) => word),
+    )
     const length = 1 + Math.log(1 + entry.plain.length / 40)
     let score = 0
-    for (const word of words) {
+    for (const [word, weight] of words) {
       if (!entry.plain.includes(word)) continue
       const count = entry.plain.split(word).length - 1
-      score += this.#index.weight(word) * (1 + Math.log(count)) * (entry.heading.includes(word) ? 1.4 : 1)
+      score += weight * (1 + Math.log(count)) * (entry.heading.includes(word) ? 1.4 : 1)
     }
     const { document, locator, text } = entry
     return {
