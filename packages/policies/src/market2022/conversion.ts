@@ -2,7 +2,8 @@ import { any, decided, inKind } from '@pengce/language'
 import { percent, quantity, wan, years } from '@pengce/values'
 import { bank, enterprise, soleTrade as firm, marketEntity, offices } from '@pengce/vocabulary'
 import { among, benefit, type Claim, ceilingGrant, costGrant, rightOf, so } from '../grant.ts'
-import { firstOf, shown, status } from './shown.ts'
+import { waiver } from '../waiver.ts'
+import { firstOf, status } from './gives.ts'
 import { market2022, on } from './source.ts'
 
 const converted = so(firm.converted, '不是转型企业', 'not a converted firm')
@@ -36,12 +37,13 @@ export const conversion = [
     paid: ['成效突出的运营主体', 'outstanding results'],
     notWith: ['s2e2022/market-operator'],
   }),
-  shown('market2022/assessed-collection', {
+  waiver('market2022/assessed-collection', {
     title: ['过渡期内核定征收', 'Assessed collection during transition'],
     support: 'tax',
     cites: market2022('二/（六）¶1'),
     register: ['market2022/（六）#1'],
     by: [offices.tax],
+    on,
     claims: [
       firstOf(threeYears, any(threeYears.claim, marketEntity.longerTransition)),
       converted,
@@ -52,10 +54,10 @@ export const conversion = [
       '过渡期内可依法核定征收，过渡期至少三年',
       'tax by assessment in a transition of at least three years',
     ]),
-    comes: status,
+    gives: status,
     paid: ['转型两年、账证不全', 'two years after conversion, accounts incomplete'],
-    also: [marketEntity.longerTransition.fails()],
-    rows: [
+    given: [marketEntity.longerTransition.fails()],
+    more: [
       [
         ['获准的过渡期更长', 'a longer transition was allowed'],
         [firm.convertedOn.of('2019-01-01'), marketEntity.longerTransition.holds()],

@@ -9,8 +9,9 @@ import {
   project,
 } from '@pengce/vocabulary'
 import { among, benefit, ceilingGrant, so } from '../grant.ts'
+import { waiver } from '../waiver.ts'
 import { partOf } from './part-of.ts'
-import { shown } from './shown.ts'
+
 import { market2022, on } from './source.ts'
 
 type Words = readonly [string, string]
@@ -25,13 +26,14 @@ const standard = (
   part: Money,
   support: string,
 ) =>
-  shown(id, {
+  waiver(id, {
     title,
     subject: ['enterprise', 'organisation'],
     support,
     cites: market2022('八/（二十五）¶1'),
     register: [row],
     by: [offices.marketRegulation],
+    on,
     claims: [
       {
         claim: role.isOneOf('lead', 'part'),
@@ -42,9 +44,9 @@ const standard = (
       },
     ],
     pays: role.pays({ lead, part, none: yuan(0) }).asCeiling(),
-    comes: { yes: between(yuan(0), lead), open: open(yuan(0), lead) },
+    gives: { yes: between(yuan(0), lead), open: open(yuan(0), lead) },
     paid: ['主导制定', 'led the standard'],
-    rows: [[['参与制定', 'took part in it'], [role.of('part')], between(yuan(0), part)]],
+    more: [[['参与制定', 'took part in it'], [role.of('part')], between(yuan(0), part)]],
     readings: { 分别给予: ['按每一项标准计', 'counted for each standard'] },
   })
 

@@ -2,8 +2,9 @@ import { all, any, notEligible, upTo } from '@pengce/language'
 import { fen, plus, wan } from '@pengce/values'
 import { enterprise, industrySupport, manufacturer, marketEntity, offices } from '@pengce/vocabulary'
 import { among, type Claim, so } from '../grant.ts'
-import { firstOf, shown, within } from './shown.ts'
-import { market2022 } from './source.ts'
+import { waiver } from '../waiver.ts'
+import { firstOf, within } from './gives.ts'
+import { market2022, on } from './source.ts'
 
 const { pooledAs, firstPooled, entryYearSales, nextYearSales } = marketEntity
 const { firstAboveScale, entryYearOutput, nextYearOutput } = industrySupport
@@ -36,11 +37,12 @@ const notTrade = [pooledAs.of('industry'), firstPooled.holds(), entryYearSales.o
 const extra = within(wan(10))
 
 export const firstEntry = [
-  shown('market2022/first-entry-industry', {
+  waiver('market2022/first-entry-industry', {
     title: ['工业企业首次入库奖励', 'First-entry award, industry'],
     support: 'entry',
     cites: entry.cites,
     register: ['market2022/（八）#2'],
+    on,
     claims: [
       so(firstAboveScale, '不是首次入库', 'not the first time'),
       so(manufacturer.industrial, '不是工业企业', 'not an industrial enterprise'),
@@ -49,16 +51,17 @@ export const firstEntry = [
     pays: upTo(wan(20)),
     limit: entry.limit,
     notWith: ['ind2022/first-entry'],
-    comes: within(wan(20)),
+    gives: within(wan(20)),
     paid: ['首次入库且次年增长', 'entered and grew the year after'],
-    also: [entryYearOutput.of(wan(2500))],
+    given: [entryYearOutput.of(wan(2500))],
     readings: positive,
   }),
-  shown('market2022/first-entry-trade', {
+  waiver('market2022/first-entry-trade', {
     title: ['服务业和批零企业首次入库奖励', 'First-entry award, services and trade'],
     support: 'entry',
     cites: entry.cites,
     register: ['market2022/（八）#3'],
+    on,
     claims: [
       so(firstPooled, '不是首次入库', 'not the first time'),
       among(
@@ -78,27 +81,28 @@ export const firstEntry = [
     ],
     pays: upTo(wan(10)),
     limit: entry.limit,
-    comes: within(wan(10)),
+    gives: within(wan(10)),
     paid: ['批零企业首次入库且次年增长', 'a trading firm that entered and grew'],
-    also: [entryYearSales.of(wan(1200))],
+    given: [entryYearSales.of(wan(1200))],
     readings: positive,
   }),
-  shown('market2022/high-tech-entry', {
+  waiver('market2022/high-tech-entry', {
     title: ['国家高企首次入库加奖', 'Extra award for high-tech firms on first entry'],
     support: 'entry-extra',
     cites: market2022('六/（十七）¶1'),
     register: ['market2022/（十七）#2'],
     by: [offices.scienceTechnology],
+    on,
     claims: [
       so(enterprise.highTech, '不是国家高企', 'not a national high-tech enterprise'),
       firstOf(outputGrew, any(industryEntry, tradeEntry)),
     ],
     pays: upTo(wan(10)),
     limit: { once: true },
-    comes: extra,
+    gives: extra,
     paid: ['工业高企首次入库并增长', 'an industrial high-tech firm entered and grew'],
-    also: [manufacturer.industrial.holds(), firstAboveScale.holds(), entryYearOutput.of(wan(2500)), ...notTrade],
-    rows: [
+    given: [manufacturer.industrial.holds(), firstAboveScale.holds(), entryYearOutput.of(wan(2500)), ...notTrade],
+    more: [
       [['工业企业但不是首次入库', 'industrial, not a first entry'], [firstAboveScale.fails()], notEligible],
       [['不是工业企业', 'not industrial'], [manufacturer.industrial.fails()], notEligible],
       [['批零企业首次入库并增长', 'a trading firm entered and grew'], [...notIndustry, ...inTrade], extra.yes],

@@ -2,7 +2,8 @@ import { any, between, decided, inKind, open, upTo } from '@pengce/language'
 import { quantity, wan, yuan } from '@pengce/values'
 import { enterprise, manufacturing, marketEntity, marketPerson, marketProject, offices } from '@pengce/vocabulary'
 import { among, benefit, type Claim, ceilingGrant, so } from '../grant.ts'
-import { firstOf, shown, status, within } from './shown.ts'
+import { waiver } from '../waiver.ts'
+import { firstOf, status, within } from './gives.ts'
 import { market2022, on } from './source.ts'
 
 const people = (n: number) => quantity('person', n)
@@ -65,18 +66,19 @@ export const growing = [
     ceiling: wan(10),
     paid: ['入选市级', 'a municipal title'],
   }),
-  shown('market2022/provincial-title', {
+  waiver('market2022/provincial-title', {
     title: ['省级专精特新奖励', 'Award, provincial specialised title'],
     ...title,
     register: ['market2022/（十一）#2'],
+    on,
     claims: [so(manufacturing.provincialSpecialised, '没有省级称号', 'no provincial title')],
     pays: upTo(wan(20)),
     notWith: ['mfg2021/provincial-specialised'],
     deducts: [titleAwardsDrawn],
-    comes: within(wan(20)),
+    gives: within(wan(20)),
     paid: ['入选省级，此前没有领过', 'a provincial title, nothing drawn before'],
-    also: [titleAwardsDrawn.of(yuan(0))],
-    rows: [
+    given: [titleAwardsDrawn.of(yuan(0))],
+    more: [
       [
         ['市级已领 10 万元', 'a hundred thousand drawn before'],
         [titleAwardsDrawn.of(wan(10))],
@@ -90,18 +92,19 @@ export const growing = [
     ],
     readings: higherTitle,
   }),
-  shown('market2022/national-title', {
+  waiver('market2022/national-title', {
     title: ['国家级专精特新奖励', 'Award, national specialised title'],
     ...title,
     register: ['market2022/（十一）#3'],
+    on,
     claims: [giant],
     pays: upTo(wan(50)),
     notWith: ['mfg2021/little-giant'],
     deducts: [titleAwardsDrawn],
-    comes: within(wan(50)),
+    gives: within(wan(50)),
     paid: ['入选国家级，此前没有领过', 'a national title, nothing drawn before'],
-    also: [titleAwardsDrawn.of(yuan(0))],
-    rows: [
+    given: [titleAwardsDrawn.of(yuan(0))],
+    more: [
       [['省级已领 20 万元', 'two hundred thousand drawn'], [titleAwardsDrawn.of(wan(20))], between(yuan(0), wan(30))],
       [
         ['此前领取未知', 'while it is unknown what was drawn'],
@@ -126,18 +129,19 @@ export const growing = [
     ceiling: wan(100),
     paid: ['服务效果好的示范平台', 'a platform of good effect'],
   }),
-  shown('market2022/fast-lane', {
+  waiver('market2022/fast-lane', {
     title: ['优质企业便利直通车', 'Fast lane for quality enterprises'],
     support: 'fast-lane',
     cites: title.cites,
     register: ['market2022/（十一）#6'],
     by: title.by,
+    on,
     claims: [firstOf(giant, any(littleGiant, nationalChampion.isOneOf('enterprise', 'product'), likeQuality))],
     pays: inKind(['纳入便利直通车服务', 'served in the fast lane']),
-    comes: status,
+    gives: status,
     paid: ['国家“小巨人”企业', 'a national Little Giant'],
-    also: [nationalChampion.of('none'), likeQuality.fails()],
-    rows: [
+    given: [nationalChampion.of('none'), likeQuality.fails()],
+    more: [
       [
         ['单项冠军示范企业', 'a champion enterprise'],
         [littleGiant.fails(), nationalChampion.of('enterprise')],
@@ -196,18 +200,19 @@ export const growing = [
     ]),
     paid: ['“小巨人”企业高管', 'a senior manager of a Little Giant'],
   }),
-  shown('market2022/training', {
+  waiver('market2022/training', {
     title: ['专精特新培训机构资助', 'Grant per trainee to training bodies'],
     subject: ['enterprise', 'organisation'],
     support: 'training',
     cites: market2022('四/（十二）¶1'),
     register: ['market2022/（十二）#3'],
+    on,
     claims: [so(marketEntity.commissionedTrainer, '没有受委托', 'not commissioned')],
     pays: traineeSessions.each(wan(2)).asCeiling(),
-    comes: { yes: between(yuan(0), wan(60)), open: open(yuan(0), wan(60)) },
+    gives: { yes: between(yuan(0), wan(60)), open: open(yuan(0), wan(60)) },
     paid: ['培训 30 人次，最高 60 万元', 'thirty trainees: at most 600,000'],
-    also: [traineeSessions.of(people(30))],
-    rows: [
+    given: [traineeSessions.of(people(30))],
+    more: [
       [['1 人次', 'one trainee'], [traineeSessions.of(people(1))], between(yuan(0), wan(2))],
       [['没有人次', 'no trainee'], [traineeSessions.of(people(0))], between(yuan(0), yuan(0))],
       [['人次未知', 'while the count is unknown'], [traineeSessions.notKnown()], between(yuan(0), null)],

@@ -2,7 +2,8 @@ import { any, decided, inKind, notEligible } from '@pengce/language'
 import { fen, plus, wan, yi } from '@pengce/values'
 import { costRelief, enterprise, marketEntity, offices } from '@pengce/vocabulary'
 import { among, benefit, type Claim, ceilingGrant, so } from '../grant.ts'
-import { firstOf, shown, status } from './shown.ts'
+import { waiver } from '../waiver.ts'
+import { firstOf, status } from './gives.ts'
 import { market2022, on } from './source.ts'
 
 const listing = {
@@ -97,18 +98,19 @@ export const listings = [
     pays: decided(['各区视贡献决定是否支持和数额', 'whether and how much is for the district, by contribution']),
     paid: ['有贡献的专业机构', 'a professional firm that contributed'],
   }),
-  shown('market2022/own-policy', {
+  waiver('market2022/own-policy', {
     title: ['千亿企业一企一策', 'A policy of its own for the largest'],
     support: 'own-policy',
     cites: market2022('五/（十五）¶1'),
     register: ['market2022/（十五）#1'],
     by: [offices.industry],
+    on,
     claims: [firstOf(overHundredBillion, any(overHundredBillion.claim, outputValue.exceeds(yi(1000))))],
     pays: inKind(['精准服务，一企一策', 'service by a policy of its own']),
-    comes: status,
+    gives: status,
     paid: ['营收 1200 亿元', 'revenue of a hundred and twenty billion'],
-    also: [outputValue.of(yi(10))],
-    rows: [
+    given: [outputValue.of(yi(10))],
+    more: [
       [
         ['产值多一分钱', 'output one fen above'],
         [revenue.of(yi(800)), outputValue.of(plus(yi(1000), fen(1)))],

@@ -1,8 +1,9 @@
 import { between, type FigureFact, upTo } from '@pengce/language'
 import { type Money, yuan } from '@pengce/values'
 import type { Claim } from '../grant.ts'
-import { shown, within } from './shown.ts'
-import { market2022 } from './source.ts'
+import { waiver } from '../waiver.ts'
+import { within } from './gives.ts'
+import { market2022, on } from './source.ts'
 
 type Locator = Parameters<typeof market2022>[0]
 type Words = readonly [string, string]
@@ -26,19 +27,20 @@ export const partOf = (
     readonly readings: Readonly<Record<string, Words>>
   },
 ) =>
-  shown(id, {
+  waiver(id, {
     title: spec.title,
     ...(spec.subject ? { subject: spec.subject } : {}),
     support: spec.support,
     cites: market2022(spec.locator),
     register: [spec.row],
+    on,
     claims: spec.claims,
     pays: upTo(spec.base.cappedAt(spec.cap)),
     ...(spec.notWith ? { notWith: spec.notWith } : {}),
-    comes: within(spec.cap),
+    gives: within(spec.cap),
     paid: spec.paid,
-    also: [spec.base.of(spec.ordinary)],
-    rows: [
+    given: [spec.base.of(spec.ordinary)],
+    more: [
       [
         ['基数小于上限，不超过基数', 'a small base: never more than it'],
         [spec.base.of(spec.less)],

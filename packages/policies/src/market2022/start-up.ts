@@ -2,9 +2,10 @@ import { decided, inKind, upTo } from '@pengce/language'
 import { type Money, wan } from '@pengce/values'
 import { enterprise, manufacturingProject as kind, marketEntity, marketPerson, offices } from '@pengce/vocabulary'
 import { among, benefit, type Claim, so } from '../grant.ts'
+import { waiver } from '../waiver.ts'
 import { small } from './conversion.ts'
+import { within } from './gives.ts'
 import { partOf } from './part-of.ts'
-import { shown, within } from './shown.ts'
 import { market2022, on } from './source.ts'
 
 type Words = readonly [string, string]
@@ -20,16 +21,17 @@ const loan = (
   ceiling: Money,
   paid: Words,
 ) =>
-  shown(id, {
+  waiver(id, {
     title,
     subject,
     support: 'loan',
     cites: market2022('八/（二十二）¶1'),
     register: [row],
     by: [offices.humanResources, offices.centralBank],
+    on,
     claims,
     pays: inKind(['可申请的创业担保贷款额度', 'guaranteed start-up loan that may be applied for'], upTo(ceiling)),
-    comes: within(ceiling),
+    gives: within(ceiling),
     paid,
   })
 

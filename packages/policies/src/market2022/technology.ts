@@ -2,7 +2,8 @@ import { all, any, define, inKind, not, notEligible, upTo, yearly } from '@pengc
 import { ofParts, plus, quantity, wan, years } from '@pengce/values'
 import { enterprise, marketEntity, offices } from '@pengce/vocabulary'
 import { among, benefit, type Claim, ceilingGrant, so } from '../grant.ts'
-import { firstOf, shown, status, within } from './shown.ts'
+import { waiver } from '../waiver.ts'
+import { firstOf, status, within } from './gives.ts'
 import { market2022, on } from './source.ts'
 
 const { foundedOn, valuation, privatelyFunded, listed, unicornPool, highTechReserve } = marketEntity
@@ -48,18 +49,19 @@ export const technology = [
     ceiling: wan(50),
     paid: ['新认定的国家高企', 'newly recognised'],
   }),
-  shown('market2022/research', {
+  waiver('market2022/research', {
     title: ['高企和入库企业研发资助', 'Yearly research grant for high-tech firms'],
     support: 'research',
     cites: market2022('六/（十八）¶1'),
     register: ['market2022/（十八）#2'],
     by: [offices.scienceTechnology],
+    on,
     claims: [firstOf(highTech, any(enterprise.highTech, highTechReserve))],
     pays: yearly(upTo(wan(300))),
-    comes: within(wan(300)),
+    gives: within(wan(300)),
     paid: ['国家高企，每年最高 300 万元', 'a high-tech firm: at most three million a year'],
-    also: [highTechReserve.fails()],
-    rows: [
+    given: [highTechReserve.fails()],
+    more: [
       [
         ['不是高企但在培育库', 'not yet high-tech, in the reserve'],
         [enterprise.highTech.fails(), highTechReserve.holds()],
@@ -67,18 +69,19 @@ export const technology = [
       ],
     ],
   }),
-  shown('market2022/unicorn-priority', {
+  waiver('market2022/unicorn-priority', {
     title: ['独角兽企业市级政策优先', 'Priority for unicorns'],
     support: 'priority-unicorn',
     cites: market2022('七/（二十）¶1'),
     register: ['market2022/（二十）'],
     by: [offices.industry, offices.smallBusiness],
+    on,
     claims: [young],
     pays: inKind(['市级重点专项资金优先支持', 'municipal key funds come first to them']),
-    comes: status,
+    gives: status,
     paid: ['五年前成立的独角兽', 'a unicorn founded five years ago'],
-    also: [valuation.of(quantity('usd', 1_500_000_000)), privatelyFunded.holds(), listed.fails(), unicornPool.fails()],
-    rows: [
+    given: [valuation.of(quantity('usd', 1_500_000_000)), privatelyFunded.holds(), listed.fails(), unicornPool.fails()],
+    more: [
       [['估值恰好 10 亿美元不算', 'exactly a billion is not enough'], [valuation.of(billion)], notEligible],
       [['多一美分', 'one cent more'], [valuation.of(plus(billion, ofParts('usd', 1)))], status.yes],
       [['没有私募投资', 'no private investment'], [privatelyFunded.fails()], notEligible],
