@@ -1,16 +1,30 @@
 import type { Bond, Measure, Policy } from '@pengce/language'
 
-/** Two results that may not both be taken in full, and whether that holds for one and the same matter only. */
-export interface Clash {
+/** Two measures that may not both be taken in full, and whether that holds for one and the same matter only. */
+interface Clash {
   readonly between: readonly [string, string]
   readonly sameMatter: boolean
 }
+/** What each measure may not be taken beside, by id: whether for one and the same matter only. Each pair stands once. */
+export type Clashes = ReadonlyMap<string, ReadonlyMap<string, boolean>>
 
-/** Every pair of measures that a measure or a relation sets against each other. */
-export function clashesOf(measures: readonly Measure[], policies: readonly Policy[]): readonly Clash[] {
+const known = new WeakMap<readonly Policy[], Clashes>()
+/** Every pair of measures that a measure or a relation of the law sets against each other. */
+export function clashesOf(policies: readonly Policy[]): Clashes {
+  const before = known.get(policies)
+  if (before !== undefined) return before
+  const measures = policies.flatMap((p) => p.measures)
   const direct = measures.flatMap((m) => m.notWith.map((other) => clash(m.id, other)))
   const related = policies.flatMap((p) => p.relations.flatMap((r) => clashesOfBond(r.bond, p, measures)))
-  return [...direct, ...related]
+  const found = new Map<string, Map<string, boolean>>()
+  for (const { between, sameMatter } of [...direct, ...related]) {
+    const [a, b] = between.toSorted()
+    if (a === undefined || b === undefined) continue
+    const of = found.get(a) ?? new Map<string, boolean>()
+    found.set(a, of.set(b, sameMatter && (of.get(b) ?? true)))
+  }
+  known.set(policies, found)
+  return found
 }
 
 const clash = (a: string, b: string, sameMatter = false): Clash => ({ between: [a, b], sameMatter })
@@ -23,11 +37,8 @@ function clashesOfBond(bond: Bond, policy: Policy, measures: readonly Measure[])
       const own = policy.measures.filter((m) => m.support !== null)
       const among = own.filter((m) => bond.supports === 'any' || bond.supports.includes(m.support ?? ''))
       const other = bond.against === 'this-document' ? [] : measures.filter((m) => m.document !== policy.id)
-      return [...among, ...other].flatMap((a, i, all) =>
-        all
-          .slice(i + 1)
-          .filter((b) => a.support === b.support && (among.includes(a) || among.includes(b)))
-          .map((b) => clash(a.id, b.id, true)),
+      return among.flatMap((a, i) =>
+        [...among.slice(i + 1), ...other].filter((b) => a.support === b.support).map((b) => clash(a.id, b.id, true)),
       )
     }
     case 'joint-ceiling':

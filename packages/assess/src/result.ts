@@ -70,6 +70,23 @@ function dueOf(verdict: Verdict, amount: Range | null): Range | null {
   return verdict === 'no' ? nothing : hullOf([nothing, amount])
 }
 
+/** One payment at least, and nothing for certain while open; everything at most. Null for a benefit in kind. */
+export function payable({ measure, verdict, amount, total }: Assessment): Range | null {
+  if (measure.pay.gives === 'in-kind' || amount === null) return null
+  const least = Math.max(0, Math.min(amount.low, total?.low ?? amount.low))
+  return { low: verdict === 'yes' ? least : 0, high: Math.max(0, (total ?? amount).high) }
+}
+
+/** Something about the result of one measure. */
+interface About {
+  readonly assessment: Assessment
+}
+/** Whether two results may be about one and the same matter: what is about no item may be. */
+export const maySameMatter = (a: About, b: About): boolean => {
+  const [x, y] = [a.assessment.item, b.assessment.item]
+  return x === null || y === null || x.id === y.id
+}
+
 /** One measure for an applicant: once, or once for each item it is about. Empty when it is about somebody else. */
 export function assess(measure: Measure, applicant: Applicant, dates: Dates): readonly Assessment[] {
   const year = yearOf(dates.appliedOn)

@@ -1,7 +1,7 @@
 import type { Policy } from '@pengce/language'
 import { clashesOf } from './exclusive.ts'
 import type { Range } from './range.ts'
-import type { Assessment } from './result.ts'
+import { type Assessment, maySameMatter, payable } from './result.ts'
 
 /** What all results come to together, in fen. Lawful combinations are not searched here; where one is needed it says so. */
 export interface Totals {
@@ -60,11 +60,8 @@ const idsOf = (of: readonly Counted[]): readonly string[] => [...new Set(of.map(
 const clashing = (groups: readonly (readonly Counted[])[]) => groups.filter((g) => new Set(g.map(idOf)).size > 1)
 
 function countedOf(assessment: Assessment): readonly Counted[] {
-  const { measure, verdict, total, amount } = assessment
-  if (verdict === 'no' || measure.pay.gives === 'in-kind' || amount === null) return []
-  const least = Math.max(0, Math.min(amount.low, total?.low ?? amount.low))
-  const range = { low: verdict === 'yes' ? least : 0, high: (total ?? amount).high }
-  return range.high > 0 ? [{ assessment, range }] : []
+  const range = assessment.verdict === 'no' ? null : payable(assessment)
+  return range !== null && range.high > 0 ? [{ assessment, range }] : []
 }
 
 const recurs = ({ measure }: Assessment): boolean => ['month', 'quarter', 'year'].includes(measure.pay.schedule.per)
@@ -79,14 +76,15 @@ function groupsOf(money: readonly Counted[], policies: readonly Policy[]): reado
     for (const c of from) groups.set(c, into)
   }
   const byMeasure = new Map<string, Counted[]>()
-  for (const c of money) byMeasure.set(idOf(c), [...(byMeasure.get(idOf(c)) ?? []), c])
-  const measures = money.map((c) => c.assessment.measure)
-  for (const { between, sameMatter } of clashesOf(measures, policies))
-    for (const a of byMeasure.get(between[0]) ?? [])
-      for (const b of byMeasure.get(between[1]) ?? []) if (a !== b && (!sameMatter || mayBeSameMatter(a, b))) join(a, b)
+  for (const c of money) {
+    const own = byMeasure.get(idOf(c))
+    if (own === undefined) byMeasure.set(idOf(c), [c])
+    else own.push(c)
+  }
+  const clashes = clashesOf(policies)
+  for (const [id, own] of byMeasure)
+    for (const [other, sameMatter] of clashes.get(id) ?? [])
+      for (const a of own)
+        for (const b of byMeasure.get(other) ?? []) if (a !== b && (!sameMatter || maySameMatter(a, b))) join(a, b)
   return [...new Set(groups.values())]
-}
-const mayBeSameMatter = (a: Counted, b: Counted): boolean => {
-  const [x, y] = [a.assessment.item, b.assessment.item]
-  return x === null || y === null || x.id === y.id
 }

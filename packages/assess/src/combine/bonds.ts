@@ -1,5 +1,6 @@
 import type { Policy, Registry, Relation } from '@pengce/language'
-import { type Candidate, differentPeople, maySameMatter, type Objective } from './candidate.ts'
+import { maySameMatter } from '../result.ts'
+import { type Candidate, differentPeople, type Objective } from './candidate.ts'
 import { ceilingsOf, type NotApplied } from './ceilings.ts'
 import { type Ground, groundOf } from './ground.ts'
 import type { Ceiling, Deduction, Need } from './programme.ts'
