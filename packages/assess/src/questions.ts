@@ -14,25 +14,29 @@ export interface Question extends Missing {
  * in for it. What an authority has to judge comes last: the applicant cannot answer it. Among equals the order of the law.
  */
 export function questionsOf(assessments: readonly Assessment[]): readonly Question[] {
-  const missing = assessments.flatMap((a) => a.missing.map((m) => ({ ...m, asking: a.measure })))
-  const known = missing.map((m) => m.weight).filter(Number.isFinite)
+  const known = assessments.flatMap((a) => a.missing.map((m) => m.weight)).filter(Number.isFinite)
   const middling = known.sort((a, b) => a - b)[Math.floor(known.length / 2)] ?? 1
-  const found = new Map<string, Question & { readonly score: number }>()
-  for (const m of missing) {
-    const key = `${factKey(m.fact, m.back)} ${m.item ?? ''}`
-    const before = found.get(key)
-    const score = (before?.score ?? 0) + (Number.isFinite(m.weight) ? m.weight : middling)
-    found.set(key, {
-      ...m,
-      weight: (before?.weight ?? 0) + m.weight,
-      asking: before?.asking ?? m.asking,
-      measures: [...new Set([...(before?.measures ?? []), m.asking.id])],
-      score,
-    })
-  }
+  const found = new Map<string, Gathered>()
+  for (const { missing, measure } of assessments)
+    for (const m of missing) {
+      const key = `${factKey(m.fact, m.back)} ${m.item ?? ''}`
+      const before = found.get(key) ?? { missing: m, asking: measure, weight: 0, score: 0, measures: new Set() }
+      before.weight += m.weight
+      before.score += Number.isFinite(m.weight) ? m.weight : middling
+      before.measures.add(measure.id)
+      found.set(key, before)
+    }
   return [...found.values()]
     .sort((a, b) => Number(isJudged(a)) - Number(isJudged(b)) || b.score - a.score)
-    .map(({ score: _, ...question }) => question)
+    .map(({ missing, asking, weight, measures }) => ({ ...missing, weight, asking, measures: [...measures] }))
 }
 
-const isJudged = (q: Question): boolean => q.fact.source === 'judgement'
+/** A question while it is put together. */
+interface Gathered {
+  readonly missing: Missing
+  readonly asking: Measure
+  weight: number
+  score: number
+  readonly measures: Set<string>
+}
+const isJudged = ({ missing }: Gathered): boolean => missing.fact.source === 'judgement'
