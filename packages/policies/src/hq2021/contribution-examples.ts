@@ -117,21 +117,23 @@ const alone = ([says, revenue, fiscal, due]: Course): RowSpec => [
 /** What the subsidiaries bring that apply themselves; it is taken off each year. */
 const theirRevenue = inWan(70_000, 9000, 40_000, 21_000)
 const theirFiscal = inWan(300, 1700, 200, 900)
+const muchEarlier = inWan(300, 1700, 9000, 900)
 const together = (own: FourYears, theirs: FourYears): FourYears => [
   plus(own[0], theirs[0]),
   plus(own[1], theirs[1]),
   plus(own[2], theirs[2]),
   plus(own[3], theirs[3]),
 ]
+const beside = (revenue: FourYears, fiscal: FourYears, theirs: FourYears) => [
+  h.subsidiaryApplies.holds(),
+  ...h.subsidiaryRevenue.years(...theirRevenue),
+  ...h.subsidiaryFiscal.years(...theirs),
+  ...h.revenue.years(...together(revenue, theirRevenue)),
+  ...h.fiscalContribution.years(...together(fiscal, theirs)),
+]
 const withSubsidiaries = ([[zh, en], revenue, fiscal, due]: Course): RowSpec => [
   [`扣除另行申请的下属公司后，${zh}`, `without the subsidiaries that apply themselves: ${en}`],
-  [
-    h.subsidiaryApplies.holds(),
-    h.subsidiaryRevenue.years(...theirRevenue),
-    h.subsidiaryFiscal.years(...theirFiscal),
-    h.revenue.years(...together(revenue, theirRevenue)),
-    h.fiscalContribution.years(...together(fiscal, theirFiscal)),
-  ],
+  beside(revenue, fiscal, theirFiscal),
   due,
 ]
 
@@ -152,6 +154,11 @@ export const contributionExamples = examples(contributionAward, {
   rows: [
     ...courses.map(alone),
     ...courses.map(withSubsidiaries),
+    [
+      ['下属公司三年前财力很大，各年都扣除后再比', 'subsidiaries that brought much three years ago count in no year'],
+      beside(goodRevenue, goodFiscal, muchEarlier),
+      wan(600),
+    ],
     [['恰好经营满三年', 'three years of business to the day'], [h.operatingSince.of('2022-03-01')], wan(600)],
     [['差一天不满三年', 'one day short of three years'], [h.operatingSince.of('2022-03-02')], notEligible],
     [['尚未列入目录', 'not in the directory'], [h.recognisedAs.of('none')], notEligible],
@@ -173,6 +180,8 @@ export const contributionExamples = examples(contributionAward, {
       notEligible,
     ],
     [['去年财力未知', 'open while last year is unknown'], [h.fiscalContribution.notKnown()], open(yuan(0), wan(2000))],
+    [['去年产值未知', 'open while the revenue is unknown'], [h.revenue.notKnown()], open(wan(600), wan(600))],
+    [['何时起经营未知', 'open while the day is unknown'], [h.operatingSince.notKnown()], open(wan(600), wan(600))],
     [
       ['其他奖励未知', 'open while other awards are unknown'],
       [h.otherContributionAward.notKnown()],

@@ -3,7 +3,8 @@ import { type Figure, fen, minus, plus, wan, yi, yuan } from '@pengce/values'
 import { enterprise, headquarters } from '@pengce/vocabulary'
 
 const h = headquarters
-const fresh = [h.recognisedAs.of('none'), h.operatingSince.of('2024-09-01'), h.agreement.holds()]
+/** Newly introduced, the other facts being those of the ordinary case. */
+export const fresh = [h.recognisedAs.of('none'), h.operatingSince.of('2024-09-01'), h.agreement.holds()]
 const oneFenLess = (figure: Figure<'money'>) => minus(figure, fen(1))
 
 /** Item one of Article 3: each threshold and each condition. `due` is what a recognised headquarters gets. */

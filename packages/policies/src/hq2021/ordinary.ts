@@ -3,7 +3,8 @@ import { quantity, wan, yi } from '@pengce/values'
 import { enterprise, headquarters } from '@pengce/vocabulary'
 
 const h = headquarters
-const dollars = (n: number) => quantity('usd', n)
+/** US dollars, as valuations are given. */
+export const dollars = (n: number) => quantity('usd', n)
 
 /** A headquarters of some years' standing, in the directory; on 2025-03-01. */
 export const listed: readonly Given[] = [

@@ -16,7 +16,7 @@ import {
   text,
   type Words,
 } from '@pengce/language'
-import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
+import { fen, minus, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { headquarters, otherSupport, premises } from '@pengce/vocabulary'
 import { listed } from './ordinary.ts'
 import { recognised } from './recognition.ts'
@@ -49,7 +49,7 @@ export const headquartersLandExamples = examples(headquartersLand, {
     [['规模与贡献相适应', 'a building that fits the contribution'], [], granted],
     [['规模与贡献不相适应', 'a building that does not'], [scaleFitsContribution.fails()], notEligible],
     [['已享受购房补助', 'has had the purchase subsidy'], [purchasePaid.of(fen(1))], notEligible],
-    ...recognitionRows(granted),
+    ...recognitionRows(granted, open()),
     [['规模是否适应尚待认定', 'open until the size is judged'], [scaleFitsContribution.notKnown()], open()],
   ],
 })
@@ -103,6 +103,26 @@ export const purchaseExamples = examples(purchaseSubsidy, {
       wan(5000),
     ],
     [
+      ['补助差一分钱到 5000 万元', 'a fen short of the cap'],
+      [officePrice.of(minus(yi(5), fen(1))), fiscalContribution.of(yi(1))],
+      minus(wan(5000), fen(1)),
+    ],
+    [
+      ['补助超过 5000 万元一分钱', 'a fen above the cap'],
+      [officePrice.of(plus(yi(5), fen(10))), fiscalContribution.of(yi(1))],
+      wan(5000),
+    ],
+    [
+      ['财力恰好等于房价的十分之一', 'the contribution just the tenth'],
+      [officePrice.of(wan(42_000)), fiscalContribution.of(wan(4200))],
+      wan(4200),
+    ],
+    [
+      ['财力比房价的十分之一少一分钱', 'a fen less than the tenth'],
+      [officePrice.of(plus(wan(42_000), fen(10))), fiscalContribution.of(wan(4200))],
+      wan(4200),
+    ],
+    [
       ['房价 8 亿元，以 5000 万元为限', 'capped at 50 million'],
       [officePrice.of(yi(8)), fiscalContribution.of(yi(1))],
       wan(5000),
@@ -147,7 +167,7 @@ export const purchaseExamples = examples(purchaseSubsidy, {
       notEligible,
     ],
     [['已取得总部用地', 'has had headquarters land'], [enjoyed(headquartersLand).holds()], notEligible],
-    ...recognitionRows(wan(3000)),
+    ...recognitionRows(wan(3000), open(wan(3000), wan(3000))),
     [['房价未知', 'a range while the price is unknown'], [officePrice.notKnown()], between(yuan(0), wan(5000))],
     [['是否首次未知', 'open while it is unknown'], [premises.firstPurchase.notKnown()], open(wan(3000), wan(3000))],
   ],

@@ -1,10 +1,10 @@
 import { type Expected, notEligible, type RowSpec } from '@pengce/language'
-import { type Figure, quantity, yi } from '@pengce/values'
+import { type Figure, yi } from '@pengce/values'
 import { enterprise, headquarters } from '@pengce/vocabulary'
-import { existingRows, introducedRows } from './item-rows.ts'
+import { existingRows, fresh, introducedRows } from './item-rows.ts'
+import { dollars } from './ordinary.ts'
 
 const h = headquarters
-const dollars = (n: number) => quantity('usd', n)
 const ofGlobal500 = [
   h.recognisedAs.of('none'),
   h.agreement.holds(),
@@ -98,10 +98,28 @@ const earlierRows = (due: Expected | Figure): readonly RowSpec[] => {
   ]
 }
 
-/** Every way to be recognised, and every way to miss it. */
-export const recognitionRows = (due: Expected | Figure): readonly RowSpec[] => [
+/** Each figure and each day that decides, not known. */
+const unknownRows = (undecided: Expected): readonly RowSpec[] =>
+  [
+    [h.revenue.notKnown()],
+    [h.operatingSince.notKnown()],
+    ...[
+      enterprise.paidInCapital,
+      h.groupRevenue,
+      h.promisedRevenueYear2,
+      h.promisedFiscalYear2,
+      h.promisedRevenueYear3,
+      h.promisedFiscalYear3,
+    ].map((figure) => [...fresh, figure.notKnown()]),
+    [...valued, h.foundedOn.notKnown()],
+    [...valued, h.valuation.notKnown()],
+  ].map((given) => [['事实未明时尚不能确定', 'open while the fact is not known'], given, undecided])
+
+/** Every way to be recognised, and every way to miss it; `undecided` is what is left while it is open. */
+export const recognitionRows = (due: Expected | Figure, undecided: Expected): readonly RowSpec[] => [
   ...existingRows(due),
   ...introducedRows(due),
   ...otherRows(due),
   ...earlierRows(due),
+  ...unknownRows(undecided),
 ]

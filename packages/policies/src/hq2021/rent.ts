@@ -1,5 +1,5 @@
 import { all, amountOf, between, examples, inAll, measure, none, notEligible, open, yearly } from '@pengce/language'
-import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
+import { fen, minus, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
 import { headquarters, otherSupport, premises } from '@pengce/vocabulary'
 import { listed } from './ordinary.ts'
 import { recognised } from './recognition.ts'
@@ -50,6 +50,12 @@ export const rentExamples = examples(rentSubsidy, {
       inAll(wan(150), wan(750)),
     ],
     [
+      ['租金差两分钱到 300 万元', 'two fen short of three million'],
+      [officeRent.of(minus(wan(300), fen(2)))],
+      minus(wan(150), fen(1)),
+    ],
+    [['租金超过 300 万元两分钱', 'two fen above it'], [officeRent.of(plus(wan(300), fen(2)))], wan(150)],
+    [
       ['租金 500 万元以 150 万元为限', 'a rent of five million is capped'],
       [officeRent.of(wan(500))],
       inAll(wan(150), wan(750)),
@@ -64,7 +70,7 @@ export const rentExamples = examples(rentSubsidy, {
       notEligible,
     ],
     [['已享受市级其他租房补贴', 'has had another municipal rent subsidy'], [otherSupport.rent.holds()], notEligible],
-    ...recognitionRows(wan(120)),
+    ...recognitionRows(wan(120), open(wan(120), wan(120))),
     [
       ['是否有自有办公用房未知', 'open while ownership is unknown'],
       [premises.ownsOffice.notKnown()],
@@ -73,6 +79,11 @@ export const rentExamples = examples(rentSubsidy, {
     [
       ['是否在目录内未知', 'open while the recognition is unknown'],
       [recognisedAs.notKnown()],
+      open(wan(120), wan(120)),
+    ],
+    [
+      ['已享受几年未知', 'open while the years had are unknown'],
+      [rentSubsidyYears.notKnown()],
       open(wan(120), wan(120)),
     ],
     [['租金未知', 'a range while the rent is unknown'], [officeRent.notKnown()], between(yuan(0), wan(150))],

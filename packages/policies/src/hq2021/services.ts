@@ -26,7 +26,7 @@ export const directServicesExamples = examples(directServices, {
   given: listed,
   rows: [
     [['目录内的总部企业', 'a headquarters in the directory'], [], granted],
-    ...recognitionRows(granted),
+    ...recognitionRows(granted, open()),
     [['是否在目录内未知', 'open while the recognition is unknown'], [recognisedAs.notKnown()], open()],
   ],
 })
@@ -49,7 +49,7 @@ export const outboundConvenienceExamples = examples(outboundConvenience, {
     [['有符合条件的境外投资项目', 'a qualifying project abroad'], [], granted],
     [['有进出口货物', 'imports or exports'], [outboundProject.fails(), tradesAbroad.holds()], granted],
     [['两样都没有', 'neither'], [outboundProject.fails()], notEligible],
-    ...recognitionRows(granted),
+    ...recognitionRows(granted, open()),
     [['项目是否符合条件尚待认定', 'open until the project is judged'], [outboundProject.notKnown()], open()],
   ],
 })

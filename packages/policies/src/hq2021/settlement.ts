@@ -171,6 +171,21 @@ export const settlementExamples = examples(settlementAward, {
       [h.fiscalYear2.notKnown()],
       open(yuan(0), wan(500)),
     ],
+    [
+      ['第二年产值未知', 'open while the revenue of year two is unknown'],
+      [h.revenueYear2.notKnown()],
+      open(yuan(0), wan(500)),
+    ],
+    [
+      ['第二年完成，第三年财力未知', 'year two kept, the contribution of year three unknown'],
+      [...year3, h.fiscalYear3.notKnown()],
+      between(wan(500), wan(1000)),
+    ],
+    [
+      ['第二年完成，第三年产值未知', 'year two kept, the revenue of year three unknown'],
+      [...year3, h.revenueYear3.notKnown()],
+      between(wan(500), wan(1000)),
+    ],
   ],
 })
 
