@@ -38,19 +38,6 @@ export const enterprise = {
     source: 'statistics',
     reachable: true,
   }),
-  researchSpending: yearlyMoney('research-spending', {
-    label: ['研发费用', 'research and development spending'],
-    source: 'tax',
-    reachable: true,
-  }),
-  localFiscalContribution: yearlyMoney('local-fiscal-contribution', {
-    label: ['形成的地方财力', 'local fiscal contribution'],
-    note: [
-      '指申报纳税期内各项税费的地方留成部分，具体税种以相应文件的规定为准',
-      'the local share of the taxes and charges of the tax period; which taxes count is for the document to say',
-    ],
-    source: 'tax',
-  }),
   paidInCapital: money('paid-in-capital', {
     label: ['实缴注册资本', 'paid-in registered capital'],
     source: 'registry',
@@ -91,10 +78,5 @@ export const enterprise = {
   dishonest: yesNo('dishonest', {
     label: ['被列入严重违法失信名单或失信被执行人', 'on a list of seriously dishonest parties'],
     source: 'court',
-  }),
-  /** The same kind of support from another municipal policy, for rules against taking both. */
-  otherMunicipalSupport: yesNo('other-municipal-support', {
-    label: ['已就同一事项享受本市其他同类型扶持', 'already has the same kind of municipal support for the same matter'],
-    source: 'authority-record',
   }),
 }

@@ -94,10 +94,6 @@ export const manufacturing = {
     label: ['符合工业保障房承租条件', 'meets the conditions for industrial security premises'],
     source: 'judgement',
   }),
-  guaranteeRating: firm.yesNo('guarantee-rating', {
-    label: ['企业征信服务平台评分良好', 'well rated on the credit platform'],
-    source: 'authority-record',
-  }),
   greenHonour: firm.yesNo('green-honour-any', {
     label: [
       '获得绿色制造、节能、综合利用、清洁生产或绿色数据中心荣誉',
