@@ -145,6 +145,7 @@ export const parkOperatingExamples = examples(parkOperatingSubsidy, {
       [operatingSince.of('2020-03-02')],
       inAll(wan(100), wan(100)),
     ],
+    [['满五年的次日', 'the day after the fifth anniversary'], [operatingSince.of('2020-02-29')], notEligible],
     [['满五年当天', 'the fifth anniversary'], [operatingSince.of('2020-03-01')], notEligible],
     [['未评定级别', 'without a level'], [level.doesNotApply()], notEligible],
     [

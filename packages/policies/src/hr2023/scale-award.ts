@@ -11,7 +11,7 @@ import {
   paidBefore,
   type RowSpec,
 } from '@pengce/language'
-import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
+import { fen, minus, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { enterprise, hrService, offices } from '@pengce/vocabulary'
 import { hr2023, on } from './source.ts'
 
@@ -102,6 +102,7 @@ export const scaleAwardExamples = examples(scaleAward, {
   ],
   rows: [
     [['首次超过 2 亿元', 'the first tier, passed for the first time'], [], wan(10)],
+    [['差一分钱不到 2 亿元', 'one fen short of the first tier'], [revenue.of(minus(yi(2), fen(1)))], nothingDue],
     [['恰好 2 亿元不算突破', 'nothing at the threshold itself'], [revenue.of(yi(2))], nothingDue],
     [['超出一分钱即达第一档', 'the first tier one fen above it'], [revenue.of(plus(yi(2), fen(1)))], wan(10)],
     [['恰好 5 亿元仍在第一档', 'still the first tier at 500 million'], [revenue.of(yi(5))], wan(10)],
