@@ -5,12 +5,13 @@ import type { Result } from './problem.ts'
 import { bad, good } from './problem.ts'
 
 const MOST_PAGES = 1_500
+const MOST_SECONDS = 60
 
-/** The text of a PDF: lines put together into paragraphs by their place on the page. Stops after `seconds`. */
-export async function textOfPdf(bytes: Uint8Array, name: string, seconds = 60): Promise<Result<string>> {
+/** The text of a PDF: lines put together into paragraphs by their place on the page. Stops after a minute. */
+export async function textOfPdf(bytes: Uint8Array, name: string): Promise<Result<string>> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-  const until = Date.now() + seconds * 1000
+  const until = Date.now() + MOST_SECONDS * 1000
   const task = getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: `${join(home, 'cmaps')}/`,
@@ -24,10 +25,11 @@ export async function textOfPdf(bytes: Uint8Array, name: string, seconds = 60): 
   })
   try {
     const pdf = await task.promise
-    if (pdf.numPages > MOST_PAGES) return bad({ code: 'took-too-long', at: name, seconds })
+    if (pdf.numPages > MOST_PAGES)
+      return bad({ code: 'too-many-pages', at: name, pages: pdf.numPages, limit: MOST_PAGES })
     const pages: PageLine[][] = []
     for (let n = 1; n <= pdf.numPages; n++) {
-      if (Date.now() > until) return bad({ code: 'took-too-long', at: name, seconds })
+      if (Date.now() > until) return bad({ code: 'took-too-long', at: name, seconds: MOST_SECONDS })
       const page = await pdf.getPage(n)
       const content = await page.getTextContent()
       pages.push(linesOf(content.items))

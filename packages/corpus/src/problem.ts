@@ -11,6 +11,7 @@ interface ProblemFacts {
   'unknown-encoding': { readonly line: number }
   'archive-unsafe': { readonly reason: 'too-large' | 'too-many-files' | 'ratio' | 'broken' }
   'no-text-in-pdf': { readonly pages: number }
+  'too-many-pages': { readonly pages: number; readonly limit: number }
   'no-document': unknown
   'nothing-to-import': unknown
   'took-too-long': { readonly seconds: number }
@@ -43,6 +44,7 @@ const zh: Sentences<Placed> = {
   'unknown-encoding': (p) => `${p.at} 第 ${p.line} 行既不是 UTF-8 也不是 GB18030；请另存为 UTF-8 后再导入`,
   'archive-unsafe': (p) => `${p.at} 解压后不合常理（${archiveZh[p.reason]}），未予导入；请用 Word 重新保存`,
   'no-text-in-pdf': (p) => `${p.at} 的 ${p.pages} 页里没有文字，可能是扫描件；请先做文字识别（OCR）或改用文本版本`,
+  'too-many-pages': (p) => `${p.at} 有 ${p.pages} 页，超过 ${p.limit} 页的上限；请拆成单个文件后再导入`,
   'no-document': (p) => `${p.at} 里没有认得出的文件：没有标题、文号、主送机关，也没有条款编号；请确认是否选对了文件`,
   'nothing-to-import': (p) => `${p.at} 里没有可以导入的文件；支持 TXT、HTML、DOCX、PDF`,
   'took-too-long': (p) => `${p.at} 在 ${p.seconds} 秒内没有读完，已停止，库未改动；请拆分后再试`,
@@ -79,6 +81,8 @@ const en: Sentences<Placed> = {
   'archive-unsafe': (p) => `${p.at} was not unpacked (${archiveEn[p.reason]}); save it again with a word processor`,
   'no-text-in-pdf': (p) =>
     `the ${p.pages} pages of ${p.at} hold no text, it may be a scan; run OCR first or use a text version`,
+  'too-many-pages': (p) =>
+    `${p.at} has ${p.pages} pages, more than the limit of ${p.limit}; split it and import the parts`,
   'no-document': (p) =>
     `no document is recognisable in ${p.at}: no title, number or addressee, and no numbered provisions; check that it is the right file`,
   'nothing-to-import': (p) => `${p.at} holds nothing to import; TXT, HTML, DOCX and PDF are read`,

@@ -175,8 +175,10 @@ describe('bad input', () => {
     expect(source).toMatchObject({ ok: true, value: { text: '青屿市试行办法\n\n' } })
   })
 
-  it('[K18] a PDF without text, and one that is broken', async () => {
-    expect(await code(pdf([[], []]))).toMatchObject({ code: 'no-text-in-pdf', pages: 2 })
+  it('[K18] a PDF without text, with too many pages, and one that is broken', async () => {
+    const pages = (count: number) => pdf(Array.from({ length: count }, () => []))
+    expect(await code(pages(2))).toMatchObject({ code: 'no-text-in-pdf', pages: 2 })
+    expect(await code(pages(1501))).toMatchObject({ code: 'too-many-pages', pages: 1501, limit: 1500 })
     expect(await code(Buffer.from('%PDF-1.4\nnothing more'))).toMatchObject({ code: 'file-unreadable' })
   })
 
