@@ -1,6 +1,8 @@
 import {
+  type CalendarSpan,
   type Choice,
   type Condition,
+  type DateFact,
   type Each,
   type Examples,
   type Expected,
@@ -18,7 +20,7 @@ import {
   type Words,
   type YesNo,
 } from '@pengce/language'
-import { type CivilDate, type Figure, minus, plus, type Unit } from '@pengce/values'
+import { addDays, type CivilDate, type Figure, minus, plus, type Unit } from '@pengce/values'
 import { type Claim, onceRows, whenOf } from './grant.ts'
 import { figureShown, onePart, openRow } from './rows.ts'
 
@@ -52,6 +54,25 @@ export const under = <U extends Unit>(
   open: fact.notKnown(),
   fails: [[at, fact.of(threshold)], ...figureShown(fact, plus(threshold, onePart(threshold)))],
   edges: [[below, fact.of(minus(threshold, onePart(threshold)))]],
+})
+
+/** A day must lie less than so long back. `full` is the day from which the time has run by then: shown with its neighbours. */
+export const lessThanAgo = (
+  fact: DateFact,
+  span: CalendarSpan,
+  full: CivilDate,
+  ordinary: CivilDate,
+  less: Words,
+  at: Words,
+): Claim => ({
+  claim: fact.heldLessThan(span),
+  holds: fact.of(ordinary),
+  open: fact.notKnown(),
+  fails: [
+    [at, fact.of(full)],
+    [['再早一天', 'a day earlier still'], fact.of(addDays(full, -1))],
+  ],
+  edges: [[less, fact.of(addDays(full, 1))]],
 })
 
 /** Every option of a choice that is not taken, each shown with what else must be given. */

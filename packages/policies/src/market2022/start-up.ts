@@ -1,9 +1,9 @@
 import { decided, inKind, upTo } from '@pengce/language'
 import { type Money, wan } from '@pengce/values'
 import { enterprise, manufacturingProject as kind, marketEntity, marketPerson, offices } from '@pengce/vocabulary'
+import { smallFirm } from '../conversion-claims.ts'
 import { among, benefit, type Claim, so } from '../grant.ts'
 import { waiver } from '../waiver.ts'
-import { small } from './conversion.ts'
 import { within } from './gives.ts'
 import { partOf } from './part-of.ts'
 import { market2022, on } from './source.ts'
@@ -74,7 +74,7 @@ export const startUp = [
     ['小微企业创业贷款', 'Start-up loan, small and micro firms'],
     'market2022/（二十二）#4',
     'enterprise',
-    [loanable, small],
+    [loanable, smallFirm],
     wan(500),
     ['小微企业最高 500 万元', 'a small firm: at most five million'],
   ),
@@ -140,7 +140,7 @@ export const startUp = [
     cites: market2022('八/（二十三）¶1'),
     register: ['market2022/（二十三）#2'],
     on,
-    claims: [so(marketEntity.guaranteeFeePaid, '没有担保费', 'no guarantee fee'), small],
+    claims: [so(marketEntity.guaranteeFeePaid, '没有担保费', 'no guarantee fee'), smallFirm],
     pays: decided(['补贴标准未列', 'the rate is not given']),
     paid: ['小型企业有担保费', 'a small firm with a guarantee fee'],
   }),

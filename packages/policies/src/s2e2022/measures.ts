@@ -12,22 +12,21 @@ import {
   nothingDue,
   open,
 } from '@pengce/language'
-import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
+import { fen, percent, plus, quantity, wan, yuan } from '@pengce/values'
+import { conversionProject, enterprise, soleTrade as firm, industrySupport, offices, project } from '@pengce/vocabulary'
 import {
-  bank,
-  conversionProject,
-  enterprise,
-  soleTrade as firm,
-  industrySupport,
-  offices,
-  project,
-} from '@pengce/vocabulary'
-import { benefit, type Claim, ceilingGrant, costGrant, freeOf, rightOf, so } from '../grant.ts'
+  badLoans,
+  converted,
+  convertedWithinThreeYears,
+  marketOperator,
+  smallFirm,
+  straightConversion,
+} from '../conversion-claims.ts'
+import { benefit, type Claim, ceilingGrant, costGrant, freeOf, rightOf, so, within } from '../grant.ts'
 import { s2e2022 } from './source.ts'
 
 const on = '2022-10-01'
 const people = (n: number) => quantity('person', n)
-const converted = so(firm.converted, '不是转型企业', 'not a converted firm')
 const { taxableIncome } = industrySupport
 const { smallProfitIndustry, monthlySales, quarterlySales, taxPeriod } = firm
 
@@ -167,39 +166,23 @@ export const surchargesExamples = examples(surcharges, {
   ],
 })
 
-const smallFirm: Claim = {
-  claim: enterprise.size.isOneOf('small', 'micro'),
-  holds: enterprise.size.of('small'),
-  open: enterprise.size.notKnown(),
-  fails: [[['中型企业', 'a medium firm'], enterprise.size.of('medium')]],
-  edges: [[['微型企业', 'a micro firm'], enterprise.size.of('micro')]],
-}
-const staffWithin = (limit: number): Claim => ({
-  claim: enterprise.employees.atMost(people(limit)),
-  holds: enterprise.employees.of(people(limit - 5)),
-  open: enterprise.employees.notKnown(),
-  fails: [[[`${limit + 1} 人`, `${limit + 1} staff`], enterprise.employees.of(people(limit + 1))]],
-  edges: [[[`恰好 ${limit} 人`, `exactly ${limit} staff`], enterprise.employees.of(people(limit))]],
-})
-const priorityWindow: Claim = {
-  claim: firm.convertedOn.heldLessThan(years(3)),
-  holds: firm.convertedOn.of('2021-05-01'),
-  open: firm.convertedOn.notKnown(),
-  fails: [[['满三年', 'three years ago'], firm.convertedOn.of('2019-10-01')]],
-  edges: [[['差一天满三年', 'a day less than three years'], firm.convertedOn.of('2019-10-02')]],
-}
+const staffWithin = (limit: number): Claim =>
+  within(
+    enterprise.employees,
+    people(limit),
+    people(limit - 5),
+    [`恰好 ${limit} 人`, `exactly ${limit} staff`],
+    [`${limit + 1} 人`, `${limit + 1} staff`],
+  )
 
 export const grants = [
   benefit('s2e2022/market-operator', {
-    title: ['专业市场运营主体奖励', 'Reward for market operators'],
-    subject: ['enterprise', 'organisation'],
+    ...marketOperator,
     support: 'conversion',
     cites: s2e2022('四/（一）¶1'),
     register: ['s2e2022/四（一）#7'],
     on,
-    claims: [so(firm.marketOperator, '成效不突出', 'results not outstanding')],
     pays: decided(['适当奖励，标准另定', 'an appropriate reward; the standard is set apart']),
-    paid: ['成效突出的运营主体', 'outstanding results'],
   }),
   benefit('s2e2022/assessed-collection', {
     title: ['转型企业核定征收', 'Assessed collection for converted firms'],
@@ -254,19 +237,11 @@ export const grants = [
     paid: ['转型企业', 'a converted firm'],
   }),
   ceilingGrant('s2e2022/straight-conversion', {
-    title: ['直接转为规上限上企业奖励', 'Award for converting straight into a larger firm'],
+    ...straightConversion,
     support: 'conversion',
     cites: s2e2022('四/（六）¶1'),
     register: ['s2e2022/四（六）#2'],
     on,
-    claims: [
-      converted,
-      so(firm.convertedDirectly, '不是直接转为规上或限上', 'not converted straight'),
-      so(firm.inStatistics, '没有入库', 'not in the statistics'),
-    ],
-    ceiling: wan(20),
-    paid: ['直接转为规上工业企业并入库', 'converted straight and taken in'],
-    limit: { once: true },
     readings: {
       直接转型: ['与市场主体措施的同一奖励只给一次', 'the same award of the market-entity measures is paid once only'],
     },
@@ -278,7 +253,11 @@ export const grants = [
     register: ['s2e2022/四（六）#3'],
     by: [offices.commerce],
     on,
-    claims: [converted, so(firm.commerce, '不是商贸流通类', 'not in commerce'), priorityWindow],
+    claims: [
+      converted,
+      so(firm.commerce, '不是商贸流通类', 'not in commerce'),
+      convertedWithinThreeYears('2019-10-01'),
+    ],
     what: ['商务项目优先审批的期限', 'term in which commerce projects are approved first'],
     figure: quantity('month', 36),
     paid: ['转型一年多的商贸企业', 'a year after the conversion'],
@@ -309,13 +288,13 @@ export const grants = [
     on,
     claims: [
       so(conversionProject.qualifies, '不符合导向或条件', 'outside guidance or conditions'),
-      {
-        claim: project.interestMonths.atMost(quantity('month', 36)),
-        holds: project.interestMonths.of(quantity('month', 12)),
-        open: project.interestMonths.notKnown(),
-        fails: [[['超过三年', 'more than three years'], project.interestMonths.of(quantity('month', 37))]],
-        edges: [[['恰满三年', 'exactly three years'], project.interestMonths.of(quantity('month', 36))]],
-      },
+      within(
+        project.interestMonths,
+        quantity('month', 36),
+        quantity('month', 12),
+        ['恰满三年', 'exactly three years'],
+        ['超过三年', 'more than three years'],
+      ),
     ],
     cost: project.interestPaid,
     rate: percent(50),
@@ -327,25 +306,10 @@ export const grants = [
     ],
   }),
   costGrant('s2e2022/bad-loans', {
-    title: ['转型企业不良贷款补偿', 'Compensation of bad loans'],
-    support: 'risk',
+    ...badLoans,
     cites: s2e2022('四/（七）¶1'),
     register: ['s2e2022/四（七）#2'],
     on,
-    claims: [
-      so(bank.isBank, '不是银行', 'not a bank'),
-      so(firm.badLoan, '不符合资金池规定', 'outside the rules of the pool'),
-    ],
-    cost: bank.badLoanPrincipal,
-    rate: percent(100),
-    cap: null,
-    points: [
-      [wan(300), wan(300)],
-      [wan(800), wan(800)],
-    ],
-    readings: {
-      风险补偿: ['比例按资金池规定，不超过不良本金', 'the pool fixes the share; never more than the bad principal'],
-    },
   }),
   freeOf('s2e2022/renaming', {
     title: ['权利更名免登记费', 'Renaming free of charge'],

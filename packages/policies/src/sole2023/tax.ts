@@ -2,6 +2,7 @@ import { all, amountOf, any, between, examples, inKind, measure, notEligible, no
 import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
 import { soleTrade as firm, industrySupport, offices } from '@pengce/vocabulary'
 import { benefit, freeOf, so } from '../grant.ts'
+import { lessThanAgo } from '../waiver.ts'
 import { sole2023 } from './source.ts'
 
 const on = '2023-09-01'
@@ -220,13 +221,14 @@ export const officerExemption = freeOf('sole2023/officer-exemption', {
   on,
   claims: [
     so(firm.transferredOfficer, '没有师以上单位的转业证', 'no such certificate'),
-    {
-      claim: firm.licensedOn.heldLessThan(years(3)),
-      holds: firm.licensedOn.of('2022-01-10'),
-      open: firm.licensedOn.notKnown(),
-      fails: [[['领照满三年', 'three years after the licence'], firm.licensedOn.of('2020-09-01')]],
-      edges: [[['差一天满三年', 'a day less than three years'], firm.licensedOn.of('2020-09-02')]],
-    },
+    lessThanAgo(
+      firm.licensedOn,
+      years(3),
+      '2020-09-01',
+      '2022-01-10',
+      ['差一天满三年', 'a day less than three years'],
+      ['领照满三年', 'three years after the licence'],
+    ),
   ],
   what: ['应税服务的增值税和个人所得税', 'VAT on services and income tax'],
   paid: ['领照一年多的军转干部', 'more than a year after the licence'],

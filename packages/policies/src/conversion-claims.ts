@@ -1,0 +1,65 @@
+import { type CivilDate, percent, wan, years } from '@pengce/values'
+import { bank, enterprise, soleTrade } from '@pengce/vocabulary'
+import { among, type Claim, so } from './grant.ts'
+import { lessThanAgo } from './waiver.ts'
+
+/** What the plan for turning sole traders into enterprises and the opinions on market entities ask in the same terms. */
+
+export const converted = so(soleTrade.converted, '不是转型企业', 'not a converted firm')
+export const smallFirm: Claim = among(
+  enterprise.size,
+  ['small', ['micro', ['微型企业', 'a micro firm']]],
+  [
+    ['medium', ['中型企业', 'a medium firm']],
+    ['large', ['大型企业', 'a large firm']],
+  ],
+)
+/** Converted less than three years before; `full` is the day exactly three years before the day of the examples. */
+export const convertedWithinThreeYears = (full: CivilDate): Claim =>
+  lessThanAgo(
+    soleTrade.convertedOn,
+    years(3),
+    full,
+    '2021-05-01',
+    ['差一天满三年', 'a day less than three years'],
+    ['恰满三年', 'exactly three years ago'],
+  )
+
+/** An award for the bodies that run a specialised market; what it comes to each document says. */
+export const marketOperator = {
+  title: ['专业市场运营主体奖励', 'Reward for market operators'],
+  subject: ['enterprise', 'organisation'],
+  claims: [so(soleTrade.marketOperator, '成效不突出', 'results not outstanding')],
+  paid: ['成效突出的运营主体', 'outstanding results'],
+} as const
+/** Once for a sole trader that converts straight into one of the larger firms. */
+export const straightConversion = {
+  title: ['直接转为规上限上企业奖励', 'Award for converting straight into a larger firm'],
+  claims: [
+    converted,
+    so(soleTrade.convertedDirectly, '不是直接转为规上或限上', 'not converted straight'),
+    so(soleTrade.inStatistics, '没有入库', 'not in the statistics'),
+  ],
+  ceiling: wan(20),
+  paid: ['直接转为规上工业企业并入库', 'converted straight and taken in'],
+  limit: { once: true },
+} as const
+/** From the pool for bad loans, which fixes the share itself. */
+export const badLoans = {
+  title: ['转型企业不良贷款补偿', 'Compensation of bad loans'],
+  support: 'risk',
+  claims: [
+    so(bank.isBank, '不是银行', 'not a bank'),
+    so(soleTrade.badLoan, '不符合资金池规定', 'outside the rules of the pool'),
+  ],
+  cost: bank.badLoanPrincipal,
+  rate: percent(100),
+  cap: null,
+  points: [
+    [wan(300), wan(300)],
+    [wan(800), wan(800)],
+  ],
+  readings: {
+    风险补偿: ['比例按资金池规定，不超过不良本金', 'the pool fixes the share; never more than the bad principal'],
+  },
+} as const
