@@ -1,45 +1,35 @@
 import type { Language } from '@pengce/language'
+import { type Coded, type Sentences, sentenceOf } from '@pengce/values'
 
+/** The facts of each thing that can be wrong. */
+interface ServiceProblemFacts {
+  'request/empty': object
+  'request/not-an-object': { readonly found: string }
+  'request/content-type': { readonly found: string }
+  'request/content-encoding': { readonly found: string }
+  'request/encoding': object
+  'request/too-large': { readonly most: number }
+  'request/too-many-items': { readonly count: number; readonly most: number }
+  'request/unknown-measure': { readonly measure: string; readonly nearest: string }
+  'request/measures-list': object
+  'parameter/language': { readonly found: string }
+  'parameter/date': { readonly found: string }
+  'parameter/not-one-of': { readonly found: string; readonly options: readonly string[] }
+  'parameter/too-long': { readonly most: number }
+  'parameter/unknown': { readonly options: readonly string[] }
+  'parameter/twice': object
+  'not-found/page': object
+  'not-found/measure': { readonly id: string; readonly nearest: string }
+  'not-found/policy': { readonly id: string; readonly nearest: string }
+  'not-found/fact': { readonly id: string; readonly nearest: string }
+  'method/not-allowed': { readonly method: string; readonly allow: string }
+  'portal/not-built': object
+  'server/fault': object
+}
 /** What the service itself can refuse. `at` is a JSON path, a parameter or a header; empty for the whole request. */
-export type ServiceProblem =
-  | { readonly code: 'request/empty'; readonly at: string }
-  | { readonly code: 'request/not-an-object'; readonly at: string; readonly found: string }
-  | { readonly code: 'request/content-type'; readonly at: string; readonly found: string }
-  | { readonly code: 'request/content-encoding'; readonly at: string; readonly found: string }
-  | { readonly code: 'request/encoding'; readonly at: string }
-  | { readonly code: 'request/too-large'; readonly at: string; readonly most: number }
-  | { readonly code: 'request/too-many-items'; readonly at: string; readonly count: number; readonly most: number }
-  | {
-      readonly code: 'request/unknown-measure'
-      readonly at: string
-      readonly measure: string
-      readonly nearest: string
-    }
-  | { readonly code: 'request/measures-list'; readonly at: string }
-  | { readonly code: 'parameter/language'; readonly at: string; readonly found: string }
-  | { readonly code: 'parameter/date'; readonly at: string; readonly found: string }
-  | {
-      readonly code: 'parameter/not-one-of'
-      readonly at: string
-      readonly found: string
-      readonly options: readonly string[]
-    }
-  | { readonly code: 'parameter/too-long'; readonly at: string; readonly most: number }
-  | { readonly code: 'parameter/unknown'; readonly at: string; readonly options: readonly string[] }
-  | { readonly code: 'parameter/twice'; readonly at: string }
-  | { readonly code: 'not-found/page'; readonly at: string }
-  | { readonly code: 'not-found/measure'; readonly at: string; readonly id: string; readonly nearest: string }
-  | { readonly code: 'not-found/policy'; readonly at: string; readonly id: string; readonly nearest: string }
-  | { readonly code: 'not-found/fact'; readonly at: string; readonly id: string; readonly nearest: string }
-  | { readonly code: 'method/not-allowed'; readonly at: string; readonly method: string; readonly allow: string }
-  | { readonly code: 'portal/not-built'; readonly at: string }
-  | { readonly code: 'server/fault'; readonly at: string }
+export type ServiceProblem = Coded<ServiceProblemFacts> & { readonly at: string }
 
-export type ServiceCode = ServiceProblem['code']
-
-type Texts = { readonly [C in ServiceCode]: (p: Extract<ServiceProblem, { code: C }>) => string }
-
-const zh: Texts = {
+const zh: Sentences<ServiceProblemFacts> = {
   'request/empty': () => '请求没有内容；请以 JSON 提交申请人资料，格式见 /docs',
   'request/not-an-object': (p) => `请求内容须是一个 JSON 对象，收到的是${p.found}；格式见 /docs`,
   'request/content-type': (p) => `只接受 application/json，收到的是“${p.found}”；请改请求头 Content-Type`,
@@ -64,7 +54,7 @@ const zh: Texts = {
   'server/fault': () => '服务出现故障，未作任何计算或记录；可稍后再试，并请把请求编号告诉管理员',
 }
 
-const en: Texts = {
+const en: Sentences<ServiceProblemFacts> = {
   'request/empty': () => 'the request has no content; send an applicant as JSON, as /docs describes',
   'request/not-an-object': (p) => `the request must be one JSON object, not ${p.found}; /docs describes it`,
   'request/content-type': (p) => `only application/json is accepted, not “${p.found}”; change the header Content-Type`,
@@ -104,8 +94,4 @@ export const everyServiceProblem = (language: Language): readonly (readonly [cod
 
 /** The sentence of a problem of the service: what, where, what to do next. */
 export const serviceProblemText = (problem: ServiceProblem, language: Language): string =>
-  sentenceOf(problem, language === 'zh' ? zh : en)
-
-/** The one place where a problem meets the text of its own code; the map's type makes the pairing complete. */
-const sentenceOf = (problem: ServiceProblem, texts: Texts): string =>
-  (texts[problem.code] as (p: ServiceProblem) => string)(problem)
+  sentenceOf(language === 'zh' ? zh : en, problem)

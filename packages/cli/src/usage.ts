@@ -1,31 +1,27 @@
 import type { Language, Registry } from '@pengce/language'
-import { isCivilDate } from '@pengce/values'
+import { type Coded, isCivilDate, type Sentences, sentenceOf } from '@pengce/values'
 import { closest, distance } from 'fastest-levenshtein'
 import { type ExitCode, exit, type Io } from './io.ts'
 
+/** The facts of each thing that can be wrong. */
+interface UsageProblemFacts {
+  'usage/unknown-command': { readonly at: string; readonly nearest: string | null }
+  'usage/unknown-option': { readonly at: string }
+  'usage/argument-missing': { readonly at: string }
+  'usage/value-missing': { readonly at: string }
+  'usage/too-many-arguments': { readonly at: string }
+  'usage/not-a-date': { readonly at: string; readonly given: string }
+  'usage/not-one-of': { readonly at: string; readonly given: string; readonly options: readonly string[] }
+  'usage/unknown-measure': { readonly at: string; readonly given: string; readonly nearest: string }
+  'usage/unknown-document': { readonly at: string; readonly given: string; readonly nearest: string }
+  'usage/measure-not-for': { readonly at: string; readonly given: string; readonly file: string }
+  'usage/not-a-count': { readonly at: string; readonly given: string; readonly most: number }
+  'usage/other': { readonly at: string }
+}
 /** What can be wrong with a command line. */
-export type UsageProblem =
-  | { readonly code: 'usage/unknown-command'; readonly at: string; readonly nearest: string | null }
-  | { readonly code: 'usage/unknown-option'; readonly at: string }
-  | { readonly code: 'usage/argument-missing'; readonly at: string }
-  | { readonly code: 'usage/value-missing'; readonly at: string }
-  | { readonly code: 'usage/too-many-arguments'; readonly at: string }
-  | { readonly code: 'usage/not-a-date'; readonly at: string; readonly given: string }
-  | {
-      readonly code: 'usage/not-one-of'
-      readonly at: string
-      readonly given: string
-      readonly options: readonly string[]
-    }
-  | { readonly code: 'usage/unknown-measure'; readonly at: string; readonly given: string; readonly nearest: string }
-  | { readonly code: 'usage/unknown-document'; readonly at: string; readonly given: string; readonly nearest: string }
-  | { readonly code: 'usage/measure-not-for'; readonly at: string; readonly given: string; readonly file: string }
-  | { readonly code: 'usage/not-a-count'; readonly at: string; readonly given: string; readonly most: number }
-  | { readonly code: 'usage/other'; readonly at: string }
+export type UsageProblem = Coded<UsageProblemFacts>
 
-type Texts = { readonly [C in UsageProblem['code']]: (p: Extract<UsageProblem, { code: C }>) => string }
-
-const zh: Texts = {
+const zh: Sentences<UsageProblemFacts> = {
   'usage/unknown-command': (p) =>
     `没有“${p.at}”这个命令${p.nearest === null ? '' : `，是否指 ${p.nearest}`}；全部命令见 pengce --help`,
   'usage/unknown-option': (p) => `没有“${p.at}”这个选项；在命令后加 --help 可查看全部选项`,
@@ -41,7 +37,7 @@ const zh: Texts = {
   'usage/not-a-count': (p) => `${p.at} 的“${p.given}”须是 1 至 ${p.most} 的整数`,
   'usage/other': (p) => `不能理解这条命令（${p.at}）；用法见 pengce --help`,
 }
-const en: Texts = {
+const en: Sentences<UsageProblemFacts> = {
   'usage/unknown-command': (p) =>
     `there is no command “${p.at}”${p.nearest === null ? '' : `, did you mean ${p.nearest}?`} pengce --help lists them`,
   'usage/unknown-option': (p) => `there is no option “${p.at}”; add --help to the command to see its options`,
@@ -63,9 +59,7 @@ const en: Texts = {
 
 /** The sentence of a usage problem: what, where, what to do next. */
 export const usageProblemText = (problem: UsageProblem, language: Language): string =>
-  sentenceOf(problem, language === 'zh' ? zh : en)
-const sentenceOf = (problem: UsageProblem, texts: Texts): string =>
-  (texts[problem.code] as (p: UsageProblem) => string)(problem)
+  sentenceOf(language === 'zh' ? zh : en, problem)
 
 /** A date option; undefined stays undefined. */
 export const checkedDate = (at: string, given: string | undefined): UsageProblem[] =>

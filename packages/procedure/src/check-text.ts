@@ -1,13 +1,8 @@
 import type { Language } from '@pengce/language'
-import type { Flaw } from './check.ts'
+import { type Sentences, sentenceOf } from '@pengce/values'
+import type { Flaw, FlawFacts } from './check.ts'
 
-type ByCode = { readonly [F in Flaw as F['code']]: F }
-type Code = keyof ByCode
-type FlawOf<C extends Code> = { [K in C]: ByCode[K] & { readonly code: K } }[C]
-/** One sentence for each flaw; a missing one does not compile. */
-type Texts = { readonly [C in Code]: (f: FlawOf<C>) => string }
-
-const zh: Texts = {
+const zh: Sentences<FlawFacts> = {
   'flaw/unreachable': (f) => `${f.at}：从起点到不了步骤 ${f.step}；请让某一步通向它，或删去它`,
   'flaw/dead-end': (f) => `${f.at}：走到步骤 ${f.step} 就再也到不了任何结局；请补上它的去向`,
   'flaw/no-end': (f) => `${f.at} 没有结局；请至少写出一个 end`,
@@ -21,7 +16,7 @@ const zh: Texts = {
   'flaw/procedure-twice': (f) => `程序编号 ${f.at} 用了不止一次；请给其中一个换一个从未用过的编号`,
   'flaw/reading-too-long': (f) => `${f.at}：理解所对的词语“${f.term}”超过八个字；请只取文件中的那个词语`,
 }
-const en: Texts = {
+const en: Sentences<FlawFacts> = {
   'flaw/unreachable': (f) =>
     `${f.at}: nothing leads from the start to step ${f.step}; let a step lead there or take it out`,
   'flaw/dead-end': (f) => `${f.at}: from step ${f.step} no end can be reached; say where it leads`,
@@ -45,6 +40,4 @@ const en: Texts = {
 }
 
 /** What is wrong with a procedure, where, and what to do next. */
-export const flawText = (flaw: Flaw, language: Language): string => sentenceOf(flaw, language === 'zh' ? zh : en)
-
-const sentenceOf = <C extends Code>(flaw: FlawOf<C>, texts: Texts): string => texts[flaw.code](flaw)
+export const flawText = (flaw: Flaw, language: Language): string => sentenceOf(language === 'zh' ? zh : en, flaw)

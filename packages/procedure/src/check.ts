@@ -1,22 +1,26 @@
 import type { Office } from '@pengce/language'
+import type { Coded } from '@pengce/values'
 import { parties } from './party.ts'
 import { type Procedure, stepAt, stepsOf } from './procedure.ts'
 import type { Item, Step } from './step.ts'
 
+/** The facts of each flaw. */
+export interface FlawFacts {
+  'flaw/unreachable': { readonly at: string; readonly step: string }
+  'flaw/dead-end': { readonly at: string; readonly step: string }
+  'flaw/no-end': { readonly at: string }
+  'flaw/leads-nowhere': { readonly at: string; readonly step: string; readonly to: string }
+  'flaw/no-provision': { readonly at: string; readonly step: string }
+  'flaw/unlocked-provision': { readonly at: string; readonly step: string; readonly cites: string }
+  'flaw/unknown-office': { readonly at: string; readonly step: string; readonly office: string }
+  'flaw/answer-twice': { readonly at: string; readonly step: string; readonly answer: string }
+  'flaw/items-in-a-ring': { readonly at: string; readonly step: string; readonly item: string }
+  'flaw/no-term': { readonly at: string; readonly step: string; readonly answer: string }
+  'flaw/procedure-twice': { readonly at: string }
+  'flaw/reading-too-long': { readonly at: string; readonly term: string }
+}
 /** What is wrong with a procedure, as data; `flawText` says it. */
-export type Flaw =
-  | { readonly code: 'flaw/unreachable'; readonly at: string; readonly step: string }
-  | { readonly code: 'flaw/dead-end'; readonly at: string; readonly step: string }
-  | { readonly code: 'flaw/no-end'; readonly at: string }
-  | { readonly code: 'flaw/leads-nowhere'; readonly at: string; readonly step: string; readonly to: string }
-  | { readonly code: 'flaw/no-provision'; readonly at: string; readonly step: string }
-  | { readonly code: 'flaw/unlocked-provision'; readonly at: string; readonly step: string; readonly cites: string }
-  | { readonly code: 'flaw/unknown-office'; readonly at: string; readonly step: string; readonly office: string }
-  | { readonly code: 'flaw/answer-twice'; readonly at: string; readonly step: string; readonly answer: string }
-  | { readonly code: 'flaw/items-in-a-ring'; readonly at: string; readonly step: string; readonly item: string }
-  | { readonly code: 'flaw/no-term'; readonly at: string; readonly step: string; readonly answer: string }
-  | { readonly code: 'flaw/procedure-twice'; readonly at: string }
-  | { readonly code: 'flaw/reading-too-long'; readonly at: string; readonly term: string }
+export type Flaw = Coded<FlawFacts>
 
 /** Every flaw of a set of procedures; `offices` are those that may act beside the parties. */
 export function checkProcedures(procedures: readonly Procedure[], offices: readonly Office[]): readonly Flaw[] {

@@ -1,13 +1,8 @@
 import type { Language } from '@pengce/language'
-import type { CaseProblem } from './problem.ts'
+import { type Sentences, sentenceOf } from '@pengce/values'
+import type { CaseProblem, CaseProblemFacts } from './problem.ts'
 
-type ByCode = { readonly [P in CaseProblem as P['code']]: P }
-type Code = keyof ByCode
-type ProblemOf<C extends Code> = { [K in C]: ByCode[K] & { readonly code: K } }[C]
-/** One sentence for each problem; a missing one does not compile. */
-type Texts = { readonly [C in Code]: (p: ProblemOf<C>) => string }
-
-const zh: Texts = {
+const zh: Sentences<CaseProblemFacts> = {
   'case/no-such-date': (p) =>
     `${p.at}：“${clipped(p.given)}”不是可用的日期；请写成 2024-03-05，在 1950 年至 2150 年之间`,
   'case/before-last': (p) => `${p.at}：${p.on} 早于上一事件的日期 ${p.last}；请核对日期，按发生的先后录入`,
@@ -32,7 +27,7 @@ const zh: Texts = {
   'case/payment-open': (p) => `${p.at}：${p.step} 还有一笔待拨付，不能“${clipped(p.type)}”；请先录入已拨付`,
   'case/nothing-requested': (p) => `${p.at}：${p.step} 没有已申请而未拨付的款项；请先录入拨付申请`,
 }
-const en: Texts = {
+const en: Sentences<CaseProblemFacts> = {
   'case/no-such-date': (p) =>
     `${p.at}: '${clipped(p.given)}' is not a day that can be used; write 2024-03-05, between 1950 and 2150`,
   'case/before-last': (p) =>
@@ -71,6 +66,4 @@ const clipped = (given: string): string => (given.length > 40 ? `${given.slice(0
 
 /** Why the event cannot happen, where, and what to do next. */
 export const caseProblemText = (problem: CaseProblem, language: Language): string =>
-  sentenceOf(problem, language === 'zh' ? zh : en)
-
-const sentenceOf = <C extends Code>(problem: ProblemOf<C>, texts: Texts): string => texts[problem.code](problem)
+  sentenceOf(language === 'zh' ? zh : en, problem)

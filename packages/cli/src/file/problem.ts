@@ -1,27 +1,29 @@
 import type { Language } from '@pengce/language'
+import { type Coded, type Sentences, sentenceOf } from '@pengce/values'
 
+/** The facts of each thing that can be wrong. */
+interface FileProblemFacts {
+  'file/not-there': { readonly at: string }
+  'file/is-a-folder': { readonly at: string }
+  'file/not-readable': { readonly at: string; readonly reason: string }
+  'file/not-writable': { readonly at: string; readonly reason: string }
+  'file/too-large': { readonly at: string; readonly bytes: number; readonly most: number }
+  'file/empty': { readonly at: string }
+  'file/unknown-kind': { readonly at: string; readonly ending: string }
+  'file/encoding': { readonly at: string }
+  'yaml/not-yaml': { readonly at: string; readonly line: number; readonly column: number }
+  'yaml/key-twice': { readonly at: string; readonly line: number; readonly key: string }
+  'yaml/several-documents': { readonly at: string; readonly line: number }
+  'sheet/not-a-workbook': { readonly at: string }
+  'sheet/not-from-template': { readonly at: string }
+  'sheet/cell-error': { readonly at: string; readonly cell: string; readonly value: string }
+  'sheet/fact-twice': { readonly at: string; readonly cell: string; readonly first: string }
+  'sheet/stray-value': { readonly at: string; readonly cell: string; readonly label: string }
+}
 /** What can be wrong with a file before its facts are read. `at` is the path as the person wrote it. */
-export type FileProblem =
-  | { readonly code: 'file/not-there'; readonly at: string }
-  | { readonly code: 'file/is-a-folder'; readonly at: string }
-  | { readonly code: 'file/not-readable'; readonly at: string; readonly reason: string }
-  | { readonly code: 'file/not-writable'; readonly at: string; readonly reason: string }
-  | { readonly code: 'file/too-large'; readonly at: string; readonly bytes: number; readonly most: number }
-  | { readonly code: 'file/empty'; readonly at: string }
-  | { readonly code: 'file/unknown-kind'; readonly at: string; readonly ending: string }
-  | { readonly code: 'file/encoding'; readonly at: string }
-  | { readonly code: 'yaml/not-yaml'; readonly at: string; readonly line: number; readonly column: number }
-  | { readonly code: 'yaml/key-twice'; readonly at: string; readonly line: number; readonly key: string }
-  | { readonly code: 'yaml/several-documents'; readonly at: string; readonly line: number }
-  | { readonly code: 'sheet/not-a-workbook'; readonly at: string }
-  | { readonly code: 'sheet/not-from-template'; readonly at: string }
-  | { readonly code: 'sheet/cell-error'; readonly at: string; readonly cell: string; readonly value: string }
-  | { readonly code: 'sheet/fact-twice'; readonly at: string; readonly cell: string; readonly first: string }
-  | { readonly code: 'sheet/stray-value'; readonly at: string; readonly cell: string; readonly label: string }
+export type FileProblem = Coded<FileProblemFacts>
 
-type Texts = { readonly [C in FileProblem['code']]: (p: Extract<FileProblem, { code: C }>) => string }
-
-const zh: Texts = {
+const zh: Sentences<FileProblemFacts> = {
   'file/not-there': (p) => `找不到文件 ${p.at}；请检查文件名和所在文件夹`,
   'file/is-a-folder': (p) => `${p.at} 是文件夹，请给出其中的文件，例如 ${p.at}/*.json`,
   'file/not-readable': (p) => `不能读取 ${p.at}（${p.reason}）；请检查读取权限`,
@@ -43,7 +45,7 @@ const zh: Texts = {
     `${p.at} 的单元格 ${p.cell} 不用填写（“${p.label}”不按此列的期间填）；请移到可填写的单元格`,
 }
 
-const en: Texts = {
+const en: Sentences<FileProblemFacts> = {
   'file/not-there': (p) => `there is no file ${p.at}; check its name and folder`,
   'file/is-a-folder': (p) => `${p.at} is a folder; name the files in it, such as ${p.at}/*.json`,
   'file/not-readable': (p) => `${p.at} cannot be read (${p.reason}); check the permission to read it`,
@@ -70,8 +72,4 @@ const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1)
 
 /** The sentence of a file problem: what, where, what to do next. */
 export const fileProblemText = (problem: FileProblem, language: Language): string =>
-  sentenceOf(problem, language === 'zh' ? zh : en)
-
-/** The one place where a problem meets the text of its own code; the map's type makes the pairing complete. */
-const sentenceOf = (problem: FileProblem, texts: Texts): string =>
-  (texts[problem.code] as (p: FileProblem) => string)(problem)
+  sentenceOf(language === 'zh' ? zh : en, problem)
