@@ -6,7 +6,7 @@ import { textOfDocx } from './from-docx.ts'
 import { declaredEncoding, textOfHtml } from './from-html.ts'
 import { textOfPdf } from './from-pdf.ts'
 import type { Problem, Result } from './problem.ts'
-import { bad, good, systemCode, systemReason } from './problem.ts'
+import { bad, good, readProblem } from './problem.ts'
 import type { SourceText } from './source-text.ts'
 import { sourceText } from './source-text.ts'
 
@@ -81,8 +81,3 @@ export async function filesBelow(path: string): Promise<Result<string[]>> {
     return bad(readProblem(path, error))
   }
 }
-
-const readProblem = (at: string, error: unknown): Problem =>
-  systemCode(error) === 'ENOENT'
-    ? { code: 'file-missing', at }
-    : { code: 'file-unreadable', at, reason: systemReason(error) }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readJson } from './json-shape.ts'
 import { fingerprints } from './normal-form.ts'
 import type { Result } from './problem.ts'
 import { bad, good } from './problem.ts'
@@ -28,12 +29,6 @@ const shape = z.object({
 
 /** A lock as it was written to a file. */
 export function readLock(name: string, content: string): Result<Lock> {
-  try {
-    const read = shape.safeParse(JSON.parse(content))
-    if (read.success) return good(read.data)
-    const issue = read.error.issues[0]
-    return bad({ code: 'bad-lock', at: name, reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` })
-  } catch {
-    return bad({ code: 'bad-lock', at: name, reason: 'not JSON' })
-  }
+  const read = readJson(shape, content)
+  return read.ok ? good(read.value) : bad({ code: 'bad-lock', at: name, reason: read.reason })
 }

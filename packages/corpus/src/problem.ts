@@ -120,6 +120,12 @@ export const systemCode = (error: unknown): string =>
 /** The reason of an error, short. */
 export const systemReason = (error: unknown): string => systemCode(error) || String(error).slice(0, 120)
 
+/** Why a file or folder could not be read. */
+export const readProblem = (at: string, error: unknown): Problem =>
+  systemCode(error) === 'ENOENT'
+    ? { code: 'file-missing', at }
+    : { code: 'file-unreadable', at, reason: systemReason(error) }
+
 /** Either a value or the problem that stood in its way. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem }
 export const good = <T>(value: T): Result<T> => ({ ok: true, value })

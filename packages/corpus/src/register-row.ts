@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readJson } from './json-shape.ts'
 import type { Result } from './problem.ts'
 import { bad, good } from './problem.ts'
 
@@ -59,23 +60,11 @@ export type RegisterRow = z.infer<typeof registerRow>
 /** The rows of one register file, one JSON object a line; the first row that is not well formed is the problem. */
 export function parseRegister(name: string, content: string): Result<RegisterRow[]> {
   const rows: RegisterRow[] = []
-  const lines = content.split('\n')
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]?.trim() ?? ''
-    if (line === '') continue
-    const at = `${name}:${i + 1}`
-    let json: unknown
-    try {
-      json = JSON.parse(line)
-    } catch {
-      return bad({ code: 'bad-register-row', at, reason: 'not JSON' })
-    }
-    const read = registerRow.safeParse(json)
-    if (!read.success) {
-      const issue = read.error.issues[0]
-      return bad({ code: 'bad-register-row', at, reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}` })
-    }
-    rows.push(read.data)
+  for (const [i, line] of content.split('\n').entries()) {
+    if (line.trim() === '') continue
+    const read = readJson(registerRow, line)
+    if (!read.ok) return bad({ code: 'bad-register-row', at: `${name}:${i + 1}`, reason: read.reason })
+    rows.push(read.value)
   }
   return good(rows)
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@pengce/values'
 import { z } from 'zod'
 import type { CorpusDocument, SourceReading } from './document.ts'
+import { readJson } from './json-shape.ts'
 import type { Problem, Result } from './problem.ts'
 import { bad, good } from './problem.ts'
 import { withRepeals } from './reading.ts'
@@ -160,10 +161,8 @@ export class CorpusStore {
     const text = await this.#blobs.get(INDEX)
     if (!text.ok) return text
     if (text.value === undefined) return good({ format: 1, sources: [], documents: [] })
-    const json = parsed<unknown>(this.#blobs.place, text.value)
-    if (!json.ok) return json
-    const read = index.safeParse(json.value)
-    return read.success ? good(read.data) : bad(broken(this.#blobs.place, read.error.issues[0]?.message ?? 'index'))
+    const read = readJson(index, text.value)
+    return read.ok ? good(read.value) : bad(broken(this.#blobs.place, read.reason))
   }
 }
 

@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { COMPUTABILITY, parseRegister, REGISTER_KINDS } from '../src/index.ts'
+import { COMPUTABILITY, parseRegister, REGISTER_KINDS, readRegister } from '../src/index.ts'
 import { locks, register, registerPlaces } from './scrape.ts'
 
 const row = {
@@ -36,6 +37,15 @@ describe('the register', () => {
     expect(parseRegister('cafe2031.jsonl', `${JSON.stringify(row)}\n{`)).toMatchObject({
       ok: false,
       problem: { at: 'cafe2031.jsonl:2' },
+    })
+  })
+
+  it('[K22] a register that is not there or is no folder is a problem with its reason', async () => {
+    expect(await readRegister('nowhere')).toMatchObject({ ok: false, problem: { code: 'file-missing', at: 'nowhere' } })
+    const file = fileURLToPath(import.meta.url)
+    expect(await readRegister(file)).toMatchObject({
+      ok: false,
+      problem: { code: 'file-unreadable', reason: 'ENOTDIR' },
     })
   })
 

@@ -41,7 +41,8 @@ export const register = (): RegisterRow[] =>
     if (!rows.ok) throw new Error(JSON.stringify(rows.problem))
     return rows.value
   })
-/** A folder for files of a test, removed by the caller. */
+/** The schema of Akoma Ntoso, when it is beside the project. */
 export const schemaPath = join(root, '..', 'shared', 'standards', 'akomantoso30.xsd')
+/** The locators of each register row, as make-locks wrote them. */
 export const registerPlaces = (): Record<string, string[]> =>
   JSON.parse(readFileSync(join(policies, 'locks', 'register-locators.json'), 'utf8'))
