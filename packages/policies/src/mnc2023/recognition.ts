@@ -4,22 +4,25 @@ import {
   byCase,
   define,
   examples,
+  type FigureFact,
+  type Given,
   granted,
   inKind,
   measure,
   notEligible,
   open,
+  type RowSpec,
   share,
 } from '@pengce/language'
-import { fen, minus, ofParts, percent, quantity, years, yi } from '@pengce/values'
+import { type Figure, percent, quantity, type Unit, years, yi } from '@pengce/values'
 import { enterprise, multinational as firm, foreignInvestment, offices } from '@pengce/vocabulary'
+import { openRow, otherThan, thresholdRows } from '../rows.ts'
 import { mnc2023 } from './source.ts'
 
 const { founder, authorised, functions, branch, paidInUsd, managed, parentAssetsUsd, serviceSector, operatingSince } =
   firm
 const usd = (n: number) => quantity('usd', n)
 const firms = (n: number) => quantity('item', n)
-const oneCent = ofParts('usd', 1)
 const on = '2025-06-01'
 const setUpFromAbroad = founder.isOneOf('abroad', 'holding', 'hong-kong-macau-taiwan')
 
@@ -88,6 +91,26 @@ const shared = [
   foreignInvestment.invested.holds(),
   enterprise.dishonest.fails(),
 ]
+/** Who founded it, what it does, where it is: what all three kinds are asked, with the one function that each has. */
+const sharedRows = (own: 'management' | 'operations' | 'business-unit'): RowSpec[] => [
+  [['投资性公司设立', 'set up by a holding company'], [founder.of('holding')], granted],
+  [['港澳台公司比照', 'by a company of Hong Kong'], [founder.of('hong-kong-macau-taiwan')], granted],
+  [['不是境外母公司授权', 'set up by another'], [founder.of('other')], notEligible],
+  [['没有授权', 'not authorised'], [authorised.fails()], notEligible],
+  [['职能不符', 'other functions'], [otherThan(functions, own)], notEligible],
+  [['不在深圳', 'not in Shenzhen'], [enterprise.inShenzhen.fails()], notEligible],
+  [['不是外资企业', 'not foreign-invested'], [foreignInvestment.invested.fails()], notEligible],
+  [['列入严重失信名单', 'on a list of the dishonest'], [enterprise.dishonest.holds()], notEligible],
+  ...[founder, authorised, functions, enterprise.inShenzhen, foreignInvestment.invested, enterprise.dishonest].map(
+    (fact) => openRow(fact.notKnown(), open()),
+  ),
+]
+/** A floor: one part below is refused, the floor itself and one part above are taken; open while it is not known. */
+const floor = <U extends Unit>(fact: FigureFact<U>, least: Figure<U>, ...also: readonly Given[]): RowSpec[] => [
+  ...thresholdRows(fact, least, { below: notEligible, at: granted, above: granted }, ...also),
+  openRow([...also, fact.notKnown()], open()),
+]
+const noLegalPerson: RowSpec = [['没有独立法人资格', 'no legal person'], [enterprise.legalPerson.fails()], notEligible]
 export const regionalExamples = examples(regional, {
   on,
   given: [
@@ -101,38 +124,18 @@ export const regionalExamples = examples(regional, {
   ],
   rows: [
     [['各项齐备', 'all conditions met'], [], granted],
-    [['投资性公司设立', 'set up by a holding company'], [founder.of('holding')], granted],
-    [['港澳台公司比照', 'by a company of Hong Kong'], [founder.of('hong-kong-macau-taiwan')], granted],
-    [['不是境外母公司授权', 'set up by another'], [founder.of('other')], notEligible],
-    [['没有授权', 'not authorised'], [authorised.fails()], notEligible],
-    [['职能不是管理服务', 'other functions'], [functions.of('operations')], notEligible],
-    [['职能是事业部的', 'functions of a business unit'], [functions.of('business-unit')], notEligible],
-    [['没有总部职能', 'no such functions'], [functions.of('none')], notEligible],
-    [['不在深圳', 'not in Shenzhen'], [enterprise.inShenzhen.fails()], notEligible],
-    [['不是外资企业', 'not foreign-invested'], [foreignInvestment.invested.fails()], notEligible],
-    [['没有独立法人资格', 'no legal person'], [enterprise.legalPerson.fails()], notEligible],
-    [['恰好 200 万美元', 'exactly two million dollars'], [paidInUsd.of(usd(2_000_000))], granted],
-    [['差一美分', 'one cent short'], [paidInUsd.of(minus(usd(2_000_000), oneCent))], notEligible],
-    [['恰好管理两家', 'exactly two companies'], [managed.of(firms(2))], granted],
-    [['只管理一家', 'one company only'], [managed.of(firms(1))], notEligible],
-    [['母公司资产恰好 1 亿美元', 'exactly a hundred million dollars'], [parentAssetsUsd.of(usd(100_000_000))], granted],
+    ...sharedRows('management'),
+    noLegalPerson,
+    openRow(enterprise.legalPerson.notKnown(), open()),
+    ...floor(paidInUsd, usd(2_000_000)),
+    ...floor(managed, firms(2)),
+    ...floor(parentAssetsUsd, usd(100_000_000)),
+    ...floor(parentAssetsUsd, usd(50_000_000), serviceSector.holds()),
     [
-      ['母公司资产差一美分', 'one cent short of it'],
-      [parentAssetsUsd.of(minus(usd(100_000_000), oneCent))],
-      notEligible,
+      ['是否服务业不明，资产介于两条线', 'between the two floors while the sector is unknown'],
+      [serviceSector.notKnown(), parentAssetsUsd.of(usd(80_000_000))],
+      open(),
     ],
-    [
-      ['服务业恰好 5000 万美元', 'in services, exactly fifty million'],
-      [serviceSector.holds(), parentAssetsUsd.of(usd(50_000_000))],
-      granted,
-    ],
-    [
-      ['服务业差一美分', 'in services, one cent short'],
-      [serviceSector.holds(), parentAssetsUsd.of(minus(usd(50_000_000), oneCent))],
-      notEligible,
-    ],
-    [['列入严重失信名单', 'on a list of the dishonest'], [enterprise.dishonest.holds()], notEligible],
-    [['资产未知', 'open while assets are unknown'], [parentAssetsUsd.notKnown()], open()],
   ],
 })
 
@@ -166,25 +169,12 @@ export const institutionExamples = examples(institution, {
   ],
   rows: [
     [['各项齐备', 'all conditions met'], [], granted],
+    ...sharedRows('operations'),
     [['分支机构也可', 'a branch as well'], [enterprise.legalPerson.fails(), branch.holds()], granted],
     [['既无法人资格也非分支机构', 'neither'], [enterprise.legalPerson.fails()], notEligible],
-    [['职能不符', 'other functions'], [functions.of('management')], notEligible],
-    [['没有授权', 'not authorised'], [authorised.fails()], notEligible],
-    [['不是境外母公司授权', 'set up by another'], [founder.of('other')], notEligible],
-    [['投资性公司设立', 'set up by a holding company'], [founder.of('holding')], granted],
-    [['不在深圳', 'not in Shenzhen'], [enterprise.inShenzhen.fails()], notEligible],
-    [['不是外资企业', 'not foreign-invested'], [foreignInvestment.invested.fails()], notEligible],
-    [['恰好 100 万美元', 'exactly one million dollars'], [paidInUsd.of(usd(1_000_000))], granted],
-    [['差一美分', 'one cent short'], [paidInUsd.of(minus(usd(1_000_000), oneCent))], notEligible],
-    [['母公司资产恰好 5000 万美元', 'exactly fifty million dollars'], [parentAssetsUsd.of(usd(50_000_000))], granted],
-    [
-      ['母公司资产差一美分', 'one cent short of it'],
-      [parentAssetsUsd.of(minus(usd(50_000_000), oneCent))],
-      notEligible,
-    ],
-    [['列入严重失信名单', 'on a list of the dishonest'], [enterprise.dishonest.holds()], notEligible],
-    [['港澳台公司比照', 'by a company of Hong Kong'], [founder.of('hong-kong-macau-taiwan')], granted],
-    [['授权未知', 'open while it is unknown'], [authorised.notKnown()], open()],
+    openRow([enterprise.legalPerson.notKnown(), branch.notKnown()], open()),
+    ...floor(paidInUsd, usd(1_000_000)),
+    ...floor(parentAssetsUsd, usd(50_000_000)),
   ],
 })
 
@@ -229,37 +219,19 @@ export const unitExamples = examples(unit, {
   ],
   rows: [
     [['收入占事业部 7.5%', 'seven and a half per cent of the unit'], [], granted],
-    [['恰好 5%', 'exactly five per cent'], [enterprise.revenue.of(yi(2))], granted],
-    [['差一分钱不到 5%', 'one fen short of five per cent'], [enterprise.revenue.of(minus(yi(2), fen(1)))], notEligible],
-    [
-      ['占比不足但恰好 5 亿元', 'a smaller share but exactly half a billion'],
-      [enterprise.revenue.of(yi(5)), firm.unitRevenue.of(yi(200))],
-      granted,
-    ],
-    [
-      ['两项都差', 'short of both'],
-      [enterprise.revenue.of(minus(yi(5), fen(1))), firm.unitRevenue.of(yi(200))],
-      notEligible,
-    ],
+    ...sharedRows('business-unit'),
+    noLegalPerson,
+    openRow(enterprise.legalPerson.notKnown(), open()),
+    ...floor(paidInUsd, usd(2_000_000)),
+    ...floor(parentAssetsUsd, usd(100_000_000)),
+    // Five per cent of the unit's four billion.
+    ...floor(enterprise.revenue, yi(2)),
+    // A smaller share than that.
+    ...floor(enterprise.revenue, yi(5), firm.unitRevenue.of(yi(200))),
     [['经营恰满一年', 'exactly a year of operation'], [operatingSince.of('2024-06-01')], granted],
+    [['经营一年零一天', 'a year and a day of operation'], [operatingSince.of('2024-05-31')], granted],
     [['经营不足一年', 'a day short of a year'], [operatingSince.of('2024-06-02')], notEligible],
-    [['恰好 200 万美元', 'exactly two million dollars'], [paidInUsd.of(usd(2_000_000))], granted],
-    [['差一美分', 'one cent short'], [paidInUsd.of(minus(usd(2_000_000), oneCent))], notEligible],
-    [['母公司资产恰好 1 亿美元', 'exactly a hundred million dollars'], [parentAssetsUsd.of(usd(100_000_000))], granted],
-    [
-      ['母公司资产差一美分', 'one cent short of it'],
-      [parentAssetsUsd.of(minus(usd(100_000_000), oneCent))],
-      notEligible,
-    ],
-    [['职能不符', 'other functions'], [functions.of('management')], notEligible],
-    [['没有授权', 'not authorised'], [authorised.fails()], notEligible],
-    [['不是境外母公司授权', 'set up by another'], [founder.of('other')], notEligible],
-    [['投资性公司设立', 'set up by a holding company'], [founder.of('holding')], granted],
-    [['不在深圳', 'not in Shenzhen'], [enterprise.inShenzhen.fails()], notEligible],
-    [['不是外资企业', 'not foreign-invested'], [foreignInvestment.invested.fails()], notEligible],
-    [['没有独立法人资格', 'no legal person'], [enterprise.legalPerson.fails()], notEligible],
-    [['列入严重失信名单', 'on a list of the dishonest'], [enterprise.dishonest.holds()], notEligible],
-    [['港澳台公司比照', 'by a company of Hong Kong'], [founder.of('hong-kong-macau-taiwan')], granted],
-    [['事业部收入未知', 'open while the unit’s revenue is unknown'], [firm.unitRevenue.notKnown()], open()],
+    openRow(operatingSince.notKnown(), open()),
+    openRow(firm.unitRevenue.notKnown(), open()),
   ],
 })

@@ -1,56 +1,28 @@
-import {
-  all,
-  amountOf,
-  any,
-  between,
-  decided,
-  examples,
-  inKind,
-  measure,
-  notEligible,
-  open,
-  upTo,
-} from '@pengce/language'
+import { any, between, decided, inKind, open, upTo } from '@pengce/language'
 import { quantity, yuan } from '@pengce/values'
 import { multinational as firm, offices, multinationalStaff as staff } from '@pengce/vocabulary'
-import { also, benefit, type Claim, so } from '../grant.ts'
+import { benefit, so } from '../grant.ts'
+import { type JointClaim, waiver } from '../waiver.ts'
 import { mnc2023 } from './source.ts'
 
 const on = '2025-06-01'
-const month = (n: number) => quantity('month', n)
+const noTime = quantity('month', 0)
+const fiveYears = quantity('month', 60)
 const recognised = so(firm.recognised, '未经认定', 'not recognised')
 const executive = so(staff.executive, '不是高管', 'no executive')
-const executiveOrContributor: Claim = {
+const executiveOrContributor: JointClaim = {
   claim: any(staff.executive, staff.keyContributor),
-  holds: staff.executive.holds(),
+  holds: [staff.executive.holds(), staff.keyContributor.fails()],
   open: staff.executive.notKnown(),
-  fails: [],
-  edges: [],
+  edges: [
+    [
+      ['贡献突出的其他人员', 'another outstanding contributor'],
+      [staff.executive.fails(), staff.keyContributor.holds()],
+    ],
+  ],
+  fails: [[['两者都不是', 'neither of the two'], staff.executive.fails()]],
 }
 const employed = so(staff.atHeadquarters, '不在总部任职', 'does not work for a headquarters')
-
-export const residence = measure('mnc2023/residence', {
-  title: ['外籍人才五年内居留', 'Work residence of up to five years'],
-  subject: 'person',
-  support: 'entry',
-  cites: mnc2023('第十四条¶1'),
-  register: ['mnc2023/第十四条'],
-  by: [offices.police],
-
-  when: all(staff.atHeadquarters, staff.foreignPermit),
-
-  pays: inKind(['工作类居留证件有效期', 'length of the residence document'], upTo(amountOf(month(60)))),
-})
-export const residenceExamples = examples(residence, {
-  on,
-  given: [staff.atHeadquarters.holds(), staff.foreignPermit.holds()],
-  rows: [
-    [['最长五年', 'up to five years'], [], between(month(0), month(60))],
-    [['不在总部任职', 'does not work for a headquarters'], [staff.atHeadquarters.fails()], notEligible],
-    [['不符合工作许可条件', 'no work permit'], [staff.foreignPermit.fails()], notEligible],
-    [['许可情况未知', 'open while the permit is unknown'], [staff.foreignPermit.notKnown()], open(month(0), month(60))],
-  ],
-})
 
 export const rights = [
   benefit('mnc2023/award', {
@@ -75,29 +47,32 @@ export const rights = [
     pays: inKind(['可按规定开立自由贸易账户', 'may open a free-trade account under the rules']),
     paid: ['设在自贸片区的总部', 'a headquarters in the area'],
   }),
-  { measure: residence, examples: residenceExamples },
-  also(
-    benefit('mnc2023/talent-award', {
-      title: ['总部高管人才奖励', 'Talent award'],
-      subject: 'person',
-      support: 'talent',
-      cites: mnc2023('第十五条¶1'),
-      register: ['mnc2023/第十五条'],
-      by: [offices.humanResources],
-      on,
-      claims: [employed, executiveOrContributor],
-      pays: decided(['按本市人才奖励规定', 'by the city’s rules on talent awards']),
-      paid: ['总部高管', 'an executive of a headquarters'],
-    }),
-    {
-      on,
-      given: [staff.atHeadquarters.holds(), staff.executive.fails(), staff.keyContributor.holds()],
-      rows: [
-        [['贡献突出的其他人员', 'another outstanding contributor'], [], between(yuan(0), null)],
-        [['两者都不是', 'neither of the two'], [staff.keyContributor.fails()], notEligible],
-      ],
-    },
-  ),
+  waiver('mnc2023/residence', {
+    title: ['外籍人才五年内居留', 'Work residence of up to five years'],
+    subject: 'person',
+    support: 'entry',
+    cites: mnc2023('第十四条¶1'),
+    register: ['mnc2023/第十四条'],
+    by: [offices.police],
+    on,
+    claims: [employed, so(staff.foreignPermit, '不符合工作许可条件', 'no work permit')],
+    pays: inKind(['工作类居留证件有效期', 'length of the residence document'], upTo(fiveYears)),
+    paid: ['最长五年', 'up to five years'],
+    gives: { yes: between(noTime, fiveYears), open: open(noTime, fiveYears) },
+  }),
+  waiver('mnc2023/talent-award', {
+    title: ['总部高管人才奖励', 'Talent award'],
+    subject: 'person',
+    support: 'talent',
+    cites: mnc2023('第十五条¶1'),
+    register: ['mnc2023/第十五条'],
+    by: [offices.humanResources],
+    on,
+    claims: [employed, executiveOrContributor],
+    pays: decided(['按本市人才奖励规定', 'by the city’s rules on talent awards']),
+    paid: ['总部高管', 'an executive of a headquarters'],
+    gives: { yes: between(yuan(0), null), open: open(yuan(0), null) },
+  }),
   benefit('mnc2023/housing', {
     title: ['总部人才保障性住房', 'Public housing for staff'],
     subject: 'person',
