@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Measure } from '@pengce/language'
+import { inOrder, type Measure } from '@pengce/language'
 
 /** Which version of a rule gave an answer: its policy, its life, and the fingerprint of what it says. */
 export interface RuleVersion {
@@ -27,5 +27,5 @@ export const fingerprint = (data: unknown): string =>
 
 const inKeyOrder = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => inOrder(a, b)))
     : value

@@ -1,6 +1,7 @@
 import { type Figure, ofParts, PARTS, type Rate, type Rounding, type Unit } from '@pengce/values'
 import type { Citation } from './citation.ts'
 import { Condition } from './condition.ts'
+import { ofUnit } from './constant.ts'
 import { text, type Words } from './text.ts'
 import { type Comparison, freeze, type Node } from './tree.ts'
 
@@ -70,7 +71,7 @@ export class Amount<U extends Unit> {
     return new Amount(this.unit, {
       kind: 'product',
       left: this.node,
-      right: { kind: 'number', value: ofParts('item', numerator) },
+      right: ofUnit('item', numerator),
       divisor: denominator,
       rounding,
       form: { name: 'fraction', numerator, denominator },
@@ -91,7 +92,7 @@ export class Amount<U extends Unit> {
   orNothing(): Amount<U> {
     return new Amount(this.unit, {
       kind: 'greatest',
-      of: [{ kind: 'number', value: ofParts(this.unit, 0) }, this.node],
+      of: [ofUnit(this.unit, 0), this.node],
       form: { name: 'not-below-zero' },
     })
   }
@@ -114,13 +115,8 @@ export class Amount<U extends Unit> {
 export const amountOf = <U extends Unit>(figure: Figure<U>): Amount<U> => new Amount(figure.unit, toNode(figure))
 
 /** 最高、不超过 without a rate: between nothing and the ceiling, as the authority settles. */
-export function upTo<U extends Unit>(ceiling: Operand<U>): Amount<U> {
-  return new Amount(ceiling.unit, {
-    kind: 'between',
-    low: { kind: 'number', value: ofParts(ceiling.unit, 0) },
-    high: toNode(ceiling),
-  })
-}
+export const upTo = <U extends Unit>(ceiling: Operand<U>): Amount<U> =>
+  settledBetween(ofParts(ceiling.unit, 0), ceiling)
 /** Between two ends, as the authority settles; `null` when the text sets no upper end. */
 export const settledBetween = <U extends Unit>(low: Operand<U>, high: Operand<U> | null): Amount<U> =>
   new Amount(low.unit, { kind: 'between', low: toNode(low), high: high === null ? null : toNode(high) })

@@ -1,35 +1,35 @@
-import type { Unit } from '@pengce/values'
 import { Condition, YesNo } from './condition.ts'
+import { ofUnit } from './constant.ts'
 import type { FigureDefinition, Subject } from './fact.ts'
-import { text, type Words } from './text.ts'
+import { type Text, text, type Words } from './text.ts'
 import { freeze, mapTree, type Node } from './tree.ts'
 import { FigureFact } from './yearly.ts'
 
 /** Who may have been paid: what an applicant received is asked under the measure that paid it. */
 export interface Benefit {
   readonly id: string
-  readonly title: { readonly zh: string; readonly en: string }
+  readonly title: Text
 }
 
 const OWN = 'measure/paid-before'
 const OWN_YEAR = 'measure/paid-this-year'
 
+/** A sum that was paid, as the authority's records show it. */
+const paidFact = (id: string, subject: Subject, label: Words, question: Words): FigureDefinition =>
+  freeze({
+    id,
+    subject,
+    label: text(label),
+    question: text(question),
+    source: 'authority-record',
+    period: 'ever',
+    type: 'figure',
+    unit: 'money',
+    least: 0,
+    most: null,
+  })
 const placeholder = (id: string, label: Words): FigureFact<'money'> =>
-  new FigureFact(
-    'money',
-    freeze({
-      id,
-      subject: 'enterprise',
-      label: text(label),
-      question: text(label),
-      source: 'authority-record',
-      period: 'ever',
-      type: 'figure',
-      unit: 'money',
-      least: 0,
-      most: null,
-    }),
-  )
+  new FigureFact('money', paidFact(id, 'enterprise', label, label))
 /** Everything already paid under the measure that uses it; `measure` puts the measure's own fact in its place. */
 export const paidBefore: FigureFact<'money'> = placeholder(OWN, ['本措施已获金额', 'paid before under this measure'])
 /** What was paid under the measure in the year of application, before this application. */
@@ -51,18 +51,7 @@ function receivedFact(of: Benefit, subject: Subject, when: 'received' | 'receive
     when === 'received'
       ? [`此前在“${zh}”下累计获得多少？`, `How much was received before under “${en}”, in all?`]
       : [`申请当年此前在“${zh}”下获得多少？`, `How much was received under “${en}” earlier in the year of application?`]
-  return freeze({
-    id: historyId(when, of.id),
-    subject,
-    label: text(label),
-    question: text(question),
-    source: 'authority-record',
-    period: 'ever',
-    type: 'figure',
-    unit: 'money',
-    least: 0,
-    most: null,
-  })
+  return paidFact(historyId(when, of.id), subject, label, question)
 }
 
 /** All money ever received under a measure; an ordinary fact. */
@@ -109,6 +98,6 @@ export const neverPaid: Condition = new Condition({
   kind: 'compare',
   op: 'within',
   left: paidBefore.node,
-  right: { kind: 'number', value: freeze({ unit: 'money' as Unit, parts: 0 }) },
+  right: ofUnit('money', 0),
   form: { name: 'once' },
 })

@@ -1,14 +1,14 @@
 import { type CivilDate, type Money, PARTS, type Unit } from '@pengce/values'
 import { Amount, type Operand, toNode } from './amount.ts'
 import type { Citation } from './citation.ts'
-import { Condition } from './condition.ts'
+import { Condition, none } from './condition.ts'
 import { ofUnit } from './constant.ts'
 import { rulesDay } from './day.ts'
 import type { Subject } from './fact.ts'
 import { enjoyed, neverPaid, ownHistory, paidBefore, paidThisYear } from './history.ts'
 import { asAmount, type Pay, type Pays, type Schedule } from './pay.ts'
 import { type Text, text, type Words } from './text.ts'
-import { factsOf, freeze, type Node, walkTree } from './tree.ts'
+import { factsOf, freeze, type Node, someNode } from './tree.ts'
 
 export interface Window {
   /** First and last day the rule applies; null means the text states none. */
@@ -118,8 +118,7 @@ export function measure(id: string, spec: MeasureSpec): Measure {
 function conditionOf(spec: MeasureSpec, once: Node): Node {
   const claims: Node[] =
     spec.when.node.kind === 'all' && !spec.when.node.name ? [...spec.when.node.of] : [spec.when.node]
-  if (spec.except?.length)
-    claims.push({ kind: 'not', of: { kind: 'any', of: spec.except.map((c) => c.node) }, form: { name: 'none' } })
+  if (spec.except?.length) claims.push(none(...spec.except).node)
   if (spec.limit?.once) claims.push(once)
   return { kind: 'all', of: claims }
 }
@@ -265,21 +264,11 @@ function withinTotal(node: Node, limit: Limit | undefined): Node {
 }
 
 /** No measure pays less than nothing; only a difference or a figure that may be negative needs the guard. */
-function notBelowZero(node: Node): Node {
-  let mayFall = false
-  walkTree(node, (n) => {
-    if (n.kind === 'difference' || (n.kind === 'fact' && n.fact.type === 'figure' && (n.fact.least ?? -1) < 0))
-      mayFall = true
-  })
-  return mayFall && !(node.kind === 'greatest' && node.of.includes(zero))
+const notBelowZero = (node: Node): Node =>
+  someNode(node, mayFall) && !(node.kind === 'greatest' && node.of.includes(zero))
     ? { kind: 'greatest', of: [zero, node], form: { name: 'not-below-zero' } }
     : node
-}
+const mayFall = (n: Node): boolean =>
+  n.kind === 'difference' || (n.kind === 'fact' && n.fact.type === 'figure' && (n.fact.least ?? -1) < 0)
 
-function settledByAuthority(node: Node): boolean {
-  let found = false
-  walkTree(node, (n) => {
-    if (n.kind === 'between') found = true
-  })
-  return found
-}
+const settledByAuthority = (node: Node): boolean => someNode(node, (n) => n.kind === 'between')

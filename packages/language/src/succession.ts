@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, toDay } from '@pengce/values'
 import type { Measure } from './measure.ts'
 import type { Policy } from './policy.ts'
+import { inOrder } from './text.ts'
 
 /** A text, or a part of one, that a rule ends, and how its last day meets the first day without it. */
 export interface Succession {
@@ -29,7 +30,7 @@ export const successionsOf = (policies: readonly Policy[]): readonly Succession[
         rule.kind === 'validity' ? rule.ends.map((end) => successionOf(policies, p, rule.id, end)) : [],
       ),
     )
-    .sort((a, b) => toDay(a.from) - toDay(b.from) || (a.ends < b.ends ? -1 : 1))
+    .sort((a, b) => inOrder(a.from, b.from) || inOrder(a.ends, b.ends))
 
 function successionOf(
   policies: readonly Policy[],

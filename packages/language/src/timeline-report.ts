@@ -1,7 +1,7 @@
 import type { CivilDate } from '@pengce/values'
 import type { Policy } from './policy.ts'
 import { type Succession, successionsOf } from './succession.ts'
-import type { Language } from './text.ts'
+import { inOrder, type Language } from './text.ts'
 import { type Change, changesOf, windowHolds } from './timeline.ts'
 
 export interface MeasureLife {
@@ -58,7 +58,6 @@ export function timelineReport(
       .map((p) => p.id),
   }
 }
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const titled = (m: Policy['measures'][number]) => [m.id, m.title] as const
 
 function lifeOf(p: Policy, on: CivilDate, language: Language): DocumentLife {

@@ -1,6 +1,7 @@
 import { addDays, type CivilDate } from '@pengce/values'
 import type { Measure, Window } from './measure.ts'
 import type { Policy } from './policy.ts'
+import { inOrder } from './text.ts'
 
 /** Does a window hold a day? An unstated end never comes; an unstated start has always been; no window holds every day. */
 export const windowHolds = (w: Window | null, on: CivilDate): boolean =>
@@ -44,7 +45,6 @@ export const changesOf = (policies: readonly Policy[]): readonly Change[] =>
   policies
     .flatMap((p) => [...lifeOf(p), ...p.measures.flatMap((m) => ownWindow(m, p)), ...endedBy(p)])
     .sort((a, b) => inOrder(a.on, b.on) || inOrder(a.id, b.id))
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const change = (on: CivilDate | null, what: Change['what'], id: string, by: string | null = null): Change[] =>
   on === null ? [] : [{ on, what, id, by }]

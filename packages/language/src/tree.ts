@@ -126,6 +126,10 @@ export function walkTree(node: Node, visit: (node: Node) => void): void {
   for (const child of childrenOf(node)) walkTree(child, visit)
 }
 
+/** Whether some node of a tree, itself included, is of a kind sought. */
+export const someNode = (node: Node, test: (node: Node) => boolean): boolean =>
+  test(node) || childrenOf(node).some((child) => someNode(child, test))
+
 /** Rebuilds a whole tree from the leaves up. */
 export const mapTree = (node: Node, f: (node: Node) => Node): Node => f(mapChildren(node, (child) => mapTree(child, f)))
 
