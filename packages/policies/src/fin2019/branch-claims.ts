@@ -12,7 +12,7 @@ const { inShenzhen, legalPerson, arrival, paidInCapital } = enterprise
 const { keyIntroduced, managedScale } = equityFund
 const items = (n: number) => quantity('item', n)
 
-export const bankBranch = [kind.of('bank-branch'), finance.onlyBranch.holds(), finance.convertedOutlet.fails()]
+const bankBranch = [kind.of('bank-branch'), finance.onlyBranch.holds(), finance.convertedOutlet.fails()]
 const notBranch = [
   shown('该总部在深另有一级分支', 'its headquarters has another branch here', finance.onlyBranch.fails()),
   shown('由营业部变更而来', 'converted from an outlet', finance.convertedOutlet.holds()),

@@ -33,7 +33,7 @@ export const equity = ['equity-fund', 'equity-manager', 'direct-fund', 'direct-m
 /** Whose approval counts as that of the state. */
 export const nationalRegulators = ['banking', 'securities', 'central-bank'] as const
 export const nationallyApproved = approval.isOneOf(...nationalRegulators)
-export const newlyHere = arrival.isOneOf('new', 'moved')
+const newlyHere = arrival.isOneOf('new', 'moved')
 
 export const financialEnterprise = define('fin2019/financial-enterprise', {
   title: ['金融企业', 'financial enterprise'],

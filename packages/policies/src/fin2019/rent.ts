@@ -35,8 +35,8 @@ export const rentBars: readonly Bar[] = [noLand, notBought, notPreferential]
 export const rentRows = [...officeRows, 'fin2019/（二十七）.2'] as const
 
 /** The rent that counts: at the guide price, or as paid where that is less. */
-export const rentBase = lowestOf(guideRent, actualRent).named('计补租金', 'rent that counts')
-export const branchRate = byCase([[keyBuilding, percent(40)]], percent(30))
+const rentBase = lowestOf(guideRent, actualRent).named('计补租金', 'rent that counts')
+const branchRate = byCase([[keyBuilding, percent(40)]], percent(30))
 export const branchRent = rentBase.times(branchRate)
 /** An ordinary tenant: the guide price is below what it pays. */
 export const rented = [guideRent.of(wan(100)), actualRent.of(wan(120)), keyBuilding.fails()]

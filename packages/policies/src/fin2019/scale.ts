@@ -19,7 +19,7 @@ export const settlementScale = byTier(paidInCapital, {
 })
 
 /** Finance companies and village banks have a scale of their own, from two hundred million. */
-export const ownScale = byTier(paidInCapital, {
+const ownScale = byTier(paidInCapital, {
   at: 'reaches',
   tiers: [
     [yi(2), wan(200)],

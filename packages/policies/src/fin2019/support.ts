@@ -9,10 +9,10 @@ import {
   examples,
   factsOf,
   type Given,
-  granted,
   type Measure,
   type MeasureSpec,
   measure,
+  type Node,
   notEligible,
   open,
   paidBefore,
@@ -116,9 +116,10 @@ export function support(id: string, spec: Spec): Support {
     when: all(...claims.map((c) => c.claim), sinceStart),
     except: bars.map((b) => b.bar),
   })
-  const paidBy = new Set((built.pay.amount === null ? [] : factsOf(built.pay.amount)).map(({ fact }) => fact.id))
   const whileOpen = ({ open: unknown }: Pick<Claim, 'open'>): RowSpec[] => {
-    const payable = [unknown].flat().some(({ fact }) => paidBy.has(fact.id)) ? undecided : openAt(paid)
+    const readsIt = (tree: Node | null): boolean =>
+      tree !== null && factsOf(tree).some(({ fact }) => [unknown].flat().some((g) => g.fact.id === fact.id))
+    const payable = readsIt(built.pay.amount) ? undecided : openAt(paid, readsIt(built.pay.total))
     return payable === undefined ? [] : [[notYetSure, [unknown], payable]]
   }
   return {
@@ -155,7 +156,9 @@ const met = (list: readonly Shown[], pays: Expected | Figure): RowSpec[] =>
 const onceRow = ({ limit }: Spec): RowSpec[] =>
   limit?.once ? [[['此前已获即不再给', 'not a second time'], [paidBefore.of(fen(1))], notEligible]] : []
 
-function openAt(paid: Expected | Figure): Expected {
+/** The ordinary case while a fact is open; the sum in all is left out where that fact decides it. */
+function openAt(paid: Expected | Figure, withoutTotal: boolean): Expected {
   if (!('verdict' in paid)) return open(paid, paid)
-  return paid === granted ? open() : { ...paid, verdict: 'open' }
+  const { low, high } = paid
+  return withoutTotal ? { verdict: 'open', low, high } : { ...paid, verdict: 'open' }
 }

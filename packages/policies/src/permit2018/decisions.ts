@@ -18,7 +18,7 @@ export const fundingApplication = define('permit2018/funding-application', {
   means: any(works.content.isOneOf('fit-out', ...singleContents), works.investmentSubsidy),
 })
 
-export const noFeasibilityApproval = waiver('permit2018/no-feasibility-approval', {
+const noFeasibilityApproval = waiver('permit2018/no-feasibility-approval', {
   title: ['免可研审批直接批概算', 'No approval of the feasibility report'],
   subject: 'project',
   support: 'waiver',
@@ -67,7 +67,7 @@ export const noFeasibilityApproval = waiver('permit2018/no-feasibility-approval'
   },
 })
 
-export const onFundingApplication = waiver('permit2018/on-funding-application', {
+const onFundingApplication = waiver('permit2018/on-funding-application', {
   title: ['免可研和概算审批', 'Neither feasibility report nor budget estimate approved'],
   subject: 'project',
   support: 'waiver',
@@ -95,7 +95,7 @@ export const onFundingApplication = waiver('permit2018/on-funding-application', 
   paid: ['图书馆单纯装修', 'fitting-out of a library alone'],
 })
 
-export const noRevision = waiver('permit2018/no-revision', {
+const noRevision = waiver('permit2018/no-revision', {
   title: ['市政府同意调整免修编', 'No revision of the feasibility report'],
   subject: 'project',
   support: 'waiver',
@@ -130,7 +130,7 @@ export const noRevision = waiver('permit2018/no-revision', {
 
 const energyAnalysis = so(works.energyInReport, '报告里没有用能分析', 'no energy analysis in the report')
 const review = inKind(['不再另行节能审查', 'no separate energy review'])
-export const noEnergyReviewByType = waiver('permit2018/no-energy-review-by-type', {
+const noEnergyReviewByType = waiver('permit2018/no-energy-review-by-type', {
   title: ['按类型免节能审查', 'No energy review by type'],
   subject: 'project',
   support: 'waiver',
@@ -160,7 +160,7 @@ export const noEnergyReviewByType = waiver('permit2018/no-energy-review-by-type'
     等项目: ['只免列名的类型', 'only the types named are spared'],
   },
 })
-export const noEnergyReviewByUse = waiver('permit2018/no-energy-review-by-use', {
+const noEnergyReviewByUse = waiver('permit2018/no-energy-review-by-use', {
   title: ['低能耗免节能审查', 'No energy review for low use'],
   subject: 'project',
   support: 'waiver',

@@ -19,7 +19,7 @@ const plannedOrSettled: JointClaim = {
   fails: [[['未列计划也没有纪要', 'neither plan nor minutes'], works.annualPlan.fails()]],
 }
 
-export const earlyFunds = waiver('permit2018/early-funds', {
+const earlyFunds = waiver('permit2018/early-funds', {
   title: ['一般项目前期经费', 'Early-stage funds of ordinary projects'],
   subject: 'project',
   support: 'early-stage',
@@ -49,7 +49,7 @@ export const earlyFunds = waiver('permit2018/early-funds', {
   },
 })
 
-export const fundsByNeed = waiver('permit2018/early-funds-by-need', {
+const fundsByNeed = waiver('permit2018/early-funds-by-need', {
   title: ['重大项目按需前期经费', 'Early-stage funds by need'],
   subject: 'project',
   support: 'early-stage',

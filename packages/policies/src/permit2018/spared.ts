@@ -6,7 +6,7 @@ import { listed, waiver, without } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2018 } from './source.ts'
 
-export const noTransportApproval = waiver('permit2018/no-transport-approval', {
+const noTransportApproval = waiver('permit2018/no-transport-approval', {
   title: ['交通部门不办路口和交评', 'No access or traffic approval by transport'],
   subject: 'project',
   support: 'waiver',
@@ -22,7 +22,7 @@ export const noTransportApproval = waiver('permit2018/no-transport-approval', {
   paid: ['要开永久路口的学校', 'a school that needs an access'],
 })
 
-export const noLandApproval = waiver('permit2018/no-land-approval', {
+const noLandApproval = waiver('permit2018/no-land-approval', {
   title: ['河道整治免用地审批', 'No land approval for river works'],
   subject: 'project',
   support: 'waiver',
@@ -50,7 +50,7 @@ export const noLandApproval = waiver('permit2018/no-land-approval', {
   paid: ['河道防洪工程', 'flood control of a river'],
 })
 
-export const environmentalFiling = waiver('permit2018/environmental-filing', {
+const environmentalFiling = waiver('permit2018/environmental-filing', {
   title: ['报告表项目告知性备案', 'Environmental report form by filing'],
   subject: 'project',
   support: 'waiver',
@@ -91,7 +91,7 @@ export const environmentalFiling = waiver('permit2018/environmental-filing', {
     码头等: ['只限列名的类型', 'only the types named'],
   },
 })
-export const noEnvironmentalAssessment = waiver('permit2018/no-environmental-assessment', {
+const noEnvironmentalAssessment = waiver('permit2018/no-environmental-assessment', {
   title: ['登记表项目免环评', 'No environmental assessment of registration-form projects'],
   subject: 'project',
   support: 'waiver',
@@ -114,7 +114,7 @@ export const noEnvironmentalAssessment = waiver('permit2018/no-environmental-ass
   pays: inKind(['不用开展环境影响评价', 'no environmental assessment']),
   paid: ['原来只需填登记表', 'formerly a registration form only'],
 })
-export const noPapers = waiver('permit2018/no-papers', {
+const noPapers = waiver('permit2018/no-papers', {
   title: ['承诺后免交材料免验原件', 'Papers spared after a commitment'],
   subject: 'project',
   support: 'waiver',
@@ -129,7 +129,7 @@ export const noPapers = waiver('permit2018/no-papers', {
   ]),
   paid: ['建设单位书面承诺', 'the unit has committed itself'],
 })
-export const noSeparateAssessment = waiver('permit2018/no-separate-assessment', {
+const noSeparateAssessment = waiver('permit2018/no-separate-assessment', {
   title: ['区域评估覆盖免单独评估', 'No separate assessment within an assessed area'],
   subject: 'project',
   support: 'waiver',

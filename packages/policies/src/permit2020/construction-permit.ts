@@ -6,7 +6,7 @@ import { waiver } from '../waiver.ts'
 import { on, withinBuildingOrMunicipal, withinScope } from './scope.ts'
 import { permit2020 } from './source.ts'
 
-export const noConstructionPermit = waiver('permit2020/no-construction-permit', {
+const noConstructionPermit = waiver('permit2020/no-construction-permit', {
   title: ['小额小面积免施工许可', 'No construction permit for small works'],
   subject: 'project',
   support: 'waiver',
@@ -70,7 +70,7 @@ export const noConstructionPermit = waiver('permit2020/no-construction-permit', 
   readings: { 工程投资额: ['只算工程部分，不是项目总投资', 'the works only, not the total investment'] },
 })
 
-export const noDrawingReview = waiver('permit2020/no-drawing-review', {
+const noDrawingReview = waiver('permit2020/no-drawing-review', {
   title: ['取消施工图审查', 'No review of the construction drawings'],
   subject: 'project',
   support: 'waiver',
@@ -82,7 +82,7 @@ export const noDrawingReview = waiver('permit2020/no-drawing-review', {
   pays: inKind(['任何许可都不得以图审合格文件为前提', 'no licence may ask for a certificate of drawing review']),
   paid: ['新建学校', 'a new school'],
 })
-export const noPapers = waiver('permit2020/no-papers', {
+const noPapers = waiver('permit2020/no-papers', {
   title: ['承诺后免交材料免验原件', 'Papers spared after a commitment'],
   subject: 'project',
   support: 'waiver',

@@ -41,7 +41,7 @@ const approvedOrExempt: JointClaim = {
   ],
 }
 
-export const earlyFunds = waiver('permit2020/early-funds', {
+const earlyFunds = waiver('permit2020/early-funds', {
   title: ['一般项目前期经费', 'Early-stage funds of ordinary projects'],
   subject: 'project',
   support: 'early-stage',
@@ -72,7 +72,7 @@ export const earlyFunds = waiver('permit2020/early-funds', {
   },
 })
 
-export const fundsByNeed = waiver('permit2020/early-funds-by-need', {
+const fundsByNeed = waiver('permit2020/early-funds-by-need', {
   title: ['重大项目按需前期经费', 'Early-stage funds by need'],
   subject: 'project',
   support: 'early-stage',
@@ -86,7 +86,7 @@ export const fundsByNeed = waiver('permit2020/early-funds-by-need', {
   gives: { yes: between(yuan(0), null), open: open(yuan(0), null) },
 })
 
-export const basicResearch = waiver('permit2020/basic-research', {
+const basicResearch = waiver('permit2020/basic-research', {
   title: ['建议书批复前研究经费', 'Money for research before the proposal is approved'],
   subject: 'project',
   support: 'early-stage',

@@ -6,7 +6,7 @@ import { listed, waiver } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2020 } from './source.ts'
 
-export const noRepeatedReview = waiver('permit2020/no-repeated-review', {
+const noRepeatedReview = waiver('permit2020/no-repeated-review', {
   title: ['已介入的不重复技术评审', 'No technical review twice'],
   subject: 'project',
   support: 'waiver',
@@ -27,7 +27,7 @@ export const noRepeatedReview = waiver('permit2020/no-repeated-review', {
     原则上不重复: ['默认不重复，部门要重复须说明理由', 'the default; a department that departs from it must say why'],
   },
 })
-export const noTransportApproval = waiver('permit2020/no-transport-approval', {
+const noTransportApproval = waiver('permit2020/no-transport-approval', {
   title: ['交通部门不办路口和交评', 'No access or traffic approval by transport'],
   subject: 'project',
   support: 'waiver',
@@ -45,7 +45,7 @@ export const noTransportApproval = waiver('permit2020/no-transport-approval', {
 
 const energyAnalysis = so(works.energyInReport, '可研里没有用能分析', 'no energy analysis in the report')
 const review = inKind(['不再另行节能审查', 'no separate energy review'])
-export const noEnergyReviewByType = waiver('permit2020/no-energy-review-by-type', {
+const noEnergyReviewByType = waiver('permit2020/no-energy-review-by-type', {
   title: ['按类型免节能审查', 'No energy review by type'],
   subject: 'project',
   support: 'waiver',
@@ -78,7 +78,7 @@ export const noEnergyReviewByType = waiver('permit2020/no-energy-review-by-type'
     等项目: ['只免列名的类型', 'only the types named are spared'],
   },
 })
-export const noEnergyReviewByUse = waiver('permit2020/no-energy-review-by-use', {
+const noEnergyReviewByUse = waiver('permit2020/no-energy-review-by-use', {
   title: ['低能耗免节能审查', 'No energy review for low use'],
   subject: 'project',
   support: 'waiver',
@@ -90,7 +90,7 @@ export const noEnergyReviewByUse = waiver('permit2020/no-energy-review-by-use', 
   pays: review,
   paid: ['年用能 600 吨、用电 320 万千瓦时的学校', 'a school that uses 600 tonnes and 3.2 million kilowatt-hours'],
 })
-export const noRelocationCheck = waiver('permit2020/no-relocation-check', {
+const noRelocationCheck = waiver('permit2020/no-relocation-check', {
   title: ['管线临时迁改免设计核查', 'No design check of temporary relocations'],
   subject: 'project',
   support: 'waiver',
@@ -102,7 +102,7 @@ export const noRelocationCheck = waiver('permit2020/no-relocation-check', {
   pays: inKind(['规划部门不核查迁改设计方案', 'the planning department does not check the design of the relocation']),
   paid: ['修路要临时迁改燃气管', 'a road that moves a gas pipe for a time'],
 })
-export const noSeparateAssessment = waiver('permit2020/no-separate-assessment', {
+const noSeparateAssessment = waiver('permit2020/no-separate-assessment', {
   title: ['区域评估覆盖免单独评估', 'No separate assessment within an assessed area'],
   subject: 'project',
   support: 'waiver',

@@ -60,7 +60,7 @@ export const withinScope: JointClaim = {
   ],
 }
 
-export const buildingOrMunicipal = works.category.isOneOf('building', 'municipal-linear', 'municipal-other')
+const buildingOrMunicipal = works.category.isOneOf('building', 'municipal-linear', 'municipal-other')
 /** Building or municipal works, for the rules that name no others. */
 export const withinBuildingOrMunicipal: JointClaim = {
   claim: all(inScope, buildingOrMunicipal),

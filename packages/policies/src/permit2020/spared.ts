@@ -41,7 +41,7 @@ const landFree: JointClaim = {
   ],
 }
 
-export const noSitingOpinion = waiver('permit2020/no-siting-opinion', {
+const noSitingOpinion = waiver('permit2020/no-siting-opinion', {
   title: ['免用地预审与选址意见书', 'No pre-examination or siting opinion'],
   subject: 'project',
   support: 'waiver',
@@ -54,7 +54,7 @@ export const noSitingOpinion = waiver('permit2020/no-siting-opinion', {
   paid: ['占地的公园', 'a park on its land'],
   readings: { 非独立占地: ['只限定管线类，不限定公园等', 'qualifies pipelines only, not the parks and others'] },
 })
-export const noLandPermit = waiver('permit2020/no-land-use-permit', {
+const noLandPermit = waiver('permit2020/no-land-use-permit', {
   title: ['免用地规划许可', 'No land-use planning permit'],
   subject: 'project',
   support: 'waiver',
@@ -72,7 +72,7 @@ export const noLandPermit = waiver('permit2020/no-land-use-permit', {
 })
 
 const bigSingle = [project.totalInvestment.of(wan(8000)), works.smallScale.holds(), works.simpleTechnique.holds()]
-export const noFeasibilityApproval = waiver('permit2020/no-feasibility-approval', {
+const noFeasibilityApproval = waiver('permit2020/no-feasibility-approval', {
   title: ['免可研审批直接批概算', 'No approval of the feasibility report'],
   subject: 'project',
   support: 'waiver',

@@ -5,7 +5,7 @@ import { seal2019 } from './source.ts'
 
 const seals = (n: number) => quantity('item', n)
 
-export const freeSeals = measure('seal2019/free-seals', {
+const freeSeals = measure('seal2019/free-seals', {
   title: ['新开办企业免费刻章', 'Free seals for new enterprises'],
   support: 'seals',
   cites: seal2019('一¶1'),
