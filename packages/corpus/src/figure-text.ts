@@ -1,4 +1,4 @@
-import { type Lang, moneyText, rateText } from '@pengce/values'
+import { decimalText, type Lang, moneyText, rateText } from '@pengce/values'
 import type { Bound, Figure, FigureRole, FigureValue, SpanUnit } from './figure.ts'
 
 type Words = Readonly<Record<string, readonly [zh: string, en: string]>>
@@ -57,19 +57,19 @@ export function valueText(value: FigureValue, lang: Lang): string {
     case 'ratio':
       return value.terms.join('∶')
     case 'quantity':
-      return `${decimal(value.digits, value.places)}${value.unit === '' ? '' : ` ${value.unit}`}`
+      return `${decimalText(value.digits, value.places)}${value.unit === '' ? '' : ` ${value.unit}`}`
     case 'magnitude':
-      return `${decimal(value.digits, value.places)} ${lang === 'zh' ? '级' : '(order of magnitude)'}`
+      return `${decimalText(value.digits, value.places)} ${lang === 'zh' ? '级' : '(order of magnitude)'}`
     case 'span':
-      return `${value.count} ${pick(SPAN[value.unit], lang)}`
+      return spanText(value.count, value.unit, lang)
     case 'date':
       return value.from === value.to ? value.from : `${value.from}/${value.to}`
     case 'day-of-year':
       return `--${String(value.month).padStart(2, '0')}${value.day === undefined ? '' : `-${String(value.day).padStart(2, '0')}`}`
     case 'tax-holiday':
       return lang === 'zh'
-        ? `免 ${value.exemptYears} 年、减半 ${value.halfYears} 年`
-        : `${value.exemptYears} years exempt, ${value.halfYears} years half`
+        ? `免 ${spanText(value.exemptYears, 'year', lang)}、减半 ${spanText(value.halfYears, 'year', lang)}`
+        : `${spanText(value.exemptYears, 'year', lang)} exempt, ${spanText(value.halfYears, 'year', lang)} half`
     case 'range':
       return `${valueText(value.low, lang)} – ${valueText(value.high, lang)}`
     case 'label':
@@ -81,8 +81,7 @@ export function valueText(value: FigureValue, lang: Lang): string {
 export const figureText = (figure: Figure, lang: Lang): string =>
   `${pick(ROLE[figure.role], lang)} ${pick(BOUND[figure.bound], lang)}${valueText(figure.value, lang)}`
 
-/** An exact decimal without a float: 12 with one place is 1.2. */
-function decimal(digits: number, places: number): string {
-  const text = String(digits).padStart(places + 1, '0')
-  return places === 0 ? text : `${text.slice(0, -places)}.${text.slice(-places)}`
+function spanText(count: number, unit: SpanUnit, lang: Lang): string {
+  const words = pick(SPAN[unit], lang)
+  return `${count} ${count === 1 ? words.replace(/s$/u, '') : words}`
 }

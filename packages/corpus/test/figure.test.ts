@@ -110,6 +110,12 @@ describe('figures as typed values', () => {
     expect(valueText(yuan(120_000_000), 'zh')).toBe('1.2 亿元')
     expect(valueText(rate(500), 'en')).toBe('0.05%')
     expect(valueText(quantity(125, 2, ''), 'zh')).toBe('1.25')
+    expect(valueText({ kind: 'span', count: 1, unit: 'working-day' }, 'en')).toBe('1 working day')
+    expect(valueText({ kind: 'span', count: 2, unit: 'week' }, 'en')).toBe('2 weeks')
+    expect(valueText({ kind: 'span', count: 1, unit: 'year' }, 'zh')).toBe('1 年')
+    const holiday = { kind: 'tax-holiday', exemptYears: 1, halfYears: 3 } as const
+    expect(valueText(holiday, 'en')).toBe('1 year exempt, 3 years half')
+    expect(valueText(holiday, 'zh')).toBe('免 1 年、减半 3 年')
     const [figure] = readFigures('不超过8万元')
     expect(figure === undefined ? '' : figureText(figure, 'en')).toBe('cap ≤ CNY 80,000')
   })

@@ -58,8 +58,8 @@ function currencyText(parts: number, lang: Lang, zh: string, en: string): string
 
 const placesOf = (unit: Unit): number => String(PARTS[unit]).length - 1
 
-/** `parts` with the point moved `places` to the left, without trailing zeros: (9050, 2) is 90.5. */
-function decimalText(parts: number, places: number): string {
+/** `parts` with the point moved `places` to the left, exactly, without trailing zeros: (9050, 2) is 90.5. */
+export function decimalText(parts: number, places: number): string {
   const [head, tail] = splitAt(parts, places)
   const decimals = tail.replace(/0+$/u, '')
   return `${parts < 0 ? '-' : ''}${head}${decimals === '' ? '' : `.${decimals}`}`
