@@ -76,8 +76,16 @@ export const thresholdRows = <U extends Unit>(
       [plus(threshold, onePart(threshold)), above],
     ] as const
   ).flatMap(([figure, expected]) =>
-    figureShown(fact, figure).map(([says, given]): RowSpec => [says, [...also, given], expected]),
+    figureShown(fact, figure).map(
+      ([[zh, en], given]): RowSpec => [
+        [`${soBeside(also, 'zh', '，')}${zh}`, `${soBeside(also, 'en', ', ')}${en}`],
+        [...also, given],
+        expected,
+      ],
+    ),
   )
+const soBeside = (also: readonly Given[], lang: Lang, comma: string): string =>
+  also.map(({ fact, value }) => (value === true ? `${fact.label[lang]}${comma}` : '')).join('')
 
 /** A fact that is not known, with what is left open by it. */
 export const openRow = (unknown: Given | readonly Given[], expected: Expected): RowSpec => {

@@ -1,48 +1,52 @@
-import { between, decided, examples, inKind, measure, notEligible, nothingDue, open } from '@pengce/language'
-import { fen, percent, wan, yuan } from '@pengce/values'
+import {
+  between,
+  decided,
+  examples,
+  inKind,
+  type MeasureSpec,
+  measure,
+  notEligible,
+  nothingDue,
+  open,
+  type Words,
+} from '@pengce/language'
+import { fen, minus, percent, wan, yuan } from '@pengce/values'
 import { enterprise, builder as firm, offices, buildingProject as works } from '@pengce/vocabulary'
 import { benefit, so } from '../grant.ts'
+import { thresholdRows } from '../rows.ts'
 import { build2022 } from './source.ts'
 
 const on = '2023-06-01'
 const builds = so(firm.enterprise, '不是建筑业企业', 'not a construction enterprise')
-const nationalTax = (
+type Kind = Pick<MeasureSpec, 'support' | 'by' | 'pays'> & { readonly paid: Words }
+const nationalTax = (...what: Words): Kind => ({
+  support: 'tax',
+  by: [offices.tax],
+  pays: inKind(what),
+  paid: ['符合国家条件', 'within the national conditions'],
+})
+const fromDistrict: Kind = {
+  support: 'award',
+  by: [offices.districts],
+  pays: decided(['由注册地所在区给予，金额未列', 'from the district; no figure']),
+  paid: ['符合条件的建筑业企业', 'a qualifying construction enterprise'],
+}
+/** What a construction enterprise has by one condition. */
+const forBuilders = (
   id: string,
-  title: readonly [string, string],
+  title: Words,
   locator: Parameters<typeof build2022>[0],
   row: string,
   fact: typeof firm.listed,
-  what: readonly [string, string],
+  kind: Kind,
 ) =>
   benefit(id, {
     title,
-    support: 'tax',
     cites: build2022(locator),
     register: [row],
-    by: [offices.tax],
     on,
     claims: [builds, so(fact, '不符合条件', 'does not qualify')],
-    pays: inKind(what),
-    paid: ['符合国家条件', 'within the national conditions'],
-  })
-const award = (
-  id: string,
-  title: readonly [string, string],
-  locator: Parameters<typeof build2022>[0],
-  row: string,
-  fact: typeof firm.listed,
-  what: readonly [string, string],
-) =>
-  benefit(id, {
-    title,
-    support: 'award',
-    cites: build2022(locator),
-    register: [row],
-    by: [offices.districts],
-    on,
-    claims: [builds, so(fact, '不符合条件', 'does not qualify')],
-    pays: decided(what),
-    paid: ['符合条件的建筑业企业', 'a qualifying construction enterprise'],
+    ...kind,
   })
 
 const { trainingExpense, trainingCarried, wages } = firm
@@ -71,7 +75,7 @@ const trainingExamples = examples(trainingDeduction, {
   given: [firm.enterprise.holds(), trainingExpense.of(wan(60)), trainingCarried.of(yuan(0)), wages.of(wan(1000))],
   rows: [
     [['支出 60 万元在 8% 之内', 'six hundred thousand is within eight per cent'], [], wan(60)],
-    [['恰好 8%', 'exactly eight per cent'], [trainingExpense.of(wan(80))], wan(80)],
+    ...thresholdRows(trainingExpense, wan(80), { below: minus(wan(80), fen(1)), at: wan(80), above: wan(80) }),
     [['超过 8% 封顶', 'capped at eight per cent'], [trainingExpense.of(wan(100))], wan(80)],
     [['上年结转一并计算', 'with what was carried over'], [trainingCarried.of(wan(10))], wan(70)],
     [['没有工资即无扣除', 'no wages, nothing to deduct'], [wages.of(yuan(0))], nothingDue],
@@ -104,29 +108,29 @@ const wasteExamples = examples(wasteCost, {
 })
 
 export const grants = [
-  nationalTax(
+  forBuilders(
     'build2022/technology-transfer',
     ['技术转让所得优惠', 'Relief on technology transfer'],
     '二/（四）¶1',
     'build2022/（四）.¶1#1',
     firm.technologyTransfer,
-    ['按国家规定减免所得税', 'income tax relief under national rules'],
+    nationalTax('按国家规定减免所得税', 'income tax relief under national rules'),
   ),
-  nationalTax(
+  forBuilders(
     'build2022/research',
     ['建筑业研发加计扣除', 'Extra deduction of research'],
     '二/（四）¶1',
     'build2022/（四）.¶1#2',
     firm.qualifyingResearch,
-    ['按国家规定加计扣除', 'extra deduction under national rules'],
+    nationalTax('按国家规定加计扣除', 'extra deduction under national rules'),
   ),
-  nationalTax(
+  forBuilders(
     'build2022/high-tech',
     ['建筑业高企税收优惠', 'Relief for high-tech builders'],
     '二/（四）¶1',
     'build2022/（四）.¶1#3',
     enterprise.highTech,
-    ['按国家规定的高新技术企业税率', 'the national rate for high-tech enterprises'],
+    nationalTax('按国家规定的高新技术企业税率', 'the national rate for high-tech enterprises'),
   ),
   { measure: wasteCost, examples: wasteExamples },
   benefit('build2022/recycled-products', {
@@ -172,29 +176,29 @@ export const grants = [
     pays: decided(['门槛和金额由后续规定', 'threshold and sum are for later rules']),
     paid: ['升级为综合资质的建筑业企业', 'a builder upgraded to the comprehensive qualification'],
   }),
-  award(
+  forBuilders(
     'build2022/listing-award',
     ['建筑业企业上市奖补', 'Award for listing'],
     '六/（十八）¶1',
     'build2022/（十八）.¶1#2',
     firm.listed,
-    ['由注册地所在区给予，金额未列', 'from the district; no figure'],
+    fromDistrict,
   ),
-  award(
+  forBuilders(
     'build2022/outside-award',
     ['市外境外市场奖补', 'Award for other markets'],
     '七/（二十）¶2',
     'build2022/（二十）.¶2#1',
     firm.outsideRevenue,
-    ['由注册地所在区给予，金额未列', 'from the district; no figure'],
+    fromDistrict,
   ),
-  nationalTax(
+  forBuilders(
     'build2022/foreign-credit',
     ['境外所得抵免', 'Credit for foreign income'],
     '七/（二十）¶2',
     'build2022/（二十）.¶2#2',
     firm.foreignProfit,
-    ['按国家规定抵免', 'credited under national rules'],
+    nationalTax('按国家规定抵免', 'credited under national rules'),
   ),
   benefit('build2022/preference', {
     title: ['市外境外业绩评先择优', 'Preference for results elsewhere'],
