@@ -13,7 +13,7 @@ const grants = [
   training.apprenticeTraining,
   { measure: people.skillSubsidy, examples: people.skillExamples },
   training.motherPosts,
-  { measure: insurance.domesticSubsidy, examples: insurance.domesticExamples },
+  insurance.domesticSubsidy,
   insurance.injuryInsurance,
   { measure: people.noCounterGuarantee, examples: people.counterGuaranteeExamples },
   people.starterSubsidies,

@@ -14,7 +14,7 @@ import {
 } from '@pengce/language'
 import { fen, percent, quantity, yuan } from '@pengce/values'
 import { employer, enterprise, offices, worker } from '@pengce/vocabulary'
-import { benefit, so } from '../grant.ts'
+import { benefit, costGrant, so } from '../grant.ts'
 import { otherThan } from '../rows.ts'
 import { hardToEmploy } from './people.ts'
 import { emp2023, from2024, hardshipOffices, on, publicPostOffices, youthOffices } from './source.ts'
@@ -46,25 +46,24 @@ export const unemploymentRateExamples = examples(unemploymentRate, {
   ],
 })
 
-export const domesticSubsidy = measure('emp2023/domestic-insurance', {
+export const domesticSubsidy = costGrant('emp2023/domestic-insurance', {
   title: ['员工制家政企业社保补贴', 'Insurance subsidy for domestic-service enterprises'],
   support: 'insurance',
   cites: emp2023('一/（四）¶1'),
   register: ['emp2023/一.（四）#3'],
   window: from2024,
-
-  when: domesticService,
-
-  pays: monthly(domesticInsurancePaid.times(percent(50))),
-})
-export const domesticExamples = examples(domesticSubsidy, {
-  on: '2024-01-01',
-  given: [domesticService.holds(), domesticInsurancePaid.of(yuan(8000.01))],
-  rows: [
-    [['单位实缴的一半，舍去不足一分', 'half of what was paid, part of a fen dropped'], [], yuan(4000)],
-    [['不是员工制家政企业', 'not such an enterprise'], [domesticService.fails()], notEligible],
-    [['实缴未知', 'a range while the sum is unknown'], [domesticInsurancePaid.notKnown()], between(yuan(0), null)],
-    [['是否员工制未知', 'open while the kind is unknown'], [domesticService.notKnown()], open(yuan(4000), yuan(4000))],
+  on,
+  claims: [so(domesticService, '不是员工制家政企业', 'not such an enterprise')],
+  cost: domesticInsurancePaid,
+  rate: percent(50),
+  cap: null,
+  exact: true,
+  recurs: monthly,
+  // Half of what was paid; part of a fen is dropped.
+  points: [
+    [yuan(8000), yuan(4000)],
+    [yuan(8000.01), yuan(4000)],
+    [yuan(8000.02), yuan(4000.01)],
   ],
 })
 
@@ -161,6 +160,11 @@ export const flexibleExamples = examples(flexibleSubsidy, {
     [
       ['毕业两年内的毕业生同样', 'a recent graduate likewise'],
       [worker.hardship.of('none'), recentGraduate.holds()],
+      yuan(500),
+    ],
+    [
+      ['其余各种困难情形同样', 'every other hardship likewise'],
+      [otherThan(worker.hardship, 'older', 'none')],
       yuan(500),
     ],
     [['两者都不是', 'neither'], [worker.hardship.of('none')], notEligible],

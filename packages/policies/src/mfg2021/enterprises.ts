@@ -12,10 +12,9 @@ import {
   settledBetween,
   yearly,
 } from '@pengce/language'
-import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
+import { fen, minus, percent, wan, yi } from '@pengce/values'
 import { enterprise, manufacturingProject as kind, manufacturing } from '@pengce/vocabulary'
-import { among, benefit, ceilingGrant, chosen, fixedGrant, reaching, so } from '../grant.ts'
-import { ceilingRows } from '../rows.ts'
+import { among, benefit, ceilingGrant, chosen, costGrant, fixedGrant, reaching, so } from '../grant.ts'
 import { without } from '../waiver.ts'
 import { mfg2021 } from './source.ts'
 
@@ -171,32 +170,23 @@ export const provincialSpecialised = ceilingGrant('mfg2021/provincial-specialise
   readings: { 专精特新: ['未写一次性，按一次理解', 'not called one-off; read as once'] },
 })
 
-export const supplyChainInterest = measure('mfg2021/supply-chain-interest', {
+export const supplyChainInterest = costGrant('mfg2021/supply-chain-interest', {
   title: ['供应链企业贷款贴息', 'Interest subsidy for supply-chain enterprises'],
   support: 'interest',
   cites: mfg2021('三/（十四）¶1'),
   register: ['mfg2021/（十四）.2'],
-
-  when: supplyChain,
-
-  pays: yearly(operatingInterest.times(percent(30)).cappedAt(wan(300)).asCeiling()),
-
-  readings: { 最高300万元: ['按申请年度计', 'for each year of application'] },
-})
-export const supplyChainInterestExamples = examples(supplyChainInterest, {
   on,
-  given: [supplyChain.holds(), operatingInterest.of(wan(600))],
-  rows: [
-    ...ceilingRows(operatingInterest, [
-      [wan(600), wan(180)],
-      [minus(wan(1000), fen(1)), minus(wan(300), fen(1))],
-      [wan(1000), wan(300)],
-      [wan(1200), wan(300)],
-    ]),
-    [['不是供应链企业', 'not a supply-chain enterprise'], [supplyChain.fails()], notEligible],
-    [['是否供应链企业未知', 'open while it is unknown'], [supplyChain.notKnown()], open(yuan(0), wan(180))],
-    [['利息未知', 'a range while the interest is unknown'], [operatingInterest.notKnown()], between(yuan(0), wan(300))],
+  claims: [so(supplyChain, '不是供应链企业', 'not a supply-chain enterprise')],
+  cost: operatingInterest,
+  rate: percent(30),
+  cap: wan(300),
+  recurs: yearly,
+  points: [
+    [wan(600), wan(180)],
+    [wan(1000), wan(300)],
+    [wan(1200), wan(300)],
   ],
+  readings: { 最高300万元: ['按申请年度计', 'for each year of application'] },
 })
 
 export const smallFirmPremises = benefit('mfg2021/small-firm-premises', {

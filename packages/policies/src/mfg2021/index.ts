@@ -36,7 +36,7 @@ const grants = [
   enterprises.littleGiant,
   enterprises.provincialSpecialised,
   projects.supplyChainUpgrade,
-  { measure: enterprises.supplyChainInterest, examples: enterprises.supplyChainInterestExamples },
+  enterprises.supplyChainInterest,
   { measure: enterprises.consortiumDeduction, examples: enterprises.consortiumExamples },
   projects.basicPlatform,
   enterprises.smallFirmPremises,

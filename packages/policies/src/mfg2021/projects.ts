@@ -1,4 +1,4 @@
-import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
+import { percent, wan, yi, yuan } from '@pengce/values'
 import { manufacturingProject as kind, manufacturing, project } from '@pengce/vocabulary'
 import { among, chosen, costGrant, so } from '../grant.ts'
 import { mfg2021 } from './source.ts'
@@ -18,7 +18,6 @@ export const majorInvestment = costGrant('mfg2021/major-investment', {
   cap: wan(5000),
   points: [
     [yi(1), wan(2000)],
-    [minus(yi(2.5), fen(1)), minus(wan(5000), fen(1))],
     [yi(2.5), wan(5000)],
     [yi(3), wan(5000)],
   ],
@@ -38,7 +37,6 @@ export const innovationCentre = costGrant('mfg2021/innovation-centre', {
   cap: wan(5000),
   points: [
     [wan(6000), wan(3000)],
-    [minus(yi(1), fen(1)), minus(wan(5000), fen(1))],
     [yi(1), wan(5000)],
     [yi(2), wan(5000)],
   ],
@@ -75,7 +73,6 @@ export const technologyCentre = costGrant('mfg2021/technology-centre', {
   cap: wan(500),
   points: [
     [wan(1000), wan(200)],
-    [minus(wan(2500), fen(1)), minus(wan(500), fen(1))],
     [wan(2500), wan(500)],
     [wan(3000), wan(500)],
   ],
@@ -94,7 +91,6 @@ export const technologyCentreUpgrade = costGrant('mfg2021/technology-centre-upgr
   cap: wan(500),
   points: [
     [wan(1500), wan(300)],
-    [minus(wan(2500), fen(1)), minus(wan(500), fen(1))],
     [wan(2500), wan(500)],
     [wan(4000), wan(500)],
   ],
@@ -113,7 +109,6 @@ export const foundation = costGrant('mfg2021/foundation', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
     [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
@@ -152,7 +147,6 @@ export const qualityBrand = costGrant('mfg2021/quality-brand', {
   cap: wan(500),
   points: [
     [wan(900), wan(270)],
-    [yuan(16_666_666.66), minus(wan(500), fen(1))],
     [yuan(16_666_666.67), wan(500)],
     [wan(1700), wan(500)],
   ],
@@ -181,7 +175,6 @@ export const firstProducts = costGrant('mfg2021/first-products', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
     [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
@@ -204,7 +197,6 @@ export const supplyChainUpgrade = costGrant('mfg2021/supply-chain-upgrade', {
   cap: wan(500),
   points: [
     [wan(1000), wan(200)],
-    [minus(wan(2500), fen(1)), minus(wan(500), fen(1))],
     [wan(2500), wan(500)],
     [wan(3000), wan(500)],
   ],
@@ -223,7 +215,6 @@ export const basicPlatform = costGrant('mfg2021/basic-platform', {
   cap: wan(1000),
   points: [
     [wan(1000), wan(300)],
-    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
     [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],

@@ -1,4 +1,4 @@
-import { fen, minus, percent, quantity, wan, yi, yuan } from '@pengce/values'
+import { percent, quantity, wan, yi, yuan } from '@pengce/values'
 import { manufacturingProject as kind, manufacturing, project, technicalUpgrade } from '@pengce/vocabulary'
 import { ceilingGrant, costGrant, so, within } from '../grant.ts'
 import { mfg2021, toEndOf2023 } from './source.ts'
@@ -20,7 +20,6 @@ export const renovation = costGrant('mfg2021/renovation', {
   cap: wan(5000),
   points: [
     [yi(1), wan(2000)],
-    [minus(yi(2.5), fen(1)), minus(wan(5000), fen(1))],
     [yi(2.5), wan(5000)],
     [yi(3), wan(5000)],
   ],
@@ -51,7 +50,6 @@ export const renovationInterest = costGrant('mfg2021/renovation-interest', {
   cap: wan(500),
   points: [
     [wan(300), wan(150)],
-    [minus(wan(1000), fen(1)), minus(wan(500), fen(1))],
     [wan(1000), wan(500)],
     [wan(1200), wan(500)],
   ],
@@ -72,7 +70,6 @@ export const internetPlatform = costGrant('mfg2021/internet-platform', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
     [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
@@ -127,7 +124,6 @@ export const greenTransformation = costGrant('mfg2021/green-transformation', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
     [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],

@@ -48,7 +48,6 @@ export const distribution = costGrant('soft2022/distribution', {
   exact: true,
   points: [
     [wan(2000), wan(600)],
-    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
     [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
@@ -77,7 +76,6 @@ export const userPurchase = costGrant('soft2022/user-purchase', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
     [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
@@ -182,7 +180,6 @@ export const intelligence = costGrant('soft2022/intelligence', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
     [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
@@ -201,7 +198,6 @@ export const firstVersionDeveloper = costGrant('soft2022/first-version-developer
   exact: true,
   points: [
     [wan(2000), wan(600)],
-    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
     [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
@@ -221,7 +217,6 @@ export const firstVersionUser = costGrant('soft2022/first-version-user', {
   exact: true,
   points: [
     [wan(600), wan(60)],
-    [minus(wan(1000), fen(1)), minus(wan(100), fen(1))],
     [wan(1000), wan(100)],
     [wan(1200), wan(100)],
   ],

@@ -59,7 +59,6 @@ export const newProduct = costGrant('soft2022/new-product', {
   cap: wan(1000),
   points: [
     [wan(1200), wan(600)],
-    [minus(wan(2000), fen(1)), minus(wan(1000), fen(1))],
     [wan(2000), wan(1000)],
     [wan(2500), wan(1000)],
   ],
@@ -90,7 +89,6 @@ export const newPlatform = costGrant('soft2022/new-platform', {
   cap: wan(2000),
   points: [
     [wan(3000), wan(1500)],
-    [minus(wan(4000), fen(1)), minus(wan(2000), fen(1))],
     [wan(4000), wan(2000)],
     [wan(5000), wan(2000)],
   ],
@@ -200,7 +198,6 @@ export const event = costGrant('soft2022/event', {
   cap: wan(300),
   points: [
     [wan(400), wan(200)],
-    [minus(wan(600), fen(1)), minus(wan(300), fen(1))],
     [wan(600), wan(300)],
     [wan(800), wan(300)],
   ],

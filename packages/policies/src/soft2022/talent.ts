@@ -1,5 +1,5 @@
 import { between, decided, examples, inKind, measure, notEligible, open, settledBetween } from '@pengce/language'
-import { fen, minus, percent, wan, yi } from '@pengce/values'
+import { percent, wan, yi } from '@pengce/values'
 import { softwareProject as kind, project, software, softwareTalent } from '@pengce/vocabulary'
 import { benefit, chosen, costGrant, so } from '../grant.ts'
 import { on, soft2022 } from './source.ts'
@@ -63,7 +63,6 @@ export const training = costGrant('soft2022/training', {
   cap: wan(1000),
   points: [
     [wan(600), wan(300)],
-    [minus(wan(2000), fen(1)), minus(wan(1000), fen(1))],
     [wan(2000), wan(1000)],
     [wan(2400), wan(1000)],
   ],

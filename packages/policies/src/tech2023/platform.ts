@@ -1,5 +1,5 @@
 import { between, examples, measure, notEligible, open, perEvent, settledBetween } from '@pengce/language'
-import { fen, minus, percent, wan, yuan } from '@pengce/values'
+import { percent, wan, yuan } from '@pengce/values'
 import { industrialEvent, manufacturer, offices, project, technicalUpgrade } from '@pengce/vocabulary'
 import { ceilingGrant, costGrant, reaching, so } from '../grant.ts'
 import { on, tech2023 } from './source.ts'
@@ -19,7 +19,6 @@ export const platformGrant = costGrant('tech2023/platform', {
   cap: wan(1000),
   points: [
     [wan(2000), wan(600)],
-    [yuan(33_333_333.33), minus(wan(1000), fen(1))],
     [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
@@ -38,7 +37,6 @@ export const integratorGrant = costGrant('tech2023/integrator', {
   cap: wan(300),
   points: [
     [wan(800), wan(240)],
-    [minus(wan(1000), fen(1)), minus(wan(300), fen(1))],
     [wan(1000), wan(300)],
     [wan(1500), wan(300)],
   ],
@@ -58,7 +56,6 @@ export const eventGrant = costGrant('tech2023/event', {
   recurs: perEvent,
   points: [
     [wan(500), wan(150)],
-    [minus(wan(1000), fen(1)), minus(wan(300), fen(1))],
     [wan(1000), wan(300)],
     [wan(1500), wan(300)],
   ],
@@ -87,7 +84,6 @@ export const digitalPlatformGrant = costGrant('tech2023/digital-platform', {
   cap: wan(500),
   points: [
     [wan(90), wan(18)],
-    [minus(wan(2500), fen(1)), minus(wan(500), fen(1))],
     [wan(2500), wan(500)],
     [wan(3000), wan(500)],
   ],

@@ -23,7 +23,6 @@ export const traditionalDigitalGrant = upgradeItem('tech2023/traditional-digital
   cap: wan(500),
   points: [
     [wan(300), wan(60)],
-    [minus(wan(2500), fen(1)), minus(wan(500), fen(1))],
     [wan(2500), wan(500)],
     [wan(3000), wan(500)],
   ],
@@ -78,6 +77,11 @@ export const greenExamples = examples(greenUpgrade, {
       [coalSaved.of(tonnes(0)), carbonCut.of(tonnes(150))],
       between(yuan(0), wan(600)),
     ],
+    [
+      ['减碳 160 吨', '160 tonnes of carbon'],
+      [coalSaved.of(tonnes(0)), carbonCut.of(tonnes(160))],
+      between(yuan(0), wan(600)),
+    ],
     [['减碳不足 150 吨', 'short of 150 tonnes'], [coalSaved.of(tonnes(0)), carbonCut.of(tonnes(149.999))], notEligible],
     [
       ['单位能耗达标杆', 'energy use at the benchmark'],
@@ -116,7 +120,6 @@ export const integrationGrant = upgradeItem('tech2023/integration', {
   cap: wan(1000),
   points: [
     [wan(1500), wan(300)],
-    [minus(wan(5000), fen(1)), minus(wan(1000), fen(1))],
     [wan(5000), wan(1000)],
     [wan(6000), wan(1000)],
   ],

@@ -1,4 +1,4 @@
-import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
+import { percent, wan, yi, yuan } from '@pengce/values'
 import { manufacturer, offices, project, technicalUpgrade } from '@pengce/vocabulary'
 import { so } from '../grant.ts'
 import { tech2023 } from './source.ts'
@@ -7,8 +7,8 @@ import { upgradeItem } from './upgrade-item.ts'
 const here = [
   so(manufacturer.industrial, '不是工业企业', 'not an industrial enterprise'),
   so(project.inShenzhen, '不在深圳实施', 'carried out elsewhere'),
-]
-const upgrading = [...here, so(technicalUpgrade.upgrade, '不属于技术改造', 'no technical upgrade')]
+] as const
+const upgrading = [...here, so(technicalUpgrade.upgrade, '不属于技术改造', 'no technical upgrade')] as const
 const by = [offices.industry, offices.developmentReform, offices.districts]
 
 export const majorUpgrade = upgradeItem('tech2023/major-upgrade', {
@@ -23,7 +23,6 @@ export const majorUpgrade = upgradeItem('tech2023/major-upgrade', {
   cap: yi(1),
   points: [
     [yi(4), wan(4000)],
-    [minus(yi(10), fen(1)), minus(yi(1), fen(1))],
     [yi(10), yi(1)],
     [yi(12), yi(1)],
   ],
@@ -42,7 +41,6 @@ export const equipmentRenewal = upgradeItem('tech2023/equipment-renewal', {
   cap: wan(1000),
   points: [
     [wan(5000), wan(500)],
-    [minus(yi(1), fen(1)), minus(wan(1000), fen(1))],
     [yi(1), wan(1000)],
     [yi(1.2), wan(1000)],
   ],
@@ -62,7 +60,6 @@ export const intelligentUpgrade = upgradeItem('tech2023/intelligent-upgrade', {
   cap: wan(5000),
   points: [
     [wan(8000), wan(1600)],
-    [minus(yi(2.5), fen(1)), minus(wan(5000), fen(1))],
     [yi(2.5), wan(5000)],
     [yi(3), wan(5000)],
   ],
@@ -82,7 +79,6 @@ export const industrialInternetGrant = upgradeItem('tech2023/industrial-internet
   cap: wan(500),
   points: [
     [wan(1000), wan(300)],
-    [yuan(16_666_666.66), minus(wan(500), fen(1))],
     [yuan(16_666_666.67), wan(500)],
     [wan(1700), wan(500)],
   ],
