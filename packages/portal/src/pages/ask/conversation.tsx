@@ -87,7 +87,7 @@ export function Conversation() {
         <p className="ask-saved soft small">{saved ? t.ask.saved : t.ask.notSaved}</p>
         <Answers facts={known ?? []} />
       </div>
-      <Running assessment={assessment.data} stale={assessment.isFetching} />
+      {failed === undefined ? <Running assessment={assessment.data} stale={assessment.isFetching} /> : null}
     </div>
   )
 }

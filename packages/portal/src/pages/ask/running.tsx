@@ -2,6 +2,7 @@ import { Money } from '../../parts/money.tsx'
 import { standingOf } from '../../parts/standing.ts'
 import { Mark } from '../../parts/verdict.tsx'
 import { Go, GoMain } from '../../shell/go.tsx'
+import { Waiting } from '../../shell/page.tsx'
 import type { Assessment, Report } from '../../wire/report.ts'
 import { mostOf, sumsOf } from '../../wire/sums.ts'
 import { useLanguage } from '../../words/language.tsx'
@@ -23,7 +24,7 @@ export function Running({
       <div className={stale ? 'card running-card running-stale' : 'card running-card'}>
         <h2>{t.ask.side.title}</h2>
         {sums === null ? (
-          <p className="soft">{t.ask.side.first}</p>
+          <Waiting rows={4} />
         ) : (
           <>
             <dl className="running-sums" aria-live="polite" aria-atomic="true">

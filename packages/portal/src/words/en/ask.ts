@@ -117,7 +117,6 @@ export const ask: Texts['ask'] = {
     title: 'The result so far',
     none: 'none yet',
     settled: (settled, all) => `${settled} of ${many(all, 'measure')} settled.`,
-    first: 'The result begins here after the first answer.',
     see: 'See the whole result',
   },
   answers: {

@@ -111,7 +111,6 @@ export const ask = {
     title: '目前的结果',
     none: '尚无',
     settled: (settled: number, all: number) => `${all} 项措施里已定 ${settled} 项。`,
-    first: '答第一题后，这里开始有结果。',
     see: '看完整结果',
   },
   answers: {
