@@ -35,7 +35,7 @@ export function refuse(
 }
 
 /** The document of one or several problems; the first gives its code. */
-export function problemDocument(
+function problemDocument(
   status: number,
   instance: string,
   problems: readonly AnyProblem[],

@@ -33,7 +33,7 @@ export function paths(p: Procedure): readonly Path[] {
 }
 
 /** The answers of a step and where each leads. */
-export const legsOf = (p: Procedure, at: string): readonly Leg[] =>
+const legsOf = (p: Procedure, at: string): readonly Leg[] =>
   (stepAt(p, at)?.leads ?? []).map(({ on, to }) => ({ at, answer: on, to }))
 
 const legKey = (leg: Leg): string => `${leg.at}\n${leg.answer}`

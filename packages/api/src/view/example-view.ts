@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { givenText } from '@pengce/assess'
 import type { ExampleRow, Language, Measure } from '@pengce/language'
 import { ofParts, quantityText } from '@pengce/values'
-import { DateSchema } from './schema.ts'
+import { DatesSchema } from './report-schema.ts'
 
 export const ExampleSchema = z
   .object({
@@ -12,7 +12,7 @@ export const ExampleSchema = z
     low: z.number().nullable(),
     high: z.number().nullable(),
     result: z.string(),
-    dates: z.object({ factsOn: DateSchema, appliedOn: DateSchema, rulesOn: DateSchema }),
+    dates: DatesSchema,
   })
   .openapi('Example', { description: 'A worked example, which every evaluator is tested with.' })
 export type ExampleView = z.infer<typeof ExampleSchema>

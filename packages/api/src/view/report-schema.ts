@@ -38,7 +38,7 @@ const AmountSchema = EndsSchema.extend({
   text: z.string(),
 }).openapi('Amount')
 
-export const MissingSchema = z
+const MissingSchema = z
   .object({
     fact: z.string(),
     back: z.number().int(),
@@ -55,7 +55,7 @@ export const MissingSchema = z
   })
   .openapi('Missing', { description: 'A fact that is still needed, as it is asked.' })
 
-export const ReportSchema = z
+const ReportSchema = z
   .object({
     measure: z.object({
       id: z.string(),

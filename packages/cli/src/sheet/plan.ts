@@ -86,7 +86,7 @@ function concerns(m: Measure, wanted: TemplateWanted): boolean {
 }
 
 /** The item a fact is about; null when it is about the applicant. */
-export const itemSubjectOf = (fact: Fact): ItemSubject | null => ITEM_SUBJECTS.find((s) => s === fact.subject) ?? null
+const itemSubjectOf = (fact: Fact): ItemSubject | null => ITEM_SUBJECTS.find((s) => s === fact.subject) ?? null
 
 interface Asking {
   readonly document: string
