@@ -1,17 +1,13 @@
 // npm run build: everything that npm start and pengce would build, without running it.
 import { bundle } from './lib/bundle.mjs'
 import { endWithChildren } from './lib/children.mjs'
-import { ensureDependencies } from './lib/dependencies.mjs'
+import { requireDependencies } from './lib/dependencies.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { portalPages } from './lib/portal.mjs'
 
 requireNode()
 endWithChildren()
-const problem = await ensureDependencies()
-if (problem !== undefined) {
-  console.error(problem)
-  process.exit(1)
-}
+await requireDependencies()
 const made = {
   portal: await portalPages(),
   server: await bundle('server', 'packages/api/src/main.ts'),

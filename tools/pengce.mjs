@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 // The command pengce: builds packages/cli when its sources changed, then runs it in this same process.
-import { ensureDependencies } from './lib/dependencies.mjs'
+import { requireDependencies } from './lib/dependencies.mjs'
 import { requireNode } from './lib/node-version.mjs'
 
 requireNode()
-const problem = await ensureDependencies()
-if (problem !== undefined) give(problem)
+await requireDependencies()
 const { bundle, load } = await import('./lib/bundle.mjs')
 const made = await bundle('pengce', 'packages/cli/src/main.ts')
 await load('problem' in made ? give(made.problem) : made.file)

@@ -1,7 +1,7 @@
 // npm start: from a bare clone to the portal at http://127.0.0.1:8080. Installs and builds what is missing or stale,
 // then serves from this same process. PORT and HOST override the address.
 import { endWithChildren } from './lib/children.mjs'
-import { ensureDependencies } from './lib/dependencies.mjs'
+import { requireDependencies } from './lib/dependencies.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { seconds } from './lib/project.mjs'
 
@@ -14,8 +14,7 @@ await load(server)
 
 /** @returns {Promise<string>} the server's main file */
 async function prepare() {
-  const problem = await ensureDependencies()
-  if (problem !== undefined) give(problem)
+  await requireDependencies()
   const [{ bundle }, { portalPages }] = await Promise.all([import('./lib/bundle.mjs'), import('./lib/portal.mjs')])
   const began = performance.now()
   const [pages, main] = await Promise.all([portalPages(), bundle('server', 'packages/api/src/main.ts')])

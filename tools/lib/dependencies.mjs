@@ -27,6 +27,14 @@ export function missing(wanted, installed) {
 /** The hash of package-lock.json: what every build depends on besides its own sources. */
 export const lockHash = () => hashOf(readFileSync(join(root, 'package-lock.json')))
 
+/** Installs what is missing, or ends the process with the reason why that cannot be done. */
+export async function requireDependencies() {
+  const problem = await ensureDependencies()
+  if (problem === undefined) return
+  console.error(problem)
+  process.exit(1)
+}
+
 /**
  * Installs what package-lock.json names when node_modules is missing or differs from it. What is there already stays:
  * `npm ci` would take it away first, under the feet of whoever is using it.
