@@ -1,34 +1,24 @@
-import {
-  all,
-  between,
-  decided,
-  examples,
-  inKind,
-  measure,
-  notEligible,
-  type Office,
-  open,
-  paidBefore,
-  upTo,
-} from '@pengce/language'
-import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
+import { between, decided, inKind, type Office, open, upTo } from '@pengce/language'
+import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
 import {
   builder,
   industrySupport as firm,
-  manufacturer,
   offices,
   project,
   skilledTalent,
   technicalUpgrade,
   industryProject as works,
 } from '@pengce/vocabulary'
+import { industryEntry } from '../first-entry-claims.ts'
 import { among, benefit, type Claim, ceilingGrant, costGrant, so } from '../grant.ts'
+import { thresholdRows } from '../rows.ts'
+import { waiver } from '../waiver.ts'
 import { ind2022 } from './source.ts'
 
 const on = '2023-06-01'
-const { landedInvestment, broughtProject, firstAboveScale, entryYearOutput, nextYearOutput } = firm
+const { landedInvestment, broughtProject } = firm
 
-export const parkService = measure('ind2022/park-service', {
+const parkService = waiver('ind2022/park-service', {
   title: ['园区服务机构引进奖励', 'Award to park service bodies'],
   subject: ['enterprise', 'organisation'],
   support: 'introduction',
@@ -43,11 +33,24 @@ export const parkService = measure('ind2022/park-service', {
     offices.smallBusiness,
     offices.districts,
   ],
-
-  when: broughtProject,
-
+  on,
+  claims: [so(broughtProject, '没有引进或未经认定', 'nothing brought in')],
   pays: upTo(landedInvestment.cappedAt(wan(1000))),
-
+  paid: ['引进 5 亿元项目', 'a project of half a billion'],
+  given: [landedInvestment.of(yi(5))],
+  gives: { yes: between(yuan(0), wan(1000)), open: open(yuan(0), wan(1000)) },
+  more: [
+    ...thresholdRows(landedInvestment, wan(1000), {
+      below: between(yuan(0), minus(wan(1000), fen(1))),
+      at: between(yuan(0), wan(1000)),
+      above: between(yuan(0), wan(1000)),
+    }),
+    [
+      ['投资额未知时只知上限', 'only the cap while it is unknown'],
+      [landedInvestment.notKnown()],
+      between(yuan(0), wan(1000)),
+    ],
+  ],
   readings: {
     一定比例: [
       '比例在缺失的附件里，只能算上限',
@@ -55,58 +58,22 @@ export const parkService = measure('ind2022/park-service', {
     ],
   },
 })
-const parkServiceExamples = examples(parkService, {
-  on,
-  given: [broughtProject.holds(), landedInvestment.of(yi(5))],
-  rows: [
-    [['引进 5 亿元项目', 'a project of half a billion'], [], between(yuan(0), wan(1000))],
-    [
-      ['投资只有 600 万元', 'an investment of six million'],
-      [landedInvestment.of(wan(600))],
-      between(yuan(0), wan(600)),
-    ],
-    [['没有引进或未经认定', 'nothing brought in'], [broughtProject.fails()], notEligible],
-    [['尚待认定', 'open until it is confirmed'], [broughtProject.notKnown()], open(yuan(0), wan(1000))],
-  ],
-})
 
-export const firstEntry = measure('ind2022/first-entry', {
+const firstEntry = waiver('ind2022/first-entry', {
   title: ['首次入规且次年增长奖励', 'Award for entering the base and growing'],
   support: 'growth',
   cites: ind2022('七/27¶1'),
   register: ['ind2022/七.27#1'],
   by: [offices.smallBusiness, offices.industry, offices.districts],
-
-  when: all(manufacturer.industrial, firstAboveScale, nextYearOutput.exceeds(entryYearOutput)),
-
+  on,
+  claims: industryEntry,
   pays: upTo(wan(20)),
   limit: { once: true },
-
+  paid: ['首次入规且增长', 'entered and grew'],
+  gives: { yes: between(yuan(0), wan(20)), open: open(yuan(0), wan(20)) },
   readings: {
     正增长: ['次年产值高于入库当年，持平不算', 'output of the next year above that of entry; level is not enough'],
   },
-})
-const firstEntryExamples = examples(firstEntry, {
-  on,
-  given: [
-    manufacturer.industrial.holds(),
-    firstAboveScale.holds(),
-    entryYearOutput.of(wan(2500)),
-    nextYearOutput.of(wan(2800)),
-  ],
-  rows: [
-    [['首次入规且增长', 'entered and grew'], [], between(yuan(0), wan(20))],
-    [['持平不算增长', 'level is no growth'], [nextYearOutput.of(wan(2500))], notEligible],
-    [
-      ['多一分钱即增长', 'one fen more is growth'],
-      [nextYearOutput.of(plus(wan(2500), fen(1)))],
-      between(yuan(0), wan(20)),
-    ],
-    [['不是首次入规', 'not the first time'], [firstAboveScale.fails()], notEligible],
-    [['不是工业企业', 'not an industrial enterprise'], [manufacturer.industrial.fails()], notEligible],
-    [['此前已获即不再给', 'not a second time'], [paidBefore.of(fen(1))], notEligible],
-    [['次年产值未知', 'open while it is unknown'], [nextYearOutput.notKnown()], open(yuan(0), wan(20))],
-  ],
 })
 
 const o = offices
@@ -157,7 +124,7 @@ const decidedBy = (
   })
 
 export const grants = [
-  { measure: parkService, examples: parkServiceExamples },
+  parkService,
   decidedBy(
     'ind2022/major-project',
     ['重大项目转移支付与企业支持', 'Support for major projects'],
@@ -325,7 +292,7 @@ export const grants = [
     ],
     readings: { 一定比例: ['比例未列，不超过建设费用本身', 'no rate is given; never more than the cost'] },
   }),
-  { measure: firstEntry, examples: firstEntryExamples },
+  firstEntry,
   decidedBy(
     'ind2022/titles',
     ['单项冠军与专精特新奖励', 'Award for champions and specialised firms'],

@@ -1,7 +1,9 @@
-import { all, any, notEligible, upTo } from '@pengce/language'
-import { fen, plus, wan } from '@pengce/values'
+import { all, any, notEligible, type RowSpec, upTo } from '@pengce/language'
+import { wan } from '@pengce/values'
 import { enterprise, industrySupport, manufacturer, marketEntity, offices } from '@pengce/vocabulary'
-import { among, type Claim, so } from '../grant.ts'
+import { grew, industryEntry, outputGrew } from '../first-entry-claims.ts'
+import { among, so } from '../grant.ts'
+import { openRow } from '../rows.ts'
 import { waiver } from '../waiver.ts'
 import { firstOf, within } from './gives.ts'
 import { market2022, on } from './source.ts'
@@ -9,27 +11,14 @@ import { market2022, on } from './source.ts'
 const { pooledAs, firstPooled, entryYearSales, nextYearSales } = marketEntity
 const { firstAboveScale, entryYearOutput, nextYearOutput } = industrySupport
 
-const industryEntry = all(manufacturer.industrial, firstAboveScale, nextYearOutput.exceeds(entryYearOutput))
+const inIndustry = all(manufacturer.industrial, firstAboveScale, nextYearOutput.exceeds(entryYearOutput))
 const tradeEntry = all(
   pooledAs.isOneOf('trade', 'key-services', 'other-services'),
   firstPooled,
   nextYearSales.exceeds(entryYearSales),
 )
 const entry = { cites: market2022('三/（八）¶1'), limit: { once: true } } as const
-const outputGrew: Claim = {
-  claim: nextYearOutput.exceeds(entryYearOutput),
-  holds: nextYearOutput.of(wan(2800)),
-  open: nextYearOutput.notKnown(),
-  fails: [[['持平不算增长', 'level is no growth'], nextYearOutput.of(wan(2500))]],
-  edges: [[['多一分钱即增长', 'one fen more is growth'], nextYearOutput.of(plus(wan(2500), fen(1)))]],
-}
-const salesGrew: Claim = {
-  claim: nextYearSales.exceeds(entryYearSales),
-  holds: nextYearSales.of(wan(1500)),
-  open: nextYearSales.notKnown(),
-  fails: [[['持平不算增长', 'level is no growth'], nextYearSales.of(wan(1200))]],
-  edges: [[['多一分钱即增长', 'one fen more is growth'], nextYearSales.of(plus(wan(1200), fen(1)))]],
-}
+const salesGrew = grew(nextYearSales, entryYearSales, wan(1200), wan(1500))
 const positive = { 正增长: ['次年高于入库当年，持平不算', 'above the year of entry; level is not enough'] } as const
 const inTrade = [pooledAs.of('trade'), firstPooled.holds(), entryYearSales.of(wan(1200)), nextYearSales.of(wan(1500))]
 const notIndustry = [manufacturer.industrial.fails(), firstAboveScale.fails()]
@@ -43,17 +32,12 @@ export const firstEntry = [
     cites: entry.cites,
     register: ['market2022/（八）#2'],
     on,
-    claims: [
-      so(firstAboveScale, '不是首次入库', 'not the first time'),
-      so(manufacturer.industrial, '不是工业企业', 'not an industrial enterprise'),
-      outputGrew,
-    ],
+    claims: industryEntry,
     pays: upTo(wan(20)),
     limit: entry.limit,
     notWith: ['ind2022/first-entry'],
     gives: within(wan(20)),
     paid: ['首次入库且次年增长', 'entered and grew the year after'],
-    given: [entryYearOutput.of(wan(2500))],
     readings: positive,
   }),
   waiver('market2022/first-entry-trade', {
@@ -83,7 +67,6 @@ export const firstEntry = [
     limit: entry.limit,
     gives: within(wan(10)),
     paid: ['批零企业首次入库且次年增长', 'a trading firm that entered and grew'],
-    given: [entryYearSales.of(wan(1200))],
     readings: positive,
   }),
   waiver('market2022/high-tech-entry', {
@@ -95,20 +78,22 @@ export const firstEntry = [
     on,
     claims: [
       so(enterprise.highTech, '不是国家高企', 'not a national high-tech enterprise'),
-      firstOf(outputGrew, any(industryEntry, tradeEntry)),
+      firstOf(outputGrew, any(inIndustry, tradeEntry)),
     ],
     pays: upTo(wan(10)),
     limit: { once: true },
     gives: extra,
     paid: ['工业高企首次入库并增长', 'an industrial high-tech firm entered and grew'],
-    given: [manufacturer.industrial.holds(), firstAboveScale.holds(), entryYearOutput.of(wan(2500)), ...notTrade],
+    given: [manufacturer.industrial.holds(), firstAboveScale.holds(), ...notTrade],
     more: [
       [['工业企业但不是首次入库', 'industrial, not a first entry'], [firstAboveScale.fails()], notEligible],
       [['不是工业企业', 'not industrial'], [manufacturer.industrial.fails()], notEligible],
       [['批零企业首次入库并增长', 'a trading firm entered and grew'], [...notIndustry, ...inTrade], extra.yes],
       [['其他服务业', 'other services'], [...notIndustry, ...inTrade, pooledAs.of('other-services')], extra.yes],
       [['重点服务业', 'key services'], [...notIndustry, ...inTrade, pooledAs.of('key-services')], extra.yes],
-      [['批零企业持平', 'trade, level'], [...notIndustry, ...inTrade, nextYearSales.of(wan(1200))], notEligible],
+      ...salesGrew.fails.map(([says, given]): RowSpec => [says, [notIndustry, inTrade, given].flat(), notEligible]),
+      ...salesGrew.edges.map(([says, given]): RowSpec => [says, [notIndustry, inTrade, given].flat(), extra.yes]),
+      openRow([...notIndustry, ...inTrade, nextYearSales.notKnown()], extra.open),
       [
         ['批零企业不是首次', 'trade, not the first time'],
         [...notIndustry, ...inTrade, firstPooled.fails()],

@@ -1,7 +1,8 @@
 import { any, decided, inKind, notEligible } from '@pengce/language'
-import { fen, plus, wan, yi } from '@pengce/values'
+import { fen, minus, plus, wan, yi } from '@pengce/values'
 import { costRelief, enterprise, marketEntity, offices } from '@pengce/vocabulary'
 import { among, benefit, type Claim, ceilingGrant, so } from '../grant.ts'
+import { openRow, thresholdRows } from '../rows.ts'
 import { waiver } from '../waiver.ts'
 import { firstOf, status } from './gives.ts'
 import { market2022, on } from './source.ts'
@@ -17,7 +18,10 @@ const overHundredBillion: Claim = {
   claim: revenue.exceeds(yi(1000)),
   holds: revenue.of(yi(1200)),
   open: revenue.notKnown(),
-  fails: [[['恰好 1000 亿元不算', 'exactly a hundred billion is not enough'], revenue.of(yi(1000))]],
+  fails: [
+    [['恰好 1000 亿元不算', 'exactly a hundred billion is not enough'], revenue.of(yi(1000))],
+    [['差一分钱', 'one fen short of it'], revenue.of(minus(yi(1000), fen(1)))],
+  ],
   edges: [[['多一分钱', 'one fen more'], revenue.of(plus(yi(1000), fen(1)))]],
 }
 
@@ -111,12 +115,13 @@ export const listings = [
     paid: ['营收 1200 亿元', 'revenue of a hundred and twenty billion'],
     given: [outputValue.of(yi(10))],
     more: [
-      [
-        ['产值多一分钱', 'output one fen above'],
-        [revenue.of(yi(800)), outputValue.of(plus(yi(1000), fen(1)))],
-        status.yes,
-      ],
-      [['产值恰好 1000 亿元', 'output exactly there'], [revenue.of(yi(800)), outputValue.of(yi(1000))], notEligible],
+      ...thresholdRows(
+        outputValue,
+        yi(1000),
+        { below: notEligible, at: notEligible, above: status.yes },
+        revenue.of(yi(800)),
+      ),
+      openRow([outputValue.notKnown(), revenue.of(yi(800))], status.open),
     ],
     readings: {
       营业收入: ['产值或营收任一超过即可，按上一年度', 'output or revenue, either of the year before'],

@@ -1,6 +1,7 @@
 import { between, type FigureFact, upTo } from '@pengce/language'
-import { type Money, yuan } from '@pengce/values'
+import { fen, type Money, minus, yuan } from '@pengce/values'
 import type { Claim } from '../grant.ts'
+import { thresholdRows } from '../rows.ts'
 import { waiver } from '../waiver.ts'
 import { within } from './gives.ts'
 import { market2022, on } from './source.ts'
@@ -46,7 +47,11 @@ export const partOf = (
         [spec.base.of(spec.less)],
         between(yuan(0), spec.less),
       ],
-      [['基数恰为上限', 'a base right at the cap'], [spec.base.of(spec.cap)], between(yuan(0), spec.cap)],
+      ...thresholdRows(spec.base, spec.cap, {
+        below: between(yuan(0), minus(spec.cap, fen(1))),
+        at: between(yuan(0), spec.cap),
+        above: between(yuan(0), spec.cap),
+      }),
       [
         ['基数未知时只知上限', 'only the cap while the base is unknown'],
         [spec.base.notKnown()],

@@ -1,7 +1,8 @@
 import { all, any, define, inKind, not, notEligible, upTo, yearly } from '@pengce/language'
-import { ofParts, plus, quantity, wan, years } from '@pengce/values'
+import { quantity, wan, years } from '@pengce/values'
 import { enterprise, marketEntity, offices } from '@pengce/vocabulary'
 import { among, benefit, type Claim, ceilingGrant, so } from '../grant.ts'
+import { openRow, thresholdRows } from '../rows.ts'
 import { waiver } from '../waiver.ts'
 import { firstOf, status, within } from './gives.ts'
 import { market2022, on } from './source.ts'
@@ -24,7 +25,10 @@ const young: Claim = {
   holds: foundedOn.of('2018-03-01'),
   open: foundedOn.notKnown(),
   fails: [[['十年零一天', 'ten years and a day'], foundedOn.of('2013-05-31')]],
-  edges: [[['恰好十年', 'exactly ten years'], foundedOn.of('2013-06-01')]],
+  edges: [
+    [['恰好十年', 'exactly ten years'], foundedOn.of('2013-06-01')],
+    [['差一天十年', 'a day less than ten years'], foundedOn.of('2013-06-02')],
+  ],
 }
 const highTech = so(enterprise.highTech, '既非高企也不在库', 'neither high-tech nor in the reserve')
 
@@ -82,8 +86,8 @@ export const technology = [
     paid: ['五年前成立的独角兽', 'a unicorn founded five years ago'],
     given: [valuation.of(quantity('usd', 1_500_000_000)), privatelyFunded.holds(), listed.fails(), unicornPool.fails()],
     more: [
-      [['估值恰好 10 亿美元不算', 'exactly a billion is not enough'], [valuation.of(billion)], notEligible],
-      [['多一美分', 'one cent more'], [valuation.of(plus(billion, ofParts('usd', 1)))], status.yes],
+      ...thresholdRows(valuation, billion, { below: notEligible, at: notEligible, above: status.yes }),
+      ...[valuation, privatelyFunded, listed].map((fact) => openRow(fact.notKnown(), status.open)),
       [['没有私募投资', 'no private investment'], [privatelyFunded.fails()], notEligible],
       [['已经上市', 'already listed'], [listed.holds()], notEligible],
       [['在库企业不看四项', 'a pool firm needs none of the four'], [listed.holds(), unicornPool.holds()], status.yes],
