@@ -12,9 +12,9 @@ export const REASONS = {
   'no-figure': ['只有原则，没有金额、比例或条件', 'a principle without amount, rate or condition'],
   'lost-text': ['原文在抓取时缺失，无法确认', 'the text was lost in the scrape and cannot be confirmed'],
   covered: ['已由另一规则一并表达', 'said by another rule already'],
-  procedure: ['办理程序，由程序部分表达', 'a procedure; expressed among the procedures'],
-  task: ['工作任务，由计划部分表达', 'a task; expressed among the plans'],
-  target: ['量化目标，由计划部分表达', 'a target; expressed among the plans'],
+  procedure: ['办理程序，尚未编入程序部分', 'a procedure; not yet among the procedures'],
+  task: ['工作任务，属计划部分，尚未编写', 'a task; plans are not encoded yet'],
+  target: ['量化目标，属计划部分，尚未编写', 'a target; plans are not encoded yet'],
 } as const satisfies Record<string, Words>
 export type ReasonCode = keyof typeof REASONS
 
