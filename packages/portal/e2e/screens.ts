@@ -18,15 +18,15 @@ interface Screen {
   readonly shown?: readonly string[]
 }
 const screens: readonly Screen[] = [
-  { name: 'home', path: '/', shown: ['zh-1440', 'en-390'] },
+  { name: 'home', path: '/' },
   { name: 'search', path: '/?q=租' },
   { name: 'who', path: '/ask' },
   { name: 'question', path: '/ask', draft: newcomer },
-  { name: 'figure', path: '/ask?q=hr-service/revenue@2024@', draft: agency, shown: ['zh-1440', 'zh-390'] },
+  { name: 'figure', path: '/ask?q=hr-service/revenue@2024@', draft: agency },
   { name: 'choice', path: '/ask?q=hr-service/listing@@', draft: agency },
-  { name: 'result', path: '/result', draft: agency, shown: ['zh-1440', 'en-1440', 'zh-390'] },
+  { name: 'result', path: '/result', draft: agency, shown: ['zh-1440', 'en-1440'] },
   { name: 'measures', path: '/measures' },
-  { name: 'measure', path: '/measures/hr2023/scale-award', shown: ['en-1440'] },
+  { name: 'measure', path: '/measures/hr2023/scale-award' },
   { name: 'policies', path: '/policies' },
   { name: 'policy', path: '/policies/hr2023' },
   { name: 'absent', path: '/nowhere' },
