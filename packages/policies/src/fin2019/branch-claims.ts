@@ -51,6 +51,7 @@ export const subsidiaryOf = (claim: Condition, own: Kind, letIn: readonly [Appro
     shown('不是该类专业子公司', 'no such subsidiary', otherThan(kind, own)),
   ],
   open: arrival.notKnown(),
+  alsoOpen: [supportedSiblings.notKnown()],
 })
 
 export const subsidiary = (own: Kind, letIn: Approval): Given[] => [
@@ -215,4 +216,9 @@ export const isLikeBranch: Claim = {
     ),
   ],
   open: finance.onlyBranch.notKnown(),
+  alsoOpen: [
+    [...largeFund, managedScale.notKnown()],
+    [...broker, paidInCapital.notKnown()],
+    [...subsidiary('leasing-subsidiary', 'banking'), supportedSiblings.notKnown()],
+  ],
 }

@@ -157,6 +157,7 @@ const claimOf = (
   also: parts.flatMap((p) => p.also),
   fails: parts.flatMap((p) => p.fails),
   open: filed.notKnown(),
+  alsoOpen: [capital, smallestPersonalStake, investors, managerInvestors, managerCapital].map((f) => f.notKnown()),
 })
 /** For measures where a fund of any form and size may come. */
 export const entry: Claim = claimOf(fundRows, capitalRows, companyRows, partnershipRows)

@@ -37,6 +37,7 @@ export const labAward = support('fin2019/lab', {
         ),
       ],
       open: financialLab.parentLeading.notKnown(),
+      alsoOpen: [financialLab.parentRank.notKnown()],
     },
     isKind('lab'),
     so(financialLab.national, '只面向区域', 'works for a region only'),

@@ -66,4 +66,5 @@ export const isLessor: Claim = {
     ),
   ],
   open: kind.notKnown(),
+  alsoOpen: [[...subsidiary('leasing-subsidiary', 'banking'), supportedSiblings.notKnown()]],
 }

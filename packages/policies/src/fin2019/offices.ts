@@ -3,8 +3,8 @@ import { fen, type Money, minus, moneyText, percent, plus, wan, yi, yuan } from 
 import { finance, otherSupport, premises } from '@pengce/vocabulary'
 import { broker, isLikeBranch, largeFund, online, sisters, subsidiary } from './branch-claims.ts'
 import { promise, specialist } from './claims.ts'
-import { isLikeHeadquarters } from './headquarters-claims.ts'
 import { branches, equity } from './institutions.ts'
+import { isLikeHeadquarters } from './like-headquarters.ts'
 import { fin2019 } from './source.ts'
 import { type Bar, type Claim, shown, so, support, unless } from './support.ts'
 

@@ -28,13 +28,17 @@ import { fin2019 } from './source.ts'
 type Shown = readonly [says: Words, given: readonly (Given | Each)[]]
 export const shown = (zh: string, en: string, ...given: readonly (Given | Each)[]): Shown => [[zh, en], given]
 
+type Unknown = Given | readonly Given[]
+
 /** A condition with what shows it: how it holds, how else it holds, how it fails, and a fact that leaves it open. */
 export interface Claim {
   readonly claim: Condition
   readonly holds: readonly Given[]
   readonly also: readonly Shown[]
   readonly fails: readonly Shown[]
-  readonly open: Given | readonly Given[]
+  readonly open: Unknown
+  /** Other facts of the condition that leave it open as well. */
+  readonly alsoOpen?: readonly Unknown[]
 }
 /** A claim of the common makers. */
 const common = ({ claim, holds, open, edges, fails }: grant.Claim): Claim => {
@@ -116,7 +120,7 @@ export function support(id: string, spec: Spec): Support {
     when: all(...claims.map((c) => c.claim), sinceStart),
     except: bars.map((b) => b.bar),
   })
-  const whileOpen = ({ open: unknown }: Pick<Claim, 'open'>): RowSpec[] => {
+  const whileOpen = (unknown: Unknown): RowSpec[] => {
     const readsIt = (tree: Node | null): boolean =>
       tree !== null && factsOf(tree).some(({ fact }) => [unknown].flat().some((g) => g.fact.id === fact.id))
     const payable = readsIt(built.pay.amount) ? undecided : openAt(paid, readsIt(built.pay.total))
@@ -141,7 +145,8 @@ export function support(id: string, spec: Spec): Support {
           notEligible,
           appliedOn('2019-01-05'),
         ],
-        ...[...claims, ...bars].flatMap(whileOpen),
+        ...claims.flatMap((c) => [c.open, ...(c.alsoOpen ?? [])]).flatMap(whileOpen),
+        ...bars.map((b) => b.open).flatMap(whileOpen),
         ...onceRow(spec),
       ],
     }),
