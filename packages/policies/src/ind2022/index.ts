@@ -12,8 +12,8 @@ const all = [
   { measure: tax.researchDeduction, examples: tax.researchDeductionExamples },
   { measure: tax.intangibleAmortisation, examples: tax.intangibleExamples },
   { measure: tax.equipmentDeduction, examples: tax.equipmentExamples },
-  { measure: tax.vatExemption, examples: tax.vatExemptionExamples },
-  { measure: tax.prepaymentSuspended, examples: tax.prepaymentExamples },
+  tax.vatExemption,
+  tax.prepaymentSuspended,
   { measure: tax.smallProfitTax, examples: tax.smallProfitExamples },
 ]
 

@@ -8,13 +8,17 @@ import {
   enjoyed,
   examples,
   inKind,
+  type MeasureSpec,
   measure,
   notEligible,
   nothingDue,
   open,
+  type RowSpec,
+  type Words,
 } from '@pengce/language'
 import { fen, minus, percent, plus, wan, yuan } from '@pengce/values'
 import { enterprise, industrySupport as firm, offices, soleTrade } from '@pengce/vocabulary'
+import { openRow, thresholdRows } from '../rows.ts'
 import { ind2022 } from './source.ts'
 
 const by = [offices.tax]
@@ -138,6 +142,7 @@ export const researchDeductionExamples = examples(researchDeduction, {
     ],
     [['2021 年的费用不适用', 'not for spending of 2021'], [], notEligible, '2022-12-31'],
     [['不是科技型中小企业', 'not a technology firm'], [technologyFirm.fails()], notEligible],
+    openRow(technologyFirm.notKnown(), open(wan(300), wan(300))),
     [['费用未知', 'a range while it is unknown'], [expensedResearch.notKnown()], between(yuan(0), null)],
   ],
 })
@@ -163,6 +168,7 @@ export const intangibleExamples = examples(intangibleAmortisation, {
     [['2022 年度，次年首日申报', 'for 2022, filed on the first day of 2023'], [], wan(200), '2023-01-01'],
     [['2021 年度不适用', 'not for 2021'], [], notEligible, '2022-12-31'],
     [['不是科技型中小企业', 'not a technology firm'], [technologyFirm.fails()], notEligible],
+    openRow(technologyFirm.notKnown(), open(wan(200), wan(200))),
     [['成本未知', 'a range while it is unknown'], [intangibleCost.notKnown()], between(yuan(0), null)],
   ],
 })
@@ -199,8 +205,14 @@ export const equipmentExamples = examples(equipmentDeduction, {
   rows: [
     [['三年期全额', 'a life of three years: in full'], [], wan(800)],
     [['四、五、十年期一半', 'four, five or ten years: half'], [depreciationLife.of('four-five-or-ten')], wan(400)],
-    [['恰好 500 万元', 'exactly five million'], [equipmentUnitValue.of(wan(500))], wan(500)],
-    [['差一分钱', 'one fen short'], [equipmentUnitValue.of(minus(wan(500), fen(1)))], notEligible],
+    ...thresholdRows(equipmentUnitValue, wan(500), {
+      below: notEligible,
+      at: wan(500),
+      above: plus(wan(500), fen(1)),
+    }),
+    openRow(equipmentUnitValue.notKnown(), open(yuan(0), null)),
+    openRow(equipmentBought2022.notKnown(), open(wan(800), wan(800))),
+    openRow(enterprise.size.notKnown(), open(wan(800), wan(800))),
     [['中型企业', 'a medium firm'], [enterprise.size.of('medium')], wan(800)],
     [['微型企业', 'a micro firm'], [enterprise.size.of('micro')], wan(800)],
     [['大型企业', 'a large firm'], [enterprise.size.of('large')], notEligible],
@@ -210,62 +222,60 @@ export const equipmentExamples = examples(equipmentDeduction, {
   ],
 })
 
-export const vatExemption = measure('ind2022/vat-exemption', {
-  title: ['小规模纳税人免征增值税', 'VAT exemption of small-scale taxpayers'],
-  subject: ['enterprise', 'sole-trader'],
-  support: 'tax',
-  cites: ind2022('六/26¶1'),
-  register: ['ind2022/六.26#1'],
-  window: { from: '2022-04-01', until: '2022-12-31' },
-  by,
+/** VAT that small-scale taxpayers do not pay from April to December 2022. */
+const notPaid = (
+  id: string,
+  title: Words,
+  base: typeof threePercentSales,
+  what: Words,
+  told: { readonly paid: Words; readonly none: Words },
+  readings: MeasureSpec['readings'] = {},
+) => {
+  const built = measure(id, {
+    title,
+    subject: ['enterprise', 'sole-trader'],
+    support: 'tax',
+    cites: ind2022('六/26¶1'),
+    register: ['ind2022/六.26#1'],
+    window: { from: '2022-04-01', until: '2022-12-31' },
+    by,
 
-  when: all(smallScaleTaxpayer, threePercentSales.exceeds(yuan(0))),
+    when: all(smallScaleTaxpayer, base.exceeds(yuan(0))),
 
-  pays: inKind(['3%征收率销售额的应纳增值税', 'VAT on sales at the levy rate of 3 per cent'], amountOf(yuan(0))),
+    pays: inKind(what, amountOf(yuan(0))),
 
-  readings: { '3%征收率': ['其他征收率的销售额不在此列', 'sales at other levy rates are not touched'] },
-})
-export const vatExemptionExamples = examples(vatExemption, {
-  on,
-  given: [smallScaleTaxpayer.holds(), threePercentSales.of(wan(20))],
-  rows: [
-    [['小规模纳税人免征', 'exempt'], [], yuan(0)],
+    readings,
+  })
+  const rows: RowSpec[] = [
+    [told.paid, [], yuan(0)],
     [['首日', 'the first day'], [], yuan(0), '2022-04-01'],
     [['末日', 'the last day'], [], yuan(0), '2022-12-31'],
-    [['只有一分钱也免', 'even one fen is exempt'], [threePercentSales.of(fen(1))], yuan(0)],
-    [['没有 3% 的销售额', 'no such sales'], [threePercentSales.of(yuan(0))], notEligible],
+    [['只有一分钱也算', 'even one fen falls under it'], [base.of(fen(1))], yuan(0)],
+    [told.none, [base.of(yuan(0))], notEligible],
     [['不是小规模纳税人', 'not a small-scale taxpayer'], [smallScaleTaxpayer.fails()], notEligible],
-    [['身份未知', 'open while it is unknown'], [smallScaleTaxpayer.notKnown()], open(yuan(0), yuan(0))],
-  ],
-})
-
-const { prepaymentBase } = soleTrade
-export const prepaymentSuspended = measure('ind2022/prepayment-suspended', {
-  title: ['3%预征率暂停预缴增值税', 'Prepayment of VAT suspended'],
-  subject: ['enterprise', 'sole-trader'],
-  support: 'tax',
-  cites: ind2022('六/26¶1'),
-  register: ['ind2022/六.26#1'],
-  window: { from: '2022-04-01', until: '2022-12-31' },
-  by,
-
-  when: all(smallScaleTaxpayer, prepaymentBase.exceeds(yuan(0))),
-
-  pays: inKind(['3%预征率项目的应预缴增值税', 'VAT to be prepaid at the rate of 3 per cent'], amountOf(yuan(0))),
-})
-export const prepaymentExamples = examples(prepaymentSuspended, {
-  on,
-  given: [smallScaleTaxpayer.holds(), prepaymentBase.of(wan(20))],
-  rows: [
-    [['预缴暂停', 'nothing is prepaid'], [], yuan(0)],
-    [['首日', 'the first day'], [], yuan(0), '2022-04-01'],
-    [['末日', 'the last day'], [], yuan(0), '2022-12-31'],
-    [['只有一分钱也暂停', 'even one fen falls under it'], [prepaymentBase.of(fen(1))], yuan(0)],
-    [['没有预缴项目', 'no such items'], [prepaymentBase.of(yuan(0))], notEligible],
-    [['不是小规模纳税人', 'not a small-scale taxpayer'], [smallScaleTaxpayer.fails()], notEligible],
-    [['身份未知', 'open while it is unknown'], [smallScaleTaxpayer.notKnown()], open(yuan(0), yuan(0))],
-  ],
-})
+    openRow(smallScaleTaxpayer.notKnown(), open(yuan(0), yuan(0))),
+    openRow(base.notKnown(), open(yuan(0), yuan(0))),
+  ]
+  return {
+    measure: built,
+    examples: examples(built, { on, given: [smallScaleTaxpayer.holds(), base.of(wan(20))], rows }),
+  }
+}
+export const vatExemption = notPaid(
+  'ind2022/vat-exemption',
+  ['小规模纳税人免征增值税', 'VAT exemption of small-scale taxpayers'],
+  threePercentSales,
+  ['3%征收率销售额的应纳增值税', 'VAT on sales at the levy rate of 3 per cent'],
+  { paid: ['小规模纳税人免征', 'exempt'], none: ['没有 3% 的销售额', 'no such sales'] },
+  { '3%征收率': ['其他征收率的销售额不在此列', 'sales at other levy rates are not touched'] },
+)
+export const prepaymentSuspended = notPaid(
+  'ind2022/prepayment-suspended',
+  ['3%预征率暂停预缴增值税', 'Prepayment of VAT suspended'],
+  soleTrade.prepaymentBase,
+  ['3%预征率项目的应预缴增值税', 'VAT to be prepaid at the rate of 3 per cent'],
+  { paid: ['预缴暂停', 'nothing is prepaid'], none: ['没有预缴项目', 'no such items'] },
+)
 
 const band = taxableIncome.cappedAt(wan(300)).less(wan(100)).orNothing()
 export const smallProfitTax = measure('ind2022/small-profit-tax', {
@@ -296,10 +306,9 @@ export const smallProfitExamples = examples(smallProfitTax, {
   given: [smallProfit.holds(), taxableIncome.of(wan(200))],
   rows: [
     [['所得 200 万元，这一段缴 5 万元', 'two million: fifty thousand on this part'], [], wan(5)],
-    [['恰好 300 万元', 'exactly three million'], [taxableIncome.of(wan(300))], wan(10)],
-    [['超过 300 万元', 'one fen more'], [taxableIncome.of(plus(wan(300), fen(1)))], notEligible],
-    [['恰好 100 万元没有这一段', 'exactly one million has no such part'], [taxableIncome.of(wan(100))], notEligible],
-    [['多一分钱即有这一段', 'one fen more has it'], [taxableIncome.of(plus(wan(100), fen(1)))], nothingDue],
+    ...thresholdRows(taxableIncome, wan(300), { below: minus(wan(10), fen(1)), at: wan(10), above: notEligible }),
+    ...thresholdRows(taxableIncome, wan(100), { below: notEligible, at: notEligible, above: nothingDue }),
+    openRow(smallProfit.notKnown(), open(wan(5), wan(5))),
     [['不是小型微利企业', 'not a small low-profit firm'], [smallProfit.fails()], notEligible],
     [['所得未知', 'open while income is unknown'], [taxableIncome.notKnown()], open(yuan(0), wan(10))],
     [['2022 年度所得，2023 年首日', 'income of 2022, on the first day of 2023'], [], wan(5), '2023-01-01'],

@@ -1,8 +1,6 @@
 import {
   all,
   amountOf,
-  any,
-  between,
   decided,
   define,
   examples,
@@ -11,8 +9,9 @@ import {
   notEligible,
   nothingDue,
   open,
+  type RowSpec,
 } from '@pengce/language'
-import { fen, percent, plus, quantity, wan, yuan } from '@pengce/values'
+import { fen, type Money, minus, percent, plus, quantity, wan, yuan } from '@pengce/values'
 import { conversionProject, enterprise, soleTrade as firm, industrySupport, offices, project } from '@pengce/vocabulary'
 import {
   badLoans,
@@ -23,12 +22,14 @@ import {
   straightConversion,
 } from '../conversion-claims.ts'
 import { benefit, type Claim, ceilingGrant, costGrant, freeOf, rightOf, so, within } from '../grant.ts'
+import { openRow, thresholdRows } from '../rows.ts'
+import { smallTurnover, smallTurnoverFacts, smallTurnoverRows } from '../small-turnover.ts'
 import { s2e2022 } from './source.ts'
 
 const on = '2022-10-01'
 const people = (n: number) => quantity('person', n)
 const { taxableIncome } = industrySupport
-const { smallProfitIndustry, monthlySales, quarterlySales, taxPeriod } = firm
+const { smallProfitIndustry } = firm
 
 export const smallProfit = define('s2e2022/small-profit', {
   title: ['小型微利企业', 'Small low-profit enterprise'],
@@ -46,17 +47,17 @@ export const smallProfit = define('s2e2022/small-profit', {
   ),
 })
 const small = [smallProfitIndustry.holds(), enterprise.employees.of(people(80)), enterprise.totalAssets.of(wan(2000))]
-const testRows = [
-  [['所得恰好 300 万元仍是', 'exactly three million still is one'], [taxableIncome.of(wan(300))], true],
-  [['所得超过 300 万元', 'one fen more'], [taxableIncome.of(plus(wan(300), fen(1)))], false],
-  [['从业恰好 300 人', 'exactly three hundred staff'], [enterprise.employees.of(people(300))], true],
-  [['从业 301 人', 'three hundred and one'], [enterprise.employees.of(people(301))], false],
-  [['资产恰好 5000 万元', 'exactly fifty million of assets'], [enterprise.totalAssets.of(wan(5000))], true],
-  [['资产多一分钱', 'one fen more'], [enterprise.totalAssets.of(plus(wan(5000), fen(1)))], false],
-  [['限制类行业', 'a restricted industry'], [smallProfitIndustry.fails()], false],
-] as const
-const tested = (paid: (income300: boolean) => ReturnType<typeof between>) =>
-  testRows.map(([says, given, holds]) => [says, given, holds ? paid(says[0].startsWith('所得')) : notEligible] as const)
+/** The three lines of the definition; what the ordinary case comes to, and what an income at the first line does. */
+const smallProfitRows = (ordinary: Money, atLine: Money): RowSpec[] => [
+  ...thresholdRows(enterprise.employees, people(300), { below: ordinary, at: ordinary, above: notEligible }),
+  ...thresholdRows(enterprise.totalAssets, wan(5000), { below: ordinary, at: ordinary, above: notEligible }),
+  [['所得恰好 300 万元仍是', 'exactly three million still is one'], [taxableIncome.of(wan(300))], atLine],
+  [['所得超过 300 万元', 'one fen more'], [taxableIncome.of(plus(wan(300), fen(1)))], notEligible],
+  [['限制类行业', 'a restricted industry'], [smallProfitIndustry.fails()], notEligible],
+  ...[smallProfitIndustry, enterprise.employees, enterprise.totalAssets].map((fact) =>
+    openRow(fact.notKnown(), open(ordinary, ordinary)),
+  ),
+]
 
 export const firstMillion = measure('s2e2022/first-million', {
   title: ['小微企业百万元内所得税', 'Income tax on the first million'],
@@ -85,9 +86,10 @@ export const firstMillionExamples = examples(firstMillion, {
   given: [...small, taxableIncome.of(wan(80))],
   rows: [
     [['所得 80 万元缴 2 万元', 'eight hundred thousand: twenty thousand'], [], wan(2)],
-    [['恰好 100 万元', 'exactly one million'], [taxableIncome.of(wan(100))], wan(2.5)],
+    ...thresholdRows(taxableIncome, wan(100), { below: minus(wan(2.5), fen(1)), at: wan(2.5), above: wan(2.5) }),
     [['超过部分另计', 'what exceeds is counted apart'], [taxableIncome.of(wan(200))], wan(2.5)],
-    ...tested((income) => (income ? between(wan(2.5), wan(2.5)) : between(wan(2), wan(2)))),
+    [['所得差一分钱到 300 万元', 'one fen below three million'], [taxableIncome.of(minus(wan(300), fen(1)))], wan(2.5)],
+    ...smallProfitRows(wan(2), wan(2.5)),
     [['所得未知', 'open while income is unknown'], [taxableIncome.notKnown()], open(yuan(0), wan(2.5))],
   ],
 })
@@ -118,9 +120,13 @@ export const secondTierExamples = examples(secondTier, {
   given: [...small, taxableIncome.of(wan(200))],
   rows: [
     [['超出 100 万元的部分缴 10 万元', 'a hundred thousand on the second million'], [], wan(10)],
-    [['恰好 100 万元没有这一段', 'exactly one million has no such part'], [taxableIncome.of(wan(100))], notEligible],
-    [['多一分钱即有这一段', 'one fen more has it'], [taxableIncome.of(plus(wan(100), fen(1)))], nothingDue],
-    ...tested((income) => (income ? between(wan(20), wan(20)) : between(wan(10), wan(10)))),
+    ...thresholdRows(taxableIncome, wan(100), { below: notEligible, at: notEligible, above: nothingDue }),
+    [
+      ['所得差一分钱到 300 万元', 'one fen below three million'],
+      [taxableIncome.of(minus(wan(300), fen(1)))],
+      minus(wan(20), fen(1)),
+    ],
+    ...smallProfitRows(wan(10), wan(20)),
     [['所得未知', 'open while income is unknown'], [taxableIncome.notKnown()], open(yuan(0), null)],
   ],
 })
@@ -133,38 +139,11 @@ export const surcharges = measure('s2e2022/surcharges', {
   register: ['s2e2022/四（五）.¶2#1'],
   by: [offices.tax],
 
-  when: any(
-    all(taxPeriod.is('month'), monthlySales.atMost(wan(10))),
-    all(taxPeriod.is('quarter'), quarterlySales.atMost(wan(30))),
-  ),
+  when: smallTurnover,
 
   pays: inKind(['应缴的两项教育附加', 'the two education surcharges'], amountOf(yuan(0))),
 })
-export const surchargesExamples = examples(surcharges, {
-  on,
-  given: [taxPeriod.of('month'), monthlySales.of(wan(8)), quarterlySales.of(wan(40))],
-  rows: [
-    [['月销售 8 万元', 'eighty thousand a month'], [], yuan(0)],
-    [['恰好 10 万元', 'exactly a hundred thousand'], [monthlySales.of(wan(10))], yuan(0)],
-    [['多一分钱', 'one fen more'], [monthlySales.of(plus(wan(10), fen(1)))], notEligible],
-    [
-      ['按季恰好 30 万元', 'exactly three hundred thousand a quarter'],
-      [taxPeriod.of('quarter'), quarterlySales.of(wan(30))],
-      yuan(0),
-    ],
-    [
-      ['按季多一分钱', 'one fen more a quarter'],
-      [taxPeriod.of('quarter'), quarterlySales.of(plus(wan(30), fen(1)))],
-      notEligible,
-    ],
-    [
-      ['按月纳税的只看月销售额', 'a monthly payer goes by the month alone'],
-      [monthlySales.of(wan(20)), quarterlySales.of(wan(25))],
-      notEligible,
-    ],
-    [['纳税期限未知', 'open while the period is unknown'], [taxPeriod.notKnown()], open(yuan(0), yuan(0))],
-  ],
-})
+export const surchargesExamples = examples(surcharges, { on, given: smallTurnoverFacts, rows: smallTurnoverRows })
 
 const staffWithin = (limit: number): Claim =>
   within(

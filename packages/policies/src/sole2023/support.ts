@@ -16,6 +16,7 @@ import {
 import { fen, percent, wan, years, yuan } from '@pengce/values'
 import { employer, soleTrade as firm, offices, soleTradePerson } from '@pengce/vocabulary'
 import { benefit, freeOf, so } from '../grant.ts'
+import { openRow } from '../rows.ts'
 import { sole2023 } from './source.ts'
 
 const on = '2023-09-01'
@@ -63,6 +64,8 @@ const deferredExamples = examples(deferredContributions, {
   rows: [
     [['年内补缴', 'made good within the year'], [], yuan(0)],
     [['2023 年最后一天', 'on the last day of 2023'], [firm.repaidOn.of('2023-12-31')], yuan(0)],
+    [['2023 年倒数第二天', 'a day before that'], [firm.repaidOn.of('2023-12-30')], yuan(0)],
+    openRow(firm.deferralGranted.notKnown(), open(yuan(0), yuan(0))),
     [['2024 年才补缴', 'only in 2024'], [firm.repaidOn.of('2024-01-01')], notEligible],
     [['没有申请缓缴', 'no deferral'], [firm.deferralGranted.fails()], notEligible],
     [['补缴日期未知', 'open while the day is unknown'], [firm.repaidOn.notKnown()], open(yuan(0), yuan(0))],
@@ -90,6 +93,11 @@ const startUpLoanExamples = examples(startUpLoan, {
   rows: [
     [['登记一年多', 'registered more than a year ago'], [], between(yuan(0), wan(60))],
     [['登记恰满三年', 'exactly three years ago'], [firm.licensedOn.of('2020-09-01')], between(yuan(0), wan(60))],
+    [
+      ['差一天满三年', 'a day less than three years ago'],
+      [firm.licensedOn.of('2020-09-02')],
+      between(yuan(0), wan(60)),
+    ],
     [['超过三年', 'more than three years ago'], [firm.licensedOn.of('2020-08-31')], notEligible],
     [
       ['重点扶持对象不看年限', 'a key person, whenever registered'],

@@ -1,7 +1,9 @@
-import { all, amountOf, any, between, examples, inKind, measure, notEligible, nothingDue, open } from '@pengce/language'
-import { fen, percent, plus, quantity, wan, years, yuan } from '@pengce/values'
+import { all, amountOf, between, examples, inKind, measure, notEligible, nothingDue, open } from '@pengce/language'
+import { fen, minus, percent, quantity, wan, years, yuan } from '@pengce/values'
 import { soleTrade as firm, industrySupport, offices } from '@pengce/vocabulary'
 import { benefit, freeOf, so } from '../grant.ts'
+import { openRow, thresholdRows } from '../rows.ts'
+import { smallTurnover, smallTurnoverFacts, smallTurnoverRows } from '../small-turnover.ts'
 import { lessThanAgo } from '../waiver.ts'
 import { sole2023 } from './source.ts'
 
@@ -12,7 +14,7 @@ const month = (n: number) => quantity('month', n)
 /** The state sets the end, so the document's own three years do not. */
 const nationalTerm = { from: '2023-06-15', until: null }
 const in2023 = { from: '2023-06-15', until: '2023-12-31' }
-const { taxPeriod, monthlySales, quarterlySales, keyGroup, monthSinceRegistration, taxesDue, limitUsed } = firm
+const { keyGroup, monthSinceRegistration, taxesDue, limitUsed } = firm
 const { smallScaleTaxpayer, threePercentSales } = industrySupport
 
 export const smallExemption = measure('sole2023/small-exemption', {
@@ -24,13 +26,7 @@ export const smallExemption = measure('sole2023/small-exemption', {
   window: in2023,
   by,
 
-  when: all(
-    smallScaleTaxpayer,
-    any(
-      all(taxPeriod.is('month'), monthlySales.atMost(wan(10))),
-      all(taxPeriod.is('quarter'), quarterlySales.atMost(wan(30))),
-    ),
-  ),
+  when: all(smallScaleTaxpayer, smallTurnover),
 
   pays: inKind(['应纳增值税', 'VAT'], amountOf(yuan(0))),
 
@@ -43,28 +39,11 @@ export const smallExemption = measure('sole2023/small-exemption', {
 })
 export const smallExemptionExamples = examples(smallExemption, {
   on,
-  given: [smallScaleTaxpayer.holds(), taxPeriod.of('month'), monthlySales.of(wan(8)), quarterlySales.of(wan(40))],
+  given: [smallScaleTaxpayer.holds(), ...smallTurnoverFacts],
   rows: [
-    [['月销售 8 万元', 'eighty thousand a month'], [], yuan(0)],
-    [['恰好 10 万元', 'exactly a hundred thousand'], [monthlySales.of(wan(10))], yuan(0)],
-    [['多一分钱', 'one fen more'], [monthlySales.of(plus(wan(10), fen(1)))], notEligible],
-    [
-      ['按季恰好 30 万元', 'exactly three hundred thousand a quarter'],
-      [taxPeriod.of('quarter'), quarterlySales.of(wan(30))],
-      yuan(0),
-    ],
-    [
-      ['按季多一分钱', 'one fen more a quarter'],
-      [taxPeriod.of('quarter'), quarterlySales.of(plus(wan(30), fen(1)))],
-      notEligible,
-    ],
-    [
-      ['按月纳税的只看月销售额', 'a monthly payer goes by the month alone'],
-      [monthlySales.of(wan(20)), quarterlySales.of(wan(25))],
-      notEligible,
-    ],
+    ...smallTurnoverRows,
     [['不是小规模纳税人', 'not a small-scale taxpayer'], [smallScaleTaxpayer.fails()], notEligible],
-    [['纳税期限未知', 'open while the period is unknown'], [taxPeriod.notKnown()], open(yuan(0), yuan(0))],
+    openRow(smallScaleTaxpayer.notKnown(), open(yuan(0), yuan(0))),
   ],
 })
 
@@ -159,15 +138,14 @@ export const keyGroupDeduction = measure('sole2023/key-group-deduction', {
 const deductionRows = (group: typeof keyGroup | null) =>
   [
     [['应缴 8000 元全部扣减', 'eight thousand due, all taken off'], [], yuan(8000)],
-    [['恰好到限额', 'exactly the limit'], [taxesDue.of(yuan(14_400))], yuan(14_400)],
+    ...thresholdRows(taxesDue, yearlyLimit, { below: minus(yearlyLimit, fen(1)), at: yearlyLimit, above: yearlyLimit }),
     [['超过限额只扣 14400 元', 'the limit'], [taxesDue.of(wan(3))], yuan(14_400)],
     [['当年已用 1 万元', 'ten thousand used'], [taxesDue.of(wan(3)), limitUsed.of(wan(1))], yuan(4400)],
-    [['限额已用完', 'the limit is used up'], [limitUsed.of(yuan(14_400))], nothingDue],
-    [['用超了也不倒扣', 'never below nothing'], [limitUsed.of(wan(2))], nothingDue],
-    [['第 36 个月', 'month 36'], [monthSinceRegistration.of(month(36))], yuan(8000)],
-    [['第 37 个月', 'month 37'], [monthSinceRegistration.of(month(37))], notEligible],
-    [['第 1 个月', 'month 1'], [monthSinceRegistration.of(month(1))], yuan(8000)],
-    [['尚未登记', 'not yet registered'], [monthSinceRegistration.of(month(0))], notEligible],
+    ...thresholdRows(limitUsed, yearlyLimit, { below: fen(1), at: nothingDue, above: nothingDue }),
+    ...thresholdRows(monthSinceRegistration, month(36), { below: yuan(8000), at: yuan(8000), above: notEligible }),
+    ...thresholdRows(monthSinceRegistration, month(1), { below: notEligible, at: yuan(8000), above: yuan(8000) }),
+    openRow(monthSinceRegistration.notKnown(), open(yuan(8000), yuan(8000))),
+    [['已用多少不明', 'a range while what was used is unknown'], [limitUsed.notKnown()], between(yuan(0), yuan(8000))],
     [['应缴额未知', 'a range while it is unknown'], [taxesDue.notKnown()], between(yuan(0), yearlyLimit)],
     ...(group === null
       ? []
