@@ -4,6 +4,7 @@ import {
   factsOfMeasure,
   isHistory,
   type Measure,
+  onceFor,
   type Registry,
   received,
   receivedThisYear,
@@ -120,18 +121,14 @@ function factNamed(key: string, place: Place, registry: Registry, at: string, pr
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
 const SUGGESTED = 100
 
-const labels = new WeakMap<Registry, ReadonlyMap<string, readonly Fact[]>>()
 /** The facts that a label, in either language, may mean. */
-function labelled(registry: Registry): ReadonlyMap<string, readonly Fact[]> {
-  const before = labels.get(registry)
-  if (before !== undefined) return before
+const labelled = onceFor((registry: Registry) => {
   const found = new Map<string, Fact[]>()
   for (const fact of registry.facts)
     for (const name of new Set([plain(fact.label.zh), plain(fact.label.en)]))
       found.set(name, [...(found.get(name) ?? []), fact])
-  labels.set(registry, found)
   return found
-}
+})
 
 /** What was received under a measure of the law, whether or not another rule asks for it. */
 function historyFact(id: string, registry: Registry): Fact | undefined {
@@ -157,7 +154,7 @@ function misplaced(fact: Fact, { applicant, list }: Place, registry: Registry, a
   if (subject === applicant || (applicant === 'person' && subject === 'household')) return null
   const other = listOf(subject)
   if (other !== null) return { code: 'input/belongs-to-item', at, label, list: other }
-  if (isHistory(fact.id) || askedOf(applicant, registry).has(fact.id)) return null
+  if (isHistory(fact.id) || isAskedOf(fact.id, applicant, registry)) return null
   return { code: 'input/other-subject', at, label, subject, applicant }
 }
 function listOf(subject: Subject): ItemList | null {
@@ -166,18 +163,17 @@ function listOf(subject: Subject): ItemList | null {
   return found === 'projects' || found === 'events' || found === 'sites' || found === 'people' ? found : null
 }
 
-const asked = new WeakMap<Registry, Map<Subject, ReadonlySet<string>>>()
-/** The facts that measures ask of an applicant of this kind, or of what it has. */
-function askedOf(applicant: Subject, registry: Registry): ReadonlySet<string> {
-  const known = asked.get(registry) ?? new Map<Subject, ReadonlySet<string>>()
-  asked.set(registry, known)
-  const before = known.get(applicant)
-  if (before !== undefined) return before
-  const items = Object.values(itemLists)
-  const ids = registry.measures
-    .filter((m) => m.subjects.some((s) => s === applicant || items.includes(s)))
-    .flatMap((m) => factsOfMeasure(m).map((f) => f.fact.id))
-  const found = new Set(ids)
-  known.set(applicant, found)
+/** Whether a measure about an applicant of this kind, or about what it has, asks for a fact. */
+const isAskedOf = (factId: string, applicant: Subject, registry: Registry): boolean =>
+  [applicant, ...Object.values(itemLists)].some((subject) => askedOf(registry).get(subject)?.has(factId) === true)
+/** The facts that the measures about each subject ask for. */
+const askedOf = onceFor((registry: Registry) => {
+  const found = new Map<Subject, Set<string>>()
+  for (const m of registry.measures)
+    for (const subject of m.subjects) {
+      const asked = found.get(subject) ?? new Set<string>()
+      for (const { fact } of factsOfMeasure(m)) asked.add(fact.id)
+      found.set(subject, asked)
+    }
   return found
-}
+})

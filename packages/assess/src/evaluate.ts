@@ -6,6 +6,7 @@ import {
   type Fact,
   type Node,
   type NodeOf,
+  onceFor,
   unreachable,
 } from '@pengce/language'
 import { toDay } from '@pengce/values'
@@ -91,15 +92,8 @@ function leaf(node: NodeOf<'truth' | 'number' | 'date' | 'day' | 'fact'>, { look
   }
 }
 
-const days = new WeakMap<Node, Result>()
 /** Days named by the law are counted once. */
-function constantDay(node: NodeOf<'date'>): Result {
-  const known = days.get(node)
-  if (known !== undefined) return known
-  const day = point(toDay(node.value))
-  days.set(node, day)
-  return day
-}
+const constantDay = onceFor((node: NodeOf<'date'>): Result => point(toDay(node.value)))
 
 /** A fact that does not apply is no, nothing, or no option; one that is not known is open within its bounds. */
 function ofFact(fact: Fact, held: Held): Result {
@@ -143,7 +137,7 @@ function conclude(node: NodeOf<'all' | 'any' | 'some' | 'not' | 'compare' | 'one
     case 'some':
       return atLeast(node.atLeast, parts)
     case 'not':
-      return opposite(verdictOf(only(parts)))
+      return oppositeOf(verdictOf(only(parts)))
     case 'compare': {
       const [left = anywhere, right = anywhere] = parts.map(rangeOf)
       return compare(node.op, left, right)
@@ -163,7 +157,8 @@ function only(parts: readonly Step[]): Step {
   if (part === undefined) throw new Error('a condition on nothing')
   return part
 }
-const opposite = (v: Verdict): Verdict => (v === 'yes' ? 'no' : v === 'no' ? 'yes' : 'open')
+/** The verdict on what is not so; open stays open. */
+export const oppositeOf = (v: Verdict): Verdict => (v === 'yes' ? 'no' : v === 'no' ? 'yes' : 'open')
 
 /** Settled as soon as enough parts hold, or too few can, whatever else is open. */
 function atLeast(count: number, parts: readonly Step[]): Verdict {

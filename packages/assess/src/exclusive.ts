@@ -1,4 +1,4 @@
-import type { Bond, Measure, Policy } from '@pengce/language'
+import { type Bond, type Measure, onceFor, type Policy } from '@pengce/language'
 
 /** Two measures that may not both be taken in full, and whether that holds for one and the same matter only. */
 interface Clash {
@@ -8,11 +8,8 @@ interface Clash {
 /** What each measure may not be taken beside, by id: whether for one and the same matter only. Each pair stands once. */
 export type Clashes = ReadonlyMap<string, ReadonlyMap<string, boolean>>
 
-const known = new WeakMap<readonly Policy[], Clashes>()
 /** Every pair of measures that a measure or a relation of the law sets against each other. */
-export function clashesOf(policies: readonly Policy[]): Clashes {
-  const before = known.get(policies)
-  if (before !== undefined) return before
+export const clashesOf: (policies: readonly Policy[]) => Clashes = onceFor((policies: readonly Policy[]) => {
   const measures = policies.flatMap((p) => p.measures)
   const direct = measures.flatMap((m) => m.notWith.map((other) => clash(m.id, other)))
   const related = policies.flatMap((p) => p.relations.flatMap((r) => clashesOfBond(r.bond, p, measures)))
@@ -23,9 +20,8 @@ export function clashesOf(policies: readonly Policy[]): Clashes {
     const of = found.get(a) ?? new Map<string, boolean>()
     found.set(a, of.set(b, sameMatter && (of.get(b) ?? true)))
   }
-  known.set(policies, found)
   return found
-}
+})
 
 const clash = (a: string, b: string, sameMatter = false): Clash => ({ between: [a, b], sameMatter })
 

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { inOrder, type Measure } from '@pengce/language'
+import { inOrder, type Measure, onceFor } from '@pengce/language'
 
 /** Which version of a rule gave an answer: its policy, its life, and the fingerprint of what it says. */
 export interface RuleVersion {
@@ -11,15 +11,14 @@ export interface RuleVersion {
   readonly hash: string
 }
 
-const hashes = new WeakMap<Measure, string>()
-
 /** The fingerprint changes when conditions, amounts, schedule or the facts they ask for change. */
-export function ruleVersion(m: Measure): RuleVersion {
-  const known = hashes.get(m)
-  const hash = known ?? fingerprint({ subjects: m.subjects, when: m.when, pay: m.pay, notWith: m.notWith })
-  if (known === undefined) hashes.set(m, hash)
-  return { policy: m.document, from: m.window?.from ?? null, until: m.window?.until ?? null, hash }
-}
+export const ruleVersion = (m: Measure): RuleVersion => ({
+  policy: m.document,
+  from: m.window?.from ?? null,
+  until: m.window?.until ?? null,
+  hash: hashOf(m),
+})
+const hashOf = onceFor(({ subjects, when, pay, notWith }: Measure) => fingerprint({ subjects, when, pay, notWith }))
 
 /** SHA-256 of plain data, whatever the order of its keys; 16 hexadecimal digits. */
 export const fingerprint = (data: unknown): string =>

@@ -1,4 +1,4 @@
-import type { ChoiceDefinition, Fact } from '@pengce/language'
+import { type ChoiceDefinition, type Fact, onceFor } from '@pengce/language'
 import type { Column } from './term.ts'
 
 /** What is held of one fact, as an evaluator's lookup gives it. Figures in parts, days as days since 1970-01-01. */
@@ -14,19 +14,15 @@ export type Cell =
  * - choice: the option's place from 1 in the order defined, 0 for none of them, `GAP_CODE` for a gap.
  */
 export type ColumnData = Uint8Array | Uint16Array | Float64Array
-export const NO = 0
-export const YES = 1
+const NO = 0
+const YES = 1
 export const GAP = 2
 export const NEVER = Number.POSITIVE_INFINITY
 export const GAP_CODE = 0xffff
 
-const codes = new WeakMap<ChoiceDefinition, ReadonlyMap<string, number>>()
+const codesOf = onceFor((fact: ChoiceDefinition) => new Map(Object.keys(fact.options).map((key, i) => [key, i + 1])))
 /** An option's code; 0 for a word that is none of the options. */
-export function codeOf(fact: ChoiceDefinition, option: string): number {
-  const known = codes.get(fact) ?? new Map(Object.keys(fact.options).map((key, i) => [key, i + 1]))
-  codes.set(fact, known)
-  return known.get(option) ?? 0
-}
+export const codeOf = (fact: ChoiceDefinition, option: string): number => codesOf(fact).get(option) ?? 0
 
 /** Room for a column of so many rows; all gaps. */
 export function gapsFor(fact: Fact, size: number): ColumnData {

@@ -28,6 +28,7 @@ export {
 } from './history.ts'
 export * from './measure.ts'
 export * from './not-encoded.ts'
+export { onceFor } from './once.ts'
 export * from './pay.ts'
 export * from './policy.ts'
 export * from './registry.ts'

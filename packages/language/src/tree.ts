@@ -2,6 +2,7 @@ import type { CivilDate, Figure, Rounding, Span } from '@pengce/values'
 import type { Citation } from './citation.ts'
 import type { Fact } from './fact.ts'
 import type { Form } from './form.ts'
+import { onceFor } from './once.ts'
 import type { Text } from './text.ts'
 
 /** A rule as frozen plain data. Every evaluator walks this one tree. */
@@ -66,19 +67,15 @@ export type Kernel =
 export type CalendarSpan = Span & { readonly unit: 'day' | 'month' | 'year' }
 export type NodeOf<K extends Kernel['kind']> = Extract<Kernel, { kind: K }> & Note
 
-const known = new WeakMap<Node, readonly Node[]>()
 /** The direct children of a node, in the order an evaluator visits them. A tree is frozen, so they are found once. */
-export function childrenOf(node: Node): readonly Node[] {
-  const before = known.get(node)
-  if (before !== undefined) return before
+export const childrenOf: (node: Node) => readonly Node[] = onceFor((node: Node) => {
   const children: Node[] = []
   mapChildren(node, (child) => {
     children.push(child)
     return child
   })
-  known.set(node, children)
   return children
-}
+})
 
 /** Rebuilds a node with every direct child replaced; the only place that knows where children live. */
 export function mapChildren(node: Node, f: (child: Node) => Node): Node {

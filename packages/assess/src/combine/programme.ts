@@ -1,3 +1,5 @@
+import { onceFor } from '@pengce/language'
+
 /** One of these needs one of those; without any of those it cannot be chosen. */
 export interface Need {
   readonly of: number
@@ -69,17 +71,13 @@ export function outcomeOf(
   return { worth: net.reduce((sum, n) => sum + n, 0), net, cuts }
 }
 
-const known = new WeakMap<Programme, ReadonlyMap<number, readonly number[]>>()
 /** What is taken off each that deducts: every other candidate once, however many deductions name it. */
-export function paidOff(p: Programme): ReadonlyMap<number, readonly number[]> {
-  const before = known.get(p)
-  if (before !== undefined) return before
+export const paidOff: (p: Programme) => ReadonlyMap<number, readonly number[]> = onceFor((p: Programme) => {
   const all = new Map<number, readonly number[]>()
   for (const { from, paid } of p.deductions)
     all.set(from, [...new Set([...(all.get(from) ?? []), ...paid.filter((i) => i !== from)])])
-  known.set(p, all)
   return all
-}
+})
 
 function cutTo(net: number[], of: readonly number[], ceiling: number): number {
   const excess = Math.max(0, of.reduce((sum, i) => sum + (net[i] ?? 0), 0) - ceiling)

@@ -1,5 +1,5 @@
 import type { Citation, Node, NodeOf } from '@pengce/language'
-import { type Step, type Verdict, verdictOf } from '../evaluate.ts'
+import { oppositeOf, type Step, verdictOf } from '../evaluate.ts'
 import { comparisonOf } from './comparison.ts'
 import { clauseOf, nameOf, opposite, optionNames } from './phrase.ts'
 import { type Reason, reason } from './reason.ts'
@@ -100,12 +100,10 @@ function requiredText(node: Node, t: Teller): string | null {
   return node.kind === 'compare' || node.kind === 'oneOf' ? t.w.claim.must(clauseOf(node, t)) : null
 }
 
-const flip = (v: Verdict): Verdict => (v === 'yes' ? 'no' : v === 'no' ? 'yes' : 'open')
-
 /** The claim that something is not so. */
 function negated(step: Step, t: Teller): Reason {
   const { node } = step
-  const verdict = flip(verdictOf(step))
+  const verdict = oppositeOf(verdictOf(step))
   if (node.name !== undefined) {
     const meaning = verdict === 'yes' || node.kind === 'fact' ? [] : [instanceOf(step, t, false)]
     return cited({ ...saidOf(step, t, { label: node.name[t.language], not: true }), children: meaning }, node.cites, t)
@@ -161,7 +159,7 @@ const insideOf = (step: Step, t: Teller): readonly Reason[] =>
 function saidOf(step: Step, t: Teller, as: Partial<Pick<Said, 'label' | 'not' | 'voice'>>): Reason {
   const { label, not = false, voice = 'claim' } = as
   const { node } = step
-  const verdict = not ? flip(verdictOf(step)) : verdictOf(step)
+  const verdict = not ? oppositeOf(verdictOf(step)) : verdictOf(step)
   const absent = step.held?.state === 'does-not-apply'
   const instead = absent ? t.w.doesNotApply : verdict === 'open' ? pendingText(step, t) : null
   const name = label ?? (node.kind === 'fact' ? factName(node.fact, node.back, t) : nameOf(node, t))
@@ -175,7 +173,7 @@ function chosenOf(
   t: Teller,
   as: { readonly not: boolean; readonly voice: Said['voice'] },
 ): Reason {
-  const verdict = as.not ? flip(verdictOf(step)) : verdictOf(step)
+  const verdict = as.not ? oppositeOf(verdictOf(step)) : verdictOf(step)
   const options = optionNames(node.value, node.options, t)
   const value = chosenValue(step.children[0], t)
   const text = t.w.claim.chosen({ ...as, verdict, name: nameOf(node.value, t), value, options })

@@ -1,6 +1,6 @@
 import type { Comparison, NodeOf } from '@pengce/language'
 import { fromDay } from '@pengce/values'
-import { rangeOf, type Step, type Verdict, verdictOf } from '../evaluate.ts'
+import { rangeOf, type Step, type Verdict } from '../evaluate.ts'
 import { type AgeAsked, ageOf, turningDay } from './age.ts'
 import { isDay, isZero, nameOf, ratioName } from './phrase.ts'
 import { type Reason, reason } from './reason.ts'
@@ -111,9 +111,4 @@ function dayThreshold(step: Step, t: Teller): Known {
 function dayTitle(step: Step, t: Teller): string {
   const { node } = step
   return node.kind === 'day' && !node.name ? nameOf({ ...node, shift: [] }, t) : nameOf(node, t)
-}
-
-export const verdictFrom = (step: Step, negated: boolean): Verdict => {
-  const v = verdictOf(step)
-  return !negated || v === 'open' ? v : v === 'yes' ? 'no' : 'yes'
 }

@@ -69,7 +69,7 @@ function inItsYear(node: Node, name: string, t: Teller): string {
 }
 
 /** The year of the first part is not said again of the others. */
-export function inSameYear(first: Node, node: Node, t: Teller): string {
+function inSameYear(first: Node, node: Node, t: Teller): string {
   const same =
     first.kind === 'fact' &&
     node.kind === 'fact' &&
