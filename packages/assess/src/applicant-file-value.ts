@@ -1,5 +1,14 @@
-import type { ChoiceDefinition, DateDefinition, Fact, FigureDefinition, YesNoDefinition } from '@pengce/language'
-import { type Figure, type Parsed, parseDate, parseMoney, parseQuantity, parseRate, toDay } from '@pengce/values'
+import type { ChoiceDefinition, DateDefinition, Fact, FigureDefinition, Text, YesNoDefinition } from '@pengce/language'
+import {
+  type CivilDate,
+  type Figure,
+  type Parsed,
+  parseDate,
+  parseMoney,
+  parseQuantity,
+  parseRate,
+  toDay,
+} from '@pengce/values'
 import { DOES_NOT_APPLY_HELD, type Held, known, NOT_KNOWN_HELD } from './held.ts'
 import { nearestOf } from './nearest.ts'
 import type { Found, Problem } from './problem.ts'
@@ -87,11 +96,16 @@ function unknownOption(fact: ChoiceDefinition, given: unknown, at: string): Read
 }
 
 function readDate(fact: DateDefinition, given: unknown, at: string): Read {
+  const day = readDay(fact.label, given, at)
+  return typeof day === 'string' ? { held: known(toDay(day)) } : day
+}
+/** A day, written out or as YAML gives it. */
+export function readDay(label: Text, given: unknown, at: string): CivilDate | { readonly problem: Problem } {
   const text = given instanceof Date && !Number.isNaN(given.getTime()) ? given.toISOString().slice(0, 10) : given
   if (typeof text !== 'string')
-    return { problem: { code: 'input/wrong-type', at, label: fact.label, wanted: 'date', found: foundIn(given) } }
+    return { problem: { code: 'input/wrong-type', at, label, wanted: 'date', found: foundIn(given) } }
   const read = parseDate(text)
-  return read.ok ? { held: known(toDay(read.value)) } : unreadable(fact, read, at)
+  return read.ok ? read.value : unreadable(label, read, at)
 }
 
 function readFigure(fact: FigureDefinition, given: unknown, at: string): Read {
@@ -99,7 +113,7 @@ function readFigure(fact: FigureDefinition, given: unknown, at: string): Read {
   if (typeof given !== 'number' && typeof given !== 'string')
     return { problem: { code: 'input/wrong-type', at, label, wanted: unit, found: foundIn(given) } }
   const read = parseFigure(fact, given)
-  if (!read.ok) return unreadable(fact, read, at)
+  if (!read.ok) return unreadable(label, read, at)
   const { parts } = read.value
   if (least !== null && parts < least)
     return { problem: { code: 'input/below-least', at, label, given: shown(given), least, unit } }
@@ -111,6 +125,6 @@ function parseFigure({ unit }: FigureDefinition, given: number | string): Parsed
   if (unit === 'money') return parseMoney(given)
   return unit === 'rate' ? parseRate(String(given)) : parseQuantity(unit, given)
 }
-function unreadable(fact: Fact, read: Extract<Parsed<unknown>, { ok: false }>, at: string): Read {
-  return { problem: { code: `input/${read.problem.code}`, at, label: fact.label, problem: read.problem } }
+function unreadable(label: Text, read: Extract<Parsed<unknown>, { ok: false }>, at: string): { problem: Problem } {
+  return { problem: { code: `input/${read.problem.code}`, at, label, problem: read.problem } }
 }

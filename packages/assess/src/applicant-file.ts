@@ -1,7 +1,6 @@
 import type { Dates, Registry, Subject, Text } from '@pengce/language'
-import { parseDate } from '@pengce/values'
 import { isObject, itemLists, readFacts } from './applicant-file-facts.ts'
-import { foundIn, shown } from './applicant-file-value.ts'
+import { foundIn, readDay, shown } from './applicant-file-value.ts'
 import type { Applicant, Item } from './held.ts'
 import { nearestOf } from './nearest.ts'
 import type { ItemList, Problem } from './problem.ts'
@@ -107,16 +106,9 @@ function readDates(given: unknown, problems: Problem[]): Partial<Dates> {
   const read = DATES.flatMap((key) => {
     const said = given[key]
     if (said === undefined || said === null) return []
-    const at = `dates.${key}`
-    const label = dateLabels[key]
-    const text = said instanceof Date && !Number.isNaN(said.getTime()) ? said.toISOString().slice(0, 10) : said
-    if (typeof text !== 'string') {
-      problems.push({ code: 'input/wrong-type', at, label, wanted: 'date', found: foundIn(said) })
-      return []
-    }
-    const date = parseDate(text)
-    if (date.ok) return [[key, date.value] as const]
-    problems.push({ code: `input/${date.problem.code}`, at, label, problem: date.problem })
+    const day = readDay(dateLabels[key], said, `dates.${key}`)
+    if (typeof day === 'string') return [[key, day] as const]
+    problems.push(day.problem)
     return []
   })
   return Object.fromEntries(read)
