@@ -50,7 +50,12 @@ export interface Combination {
   readonly notApplied: readonly NotApplied[]
 }
 
-/** Finds the lawful choice worth most among the results of one applicant; what is certain holds wherever the ranges end. */
+/**
+ * Finds the lawful choice worth most among the results of one applicant; what is certain holds wherever the ranges end.
+ *
+ * `possible` takes every amount at its high end, deducted ones too: where several deduct one amount that is still a
+ * range, a lower figure of it may leave more, which neither `worth` nor `bound` counts yet.
+ */
 export function combine(law: Registry, assessments: readonly Assessment[], options: CombineOptions): Combination {
   const { objective, nodes = 200_000 } = options
   const all = candidatesOf(assessments, objective)
