@@ -140,6 +140,7 @@ export const researchDeductionExamples = examples(researchDeduction, {
       wan(300),
       '2023-01-01',
     ],
+    [['次年首日之后一天', 'a day later'], [], wan(300), '2023-01-02'],
     [['2021 年的费用不适用', 'not for spending of 2021'], [], notEligible, '2022-12-31'],
     [['不是科技型中小企业', 'not a technology firm'], [technologyFirm.fails()], notEligible],
     openRow(technologyFirm.notKnown(), open(wan(300), wan(300))),
@@ -166,6 +167,7 @@ export const intangibleExamples = examples(intangibleAmortisation, {
   rows: [
     [['成本 100 万元按 200 万元', 'a cost of one million counts as two'], [], wan(200)],
     [['2022 年度，次年首日申报', 'for 2022, filed on the first day of 2023'], [], wan(200), '2023-01-01'],
+    [['次年首日之后一天', 'a day later'], [], wan(200), '2023-01-02'],
     [['2021 年度不适用', 'not for 2021'], [], notEligible, '2022-12-31'],
     [['不是科技型中小企业', 'not a technology firm'], [technologyFirm.fails()], notEligible],
     openRow(technologyFirm.notKnown(), open(wan(200), wan(200))),

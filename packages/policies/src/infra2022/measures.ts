@@ -1,7 +1,18 @@
-import { all, decided, examples, measure, notEligible, open, paidBefore, yearly } from '@pengce/language'
-import { fen, percent, quantity, wan, yuan } from '@pengce/values'
+import { all, decided, examples, measure, notEligible, open, yearly } from '@pengce/language'
+import { percent, quantity, wan, yuan } from '@pengce/values'
 import { telecomFirm as firm, networkProject as kind, networkEvent } from '@pengce/vocabulary'
-import { among, benefit, type Claim, chosen, costGrant, fixedGrant, reaching, so, unitGrant } from '../grant.ts'
+import {
+  among,
+  benefit,
+  type Claim,
+  chosen,
+  costGrant,
+  fixedGrant,
+  onceRows,
+  reaching,
+  so,
+  unitGrant,
+} from '../grant.ts'
 import { openRow, thresholdRows } from '../rows.ts'
 import { infra2022 } from './source.ts'
 
@@ -39,7 +50,10 @@ export const exchangeTelecom = fixedGrant('infra2022/exchange-telecom', {
       holds: exchangeJoinedOn.of('2023-03-01'),
       open: exchangeJoinedOn.notKnown(),
       fails: [[['次日接入', 'joined the day after'], exchangeJoinedOn.of('2023-07-01')]],
-      edges: [[['截止当日接入', 'joined on the last day'], exchangeJoinedOn.of('2023-06-30')]],
+      edges: [
+        [['截止当日接入', 'joined on the last day'], exchangeJoinedOn.of('2023-06-30')],
+        [['前一天接入', 'joined a day before'], exchangeJoinedOn.of('2023-06-29')],
+      ],
     },
     reaching(peakTraffic, items(200), items(260), ['恰好 200G', 'exactly 200G'], ['199G', '199G']),
     reaching(freeBandwidth, items(10), items(20), ['恰好 10G', 'exactly 10G'], ['9G', '9G']),
@@ -102,7 +116,7 @@ const accessPointsExamples = examples(accessPoints, {
     ...thresholdRows(firm.leastYearlyPoints, items(20_000), sides),
     openRow(firm.leastYearlyPoints.notKnown(), open(wan(12_000), wan(12_000))),
     [['质量不达标', 'quality below standard'], [firm.qualityMet.fails()], notEligible],
-    [['此前已获即不再给', 'not a second time'], [paidBefore.of(fen(1))], notEligible],
+    ...onceRows({ limit: { once: true } }, open(wan(12_000), wan(12_000))),
     [['累计数未知', 'open while the total is unknown'], [points.notKnown()], open(yuan(0), wan(12_000))],
   ],
 })

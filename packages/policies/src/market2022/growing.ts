@@ -1,7 +1,8 @@
-import { any, between, decided, inKind, open, upTo } from '@pengce/language'
-import { quantity, wan, yuan } from '@pengce/values'
+import { any, between, decided, inKind, nothingDue, open, type RowSpec, upTo } from '@pengce/language'
+import { fen, type Money, quantity, wan, yuan } from '@pengce/values'
 import { enterprise, manufacturing, marketEntity, marketPerson, marketProject, offices } from '@pengce/vocabulary'
 import { among, benefit, type Claim, ceilingGrant, so } from '../grant.ts'
+import { thresholdRows } from '../rows.ts'
 import { waiver } from '../waiver.ts'
 import { firstOf, status, within } from './gives.ts'
 import { market2022, on } from './source.ts'
@@ -16,6 +17,9 @@ const title = {
   by: [offices.industry, offices.smallBusiness],
 } as const
 const higherTitle = { 最高奖励: ['升级后只补差额', 'a higher title tops up the difference only'] } as const
+/** Awards drawn for lower titles, a fen below a ceiling, at it and a fen beyond it. */
+const drawn = (ceiling: Money): RowSpec[] =>
+  thresholdRows(titleAwardsDrawn, ceiling, { below: between(yuan(0), fen(1)), at: nothingDue, above: nothingDue })
 const giant: Claim = so(littleGiant, '没有国家级称号', 'no national title')
 
 export const growing = [
@@ -79,6 +83,7 @@ export const growing = [
     paid: ['入选省级，此前没有领过', 'a provincial title, nothing drawn before'],
     given: [titleAwardsDrawn.of(yuan(0))],
     more: [
+      ...drawn(wan(20)),
       [
         ['市级已领 10 万元', 'a hundred thousand drawn before'],
         [titleAwardsDrawn.of(wan(10))],
@@ -105,6 +110,7 @@ export const growing = [
     paid: ['入选国家级，此前没有领过', 'a national title, nothing drawn before'],
     given: [titleAwardsDrawn.of(yuan(0))],
     more: [
+      ...drawn(wan(50)),
       [['省级已领 20 万元', 'two hundred thousand drawn'], [titleAwardsDrawn.of(wan(20))], between(yuan(0), wan(30))],
       [
         ['此前领取未知', 'while it is unknown what was drawn'],

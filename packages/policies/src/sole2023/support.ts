@@ -9,13 +9,12 @@ import {
   measure,
   notEligible,
   open,
-  paidBefore,
   settledBetween,
   upTo,
 } from '@pengce/language'
-import { fen, percent, wan, years, yuan } from '@pengce/values'
+import { percent, wan, years, yuan } from '@pengce/values'
 import { employer, soleTrade as firm, offices, soleTradePerson } from '@pengce/vocabulary'
-import { benefit, freeOf, so } from '../grant.ts'
+import { benefit, freeOf, onceRows, so } from '../grant.ts'
 import { openRow } from '../rows.ts'
 import { sole2023 } from './source.ts'
 
@@ -127,7 +126,7 @@ const conversionExamples = examples(conversionReward, {
   rows: [
     [['转型企业至少 1 万元', 'ten thousand at least'], [], between(wan(1), null)],
     [['不是转型企业', 'not converted'], [firm.converted.fails()], notEligible],
-    [['每户只奖一次', 'once for each'], [paidBefore.of(fen(1))], notEligible],
+    ...onceRows({ limit: { once: true } }, open(wan(1), null)),
     [['是否转型未知', 'open while it is unknown'], [firm.converted.notKnown()], open(wan(1), null)],
   ],
 })
