@@ -27,10 +27,10 @@ function Rows({ of }: { readonly of: readonly MeasureExample[] }) {
   const { t } = useLanguage()
   return (
     <ul className="plain-list">
-      {of.map((example) => {
+      {Object.entries(of).map(([place, example]) => {
         const standing = example.verdict === 'yes' && example.high === 0 ? 'nothing' : example.verdict
         return (
-          <li key={example.says} className="example">
+          <li key={place} className="example">
             <div>
               <p className="example-says">{example.says}</p>
               {example.given.length === 0 ? null : (
