@@ -1,6 +1,5 @@
-import { type Measure, type Registry, type Subject, windowHolds } from '@pengce/language'
+import { type Measure, onceFor, type Registry, type Subject, windowHolds } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
-import { kept } from './kept.ts'
 
 /** What a list of measures may be narrowed to; what is absent narrows nothing. */
 export interface Wanted {
@@ -27,7 +26,7 @@ export function measuresWanted(law: Registry, wanted: Wanted): readonly Measure[
 const contains = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word))
 
 /** What a search looks through, by measure. */
-const wordsOf = kept((law: Registry) => new Map(law.measures.map((m) => [m.id, wordsOfMeasure(m, law)])))
+const wordsOf = onceFor((law: Registry) => new Map(law.measures.map((m) => [m.id, wordsOfMeasure(m, law)])))
 function wordsOfMeasure(m: Measure, law: Registry): string {
   const document = law.policy(m.document)?.document
   const texts = [m.title, m.pay.what, document?.title, ...m.by.map((office) => office.title)]

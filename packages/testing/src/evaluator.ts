@@ -1,6 +1,6 @@
 import { assessWith, type Lookup } from '@pengce/assess'
 import { batchOf, compileMeasures, type Line, type Program } from '@pengce/compile'
-import type { Dates, Measure } from '@pengce/language'
+import { type Dates, type Measure, onceFor } from '@pengce/language'
 import { type Exact, oracle } from './oracle.ts'
 
 /** What any evaluator says of one measure. Infinite ends are unbounded; null where there is no figure. */
@@ -27,15 +27,8 @@ export const interpreter: Evaluator = {
   },
 }
 
-const programs = new WeakMap<Measure, Program>()
 /** A measure's program, compiled once. */
-export const programOf = (measure: Measure): Program => {
-  const known = programs.get(measure)
-  if (known !== undefined) return known
-  const made = compileMeasures([measure])
-  programs.set(measure, made)
-  return made
-}
+export const programOf: (measure: Measure) => Program = onceFor((measure: Measure) => compileMeasures([measure]))
 
 export const compiled: Evaluator = {
   name: 'compiled',
