@@ -1,4 +1,4 @@
-import { byCase, inAll, nothingDue, paidBefore, yearly } from '@pengce/language'
+import { byCase, inAll, nothingDue, open, paidBefore, yearly } from '@pengce/language'
 import { fen, minus, percent, plus, quantity, wan, years, yi, yuan } from '@pengce/values'
 import { equityFund, finance, otherSupport, premises } from '@pengce/vocabulary'
 import { newlyRegistered, promise } from './claims.ts'
@@ -81,6 +81,7 @@ export const managementFees = support('fin2019/management-fees', {
   paid: wan(120),
   rows: [
     [['一分钱以下舍去', 'parts of a fen fall away'], [managementFee.of(plus(wan(3000), fen(1)))], wan(120)],
+    [['注册第几年未知', 'open while the year is unknown'], [registrationYear.notKnown()], open(wan(60), wan(120))],
     [['第二年仍为 4%', 'still four in the second year'], [registrationYear.of(year(2))], wan(120)],
     [['第三年减为 2%', 'two from the third year'], [registrationYear.of(year(3))], wan(60)],
     [['第五年', 'the fifth year'], [registrationYear.of(year(5))], wan(60)],

@@ -181,6 +181,11 @@ export const leasingCraft = support('fin2019/leasing-craft', {
       wan(10),
     ],
     [['登记费 15 万元补 10 万元', 'a hundred thousand of a larger fee'], [registrationFee.of(wan(15))], wan(10)],
+    [
+      ['本年度本项已获 490 万元，恰好够一次', 'room for just one fee at the cap'],
+      [registrationFee.of(wan(10)), paidThisYear.of(wan(490))],
+      wan(10),
+    ],
     [['本年度本项已获 496 万元', 'had 4.96 million of it this year'], [paidThisYear.of(wan(496))], wan(4)],
     [
       ['另两项本年度已获 495 万元', 'had 4.95 million of the others this year'],

@@ -8,6 +8,7 @@ import {
   inAll,
   inKind,
   lowestOf,
+  open,
   type RowSpec,
   yearly,
 } from '@pengce/language'
@@ -90,6 +91,8 @@ export const headquartersRent = support('fin2019/headquarters-rent', {
   ordinary: ['第一年，按指导价 30%', 'thirty per cent of the guide price in the first year'],
   paid: wan(30),
   rows: [
+    [['注册第几年未知', 'open while the year is unknown'], [registrationYear.notKnown()], open(wan(15), wan(30))],
+    [['指导价未知', 'a range while the guide price is unknown'], [guideRent.notKnown()], between(yuan(0), wan(36))],
     [['第三年仍为 30%', 'still thirty in the third year'], [registrationYear.of(year(3))], wan(30)],
     [['第四年减为 15%', 'fifteen from the fourth year'], [registrationYear.of(year(4))], wan(15)],
     [['第五年', 'the fifth year'], [registrationYear.of(year(5))], wan(15)],

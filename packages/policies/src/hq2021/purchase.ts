@@ -169,6 +169,11 @@ export const purchaseExamples = examples(purchaseSubsidy, {
     [['已取得总部用地', 'has had headquarters land'], [enjoyed(headquartersLand).holds()], notEligible],
     ...recognitionRows(wan(3000), open(wan(3000), wan(3000))),
     [['房价未知', 'a range while the price is unknown'], [officePrice.notKnown()], between(yuan(0), wan(5000))],
+    [
+      ['上年财力未知', 'open while the contribution is unknown'],
+      [fiscalContribution.notKnown()],
+      open(yuan(0), wan(3000)),
+    ],
     [['是否首次未知', 'open while it is unknown'], [premises.firstPurchase.notKnown()], open(wan(3000), wan(3000))],
   ],
 })
