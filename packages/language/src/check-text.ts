@@ -24,6 +24,9 @@ const zh: Texts = {
   'rule/row-claimed-and-listed': (p) => `${p.at} 表达了登记行 ${p.row}，而它又列为未表达；请从两处中删去一处`,
   'rule/example-fact-unused': (p) =>
     `${p.at} 的算例“${p.row}”给出了 ${p.fact}，而该措施并不问它；请删去，或在条件中用到它`,
+  'rule/example-first-refused': (p) =>
+    `${p.at} 的第一个算例“${p.row}”就不符合条件，施行前后两天的算例便什么也没有证明；请先写一个符合条件的`,
+  'rule/example-said-twice': (p) => `${p.at} 有两个算例说法都是“${p.row}”；请各自说明有什么不同`,
 }
 const en: Texts = {
   'rule/duplicate-id': (p) => `the id ${p.at} is used more than once; give one of them an id that was never used`,
@@ -49,6 +52,9 @@ const en: Texts = {
     `${p.at} encodes the register row ${p.row}, which is also listed as not encoded; take it out of one of the two`,
   'rule/example-fact-unused': (p) =>
     `the example “${p.row}” of ${p.at} gives ${p.fact}, which the measure never asks for; take it out or use it in a condition`,
+  'rule/example-first-refused': (p) =>
+    `the first example “${p.row}” of ${p.at} is a refusal, so those of the days outside its life prove nothing; begin with one that is eligible`,
+  'rule/example-said-twice': (p) => `two examples of ${p.at} say “${p.row}”; let each say what it shows`,
 }
 
 /** What is wrong with a rule, where, and what to do next. */

@@ -19,6 +19,8 @@ export type RuleProblem =
   | { readonly code: 'rule/example-of-nothing'; readonly at: string }
   | { readonly code: 'rule/row-claimed-and-listed'; readonly at: string; readonly row: string }
   | { readonly code: 'rule/example-fact-unused'; readonly at: string; readonly fact: string; readonly row: string }
+  | { readonly code: 'rule/example-first-refused'; readonly at: string; readonly row: string }
+  | { readonly code: 'rule/example-said-twice'; readonly at: string; readonly row: string }
 
 /** Every problem of a set of policies; an empty list is a sound set. */
 export function checkPolicies(policies: readonly Policy[]): readonly RuleProblem[] {
@@ -141,10 +143,19 @@ function checkExamples(p: Policy): RuleProblem[] {
       continue
     }
     const used = new Set(factsOfMeasure(m).map((f) => f.fact.id))
-    for (const row of e.rows)
+    // The days outside the window are shown on the first row: on a refusal they would show nothing.
+    const [first] = e.rows
+    if (first?.expected.verdict === 'no')
+      problems.push({ code: 'rule/example-first-refused', at: e.measure, row: first.says.en })
+    const said = new Set<string>()
+    for (const row of e.rows) {
+      if (said.has(row.says.zh) || said.has(row.says.en))
+        problems.push({ code: 'rule/example-said-twice', at: e.measure, row: row.says.en })
+      said.add(row.says.zh).add(row.says.en)
       for (const g of row.given)
         if (!used.has(g.fact.id))
           problems.push({ code: 'rule/example-fact-unused', at: e.measure, fact: g.fact.id, row: row.says.en })
+    }
   }
   return problems
 }

@@ -22,6 +22,16 @@ const problems: readonly (readonly [RuleProblem, string, string])[] = [
     'paper/award 的算例“just at the threshold”给出了 firm/revenue，而该措施并不问它；请删去，或在条件中用到它',
     'the example “just at the threshold” of paper/award gives firm/revenue, which the measure never asks for; take it out or use it in a condition',
   ],
+  [
+    { code: 'rule/example-first-refused', at: 'paper/award', row: 'too small' },
+    'paper/award 的第一个算例“too small”就不符合条件，施行前后两天的算例便什么也没有证明；请先写一个符合条件的',
+    'the first example “too small” of paper/award is a refusal, so those of the days outside its life prove nothing; begin with one that is eligible',
+  ],
+  [
+    { code: 'rule/example-said-twice', at: 'paper/award', row: 'just at the threshold' },
+    'paper/award 有两个算例说法都是“just at the threshold”；请各自说明有什么不同',
+    'two examples of paper/award say “just at the threshold”; let each say what it shows',
+  ],
 ]
 
 test.each(problems)('a drafter reads what is wrong, where, and what to do: %o', (problem, zh, en) => {

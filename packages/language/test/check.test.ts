@@ -6,6 +6,7 @@ import {
   type Measure,
   type MeasureSpec,
   measure,
+  notEligible,
   type Policy,
   type PolicySpec,
   policy,
@@ -109,6 +110,38 @@ const cases: readonly (readonly [RuleProblem['code'], readonly RuleProblem[], ob
       ],
     }),
     { fact: 'firm/peak' },
+  ],
+  [
+    'rule/example-first-refused',
+    problemsOf([make('paper/a')], {
+      examples: [
+        examples(make('paper/a'), {
+          on: '2025-03-01',
+          given: [],
+          rows: [
+            [['不在本市', 'elsewhere'], [], notEligible],
+            [['通常', 'ordinary'], [], wan(1)],
+          ],
+        }),
+      ],
+    }),
+    { row: 'elsewhere' },
+  ],
+  [
+    'rule/example-said-twice',
+    problemsOf([make('paper/a')], {
+      examples: [
+        examples(make('paper/a'), {
+          on: '2025-03-01',
+          given: [],
+          rows: [
+            [['通常', 'ordinary'], [], wan(1)],
+            [['又一次', 'ordinary'], [], wan(1)],
+          ],
+        }),
+      ],
+    }),
+    { row: 'ordinary' },
   ],
 ]
 test.each(cases)('[L21] %s is found', (code, problems, fields) => {

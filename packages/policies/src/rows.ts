@@ -5,8 +5,10 @@ import {
   type Examples,
   type Expected,
   each,
+  type Fact,
   type FigureFact,
   type Given,
+  NOT_KNOWN,
   onOneDay,
   type RowSpec,
   type Words,
@@ -78,21 +80,43 @@ export const thresholdRows = <U extends Unit>(
   ).flatMap(([figure, expected]) =>
     figureShown(fact, figure).map(
       ([[zh, en], given]): RowSpec => [
-        [`${soBeside(also, 'zh', '，')}${zh}`, `${soBeside(also, 'en', ', ')}${en}`],
+        [`${soBeside(also, 'zh')}${zh}`, `${soBeside(also, 'en')}${en}`],
         [...also, given],
         expected,
       ],
     ),
   )
-const soBeside = (also: readonly Given[], lang: Lang, comma: string): string =>
-  also.map(({ fact, value }) => (value === true ? `${fact.label[lang]}${comma}` : '')).join('')
-
-/** A fact that is not known, with what is left open by it. */
-export const openRow = (unknown: Given | readonly Given[], expected: Expected): RowSpec => {
-  const given: readonly Given[] = 'fact' in unknown ? [unknown] : unknown
-  const label = (lang: Lang) => given.map((g) => g.fact.label[lang]).join(lang === 'zh' ? '、' : ', ')
-  return [[`${label('zh')}：不明，尚不能确定`, `${label('en')}: not known, so still open`], given, expected]
+/** What holds beside it, as the beginning of a sentence. */
+const soBeside = (also: readonly Given[], lang: Lang): string =>
+  also.map(({ fact, value }) => soText(fact, value, lang)).join('')
+function soText(fact: Fact, value: Given['value'], lang: Lang): string {
+  const comma = lang === 'zh' ? '，' : ', '
+  const label = fact.label[lang]
+  if (value === true) return `${label}${comma}`
+  if (fact.type !== 'figure' || typeof value !== 'number') return ''
+  return `${label}${lang === 'zh' ? '：' : ': '}${quantityText(ofParts(fact.unit, value), lang)}${comma}`
 }
+
+/** What is not known, named, with what is left open by it; `unknown` may hold answers that go with it, `also` is said. */
+export const openRow = (unknown: Given | readonly Given[], expected: Expected, ...also: readonly Given[]): RowSpec => {
+  const given: readonly Given[] = 'fact' in unknown ? [unknown] : unknown
+  const open = given.filter((g) => g.value === NOT_KNOWN)
+  const zh = open.map(({ fact, back }) => `${yearZh(back)}${fact.label.zh}`).join('、')
+  const en = open.map(({ fact, back }) => `${fact.label.en}${yearEn(back)}`).join(', ')
+  return [
+    [`${soBeside(also, 'zh')}${zh}：不明，尚不能确定`, `${soBeside(also, 'en')}${en}: not known, so still open`],
+    [...also, ...given],
+    expected,
+  ]
+}
+const yearZh = (back?: number): string =>
+  back === undefined ? '' : back === 0 ? '申请当年的' : back === 1 ? '申请上一年的' : `申请前第 ${back} 年的`
+const yearEn = (back?: number): string =>
+  back === undefined
+    ? ''
+    : back === 0
+      ? ' (in the year of application)'
+      : ` (${back} ${back === 1 ? 'year' : 'years'} before the application)`
 
 type Points<T> = readonly (readonly [of: T, comesTo: Money])[]
 /** Costs whose share, rounded down, is a fen below the cap, right at it, and a fen above it. */

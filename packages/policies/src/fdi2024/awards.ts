@@ -88,7 +88,7 @@ export const manufacturingExamples = examples(manufacturingAward, {
       notEligible,
     ],
     [
-      ['本年度已获的离上限差一分钱', 'one fen below the yearly ceiling'],
+      ['本年度已获的离上限差一分钱', 'one fen below the yearly ceiling had this year'],
       [paidThisYear.of(minus(wan(5000), fen(1)))],
       between(yuan(0), fen(1)),
     ],
@@ -176,7 +176,7 @@ export const otherExamples = examples(otherAward, {
       between(yuan(0), wan(500)),
     ],
     [
-      ['本年度已获的离上限差一分钱', 'one fen below the yearly ceiling'],
+      ['本年度已获的离上限差一分钱', 'one fen below the yearly ceiling had this year'],
       [paidThisYear.of(minus(wan(2000), fen(1)))],
       between(yuan(0), fen(1)),
     ],

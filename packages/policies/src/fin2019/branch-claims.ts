@@ -2,7 +2,7 @@ import { type Condition, each, type Given } from '@pengce/language'
 import { fen, minus, quantity, wan, yi, yuan } from '@pengce/values'
 import { enterprise, equityFund, finance } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
-import { type Approval, type Kind, specialist } from './claims.ts'
+import { type Approval, type Kind, kindOf, specialist } from './claims.ts'
 import { branch, branches, equity, nationalRegulators } from './institutions.ts'
 import { type Claim, shown } from './support.ts'
 import { likeBranch } from './treated.ts'
@@ -101,15 +101,20 @@ export const isLikeBranch: Claim = {
     shown('各类一级分支机构', 'every kind of first-level branch', each(...branches.map((k) => kind.of(k)))),
     ...sisters.flatMap(([own, letIn]) => [
       shown(
-        '专业子公司参照分支',
-        'a specialised subsidiary',
+        `${kindOf(own).zh}：专业子公司参照分支`,
+        `${kindOf(own).en}: a specialised subsidiary`,
         ...subsidiary(own, letIn[0]),
         each(...letIn.map((a) => approval.of(a))),
       ),
-      shown('新设的专业子公司', 'one newly set up', ...subsidiary(own, letIn[0]), arrival.of('new')),
       shown(
-        '第四家子公司获准例外',
-        'an exception for the fourth',
+        `${kindOf(own).zh}：新设的专业子公司`,
+        `${kindOf(own).en}: one newly set up`,
+        ...subsidiary(own, letIn[0]),
+        arrival.of('new'),
+      ),
+      shown(
+        `${kindOf(own).zh}：第四家子公司获准例外`,
+        `${kindOf(own).en}: an exception for the fourth`,
         ...subsidiary(own, letIn[0]),
         supportedSiblings.of(items(3)),
         moreSiblingsAllowed.holds(),
@@ -137,16 +142,26 @@ export const isLikeBranch: Claim = {
     ...notBranch,
     ...sisters.flatMap(([own, letIn, alike]) => [
       shown(
-        '专业子公司没有该项批准或备案',
-        'a subsidiary not approved or filed as required',
+        `${kindOf(own).zh}：专业子公司没有该项批准或备案`,
+        `${kindOf(own).en}: a subsidiary not approved or filed as required`,
         ...subsidiary(own, letIn[0]),
         otherThan(approval, ...letIn),
       ),
-      shown('专业子公司早已在深', 'a subsidiary here before', ...subsidiary(own, letIn[0]), arrival.of('here')),
-      shown('第四家专业子公司', 'the fourth subsidiary', ...subsidiary(own, letIn[0]), supportedSiblings.of(items(3))),
       shown(
-        '有同样批准或备案的其他机构',
-        'another institution let in the same way',
+        `${kindOf(own).zh}：专业子公司早已在深`,
+        `${kindOf(own).en}: a subsidiary here before`,
+        ...subsidiary(own, letIn[0]),
+        arrival.of('here'),
+      ),
+      shown(
+        `${kindOf(own).zh}：第四家专业子公司`,
+        `${kindOf(own).en}: the fourth subsidiary`,
+        ...subsidiary(own, letIn[0]),
+        supportedSiblings.of(items(3)),
+      ),
+      shown(
+        `${kindOf(own).zh}：有同样批准或备案的其他机构`,
+        `${kindOf(own).en}: another institution let in the same way`,
         ...subsidiary(own, letIn[0]),
         otherThan(kind, own, ...alike),
         finance.onlyBranch.fails(),

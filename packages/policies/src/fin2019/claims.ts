@@ -1,4 +1,4 @@
-import { each } from '@pengce/language'
+import { each, type Text } from '@pengce/language'
 import type { Money } from '@pengce/values'
 import { enterprise, finance } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
@@ -9,6 +9,9 @@ const { kind, approval } = finance
 const { arrival, paidInCapital } = enterprise
 export type Kind = Parameters<typeof kind.of>[0]
 export type Approval = Parameters<typeof approval.of>[0]
+
+/** The name of a kind, for the sentence of a row. */
+export const kindOf = (of: Kind): Text => kind.fact.options[of] ?? kind.fact.label
 
 /** A specialised body of special contribution, which the city may treat like headquarters or a branch. */
 export const specialist = [kind.of('specialist'), enterprise.legalPerson.holds(), finance.specialContribution.holds()]

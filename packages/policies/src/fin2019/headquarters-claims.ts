@@ -1,7 +1,7 @@
 import { all, type Each, each, type Given } from '@pengce/language'
 import { enterprise, finance, headquarters as headquartersFacts } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
-import type { Approval, Kind } from './claims.ts'
+import { type Approval, type Kind, kindOf } from './claims.ts'
 import { headquarters, nationalRegulators, operating } from './institutions.ts'
 import { type Claim, shown } from './support.ts'
 
@@ -83,7 +83,9 @@ export const headquartersOf = (letIn: Approval, ...kinds: readonly [Kind, ...Kin
   claim: all(headquarters, kind.isOneOf(...kinds)).named('所列类型的金融企业总部', 'headquarters of a kind named'),
   holds: [...bankHere, kind.of(kinds[0]), approval.of(letIn)],
   also: [
-    ...kinds.slice(1).map((k) => shown('所列的另一类总部', 'another kind named', kind.of(k))),
+    ...kinds
+      .slice(1)
+      .map((k) => shown(`所列的另一类总部：${kindOf(k).zh}`, `another kind named: ${kindOf(k).en}`, kind.of(k))),
     shown(
       '由其他国家金融监管部门批准',
       'approved by another national regulator',

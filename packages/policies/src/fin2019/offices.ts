@@ -2,7 +2,7 @@ import { each, given, type RowSpec } from '@pengce/language'
 import { fen, type Money, minus, moneyText, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { finance, otherSupport, premises } from '@pengce/vocabulary'
 import { broker, isLikeBranch, largeFund, online, sisters, subsidiary } from './branch-claims.ts'
-import { promise, specialist } from './claims.ts'
+import { kindOf, promise, specialist } from './claims.ts'
 import { branches, equity } from './institutions.ts'
 import { isLikeHeadquarters } from './like-headquarters.ts'
 import { fin2019 } from './source.ts'
@@ -112,7 +112,12 @@ const promiseWhereNamed: Claim = {
   ],
   fails: [
     ...sisters.map(([own, letIn]) =>
-      shown('专业子公司不承诺', 'a subsidiary does not promise', ...subsidiary(own, letIn[0]), promisesToStay.fails()),
+      shown(
+        `${kindOf(own).zh}：专业子公司不承诺`,
+        `${kindOf(own).en}: a subsidiary does not promise`,
+        ...subsidiary(own, letIn[0]),
+        promisesToStay.fails(),
+      ),
     ),
     shown(
       '股权投资企业不承诺',

@@ -51,7 +51,7 @@ const establishedFor3: Claim = {
   claim: registeredOn.heldFor(years(3)),
   holds: [registeredOn.of('2015-04-01')],
   also: [shown('设立恰满三年', 'exactly three years old', registeredOn.of('2019-06-01'))],
-  fails: [shown('设立不满三年', 'a day short of three years', registeredOn.of('2019-06-02'))],
+  fails: [shown('设立不满三年', 'registered a day short of three years', registeredOn.of('2019-06-02'))],
   open: registeredOn.notKnown(),
 }
 const runsWell = so(wellRun, '运营不规范', 'not run by the rules')

@@ -23,6 +23,7 @@ import {
 import { type Figure, fen, type Unit, years } from '@pengce/values'
 import { finance } from '@pengce/vocabulary'
 import * as grant from '../grant.ts'
+import { openRow } from '../rows.ts'
 import { fin2019 } from './source.ts'
 
 type Shown = readonly [says: Words, given: readonly (Given | Each)[]]
@@ -86,7 +87,7 @@ const leftEarly: Bar = {
     .citing(fin2019('六/（二十八）¶1')),
   free: [finance.returnedOn.doesNotApply()],
   also: [shown('回迁恰满三年', 'exactly three years after it came back', finance.returnedOn.of('2019-06-01'))],
-  shut: [shown('回迁差一天满三年', 'a day short of three years', finance.returnedOn.of('2019-06-02'))],
+  shut: [shown('回迁差一天满三年', 'came back a day short of three years', finance.returnedOn.of('2019-06-02'))],
   open: finance.returnedOn.notKnown(),
 }
 
@@ -124,7 +125,7 @@ export function support(id: string, spec: Spec): Support {
     const readsIt = (tree: Node | null): boolean =>
       tree !== null && factsOf(tree).some(({ fact }) => [unknown].flat().some((g) => g.fact.id === fact.id))
     const payable = readsIt(built.pay.amount) ? undecided : openAt(paid, readsIt(built.pay.total))
-    return payable === undefined ? [] : [[notYetSure, [unknown], payable]]
+    return payable === undefined ? [] : [openRow(unknown, payable)]
   }
   return {
     measure: built,
@@ -155,7 +156,6 @@ export function support(id: string, spec: Spec): Support {
 
 const sameKind = (fact: YesNo): Bar =>
   unless(fact.citing(fin2019('六/（三十一）¶1')), fact, '已享受市级同类支持', 'has the same kind of municipal support')
-const notYetSure: Words = ['事实未明时尚不能确定', 'open while the fact is not known']
 const met = (list: readonly Shown[], pays: Expected | Figure): RowSpec[] =>
   list.map(([says, given]): RowSpec => [says, given, pays])
 const onceRow = ({ limit }: Spec): RowSpec[] =>

@@ -117,21 +117,24 @@ export const certificateExamples = examples(certificates, {
     [['五种证书都有', 'all five'], [cfaOn, ...certificateDays].map((day) => day.of('2020-03-03')), wan(5)],
     ...certificateDays.map(
       (day): RowSpec => [
-        ['只有另一种证书', 'another of the five alone'],
+        [`${day.fact.label.zh}：只有另一种证书`, `${day.fact.label.en}: another of the five alone`],
         [cfaOn.doesNotApply(), day.of('2017-01-02')],
         wan(1),
       ],
     ),
     ...certificateDays.map(
       (day): RowSpec => [
-        ['当天取得的另一种证书', 'another obtained on the day itself'],
+        [`${day.fact.label.zh}：当天取得的另一种证书`, `${day.fact.label.en}: another obtained on the day itself`],
         [cfaOn.doesNotApply(), day.of('2017-01-01')],
         notEligible,
       ],
     ),
     ...certificateDays.map(
       (day): RowSpec => [
-        ['有 CFA，另一种是当天取得的', 'CFA, with another obtained on the day itself'],
+        [
+          `${day.fact.label.zh}：有 CFA，另一种是当天取得的`,
+          `${day.fact.label.en}: CFA, with another obtained on the day itself`,
+        ],
         [day.of('2017-01-01')],
         wan(1),
       ],
@@ -153,7 +156,7 @@ export const certificateExamples = examples(certificates, {
     [['取证日期未知', 'open while the day is unknown'], [cfaOn.notKnown()], open(yuan(0), wan(1))],
     ...certificateDays.map(
       (day): RowSpec => [
-        ['有 CFA，另一种日期未知', 'CFA, with the day of another unknown'],
+        [`${day.fact.label.zh}：有 CFA，另一种日期未知`, `${day.fact.label.en}: CFA, with the day of another unknown`],
         [day.notKnown()],
         between(wan(1), wan(2)),
       ],

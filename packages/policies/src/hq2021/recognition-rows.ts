@@ -1,6 +1,7 @@
 import { type Expected, notEligible, type RowSpec } from '@pengce/language'
 import { type Figure, yi } from '@pengce/values'
 import { enterprise, headquarters } from '@pengce/vocabulary'
+import { openRow } from '../rows.ts'
 import { existingRows, fresh, introducedRows } from './item-rows.ts'
 import { dollars } from './ordinary.ts'
 
@@ -113,7 +114,7 @@ const unknownRows = (undecided: Expected): readonly RowSpec[] =>
     ].map((figure) => [...fresh, figure.notKnown()]),
     [...valued, h.foundedOn.notKnown()],
     [...valued, h.valuation.notKnown()],
-  ].map((given) => [['事实未明时尚不能确定', 'open while the fact is not known'], given, undecided])
+  ].map((given) => openRow(given, undecided))
 
 /** Every way to be recognised, and every way to miss it; `undecided` is what is left while it is open. */
 export const recognitionRows = (due: Expected | Figure, undecided: Expected): readonly RowSpec[] => [

@@ -108,7 +108,7 @@ const sharedRows = (own: 'management' | 'operations' | 'business-unit'): RowSpec
 /** A floor: one part below is refused, the floor itself and one part above are taken; open while it is not known. */
 const floor = <U extends Unit>(fact: FigureFact<U>, least: Figure<U>, ...also: readonly Given[]): RowSpec[] => [
   ...thresholdRows(fact, least, { below: notEligible, at: granted, above: granted }, ...also),
-  openRow([...also, fact.notKnown()], open()),
+  openRow(fact.notKnown(), open(), ...also),
 ]
 const noLegalPerson: RowSpec = [['没有独立法人资格', 'no legal person'], [enterprise.legalPerson.fails()], notEligible]
 export const regionalExamples = examples(regional, {
