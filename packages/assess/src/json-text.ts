@@ -1,17 +1,15 @@
 import { type IdentifierNode, parse, type StringNode, type ValueNode } from '@humanwhocodes/momoa'
 import type { Language } from '@pengce/language'
+import { type Coded, type Sentences, sentenceOf } from '@pengce/values'
 
-/** Why a text is not JSON that says one thing once. Lines and columns count from 1. */
-export type JsonProblem =
-  | { readonly code: 'json/not-json'; readonly at: string; readonly line: number; readonly column: number }
-  | { readonly code: 'json/too-deep'; readonly at: string; readonly line: number; readonly most: number }
-  | {
-      readonly code: 'json/key-twice'
-      readonly at: string
-      readonly line: number
-      readonly key: string
-      readonly firstLine: number
-    }
+/** The facts of each thing that can be wrong. Lines and columns count from 1. */
+interface JsonProblemFacts {
+  'json/not-json': { readonly line: number; readonly column: number }
+  'json/too-deep': { readonly line: number; readonly most: number }
+  'json/key-twice': { readonly line: number; readonly key: string; readonly firstLine: number }
+}
+/** Why a text is not JSON that says one thing once. */
+export type JsonProblem = Coded<JsonProblemFacts> & { readonly at: string }
 
 /** How deep an applicant's text may be nested; it needs five levels. */
 const DEEPEST = 32
@@ -79,14 +77,12 @@ function placeOf(error: unknown, text: string): { readonly line: number; readonl
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }
 
-type Texts = { readonly [C in JsonProblem['code']]: (p: Extract<JsonProblem, { code: C }>) => string }
-
-const zh: Texts = {
+const zh: Sentences<JsonProblemFacts> = {
   'json/not-json': (p) => `第 ${p.line} 行第 ${p.column} 列不是有效的 JSON；请检查此处的引号、逗号和括号`,
   'json/too-deep': (p) => `第 ${p.line} 行的嵌套超过 ${p.most} 层；申请人资料用不到这么深，请检查括号`,
   'json/key-twice': (p) => `第 ${p.line} 行的“${p.key}”在第 ${p.firstLine} 行已经写过；请只保留一个`,
 }
-const en: Texts = {
+const en: Sentences<JsonProblemFacts> = {
   'json/not-json': (p) => `line ${p.line}, column ${p.column} is not JSON; check the quotes, commas and brackets there`,
   'json/too-deep': (p) => `line ${p.line} is nested deeper than ${p.most} levels; check the brackets`,
   'json/key-twice': (p) => `line ${p.line}: “${p.key}” was already given in line ${p.firstLine}; keep only one`,
@@ -94,7 +90,4 @@ const en: Texts = {
 
 /** The sentence of a JSON problem: what, where, what to do next. */
 export const jsonProblemText = (problem: JsonProblem, language: Language): string =>
-  sentenceOf(problem, language === 'zh' ? zh : en)
-
-const sentenceOf = (problem: JsonProblem, texts: Texts): string =>
-  (texts[problem.code] as (p: JsonProblem) => string)(problem)
+  sentenceOf(language === 'zh' ? zh : en, problem)

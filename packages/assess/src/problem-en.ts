@@ -1,6 +1,6 @@
 import type { Subject } from '@pengce/language'
-import { quantityText, unitText } from '@pengce/values'
-import type { Found, ItemList, ProblemTexts, Wanted } from './problem.ts'
+import { quantityText, type Sentences, unitText } from '@pengce/values'
+import type { Found, InputProblemFacts, ItemList, Wanted } from './problem.ts'
 
 const subjects: Readonly<Record<Subject, string>> = {
   enterprise: 'an enterprise',
@@ -34,7 +34,7 @@ const found = (f: Found): string => {
 const clipped = (given: string): string => (given.length > 40 ? `${given.slice(0, 40)}…` : given)
 const meant = (nearest: string | null): string => (nearest === null ? '' : `; did you mean “${nearest}”?`)
 
-export const en: ProblemTexts = {
+export const en: Sentences<InputProblemFacts> = {
   'input/not-an-object': (p) => `names with their values belong here, but it is ${found(p.found)}; follow the template`,
   'input/unknown-key': (p) =>
     `there is no entry “${clipped(p.given)}”${meant(p.nearest) || `; known are ${p.known.join(', ')}`}`,

@@ -1,6 +1,6 @@
 import type { Subject } from '@pengce/language'
-import { quantityText, unitText } from '@pengce/values'
-import type { Found, ItemList, ProblemTexts, Wanted } from './problem.ts'
+import { quantityText, type Sentences, unitText } from '@pengce/values'
+import type { Found, InputProblemFacts, ItemList, Wanted } from './problem.ts'
 
 const subjects: Readonly<Record<Subject, string>> = {
   enterprise: '企业',
@@ -42,7 +42,7 @@ const clipped = (given: string): string => (given.length > 40 ? `${given.slice(0
 const meant = (nearest: string | null): string => (nearest === null ? '' : `，是否指“${nearest}”？`)
 const applicants = (known: readonly Subject[]): string => known.map((s) => `${s}（${subjects[s]}）`).join('、')
 
-export const zh: ProblemTexts = {
+export const zh: Sentences<InputProblemFacts> = {
   'input/not-an-object': (p) => `此处应为“名称: 值”的一组内容，现为${found(p.found)}；请对照模板填写`,
   'input/unknown-key': (p) =>
     `没有“${clipped(p.given)}”这一栏${p.nearest === null ? `；可用的有 ${p.known.join('、')}` : meant(p.nearest)}`,

@@ -1,5 +1,12 @@
 import type { Language, Subject, Text } from '@pengce/language'
-import { type Unit, type ValueProblem, type ValueProblemCode, valueProblemText } from '@pengce/values'
+import {
+  type Coded,
+  sentenceOf,
+  type Unit,
+  type ValueProblem,
+  type ValueProblemCode,
+  valueProblemText,
+} from '@pengce/values'
 import { en } from './problem-en.ts'
 import { zh } from './problem-zh.ts'
 
@@ -53,13 +60,10 @@ export interface InputProblemFacts {
 /** What a value has to be. */
 export type Wanted = 'money' | 'rate' | 'date' | 'option' | Exclude<Unit, 'money' | 'rate'>
 
-type OwnCode = keyof InputProblemFacts
 /** Stable names of everything that can be wrong with an applicant's file. */
-export type ProblemCode = OwnCode | `input/${ValueProblemCode}`
+export type ProblemCode = keyof InputProblemFacts | `input/${ValueProblemCode}`
 /** A problem of the file itself. */
-export type OwnProblem<C extends OwnCode = OwnCode> = {
-  [K in C]: { readonly code: K; readonly at: string } & InputProblemFacts[K]
-}[C]
+export type OwnProblem = Coded<InputProblemFacts> & { readonly at: string }
 /** A value that could not be read. */
 export interface UnreadableValue {
   readonly code: `input/${ValueProblemCode}`
@@ -69,13 +73,9 @@ export interface UnreadableValue {
 }
 /** One thing that is wrong; `at` is the place in the file: `projects[0].facts.project/cost`. */
 export type Problem = OwnProblem | UnreadableValue
-/** One sentence for each problem; a missing one does not compile. */
-export type ProblemTexts = { readonly [C in OwnCode]: (p: OwnProblem<C>) => string }
 
 /** What is wrong, where and what to do next, in one sentence; without the path, which is in `at`. */
 export function problemText(problem: Problem, language: Language): string {
   if ('problem' in problem) return valueProblemText({ ...problem.problem, at: problem.label[language] }, language)
-  return sentenceOf(problem, language === 'zh' ? zh : en)
+  return sentenceOf(language === 'zh' ? zh : en, problem)
 }
-const sentenceOf = <C extends OwnCode>(problem: OwnProblem<C>, texts: ProblemTexts): string =>
-  texts[problem.code](problem)

@@ -1,13 +1,8 @@
-import type { RuleProblem } from './check.ts'
+import { type Sentences, sentenceOf } from '@pengce/values'
+import type { RuleProblem, RuleProblemFacts } from './check.ts'
 import type { Language } from './text.ts'
 
-type ByCode = { readonly [P in RuleProblem as P['code']]: P }
-type Code = keyof ByCode
-type ProblemOf<C extends Code> = { [K in C]: ByCode[K] & { readonly code: K } }[C]
-/** One sentence for each problem; a missing one does not compile. */
-type Texts = { readonly [C in Code]: (p: ProblemOf<C>) => string }
-
-const zh: Texts = {
+const zh: Sentences<RuleProblemFacts> = {
   'rule/duplicate-id': (p) => `编号 ${p.at} 用了不止一次；请给其中一个换一个从未用过的编号`,
   'rule/id-outside-document': (p) =>
     `${p.at} 列在 ${p.document} 之下，编号却以别的文件开头；请改为 ${p.document}/…，或移到所属的文件`,
@@ -28,7 +23,7 @@ const zh: Texts = {
     `${p.at} 的第一个算例“${p.row}”就不符合条件，施行前后两天的算例便什么也没有证明；请先写一个符合条件的`,
   'rule/example-said-twice': (p) => `${p.at} 有两个算例说法都是“${p.row}”；请各自说明有什么不同`,
 }
-const en: Texts = {
+const en: Sentences<RuleProblemFacts> = {
   'rule/duplicate-id': (p) => `the id ${p.at} is used more than once; give one of them an id that was never used`,
   'rule/id-outside-document': (p) =>
     `${p.at} is listed under ${p.document} but its id begins with another document; call it ${p.document}/… or move it`,
@@ -59,6 +54,4 @@ const en: Texts = {
 
 /** What is wrong with a rule, where, and what to do next. */
 export const ruleProblemText = (problem: RuleProblem, language: Language): string =>
-  sentenceOf(problem, language === 'zh' ? zh : en)
-
-const sentenceOf = <C extends Code>(problem: ProblemOf<C>, texts: Texts): string => texts[problem.code](problem)
+  sentenceOf(language === 'zh' ? zh : en, problem)

@@ -1,3 +1,4 @@
+import type { Coded } from '@pengce/values'
 import { citationText } from './citation.ts'
 import type { Fact } from './fact.ts'
 import { factsOfMeasure, type Measure, treesOf } from './measure.ts'
@@ -5,22 +6,27 @@ import type { Policy } from './policy.ts'
 import type { Text } from './text.ts'
 import { type Node, walkTree } from './tree.ts'
 
-/** What is wrong with a rule, as data; `problemText` says it. */
-export type RuleProblem =
-  | { readonly code: 'rule/duplicate-id'; readonly at: string }
-  | { readonly code: 'rule/id-outside-document'; readonly at: string; readonly document: string }
-  | { readonly code: 'rule/tiers-must-rise'; readonly at: string; readonly cites: string; readonly row: number }
-  | { readonly code: 'rule/unknown-measure'; readonly at: string; readonly names: string }
-  | { readonly code: 'rule/reading-too-long'; readonly at: string; readonly term: string }
-  | { readonly code: 'rule/window-reversed'; readonly at: string; readonly from: string; readonly until: string }
-  | { readonly code: 'rule/fact-twice'; readonly at: string; readonly fact: string }
-  | { readonly code: 'rule/words-missing'; readonly at: string; readonly what: string }
-  | { readonly code: 'rule/no-examples'; readonly at: string }
-  | { readonly code: 'rule/example-of-nothing'; readonly at: string }
-  | { readonly code: 'rule/row-claimed-and-listed'; readonly at: string; readonly row: string }
-  | { readonly code: 'rule/example-fact-unused'; readonly at: string; readonly fact: string; readonly row: string }
-  | { readonly code: 'rule/example-first-refused'; readonly at: string; readonly row: string }
-  | { readonly code: 'rule/example-said-twice'; readonly at: string; readonly row: string }
+/** The facts of each thing that can be wrong with a rule. */
+interface Facts {
+  'rule/duplicate-id': object
+  'rule/id-outside-document': { readonly document: string }
+  'rule/tiers-must-rise': { readonly cites: string; readonly row: number }
+  'rule/unknown-measure': { readonly names: string }
+  'rule/reading-too-long': { readonly term: string }
+  'rule/window-reversed': { readonly from: string; readonly until: string }
+  'rule/fact-twice': { readonly fact: string }
+  'rule/words-missing': { readonly what: string }
+  'rule/no-examples': object
+  'rule/example-of-nothing': object
+  'rule/row-claimed-and-listed': { readonly row: string }
+  'rule/example-fact-unused': { readonly fact: string; readonly row: string }
+  'rule/example-first-refused': { readonly row: string }
+  'rule/example-said-twice': { readonly row: string }
+}
+/** The same with the id of what is wrong. */
+export type RuleProblemFacts = { readonly [C in keyof Facts]: Facts[C] & { readonly at: string } }
+/** What is wrong with a rule, as data; `ruleProblemText` says it. */
+export type RuleProblem = Coded<RuleProblemFacts>
 
 /** Every problem of a set of policies; an empty list is a sound set. */
 export function checkPolicies(policies: readonly Policy[]): readonly RuleProblem[] {
