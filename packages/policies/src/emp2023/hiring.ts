@@ -126,6 +126,16 @@ export const internshipExamples = examples(internshipSubsidy, {
       [internAllowance.of(minus(yuan(1888), fen(1)))],
       notEligible,
     ],
+    [
+      ['最低工资高时差一分钱也不到 80%', 'one fen short of 80 per cent of a high minimum wage'],
+      [minimumWage.of(yuan(27_790.32)), internAllowance.of(yuan(22_232.25))],
+      notEligible,
+    ],
+    [
+      ['最低工资高时恰够 80%', 'just 80 per cent of a high minimum wage'],
+      [minimumWage.of(yuan(27_790.32)), internAllowance.of(yuan(22_232.26))],
+      yuan(44_464.52),
+    ],
     [['没有见习人员', 'no interns'], [interns.of(people(0))], notEligible],
     [['只有一名见习人员', 'one intern'], [interns.of(people(1))], yuan(2200)],
     [['人数未知', 'open while the number is unknown'], [interns.notKnown()], open(yuan(0), null)],

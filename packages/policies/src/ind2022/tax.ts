@@ -108,6 +108,7 @@ export const existingRefundExamples = examples(existingRefund, {
     [['制造业大型企业 6 月起', 'a large manufacturer from June'], [size.of('large')], wan(60), '2022-06-01'],
     [['大型企业 5 月尚不可', 'a large firm not in May'], [size.of('large')], notEligible, '2022-05-31'],
     [['其他行业的大型企业', 'a large firm of another trade'], [size.of('large'), refundTrade.fails()], notEligible],
+    [['没有规模类型', 'without a size'], [size.doesNotApply()], notEligible],
     [['不符合条件', 'does not qualify'], [refundQualified.fails()], notEligible],
     [['只退一次', 'refunded once only'], [enjoyed(existingRefund).holds()], notEligible],
     [['存量未知', 'a range while it is unknown'], [existingCredit.notKnown()], between(yuan(0), null)],

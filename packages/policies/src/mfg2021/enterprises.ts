@@ -87,6 +87,7 @@ export const consortiumExamples = examples(consortiumDeduction, {
   rows: [
     [['链主与中小企业联合投标', 'a leader bids with smaller firms'], [], between(percent(2), percent(3))],
     [['没有组成联合体', 'no consortium'], [manufacturing.consortium.fails()], notEligible],
+    [['不是制造业企业', 'not a manufacturer'], [manufacturing.isManufacturer.fails()], notEligible],
     [['带动作用不大，不是链主', 'little pull: no leader'], [chainPull.fails()], notEligible],
     [['集成能力不强，不是链主', 'weak integration: no leader'], [chainIntegration.fails()], notEligible],
     [['占有率不高，不是链主', 'low market share: no leader'], [chainMarketShare.fails()], notEligible],

@@ -2,6 +2,7 @@ import { between, decided, examples, measure, notEligible, open, settledBetween,
 import { fen, minus, percent, plus, wan, yuan } from '@pengce/values'
 import { softwareProject as kind, project } from '@pengce/vocabulary'
 import { benefit, ceilingGrant, chosen, costGrant, so } from '../grant.ts'
+import { otherThan } from '../rows.ts'
 import { on, soft2022 } from './source.ts'
 
 export const showroom = costGrant('soft2022/showroom', {
@@ -255,7 +256,7 @@ export const firstVersionInsuranceExamples = examples(firstVersionInsurance, {
       between(yuan(0), minus(wan(300), fen(1))),
     ],
     [['多一分钱即封顶', 'capped one fen above'], [kind.premium.of(plus(wan(300), fen(1)))], between(yuan(0), wan(300))],
-    [['没有投保', 'not insured'], [kind.firstVersion.of('none')], notEligible],
+    [['没有投保', 'not insured'], [otherThan(kind.firstVersion, 'insured')], notEligible],
     [['保费未知', 'a range while it is unknown'], [kind.premium.notKnown()], between(yuan(0), wan(300))],
     [['关系未知', 'open while the part is unknown'], [kind.firstVersion.notKnown()], open(yuan(0), wan(80))],
   ],

@@ -2,6 +2,7 @@ import { between, decided, examples, inKind, measure, notEligible, open, settled
 import { percent, wan, yi } from '@pengce/values'
 import { softwareProject as kind, project, software, softwareTalent } from '@pengce/vocabulary'
 import { benefit, chosen, costGrant, so } from '../grant.ts'
+import { otherThan } from '../rows.ts'
 import { on, soft2022 } from './source.ts'
 
 export const coreTeam = measure('soft2022/core-team', {
@@ -21,7 +22,11 @@ export const coreTeamExamples = examples(coreTeam, {
   given: [software.coreTeam.of('core')],
   rows: [
     [['核心团队 1000 万至 1 亿元', 'a core team: ten to a hundred million'], [], between(wan(1000), yi(1))],
-    [['顶尖团队另议', 'a top team is settled apart'], [software.coreTeam.of('top')], notEligible],
+    [
+      ['顶尖团队另议，其他团队不支持', 'a top team is settled apart, others have nothing'],
+      [otherThan(software.coreTeam, 'core')],
+      notEligible,
+    ],
     [['类别未知', 'open while the kind is unknown'], [software.coreTeam.notKnown()], open(wan(1000), yi(1))],
   ],
 })
