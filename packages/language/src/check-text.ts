@@ -2,6 +2,9 @@ import { type Sentences, sentenceOf } from '@pengce/values'
 import type { RuleProblem, RuleProblemFacts } from './check.ts'
 import type { Language } from './text.ts'
 
+/** Round a circle and back to where it began. */
+const round = (steps: readonly string[]): readonly string[] => [...steps, ...steps.slice(0, 1)]
+
 const zh: Sentences<RuleProblemFacts> = {
   'rule/duplicate-id': (p) => `编号 ${p.at} 用了不止一次；请给其中一个换一个从未用过的编号`,
   'rule/id-outside-document': (p) =>
@@ -21,6 +24,8 @@ const zh: Sentences<RuleProblemFacts> = {
     `${p.at} 的算例“${p.row}”给出了 ${p.fact}，而该措施并不问它；请删去，或在条件中用到它`,
   'rule/example-first-refused': (p) =>
     `${p.at} 的第一个算例“${p.row}”就不符合条件，施行前后两天的算例便什么也没有证明；请先写一个符合条件的`,
+  'rule/prerequisite-circle': ({ path }) =>
+    `先后要求绕成一圈，谁也不能先办：${round(path.map((m) => `“${m.title.zh}”（${m.id}）`)).join(' 须先有 ')}；请核对规定，去掉其中一处要求，或写明另有什么可以代替`,
   'rule/example-said-twice': (p) => `${p.at} 有两个算例说法都是“${p.row}”；请各自说明有什么不同`,
 }
 const en: Sentences<RuleProblemFacts> = {
@@ -49,6 +54,8 @@ const en: Sentences<RuleProblemFacts> = {
     `the example “${p.row}” of ${p.at} gives ${p.fact}, which the measure never asks for; take it out or use it in a condition`,
   'rule/example-first-refused': (p) =>
     `the first example “${p.row}” of ${p.at} is a refusal, so those of the days outside its life prove nothing; begin with one that is eligible`,
+  'rule/prerequisite-circle': ({ path }) =>
+    `these wait for each other, so none can come first: ${round(path.map((m) => `“${m.title.en}” (${m.id})`)).join(' needs ')}; check the provisions, and take one need out or say what else meets it`,
   'rule/example-said-twice': (p) => `two examples of ${p.at} say “${p.row}”; let each say what it shows`,
 }
 

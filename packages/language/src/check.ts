@@ -3,6 +3,7 @@ import { citationText } from './citation.ts'
 import type { Fact } from './fact.ts'
 import { factsOfMeasure, type Measure, treesOf } from './measure.ts'
 import type { Policy } from './policy.ts'
+import { circlesOf } from './prerequisites.ts'
 import type { Text } from './text.ts'
 import { type Node, walkTree } from './tree.ts'
 
@@ -22,6 +23,12 @@ interface Facts {
   'rule/example-fact-unused': { readonly fact: string; readonly row: string }
   'rule/example-first-refused': { readonly row: string }
   'rule/example-said-twice': { readonly row: string }
+  'rule/prerequisite-circle': { readonly path: readonly Step[] }
+}
+/** A measure on the way round a circle. */
+interface Step {
+  readonly id: string
+  readonly title: Text
 }
 /** The same with the id of what is wrong. */
 export type RuleProblemFacts = { readonly [C in keyof Facts]: Facts[C] & { readonly at: string } }
@@ -33,12 +40,28 @@ export function checkPolicies(policies: readonly Policy[]): readonly RuleProblem
   const known = new Set(policies.flatMap((p) => p.measures.map((m) => m.id)))
   const ids = new Set<string>()
   const facts = new Map<string, string>()
-  return policies.flatMap((p) => [
-    ...checkParts(p, ids),
-    ...unknownIn(p.relations, known),
-    ...p.measures.flatMap((m) => checkMeasure(m, known, facts)),
-    ...checkExamples(p),
-  ])
+  return [
+    ...policies.flatMap((p) => [
+      ...checkParts(p, ids),
+      ...unknownIn(p.relations, known),
+      ...p.measures.flatMap((m) => checkMeasure(m, known, facts)),
+      ...checkExamples(p),
+    ]),
+    ...checkPrerequisites(policies),
+  ]
+}
+
+/** Measures of which each needs another of them first: nobody could ever take one. */
+function checkPrerequisites(policies: readonly Policy[]): readonly RuleProblem[] {
+  const titles = new Map(policies.flatMap((p) => p.measures.map((m) => [m.id, m.title])))
+  return circlesOf(policies).map((circle) => ({
+    code: 'rule/prerequisite-circle',
+    at: circle[0] ?? '',
+    path: circle.flatMap((id) => {
+      const title = titles.get(id)
+      return title === undefined ? [] : [{ id, title }]
+    }),
+  }))
 }
 
 /** Ids used once and under their own document, titles in both languages, no row both encoded and excused. */
