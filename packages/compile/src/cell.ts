@@ -51,7 +51,8 @@ export function encode(fact: Fact, cell: Cell): number {
       return typeof value === 'string' ? codeOf(fact, value) : GAP_CODE
   }
 }
-const ABSENT: Readonly<Record<Fact['type'], number>> = { 'yes-no': NO, figure: 0, date: NEVER, choice: 0 }
+/** What stands in a column for a fact that does not apply. */
+export const ABSENT: Readonly<Record<Fact['type'], number>> = { 'yes-no': NO, figure: 0, date: NEVER, choice: 0 }
 
 /** Rows of facts by column. A column that is not there is all gaps. */
 export interface Batch {

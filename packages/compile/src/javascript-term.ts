@@ -1,6 +1,7 @@
 import type { Comparison } from '@pengce/language'
 import type { Rounding } from '@pengce/values'
-import { GAP_CODE } from './cell.ts'
+import { GAP, GAP_CODE } from './cell.ts'
+import type { Absent } from './plan.ts'
 import { type Term, type TermId, type TermOf, typeOf } from './term.ts'
 
 /** What the text of a term may refer to: where a program keeps its columns and days, and the terms before it. */
@@ -8,6 +9,8 @@ export interface Names {
   readonly columns: ReadonlyMap<string, number>
   readonly days: ReadonlyMap<string, number>
   readonly terms: readonly Term[]
+  /** What stands for columns that are the same for every row. */
+  readonly absent: Absent
 }
 /** One name for a day that a run settles. */
 export const dayKey = ({ of, shift, since }: TermOf<'day'>): string =>
@@ -20,6 +23,9 @@ export class TermText {
     this.#names = names
   }
 
+  get terms(): readonly Term[] {
+    return this.#names.terms
+  }
   /** The lines that compute a term; none for a constant. */
   lines(term: Term, id: TermId): string[] {
     if (term.op === 'number' || term.op === 'date') return []
@@ -44,8 +50,25 @@ export class TermText {
     if (term?.op !== 'number' && term?.op !== 'date') return null
     return term.value < 0 ? `(${term.value})` : String(term.value)
   }
-  #cell(column: string): string {
-    return `c${this.#names.columns.get(column)}[i]`
+  /** Whether a leaf is a gap; null for a term that reads no column. */
+  gap(term: Term): string | null {
+    switch (term.op) {
+      case 'claim':
+        return `${this.#cell(term.op, term.column)} === ${GAP}`
+      case 'oneOf':
+        return `${this.#cell(term.op, term.column)} === ${GAP_CODE}`
+      case 'figure':
+      case 'dateFact': {
+        const value = this.#cell(term.op, term.column)
+        return `${value} !== ${value}`
+      }
+      default:
+        return null
+    }
+  }
+  #cell(op: keyof typeof ABSENT_TEXT, column: string): string {
+    const absence = this.#names.absent.get(column)
+    return absence === undefined ? `c${this.#names.columns.get(column)}[i]` : ABSENT_TEXT[op][absence]
   }
 
   #verdict(term: Term): string {
@@ -53,7 +76,7 @@ export class TermText {
       case 'truth':
         return term.value ? '3' : '0'
       case 'claim':
-        return `claim(${this.#cell(term.column)})`
+        return `claim(${this.#cell(term.op, term.column)})`
       case 'all':
         return joined(term.of, (id) => `t${id}`, ' & ', '3')
       case 'any':
@@ -68,7 +91,7 @@ export class TermText {
       case 'compare':
         return this.#compare(term)
       case 'oneOf':
-        return this.#oneOf(this.#cell(term.column), term.codes)
+        return this.#oneOf(this.#cell(term.op, term.column), term.codes)
       default:
         throw new Error(`${term.op} is no condition`)
     }
@@ -93,9 +116,9 @@ export class TermText {
         return both(id, `days[${this.#names.days.get(key)}]`, `t${id}l // ${key}`)
       }
       case 'dateFact':
-        return gap(id, this.#cell(term.column), '-Infinity', 'Infinity')
+        return gapped(id, this.#cell(term.op, term.column), '-Infinity', 'Infinity')
       case 'figure':
-        return gap(id, this.#cell(term.column), String(term.least), String(term.most))
+        return gapped(id, this.#cell(term.op, term.column), String(term.least), String(term.most))
       case 'sum':
         return both(
           id,
@@ -173,12 +196,18 @@ export class TermText {
   }
 }
 
+const ABSENT_TEXT = {
+  claim: { gap: String(GAP), nothing: '0' },
+  oneOf: { gap: String(GAP_CODE), nothing: '0' },
+  figure: { gap: 'NaN', nothing: '0' },
+  dateFact: { gap: 'NaN', nothing: 'Infinity' },
+} as const
 const joined = <T>(of: readonly T[], text: (one: T) => string, sign: string, none: string): string =>
   of.length === 0 ? none : of.map(text).join(sign)
 const nested = (f: string, parts: readonly string[]): string => parts.reduce((a, b) => `${f}(${a}, ${b})`)
 const both = (id: TermId, low: string, high: string): string[] => [`const t${id}l = ${low}`, `const t${id}h = ${high}`]
 /** A gap is NaN, which is not even itself. */
-const gap = (id: TermId, value: string, least: string, most: string): string[] => [
+const gapped = (id: TermId, value: string, least: string, most: string): string[] => [
   `const v${id} = ${value}`,
   ...both(id, `v${id} === v${id} ? v${id} : ${least}`, `v${id} === v${id} ? v${id} : ${most}`),
 ]

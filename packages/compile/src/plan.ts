@@ -23,11 +23,25 @@ export function planOf(measure: Measure): Plan {
   return { measure, terms: builder.terms, when, amount, total, columns: [...builder.columns.values()] }
 }
 
+/** What stands in every row of a column that a table has not: a gap, or that there is nothing. */
+export type Absence = 'gap' | 'nothing'
+/** Columns that are the same for every row, by key. */
+export type Absent = ReadonlyMap<string, Absence>
+
 /** Whether a term differs from row to row; the others are settled once in a run. */
-export function variesByRow(terms: readonly Term[]): readonly boolean[] {
+export function variesByRow(terms: readonly Term[], absent: Absent): readonly boolean[] {
   const varies: boolean[] = []
-  for (const term of terms) varies.push(columnOf(term) !== null || partsOf(term).some((id) => varies[id]))
+  for (const term of terms) {
+    const column = columnOf(term)
+    varies.push((column !== null && !absent.has(column)) || partsOf(term).some((id) => varies[id]))
+  }
   return varies
+}
+
+/** The claims of a measure's condition in the order written, of which all must hold. */
+export function claimsOf({ terms, when }: Plan): readonly TermId[] {
+  const top = terms[when]
+  return top?.op === 'all' ? top.of : [when]
 }
 
 /** The terms that a term needs, itself included. */
