@@ -28,9 +28,14 @@ export interface Place {
   readonly at: string
   readonly applicant: Subject
   readonly list: ItemList | null
+  /** Where all that stands here is expected of one year: a yearly figure without a year is that year's. */
+  readonly year?: number
 }
 /** A year that figures are given for. */
 const YEARS = { first: 1949, last: 2100 } as const
+/** Whether a key of a file is such a year. */
+export const isYear = (key: string): boolean =>
+  /^\d{4}$/u.test(key) && Number(key) >= YEARS.first && Number(key) <= YEARS.last
 
 /** Reads the facts that stand in one place, with every problem of them. */
 export function readFacts(given: unknown, place: Place, registry: Registry, problems: Problem[]): Facts {
@@ -49,7 +54,7 @@ export function readFacts(given: unknown, place: Place, registry: Registry, prob
     if (first === undefined) seen.set(fact.id, at)
     const wrong = first === undefined ? misplaced(fact, place, registry, at) : twice(fact, first, at)
     if (wrong !== null) problems.push(wrong)
-    else for (const [held, one] of readAll(fact, value, at, problems)) facts.set(held, one)
+    else for (const [held, one] of readAll(fact, value, { ...place, at }, problems)) facts.set(held, one)
   }
   return facts
 }
@@ -63,7 +68,12 @@ const twice = (fact: Fact, first: string, at: string): Problem => ({
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
-function readAll(fact: Fact, value: unknown, at: string, problems: Problem[]): readonly (readonly [string, Held])[] {
+function readAll(
+  fact: Fact,
+  value: unknown,
+  { at, year }: Place,
+  problems: Problem[],
+): readonly (readonly [string, Held])[] {
   const one = (key: string, given: unknown, where: string, asked = fact): readonly (readonly [string, Held])[] => {
     const read = readValue(asked, given, where)
     if ('held' in read) return [[key, read.held]]
@@ -75,16 +85,16 @@ function readAll(fact: Fact, value: unknown, at: string, problems: Problem[]): r
     problems.push({ code: 'input/not-yearly', at, label: fact.label })
     return []
   }
+  if (year !== undefined && !isObject(value)) return one(yearKey(fact.id, year), value, at, inYear(fact, year))
   if (value === null || value === undefined) return []
   if (!isObject(value)) {
     problems.push({ code: 'input/year-missing', at, label: fact.label, given: shown(value) })
     return []
   }
-  return Object.entries(value).flatMap(([year, given]) => {
-    const number = /^\d{4}$/u.test(year) ? Number(year) : 0
-    if (number >= YEARS.first && number <= YEARS.last)
-      return one(yearKey(fact.id, number), given, `${at}.${year}`, inYear(fact, number))
-    problems.push({ code: 'input/no-such-year', at: `${at}.${year}`, label: fact.label, given: year })
+  return Object.entries(value).flatMap(([key, given]) => {
+    const own = Number(key)
+    if (isYear(key)) return one(yearKey(fact.id, own), given, `${at}.${key}`, inYear(fact, own))
+    problems.push({ code: 'input/no-such-year', at: `${at}.${key}`, label: fact.label, given: key })
     return []
   })
 }

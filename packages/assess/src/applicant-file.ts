@@ -1,9 +1,12 @@
 import type { Dates, Registry, Subject, Text } from '@pengce/language'
-import { isObject, itemLists, readFacts } from './applicant-file-facts.ts'
+import { readExpected } from './applicant-file-expected.ts'
+import { isObject, readFacts } from './applicant-file-facts.ts'
+import { LISTS, readItems, readName, unknownKeys } from './applicant-file-parts.ts'
 import { foundIn, readDay, shown } from './applicant-file-value.ts'
-import type { Applicant, Item } from './held.ts'
+import type { Applicant } from './held.ts'
 import { nearestOf } from './nearest.ts'
-import type { ItemList, Problem } from './problem.ts'
+import type { Problem } from './problem.ts'
+import type { Expected } from './years/expected.ts'
 
 /** Who can apply; projects, events and sites belong to one of these. */
 export const APPLICANTS = [
@@ -26,6 +29,7 @@ const KEYS = [
   'sites',
   'people',
   'dates',
+  'expected',
 ]
 const DATES = ['factsOn', 'appliedOn', 'rulesOn'] as const
 const dateLabels = {
@@ -33,11 +37,10 @@ const dateLabels = {
   appliedOn: { zh: '申请日', en: 'day of application' },
   rulesOn: { zh: '适用规则之日', en: 'day of the rules' },
 } as const satisfies Record<(typeof DATES)[number], Text>
-const LISTS = ['projects', 'events', 'sites', 'people'] as const satisfies readonly ItemList[]
 
-/** An applicant as the engine takes it, with the dates the file names; or everything that is wrong with the file. */
+/** An applicant as the engine takes it, with the dates and the expectations the file names; or everything that is wrong with the file. */
 export type ApplicantFile =
-  | { readonly applicant: Applicant; readonly dates: Partial<Dates> }
+  | { readonly applicant: Applicant; readonly dates: Partial<Dates>; readonly expected: readonly Expected[] }
   | { readonly problems: readonly Problem[] }
 
 /** Reads an applicant's file, already parsed from JSON or YAML. Total: whatever is given, the answer names every problem. */
@@ -52,20 +55,9 @@ export function readApplicantFile(value: unknown, registry: Registry): Applicant
   const facts = readFacts(value.facts, { at: 'facts', applicant: subject, list: null }, registry, problems)
   const seen = new Map<string, string>()
   const items = LISTS.flatMap((list) => readItems(value[list], { list, applicant: subject, seen }, registry, problems))
+  const expected = readExpected(value.expected, { subject, facts, items }, registry, problems)
   if (problems.length > 0) return { problems }
-  return { applicant: { id: id ?? '', name: name ?? '', subject, facts, items, historyComplete }, dates }
-}
-
-function unknownKeys(of: Readonly<Record<string, unknown>>, known: readonly string[], at: string): Problem[] {
-  return Object.keys(of)
-    .filter((key) => !known.includes(key))
-    .map((given) => ({
-      code: 'input/unknown-key',
-      at: at === '' ? given : `${at}.${given}`,
-      given,
-      nearest: nearestOf(given, known, (k) => [k]),
-      known,
-    }))
+  return { applicant: { id: id ?? '', name: name ?? '', subject, facts, items, historyComplete }, dates, expected }
 }
 
 /** The kind of applicant; an enterprise while a problem says that it is not known. */
@@ -79,15 +71,6 @@ function readSubject(given: unknown, problems: Problem[]): Subject {
   const nearest = nearestOf(shown(given), APPLICANTS, (s) => [s])
   problems.push({ code: 'input/unknown-applicant', at: 'applicant', given: shown(given), nearest, known: APPLICANTS })
   return nearest ?? 'enterprise'
-}
-
-/** A name or an id; numbers are taken as written. */
-function readName(given: unknown, key: string, at: string, problems: Problem[]): string | null {
-  if (given === undefined || given === null) return null
-  if (typeof given === 'string') return given.trim()
-  if (typeof given === 'number') return String(given)
-  problems.push({ code: 'input/not-text', at, key, found: foundIn(given) })
-  return null
 }
 
 function readHistory(given: unknown, problems: Problem[]): boolean {
@@ -112,38 +95,4 @@ function readDates(given: unknown, problems: Problem[]): Partial<Dates> {
     return []
   })
   return Object.fromEntries(read)
-}
-
-interface Listed {
-  readonly list: ItemList
-  readonly applicant: Subject
-  /** Where an id was first given, over all lists. */
-  readonly seen: Map<string, string>
-}
-function readItems(
-  given: unknown,
-  { list, applicant, seen }: Listed,
-  registry: Registry,
-  problems: Problem[],
-): readonly Item[] {
-  if (given === undefined || given === null) return []
-  if (!Array.isArray(given)) {
-    problems.push({ code: 'input/not-a-list', at: list, list, found: foundIn(given) })
-    return []
-  }
-  return given.flatMap((entry: unknown, index): Item[] => {
-    const at = `${list}[${index}]`
-    if (!isObject(entry)) {
-      problems.push({ code: 'input/not-an-object', at, found: foundIn(entry) })
-      return []
-    }
-    problems.push(...unknownKeys(entry, ['id', 'name', 'facts'], at))
-    const id = readName(entry.id, 'id', `${at}.id`, problems) || `${list}-${index + 1}`
-    const name = readName(entry.name, 'name', `${at}.name`, problems) || id
-    const first = seen.get(id)
-    if (first === undefined) seen.set(id, at)
-    else problems.push({ code: 'input/item-id-twice', at: `${at}.id`, id, first })
-    const facts = readFacts(entry.facts, { at: `${at}.facts`, applicant, list }, registry, problems)
-    return [{ subject: itemLists[list], id, name, facts }]
-  })
 }

@@ -72,4 +72,12 @@ export const en: Sentences<InputProblemFacts> = {
     `“${p.label.en}” cannot be above ${quantityText({ unit: p.unit, parts: p.most }, 'en')}, but is “${clipped(p.given)}”; check the unit`,
   'input/unknown-option': (p) =>
     `“${p.label.en}” has no option “${clipped(p.given)}”${meant(p.nearest?.en ?? null) || ';'} the options are ${p.options.map((o) => o.en).join(', ')}`,
+  'input/expected-no-year': (p) =>
+    `what is expected goes by year of application, such as {"2027": …}; “${clipped(p.given)}” is not a year, write four digits, 1949 to 2100`,
+  'input/expected-id-missing': (p) =>
+    `it does not say of which of the ${p.list} this is expected; give the id that it has there, or a new one for a new one`,
+  'input/expected-other-list': (p) =>
+    `“${clipped(p.id)}” is the id of something that is not among the ${p.list}; move it to the list where it stands, or give another id`,
+  'input/expected-differs': (p) =>
+    `“${p.label.en}” of ${p.year} is already given under ${p.first}, with another value; keep what is known there, and only what is not known yet under expected`,
 }

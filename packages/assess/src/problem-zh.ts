@@ -78,4 +78,12 @@ export const zh: Sentences<InputProblemFacts> = {
     `“${p.label.zh}”不能大于 ${quantityText({ unit: p.unit, parts: p.most }, 'zh')}，现为“${clipped(p.given)}”；请核对单位`,
   'input/unknown-option': (p) =>
     `“${p.label.zh}”没有“${clipped(p.given)}”这个选项${meant(p.nearest?.zh ?? null) || '；'}可选 ${p.options.map((o) => o.zh).join('、')}`,
+  'input/expected-no-year': (p) =>
+    `预计情况须按申请年份填写，例如 {"2027": …}；“${clipped(p.given)}”不是年份，请写四位年份，1949 至 2100`,
+  'input/expected-id-missing': (p) =>
+    `没有写明这是${lists[p.list]}中哪一个的预计情况；请填写它原有的编号，新的请给新的编号`,
+  'input/expected-other-list': (p) =>
+    `编号“${clipped(p.id)}”属于另一个列表，不在${lists[p.list]}中；请移到它所在的列表，或换一个编号`,
+  'input/expected-differs': (p) =>
+    `${p.year} 年的“${p.label.zh}”已在 ${p.first} 填写，数值不同；已知的只留在那里，未知的才写在 expected 下`,
 }

@@ -56,6 +56,10 @@ export interface InputProblemFacts {
     readonly nearest: Text | null
     readonly options: readonly Text[]
   }
+  'input/expected-no-year': { readonly given: string }
+  'input/expected-id-missing': { readonly list: ItemList }
+  'input/expected-other-list': { readonly id: string; readonly list: ItemList }
+  'input/expected-differs': { readonly label: Text; readonly year: number; readonly first: string }
 }
 /** What a value has to be. */
 export type Wanted = 'money' | 'rate' | 'date' | 'option' | Exclude<Unit, 'money' | 'rate'>

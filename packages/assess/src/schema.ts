@@ -17,6 +17,10 @@ const words = {
     en: 'complete says that everything ever received is listed, so that what is not listed was not received',
   },
   dates: { zh: '三个日期；不填则以申请之日为准', en: 'The three dates; the day of application where absent' },
+  expected: {
+    zh: '预计各申请年份的情况，以年份为键；按年的事实不写年份即为当年的数字；以后各年沿用最近一次所填',
+    en: 'What is expected, by year of application; a yearly figure without a year is of that year; later years keep what was last said',
+  },
   unit: { zh: '单位', en: 'unit' },
   yuan: { zh: '元', en: 'yuan' },
   percent: { zh: '写明 %', en: 'with its %' },
@@ -30,6 +34,15 @@ export function applicantSchema(registry: Registry, language: Language): JsonSch
   // What was received under any measure may be stated, whether or not a rule asks for it.
   const byId = new Map([...history, ...registry.facts].map((fact) => [fact.id, fact]))
   const facts = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const sections = (asked: Named): JsonSchema => ({
+    facts: factsIn(facts, (subject) => !['project', 'event', 'site'].includes(subject), asked),
+    ...Object.fromEntries(
+      Object.entries(itemLists).map(([list, of]) => {
+        const own = factsIn(facts, (s) => s === of || (of === 'person' && s === 'household'), asked)
+        return [list, { type: 'array', items: itemOf(own, asked === 'expected' ? ['id'] : []) }]
+      }),
+    ),
+  })
   const text = (key: keyof typeof words): string => words[key][language]
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -51,28 +64,43 @@ export function applicantSchema(registry: Registry, language: Language): JsonSch
         additionalProperties: false,
         properties: { factsOn: dateOnly, appliedOn: dateOnly, rulesOn: dateOnly },
       },
-      facts: factsIn(facts, (subject) => !['project', 'event', 'site'].includes(subject)),
+      ...sections('fact'),
+      expected: {
+        type: 'object',
+        description: text('expected'),
+        additionalProperties: false,
+        patternProperties: {
+          [A_YEAR]: { type: 'object', additionalProperties: false, properties: sections('expected') },
+        },
+      },
+    },
+    $defs: {
+      ...values,
+      ...Object.fromEntries(facts.map((fact) => [`fact:${fact.id}`, ofFact(fact, language)])),
       ...Object.fromEntries(
-        Object.entries(itemLists).map(([list, of]) => [
-          list,
-          { type: 'array', items: itemOf(factsIn(facts, (s) => s === of || (of === 'person' && s === 'household'))) },
-        ]),
+        facts.filter((f) => f.period === 'year').map((fact) => [`expected:${fact.id}`, ofOneYear(fact, language)]),
       ),
     },
-    $defs: { ...values, ...Object.fromEntries(facts.map((fact) => [`fact:${fact.id}`, ofFact(fact, language)])) },
   }
 }
 
-const itemOf = (facts: JsonSchema): JsonSchema => ({
+/** As what a fact stands: of now, or expected of one year. */
+type Named = 'fact' | 'expected'
+const A_YEAR = '^(19[4-9]\\d|20\\d{2}|2100)$'
+
+const itemOf = (facts: JsonSchema, required: readonly string[]): JsonSchema => ({
   type: 'object',
+  ...(required.length > 0 ? { required } : {}),
   additionalProperties: false,
   properties: { id: ref('name'), name: ref('name'), facts },
 })
-const factsIn = (facts: readonly Fact[], about: (subject: Subject) => boolean): JsonSchema => ({
+const factsIn = (facts: readonly Fact[], about: (subject: Subject) => boolean, asked: Named): JsonSchema => ({
   type: 'object',
   additionalProperties: false,
   properties: Object.fromEntries(
-    facts.filter((f) => about(f.subject)).map((f) => [f.id, { $ref: `#/$defs/fact:${pointer(f.id)}` }]),
+    facts
+      .filter((f) => about(f.subject))
+      .map((f) => [f.id, { $ref: `#/$defs/${f.period === 'year' ? asked : 'fact'}:${pointer(f.id)}` }]),
   ),
 })
 /** An id as a part of a JSON Pointer in a URI fragment. */
@@ -102,9 +130,14 @@ function ofFact(fact: Fact, language: Language): JsonSchema {
     ...about,
     type: 'object',
     additionalProperties: false,
-    patternProperties: { '^(19[4-9]\\d|20\\d{2}|2100)$': value },
+    patternProperties: { [A_YEAR]: value },
   }
 }
+
+/** A yearly fact where the year is already said: its value, or values by year. */
+const ofOneYear = (fact: Fact, language: Language): JsonSchema => ({
+  anyOf: [valueSchema(fact, language), ref(`fact:${pointer(fact.id)}`)],
+})
 
 function valueSchema(fact: Fact, language: Language): JsonSchema {
   switch (fact.type) {
