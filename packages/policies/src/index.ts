@@ -79,5 +79,6 @@ export const policies: readonly Policy[] = [
 /** The law in force, past and to come. */
 export const law = registry(policies)
 export { otherClaims } from './claims.ts'
+export { plans } from './plans.ts'
 export { procedures } from './procedures.ts'
 export { registerFolder } from './register.ts'
