@@ -1,7 +1,9 @@
 import type { Plan } from '@pengce/plan'
+import { icon2023Plan } from './icon2023/plan.ts'
 import { s2e2022Plan } from './s2e2022/plan.ts'
 
 /** Every document whose tasks and targets are encoded. One line each. */
 export const plans: readonly Plan[] = [
+  icon2023Plan,
   s2e2022Plan, //
 ]
