@@ -1,5 +1,7 @@
+export * from './agreement.ts'
 export * from './amount.ts'
 export * from './arithmetic.ts'
+export * from './background.ts'
 export { checkPolicies, type RuleProblem } from './check.ts'
 export { ruleProblemText } from './check-text.ts'
 export { Choice } from './choice.ts'

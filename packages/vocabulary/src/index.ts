@@ -1,3 +1,4 @@
+export { background } from './background/index.ts'
 export { bank } from './bank.ts'
 export { bodies, officeGroups } from './bodies.ts'
 export { businessLicence } from './business-licence.ts'
