@@ -1,1 +1,10 @@
-export {}
+export * from './files/database.ts'
+export * from './files/parquet.ts'
+export * from './make/landmarks.ts'
+export * from './make/make.ts'
+export * from './make/profile.ts'
+export * from './problem.ts'
+export * from './schema.ts'
+export * from './store/folder.ts'
+export * from './store/manifest.ts'
+export { type Part, type PartColumns, packPart, unpackPart } from './store/part-file.ts'

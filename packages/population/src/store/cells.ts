@@ -1,0 +1,73 @@
+import type { ColumnData } from '@pengce/compile'
+
+/** How the values of one column of one part are kept: one value for all, a few exceptions to one value, or every value. */
+export type Kept =
+  | { readonly as: 'one'; readonly value: number }
+  | { readonly as: 'few'; readonly value: number; readonly rows: Uint32Array; readonly values: ColumnData }
+  | { readonly as: 'all'; readonly values: ColumnData }
+
+/** Numbers of a column; the class says how wide they are. */
+export type CellType = 'u8' | 'u16' | 'f64'
+export const WIDTH: Readonly<Record<CellType, number>> = { u8: 1, u16: 2, f64: 8 }
+
+export const cellTypeOf = (data: ColumnData): CellType =>
+  data instanceof Uint8Array ? 'u8' : data instanceof Uint16Array ? 'u16' : 'f64'
+
+/** Room for so many numbers. */
+export function room(type: CellType, size: number): ColumnData {
+  switch (type) {
+    case 'u8':
+      return new Uint8Array(size)
+    case 'u16':
+      return new Uint16Array(size)
+    case 'f64':
+      return new Float64Array(size)
+  }
+}
+
+/** Finds the shortest way to keep a column. The value most rows share is guessed from the first and the last rows. */
+export function shortest(data: ColumnData): Kept {
+  const { length } = data
+  if (length === 0) return { as: 'all', values: data }
+  const base = commonIn(data)
+  let others = 0
+  for (let i = 0; i < length; i++) if (!Object.is(data[i], base)) others++
+  if (others === 0) return { as: 'one', value: base }
+  const width = WIDTH[cellTypeOf(data)]
+  if (others * (4 + width) * 2 > length * width) return { as: 'all', values: data }
+  const rows = new Uint32Array(others)
+  const values = room(cellTypeOf(data), others)
+  let at = 0
+  for (let i = 0; i < length; i++) {
+    const value = data[i] ?? 0
+    if (Object.is(value, base)) continue
+    rows[at] = i
+    values[at++] = value
+  }
+  return { as: 'few', value: base, rows, values }
+}
+
+/** The most frequent value among a spread of rows. */
+function commonIn(data: ColumnData): number {
+  const seen = new Map<number, number>()
+  const step = Math.max(1, Math.floor(data.length / 64))
+  for (let i = 0; i < data.length; i += step) {
+    const value = data[i] ?? 0
+    seen.set(value, (seen.get(value) ?? 0) + 1)
+  }
+  let best = data[0] ?? 0
+  for (const [value, count] of seen) if (count > (seen.get(best) ?? 0)) best = value
+  return best
+}
+
+/** The column as it was, one value a row. */
+export function spread(kept: Kept, type: CellType, size: number): ColumnData {
+  if (kept.as === 'all') return kept.values
+  const data = room(type, size)
+  if (!Object.is(kept.value, 0)) data.fill(kept.value)
+  if (kept.as === 'few')
+    kept.rows.forEach((row, i) => {
+      data[row] = kept.values[i] ?? 0
+    })
+  return data
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { done, failed, notWritten, reasonOf, type Tried } from '../problem.ts'
+import { TABLES, type TableName } from '../schema.ts'
+import type { Manifest } from './manifest.ts'
+import { ownBuffer, type Part, type PartColumns, packPart, unpackPart } from './part-file.ts'
+
+export const MANIFEST = 'population.json'
+/** The name of a part, the same for all that is written of it. */
+export const partName = (part: number): string => `part-${String(part).padStart(5, '0')}`
+
+const columnsPath = (folder: string, table: TableName, part: number): string =>
+  join(folder, 'columns', table, `${partName(part)}.columns`)
+/** The Parquet file of a part. */
+export const parquetPath = (folder: string, table: TableName, part: number): string =>
+  join(folder, table, `${partName(part)}.parquet`)
+
+/** A population as it lies on disk. */
+export interface Population {
+  readonly folder: string
+  readonly manifest: Manifest
+}
+
+/** Opens a population; says what is wrong where it is none. */
+export function openPopulation(folder: string): Tried<Population> {
+  let text: string
+  try {
+    text = readFileSync(join(folder, MANIFEST), 'utf8')
+  } catch (error) {
+    const reason = reasonOf(error)
+    return reason === 'ENOENT' || reason === 'ENOTDIR'
+      ? failed({ code: 'population/not-there', at: folder })
+      : failed({ code: 'population/not-readable', at: folder, reason })
+  }
+  const manifest = manifestIn(text)
+  if (manifest === null) return failed({ code: 'population/not-whole', at: folder, part: MANIFEST })
+  if (manifest.format !== 1)
+    return failed({ code: 'population/newer-format', at: folder, format: String(manifest.format) })
+  return done({ folder, manifest })
+}
+function manifestIn(text: string): Manifest | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && 'format' in value && 'rows' in value
+      ? (value as Manifest)
+      : null
+  } catch {
+    return null
+  }
+}
+
+/** Reads one part of one table. */
+export function readPart({ folder }: Population, table: TableName, part: number): Tried<Part> {
+  const path = columnsPath(folder, table, part)
+  let bytes: Uint8Array
+  try {
+    bytes = readWhole(path)
+  } catch (error) {
+    return reasonOf(error) === 'ENOENT'
+      ? failed({ code: 'population/not-whole', at: folder, part: path })
+      : failed({ code: 'population/not-readable', at: path, reason: reasonOf(error) })
+  }
+  const read = unpackPart(bytes)
+  return read === null ? failed({ code: 'population/not-whole', at: folder, part: path }) : done(read)
+}
+function readWhole(path: string): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = ownBuffer(fstatSync(file).size)
+    let at = 0
+    while (at < bytes.length) {
+      const got = readSync(file, bytes, at, bytes.length - at, at)
+      if (got === 0) break
+      at += got
+    }
+    return bytes
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Writes a file under another name first: one that was not finished never looks whole. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  writeFileSync(`${path}.part`, content)
+  renameSync(`${path}.part`, path)
+}
+
+/** Writes the columns of one part; gives the fingerprint of what was written. */
+export function writePart(folder: string, table: TableName, part: number, columns: PartColumns): Tried<string> {
+  const path = columnsPath(folder, table, part)
+  const bytes = packPart(columns)
+  try {
+    writeWhole(path, bytes)
+  } catch (error) {
+    return failed(notWritten(path, error))
+  }
+  return done(createHash('sha256').update(bytes).digest('hex').slice(0, 16))
+}
+
+/** Makes the folders of a population; one that holds something else is left alone. */
+export function prepareFolder(folder: string): Tried<true> {
+  try {
+    if (existsSync(folder) && !mayFill(folder)) return failed({ code: 'population/occupied', at: folder })
+    rmSync(join(folder, MANIFEST), { force: true })
+    for (const table of TABLES) {
+      mkdirSync(join(folder, 'columns', table), { recursive: true })
+      mkdirSync(join(folder, table), { recursive: true })
+    }
+    return done(true)
+  } catch (error) {
+    return failed(notWritten(folder, error))
+  }
+}
+/** Empty, or a population (finished or not) that will be replaced. */
+const mayFill = (folder: string): boolean => {
+  const known = new Set<string>([
+    MANIFEST,
+    `${MANIFEST}.part`,
+    'columns',
+    'import-report.csv',
+    'MADE-UP.txt',
+    ...TABLES,
+  ])
+  return readdirSync(folder).every((name) => known.has(name))
+}
+
+/** Closes a population: its manifest, last of all. */
+export function finishFolder(folder: string, manifest: Manifest): Tried<Population> {
+  try {
+    writeWhole(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
+    return done({ folder, manifest })
+  } catch (error) {
+    return failed(notWritten(folder, error))
+  }
+}

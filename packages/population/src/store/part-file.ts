@@ -1,0 +1,156 @@
+import type { ColumnData } from '@pengce/compile'
+import { type CellType, cellTypeOf, type Kept, shortest, spread, WIDTH } from './cells.ts'
+
+/**
+ * One part of one table as bytes: a header in JSON, then the values as the processor holds them (little-endian), so that
+ * reading is one read and no decoding. Texts (ids) are UTF-8 with their ends.
+ */
+export interface PartColumns {
+  readonly size: number
+  readonly numbers: ReadonlyMap<string, ColumnData>
+  readonly texts: ReadonlyMap<string, readonly string[]>
+}
+
+interface Head {
+  readonly size: number
+  readonly numbers: readonly HeadNumber[]
+  readonly texts: readonly {
+    readonly key: string
+    readonly ends: number
+    readonly bytes: number
+    readonly length: number
+  }[]
+}
+interface HeadNumber {
+  readonly key: string
+  readonly type: CellType
+  readonly as: Kept['as']
+  /** NaN and infinities are not JSON. */
+  readonly value: string
+  readonly rows: number
+  readonly values: number
+  readonly count: number
+}
+
+const MAGIC = 'PENGCE1\n'
+const START = 16
+
+/** Writes a part; the bytes depend on nothing but the values. */
+export function packPart(part: PartColumns): Uint8Array {
+  const blobs: Uint8Array[] = []
+  let at = 0
+  const place = (view: { buffer: ArrayBufferLike; byteOffset: number; byteLength: number }): number => {
+    const here = at
+    blobs.push(new Uint8Array(view.buffer, view.byteOffset, view.byteLength))
+    at = aligned(at + view.byteLength)
+    return here
+  }
+  const numbers = [...part.numbers].map(([key, data]): HeadNumber => {
+    const type = cellTypeOf(data)
+    const kept = shortest(data)
+    return {
+      key,
+      type,
+      as: kept.as,
+      value: kept.as === 'all' ? '' : String(kept.value),
+      rows: kept.as === 'few' ? place(kept.rows) : 0,
+      values: kept.as === 'one' ? 0 : place(kept.values),
+      count: kept.as === 'one' ? 0 : kept.values.length,
+    }
+  })
+  const texts = [...part.texts].map(([key, list]) => {
+    const encoded = list.map((text) => Buffer.from(text, 'utf8'))
+    const ends = new Uint32Array(list.length)
+    let end = 0
+    encoded.forEach((bytes, i) => {
+      end += bytes.length
+      ends[i] = end
+    })
+    return { key, ends: place(ends), bytes: place(Buffer.concat(encoded)), length: end }
+  })
+  const head = Buffer.from(JSON.stringify({ size: part.size, numbers, texts } satisfies Head))
+  const body = aligned(START + head.length)
+  const file = new Uint8Array(body + at)
+  file.set(Buffer.from(MAGIC))
+  new DataView(file.buffer).setUint32(8, head.length, true)
+  file.set(head, START)
+  let to = body
+  for (const blob of blobs) {
+    file.set(blob, to)
+    to = aligned(to + blob.length)
+  }
+  return file
+}
+const aligned = (n: number): number => Math.ceil(n / 8) * 8
+
+/** A part as it lies in memory; columns are spread out when they are asked for. */
+export interface Part {
+  readonly size: number
+  readonly keys: readonly string[]
+  /** The column, or undefined where the part has none of this name. */
+  number(key: string): ColumnData | undefined
+  /** The one value that all rows share; null where they differ; undefined where there is no such column. */
+  shared(key: string): number | null | undefined
+  texts(key: string): readonly string[] | undefined
+}
+
+/** Reads a part from its bytes; null where they are not a whole part. The bytes must start at the start of their buffer. */
+export function unpackPart(file: Uint8Array): Part | null {
+  const head = headOf(file)
+  if (head === null) return null
+  const body = aligned(START + new DataView(file.buffer, file.byteOffset).getUint32(8, true))
+  const base = file.byteOffset + body
+  const numbers = new Map(head.numbers.map((n) => [n.key, n]))
+  const view = (type: CellType, offset: number, count: number): ColumnData => {
+    switch (type) {
+      case 'u8':
+        return new Uint8Array(file.buffer, base + offset, count)
+      case 'u16':
+        return new Uint16Array(file.buffer, base + offset, count)
+      case 'f64':
+        return new Float64Array(file.buffer, base + offset, count)
+    }
+  }
+  return {
+    size: head.size,
+    keys: [...numbers.keys()],
+    number(key) {
+      const n = numbers.get(key)
+      if (n === undefined) return undefined
+      if (n.as === 'one') return spread({ as: 'one', value: Number(n.value) }, n.type, head.size)
+      const values = view(n.type, n.values, n.count)
+      if (n.as === 'all') return values
+      const rows = new Uint32Array(file.buffer, base + n.rows, n.count)
+      return spread({ as: 'few', value: Number(n.value), rows, values }, n.type, head.size)
+    },
+    shared(key) {
+      const n = numbers.get(key)
+      return n === undefined ? undefined : n.as === 'one' ? Number(n.value) : null
+    },
+    texts(key) {
+      const t = head.texts.find((one) => one.key === key)
+      if (t === undefined) return undefined
+      const ends = new Uint32Array(file.buffer, base + t.ends, head.size)
+      const bytes = Buffer.from(file.buffer, base + t.bytes, t.length)
+      return Array.from({ length: head.size }, (_, i) => bytes.toString('utf8', i === 0 ? 0 : ends[i - 1], ends[i]))
+    },
+  }
+}
+
+function headOf(file: Uint8Array): Head | null {
+  if (file.byteLength < START || Buffer.from(file.buffer, file.byteOffset, 8).toString('latin1') !== MAGIC) return null
+  const length = new DataView(file.buffer, file.byteOffset).getUint32(8, true)
+  if (file.byteLength < START + length) return null
+  const head = JSON.parse(Buffer.from(file.buffer, file.byteOffset + START, length).toString('utf8')) as Head
+  const body = aligned(START + length)
+  const ends = [
+    ...head.numbers.map((n) => (n.as === 'one' ? 0 : n.values + n.count * WIDTH[n.type])),
+    ...head.texts.map((t) => t.bytes + t.length),
+  ]
+  return file.byteLength >= body + Math.max(0, ...ends) ? head : null
+}
+
+/** Bytes in a buffer of their own, so that numbers in them are aligned. */
+export function ownBuffer(length: number): Uint8Array {
+  return new Uint8Array(new ArrayBuffer(length))
+}
