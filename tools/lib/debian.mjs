@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from './children.mjs'
 
@@ -39,7 +39,14 @@ export const needs = [
     for: 'checking exports with xmllint',
     there: async () => findCommand(['xmllint']) !== undefined,
   },
+  { package: 'postgresql', for: 'the tests of the store on a real server', there: async () => hasPostgres() },
 ]
+
+/** Debian keeps a server's programs out of the PATH, a folder for each version. */
+function hasPostgres() {
+  const versions = '/usr/lib/postgresql'
+  return existsSync(versions) && readdirSync(versions).some((v) => existsSync(join(versions, v, 'bin', 'initdb')))
+}
 
 async function hasChineseFont() {
   if (existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) return true

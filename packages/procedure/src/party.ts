@@ -15,3 +15,10 @@ export const parties = {
   ),
   experts: party('experts', '专家', 'experts'),
 } as const satisfies Readonly<Record<string, Office>>
+
+/** Those of the parties that stand on the applicant's side, by id: what they must do, the applicant or an agent does. */
+export const applicantSide: ReadonlySet<string> = new Set([
+  parties.applicant.id,
+  parties.employer.id,
+  parties.projectOwner.id,
+])

@@ -1,0 +1,48 @@
+import { DOES_NOT_APPLY_HELD, evaluate, type Held, type Lookup, NOT_ASKED, verdictOf, yearKey } from '@pengce/assess'
+import { type Dates, type Fact, isHistory } from '@pengce/language'
+import { type Procedure, type Standing, type Step, stepAt } from '@pengce/procedure'
+import { yearOf } from '@pengce/values'
+
+/** What is held of a case: facts by id, yearly ones by id and year. */
+export type CaseFacts = ReadonlyMap<string, Held>
+
+/** Looks facts up in a case; what its history does not list was not received. */
+export const lookupIn =
+  (facts: CaseFacts, applicationYear: number): Lookup =>
+  (fact: Fact, back: number) =>
+    facts.get(fact.period === 'year' ? yearKey(fact.id, applicationYear - back) : fact.id) ??
+    (isHistory(fact.id) ? DOES_NOT_APPLY_HELD : NOT_ASKED)
+
+/**
+ * Which conditional items apply in the steps that an answer may come to, as far as the facts of the case settle it. What
+ * stays open is left out, and the procedure refuses to go on without it.
+ */
+export function settledAhead(
+  p: Procedure,
+  standing: Standing | null,
+  type: string,
+  facts: CaseFacts,
+  dates: Dates,
+): Readonly<Record<string, boolean>> {
+  const context = { lookup: lookupIn(facts, yearOf(dates.appliedOn)), dates }
+  const settled: Record<string, boolean> = {}
+  const seen = new Set<string>()
+  const visit = (name: string): void => {
+    const step = stepAt(p, name)
+    if (step === undefined || seen.has(name)) return
+    seen.add(name)
+    const conditional = step.items.filter((i) => i.applies !== null)
+    for (const { id, applies } of conditional) {
+      const verdict = applies === null ? 'open' : verdictOf(evaluate(applies, context))
+      if (verdict !== 'open') settled[id] ??= verdict === 'yes'
+    }
+    // A step none of whose items applies is passed over, so that what comes after it counts too.
+    if (step.items.length > 0 && step.items.every((i) => settled[i.id] === false))
+      for (const lead of step.leads) if (lead.from === 'every-item') visit(lead.to)
+  }
+  for (const name of standing === null ? [p.start] : targetsOf(stepAt(p, standing.at), type)) visit(name)
+  return settled
+}
+
+const targetsOf = (step: Step | undefined, type: string): readonly string[] =>
+  (step?.leads ?? []).flatMap((l) => (l.on === type || (type === 'silent' && l.from === 'every-item') ? [l.to] : []))

@@ -1,0 +1,15 @@
+import type { Calendar, Procedure } from '@pengce/procedure'
+import type { CivilDate } from '@pengce/values'
+import type { Database } from '../store/database.ts'
+
+/** What casework works with: where things are kept, which procedures there are, and what time it is. */
+export interface Desk {
+  readonly database: Database
+  /** The procedures in force for new cases, by id. */
+  readonly procedures: ReadonlyMap<string, Procedure>
+  readonly calendar: Calendar
+  /** The present instant: ISO 8601, UTC, to the millisecond. */
+  readonly now: () => string
+  /** The present day in Shenzhen. */
+  readonly today: () => CivilDate
+}

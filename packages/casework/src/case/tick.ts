@@ -1,0 +1,96 @@
+import { answererOf, type Calendar, dueOf, expectedOf, type Procedure, type Standing } from '@pengce/procedure'
+import { addDays, type CivilDate } from '@pengce/values'
+import { CLOCK } from '../actor.ts'
+import { answer } from './answer.ts'
+import { caseFileOfRow } from './case-file.ts'
+import type { Desk } from './desk.ts'
+import { versionOf } from './procedure-version.ts'
+
+/** An answer that the passing of time gives. */
+export interface ClockAnswer {
+  readonly type: string
+  readonly of: string | null
+  /** The first day after the term. */
+  readonly on: CivilDate
+}
+
+/** The next answer that time has given by `today`, earliest first; a provisional last day gives none. */
+export function clockAnswer(
+  p: Procedure,
+  standing: Standing,
+  calendar: Calendar,
+  today: CivilDate,
+): ClockAnswer | null {
+  if (standing.outcome !== null) return null
+  const terms = [
+    ...standing.items.flatMap((i) => (i.state === 'open' ? [{ of: i.id, clock: i.clock }] : [])),
+    { of: null, clock: standing.clock },
+  ]
+  const run = terms.flatMap(({ of, clock }) => {
+    const due = clock === null ? null : dueOf(clock, calendar)
+    if (due === null || due.provisional || due.date >= today) return []
+    const type = expectedOf(p, standing).find((t) => answererOf(p, standing, { type: t, of }).who === 'clock')
+    const on = addDays(due.date, 1)
+    return type === undefined ? [] : [{ type, of, on: laterOf(on, standing.last) }]
+  })
+  return run.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null
+}
+
+const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a)
+
+/** What a round of the clock did. */
+export interface Ticked {
+  /** How many answers it gave. */
+  readonly answers: number
+  /** Cases where a term ran out but the case cannot go on, by number, with the code of the reason. */
+  readonly stuck: readonly { readonly number: string; readonly code: string }[]
+}
+
+/**
+ * Gives every answer of a term that ran out, in every case. Nothing is remembered between rounds: what is due is read
+ * from where each case stands, so that a service that was down catches up.
+ */
+export async function tick(desk: Desk): Promise<Ticked> {
+  const late = await desk.database.as(CLOCK, (tx) =>
+    tx
+      .selectFrom('case_file')
+      .select('id')
+      .where('outcome', 'is', null)
+      .where('due', '<', desk.today())
+      .where('provisional', '=', false)
+      .orderBy('due')
+      .execute(),
+  )
+  let answers = 0
+  const stuck: { number: string; code: string }[] = []
+  for (const { id } of late) {
+    const code = await catchUp(desk, id, () => {
+      answers++
+    })
+    if (code !== null) stuck.push(code)
+  }
+  return { answers, stuck }
+}
+
+/** Gives one case all its overdue answers; a case where somebody was quicker is left for the next round. */
+async function catchUp(desk: Desk, id: string, given: () => void): Promise<Ticked['stuck'][number] | null> {
+  for (;;) {
+    const found = await desk.database.as(CLOCK, async (tx) => {
+      const row = await tx.selectFrom('case_file').selectAll().where('id', '=', id).executeTakeFirst()
+      if (row === undefined) return null
+      const file = caseFileOfRow(row)
+      return {
+        file,
+        next: clockAnswer(await versionOf(tx, file.fingerprint), file.standing, desk.calendar, desk.today()),
+      }
+    })
+    if (found === null || found.next === null) return null
+    const { file, next } = found
+    const result = await answer(desk, CLOCK, { caseId: id, seen: file.version, ...next, facts: [], note: {} })
+    if ('problem' in result)
+      return result.problem.code === 'casework/changed-meanwhile'
+        ? null
+        : { number: file.number, code: result.problem.code }
+    given()
+  }
+}

@@ -1,0 +1,58 @@
+import type { Language } from '@pengce/language'
+import { type CaseProblem, caseProblemText } from '@pengce/procedure'
+import { type Sentences, sentenceOf } from '@pengce/values'
+import type { CaseworkProblem, CaseworkProblemFacts, Refusal } from './problem.ts'
+
+const zh: Sentences<CaseworkProblemFacts> = {
+  'casework/no-such-case': (p) => `没有可以查看的案件 ${p.id}；请核对编号，或确认该案由您的单位办理`,
+  'casework/no-such-procedure': (p) => `没有程序 ${p.id}；请从程序目录中选择`,
+  'casework/changed-meanwhile': (p) =>
+    `案件 ${p.id} 在您查看之后已有变化（您看到第 ${p.seen} 步，现为第 ${p.now} 步），本次操作没有记入；请刷新后再决定`,
+  'casework/not-yours': (p) =>
+    `案件 ${p.id}：“${p.type}”应由 ${p.who.join('、') || '系统计时'} 作出；如需代办，请由该单位移交`,
+  'casework/not-your-applicant': (p) => `您不能代表 ${p.applicant} 申请；请先取得授权`,
+  'casework/late-entry': (p) => `不能录入 ${p.on} 的事件，今天是 ${p.today}；请在当天或之后录入`,
+  'store/not-prepared': (p) => `数据库尚未升级（缺第 ${p.missing.join('、')} 步）；请运行 pengce store prepare`,
+  'store/migration-skipped': (p) => `数据库缺少第 ${p.version} 步升级，而其后的已执行；请从备份恢复，不要继续使用`,
+  'store/migration-changed': (p) =>
+    `数据库第 ${p.version} 步升级（${p.name}）与本程序不同；请使用建库时的版本或从备份恢复`,
+  'store/newer-than-program': (p) => `数据库已升级到第 ${p.version} 步，本程序只认识到第 ${p.known} 步；请使用新版程序`,
+  'store/not-reached': (p) => `连接不上数据库（${p.reason}）；已提交的内容是安全的，请检查数据库后重试`,
+  'store/no-room': (p) => `数据库没有空间可写（${p.reason}）；已提交的内容是安全的，请清理磁盘后重试`,
+}
+const en: Sentences<CaseworkProblemFacts> = {
+  'casework/no-such-case': (p) =>
+    `there is no case ${p.id} that you may see; check the number, or whether your office has a part in it`,
+  'casework/no-such-procedure': (p) => `there is no procedure ${p.id}; choose one from the list of procedures`,
+  'casework/changed-meanwhile': (p) =>
+    `case ${p.id} has changed since you looked (you saw step ${p.seen}, it is at ${p.now}), so nothing was entered; reload it and decide again`,
+  'casework/not-yours': (p) =>
+    `case ${p.id}: '${p.type}' is for ${p.who.join(' or ') || 'the clock'} to enter; ask them, or have the case handed over`,
+  'casework/not-your-applicant': (p) => `you may not apply for ${p.applicant}; get their authorisation first`,
+  'casework/late-entry': (p) =>
+    `what happens on ${p.on} cannot be entered on ${p.today}; enter it on that day or later`,
+  'store/not-prepared': (p) =>
+    `the database lacks its migration ${p.missing.join(', ')}; run 'pengce store prepare' first`,
+  'store/migration-skipped': (p) =>
+    `the database lacks migration ${p.version} but has later ones; restore it from a backup and do not go on using it`,
+  'store/migration-changed': (p) =>
+    `migration ${p.version} (${p.name}) of the database differs from this program's; use the program that made it, or restore a backup`,
+  'store/newer-than-program': (p) =>
+    `the database stands at migration ${p.version}, this program knows ${p.known}; use the newer program`,
+  'store/not-reached': (p) =>
+    `the database cannot be reached (${p.reason}); what was entered before is safe, so check the database and try again`,
+  'store/no-room': (p) =>
+    `the database has no room to write (${p.reason}); what was entered before is safe, so free some space and try again`,
+}
+
+/** Why something could not be done, and what to do next. */
+export const refusalText = (problem: Refusal, language: Language): string =>
+  isOfProcedure(problem) ? caseProblemText(problem, language) : sentenceOf(language === 'zh' ? zh : en, problem)
+
+const isOfProcedure = (problem: Refusal): problem is CaseProblem => problem.code.startsWith('case/')
+
+/** Whether trying the same again later can help. */
+export const mayTryAgain = (problem: Refusal | CaseworkProblem): boolean =>
+  problem.code === 'store/not-reached' ||
+  problem.code === 'store/no-room' ||
+  problem.code === 'casework/changed-meanwhile'

@@ -1,0 +1,24 @@
+import type { CaseProblem } from '@pengce/procedure'
+import type { CivilDate, Coded } from '@pengce/values'
+
+/** The facts of each reason. */
+export interface CaseworkProblemFacts {
+  'casework/no-such-case': { readonly id: string }
+  'casework/no-such-procedure': { readonly id: string }
+  'casework/changed-meanwhile': { readonly id: string; readonly seen: number; readonly now: number }
+  'casework/not-yours': { readonly id: string; readonly type: string; readonly who: readonly string[] }
+  'casework/not-your-applicant': { readonly applicant: string }
+  'casework/late-entry': { readonly on: CivilDate; readonly today: CivilDate }
+  'store/not-prepared': { readonly missing: readonly number[] }
+  'store/migration-skipped': { readonly version: number }
+  'store/migration-changed': { readonly version: number; readonly name: string }
+  'store/newer-than-program': { readonly version: number; readonly known: number }
+  'store/not-reached': { readonly reason: string }
+  'store/no-room': { readonly reason: string }
+}
+/** Why something could not be done in casework, as data; `caseworkProblemText` says it. */
+export type CaseworkProblem = Coded<CaseworkProblemFacts>
+/** A problem of casework, or of the procedure itself. */
+export type Refusal = CaseworkProblem | CaseProblem
+/** What was done, or why not. */
+export type Done<T> = { readonly done: T } | { readonly problem: Refusal }

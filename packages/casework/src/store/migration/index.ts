@@ -1,0 +1,5 @@
+import { cases } from './0001-cases.ts'
+import type { Migration } from './migration.ts'
+
+/** Every migration in order; only ever added to. */
+export const migrations: readonly Migration[] = [cases]
