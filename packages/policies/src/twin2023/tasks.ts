@@ -1,0 +1,187 @@
+import { type Task, task } from '@pengce/plan'
+import { endOf } from '@pengce/values'
+import { bodies, officeGroups, offices } from '@pengce/vocabulary'
+import { planYear } from './reading.ts'
+import { twin2023 } from './source.ts'
+
+const {
+  communications,
+  dataServices,
+  developmentReform,
+  districts,
+  housing,
+  humanResources,
+  industry,
+  marketRegulation,
+  planning,
+  qianhai,
+  statistics,
+  transport,
+  urbanManagement,
+  water,
+} = offices
+const { municipalOffices, stateEnterprises } = officeGroups
+const { pengchengLaboratory } = bodies
+
+/** The base and its data. */
+export const baseTasks: readonly Task[] = [
+  task('twin2023/city-district-cim-platform', {
+    title: ['市区协同时空平台', 'City-district CIM platform'],
+    cites: [twin2023('二/（一）/1¶1'), twin2023('三/（一）¶1')],
+    register: ['twin2023/二.1'],
+    does: [
+      '建成市级、11 个区级和若干部门级平台，能力统一供给、四级使用',
+      'a city platform, eleven of districts and others of sectors: one supply, four levels of use',
+    ],
+    lead: [dataServices, planning],
+    responsible: [municipalOffices, districts, stateEnterprises],
+    by: endOf(2023),
+    serves: ['twin2023/base', 'twin2023/district-platforms'],
+    readings: {
+      ...planYear,
+      规划和自然资源局: ['省略“市”字的单位都按市级单位看', 'units that drop the word city are the city’s own'],
+    },
+  }),
+  task('twin2023/bim-platform', {
+    title: ['建筑模型平台', 'BIM platform'],
+    cites: [twin2023('二/（一）/2¶1'), twin2023('三/（一）¶1')],
+    register: ['twin2023/二.2'],
+    does: [
+      '统一汇聚、质检、存储和共享模型，提供国产标准格式转换和合规检查',
+      'models are gathered, checked, kept and shared in one place, with format conversion and compliance checks',
+    ],
+    lead: [housing],
+    responsible: [municipalOffices, districts, stateEnterprises],
+    by: endOf(2023),
+    serves: ['twin2023/base'],
+    readings: planYear,
+  }),
+  task('twin2023/iot-sensing', {
+    title: ['物联感知体系', 'IoT sensing'],
+    cites: [twin2023('二/（一）/3¶1'), twin2023('三/（一）¶1')],
+    register: ['twin2023/二.3'],
+    does: [
+      '建市级感知平台和边缘算力，接入各领域终端，逐步融入摄像头',
+      'a city platform and edge computing; terminals of every field are connected and cameras merged step by step',
+    ],
+    lead: [industry, dataServices],
+    responsible: [municipalOffices, districts, stateEnterprises],
+    by: endOf(2023),
+    serves: ['twin2023/sensing-terminals', 'twin2023/cameras'],
+    readings: planYear,
+  }),
+  task('twin2023/shared-support-platforms', {
+    title: ['共性支撑平台', 'Shared support platforms'],
+    cites: [twin2023('二/（一）/4¶1'), twin2023('三/（一）¶1')],
+    register: ['twin2023/二.4'],
+    does: ['统一人工智能、大数据和区块链三类公共平台', 'one shared platform each for AI, big data and blockchain'],
+    lead: [dataServices],
+    responsible: [municipalOffices, districts],
+    by: endOf(2023),
+    serves: ['twin2023/base'],
+    readings: planYear,
+  }),
+  task('twin2023/computing-facilities', {
+    title: ['算力设施', 'Computing facilities'],
+    cites: [twin2023('二/（一）/5¶1'), twin2023('三/（一）¶1')],
+    register: ['twin2023/二.5'],
+    does: [
+      '政务外网万兆互联、无线专网、双活存储和算力调度',
+      'ten-gigabit links, a private radio network, dual-active storage and dispatch of computing power',
+    ],
+    lead: [dataServices, industry, communications],
+    responsible: [districts, qianhai, pengchengLaboratory],
+    by: endOf(2023),
+    serves: ['twin2023/concurrent-users', 'twin2023/government-fibre'],
+    readings: planYear,
+  }),
+  task('twin2023/standards', {
+    title: ['制度标准', 'Standards'],
+    cites: [twin2023('二/（一）/6¶1'), twin2023('三/（一）¶1')],
+    register: ['twin2023/二.6'],
+    does: [
+      '出台两平台管理办法和技术方案，编制八项地方标准与指引',
+      'rules and a technical scheme for both platforms, eight local standards and guides',
+    ],
+    responsible: [dataServices, housing, planning, urbanManagement, industry],
+    by: endOf(2023),
+    readings: planYear,
+  }),
+  task('twin2023/data-system', {
+    title: ['数据体系', 'Data system'],
+    cites: [twin2023('二/（二）/7¶1'), twin2023('三/（一）¶1')],
+    register: ['twin2023/二.7'],
+    does: [
+      '建立基础与专题两类数据和七级模型的分级体系',
+      'basic and thematic data and models in seven levels of detail',
+    ],
+    lead: [dataServices],
+    responsible: [municipalOffices, districts],
+    by: endOf(2023),
+    serves: ['twin2023/data-kinds'],
+    readings: planYear,
+  }),
+  task('twin2023/data-collection', {
+    title: ['数据汇聚', 'Data collection'],
+    cites: [twin2023('二/（二）/8¶1'), twin2023('三/（一）¶1')],
+    register: ['twin2023/二.8'],
+    does: [
+      '汇聚地图、影像、钻孔、管线与模型，各区各部门交付专题数据',
+      'maps, imagery, drill holes, pipelines and models are gathered; every district and department delivers thematic data',
+    ],
+    lead: [dataServices],
+    responsible: [municipalOffices, districts, stateEnterprises],
+    by: endOf(2023),
+    serves: ['twin2023/data-kinds', 'twin2023/placed-data', 'twin2023/board-coverage'],
+    readings: planYear,
+  }),
+  task('twin2023/data-governance', {
+    title: ['数据治理', 'Data governance'],
+    cites: [twin2023('二/（二）/9¶1'), twin2023('三/（一）¶1')],
+    register: ['twin2023/二.9'],
+    does: [
+      '设数据治理委员会，一数一源一标准，六个部门和五个区先试',
+      'a data governance committee; one source and one standard for each item, tried by six departments and five districts',
+    ],
+    lead: [dataServices],
+    responsible: [
+      developmentReform,
+      humanResources,
+      planning,
+      transport,
+      water,
+      marketRegulation,
+      statistics,
+      districts,
+      stateEnterprises,
+    ],
+    by: endOf(2023),
+    serves: ['twin2023/data-kinds'],
+    servedBy: ['twin2023/pilot-list-for-data-governance'],
+    readings: planYear,
+  }),
+  task('twin2023/data-fusion', {
+    title: ['数据融合', 'Data fusion'],
+    cites: [twin2023('二/（二）/10¶1'), twin2023('三/（一）¶1')],
+    register: ['twin2023/二.10'],
+    does: ['建城市码，专题数据与空间数据配准融合', 'a city code; thematic data are registered in space and merged'],
+    lead: [dataServices],
+    responsible: [planning, housing, districts, stateEnterprises],
+    by: endOf(2023),
+    serves: ['twin2023/data-kinds', 'twin2023/new-data', 'twin2023/old-data'],
+    readings: planYear,
+  }),
+  task('twin2023/update-and-return-flow', {
+    title: ['更新与回流', 'Update and return flow'],
+    cites: [twin2023('二/（二）/11¶1'), twin2023('三/（一）¶1')],
+    register: ['twin2023/二.11'],
+    does: [
+      '建立四种更新方式和分区分部门的数据回流',
+      'four ways of updating and the return of data by district and department',
+    ],
+    lead: [dataServices],
+    responsible: [municipalOffices, districts, stateEnterprises],
+    by: endOf(2023),
+    readings: planYear,
+  }),
+]
