@@ -1,12 +1,16 @@
 import { type CivilDate, isCivilDate, yearOf } from '@pengce/values'
-import { type Calendar, type Clock, dueOf, isPaused, pauseClock, resumeClock, startClock, stopClock } from './clock.ts'
-import { type Advanced, dutiesOfOpened, enter, noPayment, startItems } from './entry.ts'
+import { type Calendar, startClock, stopClock } from './clock.ts'
+import { type Advanced, dutiesOfOpened, enter, noPayment } from './entry.ts'
 import { type CaseEvent, type Happening, PAUSED, RESUMED } from './event.ts'
+import { filingInStep } from './filing.ts'
+import { heldOrFreed, heldToo } from './hold.ts'
+import { openReady } from './opening.ts'
 import { keepInStep } from './payment.ts'
 import type { CaseProblem } from './problem.ts'
 import { type Procedure, stepAt } from './procedure.ts'
-import { type ItemStanding, type Standing, waitingFor } from './standing.ts'
+import { type Standing, waitingFor } from './standing.ts'
 import type { Lead, Step, Timing } from './step.ts'
+import { outOfTime } from './timing.ts'
 
 /** Opens a case at the start of its procedure. */
 export function openCase(
@@ -23,8 +27,9 @@ export function openCase(
     last: on,
     clock: null,
     items: [],
+    left: [],
     payment: noPayment,
-    whole: startClock(on, p.limit?.within ?? null, null),
+    whole: startClock(on, p.limit?.of === 'whole' ? p.limit.within : null, null),
     visited: [],
     outcome: null,
   }
@@ -41,9 +46,12 @@ export function advance(p: Procedure, standing: Standing, e: CaseEvent, calendar
   const wrong = notNow(p, standing, e)
   if (wrong !== null) return { problem: wrong }
   const now = { ...standing, last: e.on }
-  if (e.type === PAUSED || e.type === RESUMED) return heldOrFreed(p, now, step, e)
+  if (e.type === PAUSED || e.type === RESUMED)
+    return Object.keys(step.holds).length === 0 ? cannotHappen(p, now, step, e) : heldOrFreed(p, now, step, e)
   const keep = step.keeps.find((k) => k.on === e.type)
   if (keep !== undefined) return keepInStep(p, now, step, keep, e, calendar)
+  const turn = step.turns.find((t) => t.on === e.type)
+  if (turn !== undefined) return filingInStep(p, now, step, turn, e, calendar)
   if (step.items.length > 0 && ofItems(step, e)) return answerItem(p, now, step, e, calendar)
   const lead = step.leads.find((l) => l.on === e.type)
   if (lead === undefined) return cannotHappen(p, now, step, e)
@@ -64,6 +72,7 @@ const answersOf = (step: Step): readonly string[] => [
   ...step.leads.map((l) => l.on),
   ...(step.items.some((i) => i.silence) ? ['silent'] : []),
   ...step.keeps.map((k) => k.on),
+  ...step.turns.map((t) => t.on),
   ...(Object.keys(step.holds).length > 0 ? [PAUSED, RESUMED] : []),
 ]
 /** Years whose every term can still be counted. */
@@ -81,35 +90,22 @@ const cannotHappen = (p: Procedure, standing: Standing, step: Step, e: CaseEvent
   problem: { code: 'case/cannot-happen', at: p.id, step: standing.at, type: e.type, expected: answersOf(step) },
 })
 
-/** Why an answer that belongs to a term comes too early or too late; a provisional last day never decides against anyone. */
-function outOfTime(
-  p: Procedure,
-  { at: step, payment }: Standing,
-  { on, type }: CaseEvent,
-  timing: Timing,
-  clock: Clock | null,
-  calendar: Calendar,
-): CaseProblem | null {
-  const at = p.id
-  if (timing === 'nothing-open') return payment.open === null ? null : { code: 'case/payment-open', at, step, type }
-  if (timing === 'any' || clock === null) return null
-  const due = dueOf(clock, calendar)
-  if (due === null) return timing === 'after-term' ? { code: 'case/standing-still', at, step, type } : null
-  if (timing === 'in-term')
-    return on > due.date && !due.provisional ? { code: 'case/too-late', at, step, type, due: due.date } : null
-  if (on <= due.date) return { code: 'case/too-early', at, step, type, due: due.date }
-  return due.provisional ? { code: 'case/provisional', at, step, type, due: due.date } : null
-}
-
 /** Whether the event is an answer that an item gives; every other way out belongs to the step. */
 const ofItems = (step: Step, e: CaseEvent): boolean =>
   e.type === 'silent' ? step.items.some((i) => i.silence) : step.leads.some((l) => l.on === e.type && l.from !== 'step')
 
+/** The open items that may be answered: of those that are handed in, the ones that were accepted. */
+const answerable = (standing: Standing): readonly string[] =>
+  waitingFor(standing).filter((id) => {
+    const filing = standing.items.find((i) => i.id === id)?.filing ?? null
+    return filing === null || filing.stage === 'accepted'
+  })
+
 function answerItem(p: Procedure, standing: Standing, step: Step, e: CaseEvent, calendar: Calendar): Advanced {
-  const waiting = waitingFor(standing)
+  const waiting = answerable(standing)
   // A single open item, as with the level that decides, need not be named.
   const id = e.of ?? (waiting.length === 1 ? (waiting[0] ?? '') : '')
-  const now = standing.items.find((i) => i.id === id && i.state === 'open')
+  const now = standing.items.find((i) => i.id === id && waiting.includes(i.id))
   const item = step.items.find((i) => i.id === id)
   if (now === undefined || item === undefined)
     return { problem: { code: 'case/unknown-item', at: p.id, step: standing.at, item: id, expected: waiting } }
@@ -136,30 +132,10 @@ function itemDone(
   const done = standing.items.map((i) =>
     i.id === id && i.clock !== null ? { ...i, state: 'done' as const, clock: stopClock(i.clock, e.on) } : i,
   )
-  const items = startItems(step, done, e.on).map((i) => heldToo(i, standing, e.on))
+  const ready = openReady(p, standing.at, step, done, e)
+  if ('problem' in ready) return ready
+  const items = ready.items.map((i) => heldToo(i, standing, e.on))
   if (items.every((i) => i.state === 'done' || i.state === 'not-applicable'))
-    return enter(p, standing, lead.to, e, calendar)
+    return enter(p, { ...standing, items }, lead.to, e, calendar)
   return { standing: { ...standing, items }, duties: dutiesOfOpened(standing.at, step, done, items, calendar) }
-}
-
-/** An item that opens while the clocks stand still begins standing still. */
-function heldToo(item: ItemStanding, { whole }: Standing, on: CivilDate): ItemStanding {
-  const ground = whole.intervals.at(-1)?.ground ?? null
-  return ground === null || item.clock === null ? item : { ...item, clock: pauseClock(item.clock, on, ground) }
-}
-
-/** Stops or restarts the clocks of the step and the whole on one of the step's own grounds. */
-function heldOrFreed(p: Procedure, standing: Standing, step: Step, e: CaseEvent): Advanced {
-  const hold = e.of !== null && Object.hasOwn(step.holds, e.of) ? step.holds[e.of] : undefined
-  const grounds = Object.keys(step.holds)
-  if (grounds.length === 0) return cannotHappen(p, standing, step, e)
-  if (hold === undefined)
-    return { problem: { code: 'case/unknown-item', at: p.id, step: standing.at, item: e.of ?? '', expected: grounds } }
-  const still = isPaused(standing.whole)
-  if (still === (e.type === PAUSED))
-    return { problem: { code: 'case/standing-still', at: p.id, step: standing.at, type: e.type } }
-  const turn = (c: Clock): Clock => (e.type === PAUSED ? pauseClock(c, e.on, hold.title) : resumeClock(c, e.on))
-  const items = standing.items.map((i) => (i.clock === null ? i : { ...i, clock: turn(i.clock) }))
-  const clock = standing.clock === null ? null : turn(standing.clock)
-  return { standing: { ...standing, clock, items, whole: turn(standing.whole) }, duties: [] }
 }

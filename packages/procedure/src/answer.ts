@@ -28,6 +28,8 @@ export const answerWords = {
   imposed: ['已作出', 'imposed'],
   recovered: ['已追回', 'recovered'],
   unpaid: ['未缴还', 'not paid back'],
+  settled: ['办结', 'settled'],
+  'handed-back': ['退件', 'returned'],
 } as const satisfies Readonly<Record<string, Words>>
 
 /** A step's own name where its author gives none. */
@@ -47,6 +49,7 @@ export const stepWords: Readonly<Record<Exclude<StepKind, 'end'>, Words>> = {
   penalty: ['处罚', 'Penalty'],
   recovery: ['追回', 'Recovery'],
   record: ['备案', 'Filing'],
+  phases: ['分阶段办理', 'In phases'],
 }
 
 export const outcomeWords: Readonly<Record<Outcome, Words>> = {

@@ -14,15 +14,30 @@ export function answererOf(p: Procedure, standing: Standing, e: Pick<CaseEvent, 
   const keep = step.keeps.find((k) => k.on === e.type)
   // Money is requested by the office the step pays for, paid by the one that pays.
   if (keep !== undefined) return officeOr(keep.does === 'request' ? step.to : (keep.by ?? step.by))
+  const turn = step.turns.find((t) => t.on === e.type)
+  if (turn?.does === 'lapse') return { who: 'clock' }
+  // Papers are taken where they are handed in, and completed by whoever handed them in.
+  if (turn !== undefined)
+    return officeOr(
+      turn.does === 'correct'
+        ? step.by
+        : ((turn.does === 'accept' ? step.to : null) ?? officeOfItem(step, standing, e.of)),
+    )
   const lead = step.leads.find((l) => l.on === e.type)
   const silent = e.type === 'silent' && step.items.some((i) => i.silence)
   if (silent || (lead !== undefined && lead.timing === 'after-term' && step.duty !== 'publish')) return { who: 'clock' }
-  if (lead === undefined) return officeOr(isHold(step, e) ? step.by : null)
+  if (lead === undefined) return officeOr(isHold(step, e) ? (officeOfHold(step, e.of) ?? step.by) : null)
   return officeOr(lead.from === 'step' ? step.by : officeOfItem(step, standing, e.of))
 }
 
 const isHold = (step: Step, e: Pick<CaseEvent, 'type' | 'of'>): boolean =>
   (e.type === PAUSED || e.type === RESUMED) && e.of !== null && Object.hasOwn(step.holds, e.of)
+
+/** Whoever holds the item whose clock alone stands still. */
+const officeOfHold = (step: Step, of: string | null): Office | null => {
+  const id = of === null ? null : (step.holds[of]?.item ?? null)
+  return step.items.find((i) => i.id === id)?.by ?? null
+}
 
 /** The office of the open item; a single one need not be named. */
 function officeOfItem(step: Step, standing: Standing, of: string | null): Office | null {

@@ -15,6 +15,8 @@ export interface Way<N extends string> {
 export interface HoldSpec {
   readonly title: Words
   readonly cites: Cites
+  /** The item whose clock alone stands still. */
+  readonly item?: string
 }
 /** What every step may say. */
 export interface Common<N extends string> {
@@ -36,7 +38,11 @@ export interface ItemSpec<I extends string> {
 type Parts<N extends string> = Partial<Omit<Step<N>, 'kind' | 'title' | 'by' | 'cites' | 'leads' | 'holds'>>
 
 export const citesOf = (cites: Cites | undefined): readonly Citation[] => (cites === undefined ? [] : [cites].flat())
-export const holdOf = (spec: HoldSpec): Hold => ({ title: text(spec.title), cites: citesOf(spec.cites) })
+export const holdOf = (spec: HoldSpec): Hold => ({
+  title: text(spec.title),
+  cites: citesOf(spec.cites),
+  item: spec.item ?? null,
+})
 
 /** An answer of the step's kind. */
 export const lead = <N extends string>(
@@ -99,6 +105,11 @@ export const itemsOf = <I extends string>(
     applies: spec.when?.node ?? null,
     after: spec.after ?? [],
     silence,
+    mode: 'answer',
+    starts: 'opening',
+    phase: null,
+    window: null,
+    counts: false,
   }))
 
 /** A step that says nothing yet. */
@@ -110,7 +121,10 @@ export const emptyStep: Omit<Step<never>, 'kind' | 'title'> = {
   leads: [],
   items: [],
   asks: 'every',
+  settles: 'on-entry',
+  phases: {},
   keeps: [],
+  turns: [],
   holds: {},
   pausesWhole: null,
   once: false,

@@ -13,6 +13,7 @@ const zh: Sentences<FlawFacts> = {
   'flaw/answer-twice': (f) => `${f.at}：步骤 ${f.step} 对“${f.answer}”有两种去向；请改名或删去一个`,
   'flaw/items-in-a-ring': (f) => `${f.at}：步骤 ${f.step} 的事项 ${f.item} 要等的事项永远不会开始；请核对先后次序`,
   'flaw/no-term': (f) => `${f.at}：步骤 ${f.step} 的“${f.answer}”取决于期限，却没有写期限；请写明期限和依据`,
+  'flaw/window-terms': (f) => `${f.at}：步骤 ${f.step} 中同一时限“${f.window}”内的事项期限不一；请写成同一期限`,
   'flaw/procedure-twice': (f) => `程序编号 ${f.at} 用了不止一次；请给其中一个换一个从未用过的编号`,
   'flaw/reading-too-long': (f) => `${f.at}：理解所对的词语“${f.term}”超过八个字；请只取文件中的那个词语`,
 }
@@ -33,6 +34,8 @@ const en: Sentences<FlawFacts> = {
     `${f.at}: item ${f.item} of step ${f.step} waits for something that never begins; check what comes first`,
   'flaw/no-term': (f) =>
     `${f.at}: '${f.answer}' in step ${f.step} depends on a term, and none is given; give the term and its provision`,
+  'flaw/window-terms': (f) =>
+    `${f.at}: in step ${f.step} the items that share the clock '${f.window}' have different terms; give them one`,
   'flaw/procedure-twice': (f) =>
     `the procedure id ${f.at} is used more than once; give one of them an id that was never used`,
   'flaw/reading-too-long': (f) =>

@@ -16,6 +16,7 @@ export interface FlawFacts {
   'flaw/answer-twice': { readonly at: string; readonly step: string; readonly answer: string }
   'flaw/items-in-a-ring': { readonly at: string; readonly step: string; readonly item: string }
   'flaw/no-term': { readonly at: string; readonly step: string; readonly answer: string }
+  'flaw/window-terms': { readonly at: string; readonly step: string; readonly window: string }
   'flaw/procedure-twice': { readonly at: string }
   'flaw/reading-too-long': { readonly at: string; readonly term: string }
 }
@@ -82,21 +83,28 @@ function flawsOf(at: string, name: string, step: Step, known: ReadonlySet<string
   const strangers = new Set(acting.flatMap((o) => (o === null || known.has(o.id) ? [] : [o.id])))
   for (const office of strangers) flaws.push({ code: 'flaw/unknown-office', at, step: name, office })
   if (step.outcome === null && step.cites.length === 0) flaws.push({ code: 'flaw/no-provision', at, step: name })
-  for (const k of step.keeps.filter((k) => k.within !== null && k.cites.length === 0))
+  for (const k of [...step.keeps, ...step.turns].filter((k) => k.within !== null && k.cites.length === 0))
     flaws.push({ code: 'flaw/no-provision', at, step: `${name}/${k.on}` })
-  const cited = [...step.cites, ...step.items.flatMap((i) => i.cites), ...step.keeps.flatMap((k) => k.cites)]
+  const cited = [
+    ...step.cites,
+    ...step.items.flatMap((i) => i.cites),
+    ...step.keeps.flatMap((k) => k.cites),
+    ...step.turns.flatMap((t) => t.cites),
+  ]
   for (const c of cited.filter((c) => c.hash === ''))
     flaws.push({ code: 'flaw/unlocked-provision', at, step: name, cites: c.locator })
-  const answers = [...step.leads, ...step.keeps].map((l) => l.on)
+  const answers = [...step.leads, ...step.keeps, ...step.turns].map((l) => l.on)
   for (const answer of new Set(answers.filter((a, i) => answers.indexOf(a) !== i)))
     flaws.push({ code: 'flaw/answer-twice', at, step: name, answer })
+  for (const { on } of step.turns.filter((t) => t.does === 'notify' && t.within === null))
+    flaws.push({ code: 'flaw/no-term', at, step: name, answer: on })
   for (const { on } of step.leads.filter(
     (l) => (l.timing === 'in-term' || l.timing === 'after-term') && step.within === null,
   ))
     flaws.push({ code: 'flaw/no-term', at, step: name, answer: on })
   if (step.items.some((i) => i.silence && i.within === null))
     flaws.push({ code: 'flaw/no-term', at, step: name, answer: 'silent' })
-  return [...flaws, ...ringsOf(at, name, step.items)]
+  return [...flaws, ...ringsOf(at, name, step.items), ...windowsOf(at, name, step.items)]
 }
 
 /** Items that wait for each other and never begin. */
@@ -107,4 +115,13 @@ function ringsOf(at: string, step: string, items: readonly Item[]): Flaw[] {
   return items
     .filter((i) => !begun.has(i.id))
     .map((i): Flaw => ({ code: 'flaw/items-in-a-ring', at, step, item: i.id }))
+}
+
+/** Items that share a clock but not its term. */
+function windowsOf(at: string, step: string, items: readonly Item[]): Flaw[] {
+  const windows = new Set(items.flatMap((i) => (i.window === null ? [] : [i.window])))
+  return [...windows].flatMap((window): Flaw[] => {
+    const terms = items.filter((i) => i.window === window).map((i) => JSON.stringify(i.within))
+    return new Set(terms).size === 1 ? [] : [{ code: 'flaw/window-terms', at, step, window }]
+  })
 }

@@ -11,6 +11,12 @@ export interface DiagramNode {
   /** The lines of the label: what it is, who acts, by when. */
   readonly lines: readonly string[]
   readonly note: string
+  /** The phase it is drawn in. */
+  readonly phase: DiagramPhase | null
+}
+export interface DiagramPhase {
+  readonly id: string
+  readonly title: string
 }
 export interface DiagramFlow {
   readonly id: string
@@ -25,7 +31,7 @@ export interface Diagram {
 
 /** The map of a procedure as nodes and flows, each named in one language. */
 export function diagramOf(p: Procedure, language: Language): Diagram {
-  const nodes: DiagramNode[] = [{ id: 'start', shape: 'start', lines: [p.title[language]], note: '' }]
+  const nodes: DiagramNode[] = [{ id: 'start', shape: 'start', lines: [p.title[language]], note: '', phase: null }]
   const flows: Omit<DiagramFlow, 'id'>[] = [{ from: 'start', to: entryOf(p.start), label: '' }]
   for (const [name, step] of stepsOf(p)) {
     nodes.push(...nodesOf(name, step, language))
@@ -52,16 +58,18 @@ const exitOf = (name: string, step: Step): string =>
 function nodesOf(name: string, step: Step, language: Language): DiagramNode[] {
   const shape = step.outcome !== null ? 'end' : gathers(step) ? 'fork' : 'task'
   const note = step.cites.map((c) => c.locator).join(' ')
-  const nodes: DiagramNode[] = [{ id: entryOf(name), shape, lines: linesOf(step, language), note }]
+  const nodes: DiagramNode[] = [{ id: entryOf(name), shape, lines: linesOf(step, language), note, phase: null }]
   for (const item of step.items)
     nodes.push({
       id: itemId(name, item.id),
       shape: 'task',
-      lines: linesOf(item, language),
+      lines: itemLines(item, language),
       note: item.cites.map((c) => c.locator).join(' '),
+      phase: phaseOf(name, step, item, language),
     })
-  if (gathers(step)) nodes.push({ id: joinOf(name), shape: 'join', lines: [], note: '' })
-  if (branches(step)) nodes.push({ id: choiceOf(name), shape: 'choice', lines: [], note: '' })
+  const gate = { lines: [], note: '', phase: null }
+  if (gathers(step)) nodes.push({ id: joinOf(name), shape: 'join', ...gate })
+  if (branches(step)) nodes.push({ id: choiceOf(name), shape: 'choice', ...gate })
   return nodes
 }
 
@@ -70,6 +78,18 @@ const linesOf = (of: Pick<Step | Item, 'title' | 'by' | 'within'>, language: Lan
   ...(of.by === null ? [] : [of.by.title[language]]),
   ...(of.within === null ? [] : [spanText(of.within, language)]),
 ]
+
+/** An item in phases says whether every project has it. */
+const itemLines = (item: Item, language: Language): readonly string[] => {
+  const lines = linesOf(item, language)
+  return item.phase === null || item.applies === null ? lines : [...lines, whereItApplies[language]]
+}
+const whereItApplies: Readonly<Record<Language, string>> = { zh: '视项目情况', en: 'where it applies' }
+
+const phaseOf = (name: string, step: Step, item: Item, language: Language): DiagramPhase | null => {
+  const title = item.phase === null ? undefined : step.phases[item.phase]?.title[language]
+  return title === undefined ? null : { id: `${entryOf(name)}__phase_${safe(item.phase ?? '')}`, title }
+}
 
 /** From the fork to each item, on to those that come after it, to the join, and to the choice. */
 function innerFlows(name: string, step: Step): Omit<DiagramFlow, 'id'>[] {

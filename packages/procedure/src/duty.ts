@@ -2,7 +2,7 @@ import type { Citation, Office, Text } from '@pengce/language'
 import type { Money } from '@pengce/values'
 import { type Calendar, type Clock, type DueDay, dueOf } from './clock.ts'
 import type { ItemStanding } from './standing.ts'
-import type { DutyKind, Keep, Step } from './step.ts'
+import type { DutyKind, Item, Keep, Step, Turn } from './step.ts'
 
 /** What must now be done outside: data for casework to carry out once and to log. */
 export interface Duty {
@@ -45,11 +45,37 @@ export const dutiesOfItems = (
   step.items.flatMap((item): Duty[] => {
     const now = opened.find((o) => o.id === item.id && o.state === 'open')
     if (now === undefined) return []
-    const cites = item.cites.length > 0 ? item.cites : step.cites
-    return [
-      { ...base(name, step), item: item.id, title: item.title, by: item.by, cites, due: dueBy(now.clock, calendar) },
-    ]
+    // What must be handed in first is the applicant's to hand in.
+    const by = now.filing?.stage === 'awaited' ? step.by : item.by
+    const kind = now.filing?.stage === 'accepted' ? 'decide' : step.duty
+    return [{ ...ofItem(name, step, item), kind, by, due: dueBy(now.clock, calendar) }]
   })
+
+/** What the application for some items asks for: that the office decides, or that the applicant completes or hands in anew. */
+export const dutiesOfFiling = (
+  name: string,
+  step: Step,
+  turn: Turn,
+  turned: readonly ItemStanding[],
+  calendar: Calendar,
+): readonly Duty[] =>
+  step.items.flatMap((item): Duty[] => {
+    const now = turned.find((i) => i.id === item.id)
+    if (now === undefined || now.filing === null) return []
+    const duty = { ...ofItem(name, step, item), due: null }
+    if (now.filing.stage === 'accepted')
+      return [{ ...duty, kind: 'decide', by: item.by, due: dueBy(now.clock, calendar) }]
+    const told: Duty = { ...duty, kind: 'notify', by: item.by, to: step.by, cites: turn.cites }
+    if (now.filing.stage === 'awaited') return [told]
+    return [told, { ...duty, by: step.by, cites: turn.cites, due: dueBy(now.filing.correction, calendar) }]
+  })
+
+const ofItem = (name: string, step: Step, item: Item) => ({
+  ...base(name, step),
+  item: item.id,
+  title: item.title,
+  cites: item.cites.length > 0 ? item.cites : step.cites,
+})
 
 /** What an event inside a step asks for: a payment, or a report of what happened. */
 export const dutiesOfKeep = (

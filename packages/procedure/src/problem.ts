@@ -1,4 +1,5 @@
 import type { CivilDate, Coded } from '@pengce/values'
+import type { Procedure } from './procedure.ts'
 
 /** The facts of each reason. */
 export interface CaseProblemFacts {
@@ -33,3 +34,10 @@ export interface CaseProblemFacts {
 }
 /** Why an event cannot happen to a case, as data; `at` is the procedure, `problemText` says it. */
 export type CaseProblem = Coded<CaseProblemFacts>
+
+/** A problem that says no more than the step. */
+export const problemAt = (
+  p: Procedure,
+  code: 'case/unknown-step' | 'case/only-once' | 'case/nobody-decides' | 'case/nothing-requested',
+  step: string,
+): { readonly problem: CaseProblem } => ({ problem: { code, at: p.id, step } })

@@ -3,10 +3,11 @@ import type { Span } from '@pengce/values'
 import { type Cites, citesOf } from './builder.ts'
 import type { Step } from './step.ts'
 
-/** The longest a whole procedure may take, pauses left out. */
+/** The longest a whole procedure may take, pauses left out: from its start, or the days of the items that count added up. */
 export interface Limit {
   readonly within: Span
   readonly cites: readonly Citation[]
+  readonly of: 'whole' | 'items'
 }
 /** Who must do what by when, as a map of steps. Frozen plain data. */
 export interface Procedure<S extends string = string> {
@@ -26,7 +27,7 @@ export interface ProcedureSpec<S extends string> {
   readonly cites: Cites
   /** The register rows it encodes. */
   readonly register: readonly string[]
-  readonly limit?: { readonly within: Span; readonly cites: Cites }
+  readonly limit?: { readonly within: Span; readonly cites: Cites; readonly of?: Limit['of'] }
   readonly start: NoInfer<S>
   readonly steps: { readonly [K in S]: Step<NoInfer<S>> }
   readonly readings?: Readonly<Record<string, Words>>
@@ -34,6 +35,7 @@ export interface ProcedureSpec<S extends string> {
 
 /** A procedure; a step name that does not exist is a type error. */
 export function procedure<const S extends string>(id: `${string}/${string}`, spec: ProcedureSpec<S>): Procedure<S> {
+  const { limit } = spec
   const readings = Object.entries(spec.readings ?? {}).map(([term, words]) => [term, text(words)] as const)
   return freeze({
     id,
@@ -41,7 +43,7 @@ export function procedure<const S extends string>(id: `${string}/${string}`, spe
     title: text(spec.title),
     cites: citesOf(spec.cites),
     register: spec.register,
-    limit: spec.limit === undefined ? null : { within: spec.limit.within, cites: citesOf(spec.limit.cites) },
+    limit: limit === undefined ? null : { ...limit, cites: citesOf(limit.cites), of: limit.of ?? 'whole' },
     start: spec.start,
     steps: spec.steps,
     readings: Object.fromEntries(readings),

@@ -79,8 +79,17 @@ function nextEvent(
     .toSorted((a, b) => ((a.due?.date ?? '') < (b.due?.date ?? '') ? -1 : 1))
   const of = items[0]?.id ?? null
   const due = of === null ? dueOfStanding(standing, calendar) : (items[0]?.due ?? null)
-  const happening = event(type, of, allOf(p, leg.to, applies))
+  const settled = { ...allOf(p, leg.at, applies), ...allOf(p, leg.to, applies) }
+  const happening = event(handedIn(p, standing, leg, of) ?? type, of, settled)
   return happens(happening, dayFor(standing.last, due, lead?.timing ?? 'any', calendar))
+}
+
+/** What is applied for is accepted before it is settled. */
+function handedIn(p: Procedure, standing: Standing, leg: Leg, of: string | null): string | null {
+  const step = stepAt(p, leg.at)
+  const awaited = standing.items.find((i) => i.id === of)?.filing?.stage === 'awaited'
+  const everyItem = step?.leads.some((l) => l.on === leg.answer && l.from === 'every-item') === true
+  return awaited && everyItem ? (step.turns.find((t) => t.does === 'accept')?.on ?? null) : null
 }
 
 /** The last day of the term, the working day after it, or where there is no term the next working day. */

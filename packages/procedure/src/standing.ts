@@ -7,6 +7,22 @@ export interface ItemStanding {
   readonly id: string
   readonly state: 'not-applicable' | 'to-come' | 'open' | 'done'
   readonly clock: Clock | null
+  /** Null where nothing is handed in for it. */
+  readonly filing: Filing | null
+}
+/** How the application for an item stands with the office that takes it. */
+export interface Filing {
+  readonly stage: 'awaited' | 'accepted' | 'correcting'
+  /** The term of the notice, while what is missing is awaited. */
+  readonly correction: Clock | null
+  /** This application has had its one notice. */
+  readonly notified: boolean
+  /** The clocks of applications that were returned; their days were used too. */
+  readonly earlier: readonly Clock[]
+}
+/** An item of a step that the case has left. */
+export interface LeftItem extends ItemStanding {
+  readonly step: string
 }
 /** Where payment stands: what is open, how many were made, and since when it is suspended. */
 export interface PaymentStanding {
@@ -22,6 +38,8 @@ export interface Standing {
   readonly last: CivilDate
   readonly clock: Clock | null
   readonly items: readonly ItemStanding[]
+  /** Items in phases that lie behind, with their clocks; the total of the whole needs them. */
+  readonly left: readonly LeftItem[]
   readonly payment: PaymentStanding
   readonly whole: Clock
   readonly visited: readonly string[]
@@ -34,7 +52,8 @@ export const waitingFor = (standing: Standing): readonly string[] =>
 
 /** The last day by which the present step is due: of its own term, its open items, or an open payment. */
 export function dueOfStanding(standing: Standing, calendar: Calendar): DueDay | null {
-  const clocks = [standing.clock, ...standing.items.map((i) => i.clock), standing.payment.open]
+  const items = standing.items.flatMap((i) => [i.clock, i.filing?.correction ?? null])
+  const clocks = [standing.clock, ...items, standing.payment.open]
   const dues = clocks.flatMap((clock) => {
     const due = clock === null ? null : dueOf(clock, calendar)
     return due === null ? [] : [due]

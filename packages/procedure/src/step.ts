@@ -18,6 +18,7 @@ export type StepKind =
   | 'penalty'
   | 'recovery'
   | 'record'
+  | 'phases'
   | 'end'
 
 export type Outcome = 'completed' | 'refused' | 'returned' | 'not-accepted' | 'ended' | 'removed'
@@ -38,6 +39,12 @@ export interface Lead<Next extends string> {
   readonly from: Giver
 }
 
+/**
+ * What an item is: an answer to what lies before an office, an approval that is applied for, a filing whose receipt is
+ * all, an opinion, a promise in place of a paper, or work of the applicant's own.
+ */
+export type ItemMode = 'answer' | 'approval' | 'filing' | 'opinion' | 'promise' | 'work'
+
 /** What one office must look at, with its own clock, its own condition and what must come first. */
 export interface Item {
   readonly id: string
@@ -49,6 +56,21 @@ export interface Item {
   readonly after: readonly string[]
   /** Nothing said within the term counts as consent. */
   readonly silence: boolean
+  readonly mode: ItemMode
+  /** Whether its clock starts when it opens, or only when what was handed in is accepted as complete. */
+  readonly starts: 'opening' | 'acceptance'
+  /** The phase it belongs to. */
+  readonly phase: string | null
+  /** Items of one window are accepted together and share one clock. */
+  readonly window: string | null
+  /** Its days count in the total of the whole. */
+  readonly counts: boolean
+}
+
+/** A stretch of a step: its items run side by side, none waits for the phase as such. */
+export interface Phase {
+  readonly title: Text
+  readonly cites: readonly Citation[]
 }
 
 /** Something that happens inside a step without leaving it. */
@@ -62,10 +84,21 @@ export interface Keep {
   readonly within: Span | null
 }
 
-/** A ground on which the clocks stand still. */
+/** What happens to the application for one item: taken, found wanting, completed, run out of time, given back. */
+export interface Turn {
+  readonly on: string
+  readonly title: Text
+  readonly does: 'accept' | 'notify' | 'correct' | 'lapse' | 'return'
+  readonly cites: readonly Citation[]
+  /** Within what the applicant must act on it. */
+  readonly within: Span | null
+}
+
+/** A ground on which the clocks stand still: all of the step, or that of one item. */
 export interface Hold {
   readonly title: Text
   readonly cites: readonly Citation[]
+  readonly item: string | null
 }
 
 /** A paper that must be handed in, always or where the condition holds. */
@@ -91,7 +124,11 @@ export interface Step<Next extends string = string> {
   readonly items: readonly Item[]
   /** Whether every item that applies is asked, or only the first of them (the level that decides). */
   readonly asks: 'every' | 'first'
+  /** Whether the conditions of its items are settled when the case comes here, or each when the item may open. */
+  readonly settles: 'on-entry' | 'on-opening'
+  readonly phases: Readonly<Record<string, Phase>>
   readonly keeps: readonly Keep[]
+  readonly turns: readonly Turn[]
   readonly holds: Readonly<Record<string, Hold>>
   /** The whole clock stands still while the case is here. */
   readonly pausesWhole: Hold | null

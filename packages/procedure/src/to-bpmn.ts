@@ -44,8 +44,9 @@ const elements: Readonly<Record<NodeShape, string>> = {
 
 function nodeXml(node: DiagramNode, { flows }: Diagram): string {
   const tag = `bpmn:${elements[node.shape]}`
+  const note = [node.phase?.title ?? '', node.note].filter((part) => part !== '').join(' ')
   const parts = [
-    ...(node.note === '' ? [] : [`<bpmn:documentation>${escaped(node.note)}</bpmn:documentation>`]),
+    ...(note === '' ? [] : [`<bpmn:documentation>${escaped(note)}</bpmn:documentation>`]),
     ...flows.filter((f) => f.to === node.id).map((f) => `<bpmn:incoming>${f.id}</bpmn:incoming>`),
     ...flows.filter((f) => f.from === node.id).map((f) => `<bpmn:outgoing>${f.id}</bpmn:outgoing>`),
   ]

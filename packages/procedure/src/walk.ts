@@ -2,7 +2,7 @@ import type { CivilDate } from '@pengce/values'
 import { advance, happens, openCase } from './advance.ts'
 import { type Calendar, publicCalendar } from './clock.ts'
 import type { Duty } from './duty.ts'
-import type { Happening } from './event.ts'
+import type { CaseEvent, Happening } from './event.ts'
 import type { CaseProblem } from './problem.ts'
 import type { Procedure } from './procedure.ts'
 import { dueOfStanding, type Standing } from './standing.ts'
@@ -26,15 +26,16 @@ export interface Walked {
 
 /**
  * Runs dated events through a procedure and says where it came out otherwise than the rows expect. It stops at the
- * first event that cannot happen. A row that names no last day leaves it unchecked.
+ * first event that cannot happen. A row that names no last day leaves it unchecked; `applies` settles what the start asks.
  */
 export function walk<S extends string>(
   p: Procedure<S>,
   opened: CivilDate,
   rows: readonly WalkRow<S>[],
   calendar: Calendar = publicCalendar,
+  applies: CaseEvent['applies'] = {},
 ): Walked {
-  let now = openCase(p, opened, calendar)
+  let now = openCase(p, opened, calendar, applies)
   const differences: WalkDifference[] = []
   const duties: (Duty & { readonly on: CivilDate })[] = []
   let standing: Standing | null = null

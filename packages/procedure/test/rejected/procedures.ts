@@ -1,6 +1,6 @@
 // Each line below a directive must be refused by the type checker, for the reason that stands there. A directive that is
 // not needed is an error itself, so this file type-checks exactly when all of it is refused. `types.test.ts` reads it.
-import { correction, decision, end, parallelReview, parties, procedure, submission } from '@pengce/procedure'
+import { correction, decision, end, parallelReview, parties, phases, procedure, submission } from '@pengce/procedure'
 import { wan, workingDays } from '@pengce/values'
 import { paper, town } from '../permit.ts'
 
@@ -57,3 +57,18 @@ end('finished')
 procedure('p', { ...head, start: 'done', steps: { done: end('completed') } })
 // @ts-expect-error a title in one language
 procedure('paper/p', { ...head, title: ['事'], start: 'done', steps: { done: end('completed') } })
+const item = { ...own, phase: 'land', mode: 'approval' } as const
+const phased = {
+  ...own,
+  phases: { land: { title, cites: ground } },
+  correction: { within: workingDays(20), cites: ground, returned: ground },
+  settled: 'done',
+} as const
+// @ts-expect-error an item of a phase that does not exist
+phases({ ...phased, of: { a: { ...item, phase: 'sea' } } })
+// @ts-expect-error an item in phases that comes after one that does not exist
+phases({ ...phased, of: { a: item, b: { ...item, after: ['c'] } } })
+// @ts-expect-error an item that does not say what it is
+phases({ ...phased, of: { a: { ...own, phase: 'land' } } })
+// @ts-expect-error phases without a term for what is missing
+phases({ ...phased, of: { a: item }, correction: { cites: ground, returned: ground } })
