@@ -53,12 +53,8 @@ const who: Applicant = {
   historyComplete: true,
   items: ['p', 'q'].map((id) => ({ id, name: id, subject: 'project', facts: new Map([['site/ready', known(true)]]) })),
 }
-const best = (
-  measures: readonly ReturnType<typeof grant>[],
-  bonds: readonly Bond[],
-  received: readonly string[] = [],
-) => {
-  const law = registry([
+const lawOf = (measures: readonly ReturnType<typeof grant>[], bonds: readonly Bond[]) =>
+  registry([
     policy({
       document: hill,
       inForce: { from: '2020-01-01', until: null },
@@ -67,20 +63,27 @@ const best = (
       notEncoded: {},
     }),
   ])
+const best = (
+  measures: readonly ReturnType<typeof grant>[],
+  bonds: readonly Bond[],
+  received: readonly string[] = [],
+) => {
+  const law = lawOf(measures, bonds)
   return combine(law, assessAll(law.measures, who, onOneDay('2024-05-06')), { objective: 'certain', received })
 }
 const keys = (c: ReturnType<typeof best>) => c.chosen.map((x) => x.key.replace('hill/', ''))
 const [a, b, c] = [grant('a', 8, { support: 's' }), grant('b', 5, { support: 's' }), grant('c', 4)]
 
 test('[A23] what is left out says by which, where it is written and how much less it would be', () => {
-  const out = best(
-    [a, b, c],
-    [{ kind: 'at-most-one', of: ['hill/a', 'hill/b', 'hill/c'], scope: 'ever', picks: 'applicant' }],
-  )
+  const bonds: readonly Bond[] = [
+    { kind: 'at-most-one', of: ['hill/a', 'hill/b', 'hill/c'], scope: 'ever', picks: 'applicant' },
+  ]
+  const out = best([a, b, c], bonds)
+  const law = lawOf([a, b, c], bonds)
   expect([keys(out), out.worth, out.bound, out.proved]).toEqual([['a'], wan(8).parts, wan(8).parts, true])
   expect(out.displaced.map((d) => d.difference)).toEqual([wan(3).parts, wan(4).parts])
-  expect(combinationLines(out, 'zh')[1]).toBe('选 a 不选 b：多得 3 万元，因为 合则〔二¶1〕')
-  expect(combinationLines(out, 'en')[1]).toBe('a instead of b: CNY 30,000 more, because of the bond〔二¶1〕')
+  expect(combinationLines(out, 'zh', law)[1]).toBe('选 a 不选 b：多得 3 万元，因为 合则〔二¶1〕')
+  expect(combinationLines(out, 'en', law)[1]).toBe('a instead of b: CNY 30,000 more, because of the bond〔二¶1〕')
 })
 
 test('[A23] two together may beat one that is larger than either', () => {

@@ -12,6 +12,13 @@ export interface Relation {
   readonly register: readonly string[]
   readonly says: Text
   readonly bond: Bond
+  /** How else the text may be read, where the readings give different combinations; both are then shown. */
+  readonly otherReading?: OtherReading
+}
+/** Another reading of a relation: the bonds it sets instead; none where it sets none. */
+export interface OtherReading {
+  readonly says: Text
+  readonly bonds: readonly Bond[]
 }
 export type Bond =
   /** At most one of them. `scope`: at the same time, ever, or for one and the same matter (project, event, person). */
@@ -63,6 +70,7 @@ export const relation = (
     readonly register: readonly string[]
     readonly says: Words
     readonly bond: Bond
+    readonly otherReading?: { readonly says: Words; readonly bonds: readonly Bond[] }
   },
 ): Relation =>
   freeze({
@@ -73,4 +81,7 @@ export const relation = (
     register: spec.register,
     says: text(spec.says),
     bond: spec.bond,
+    ...(spec.otherReading === undefined
+      ? {}
+      : { otherReading: { says: text(spec.otherReading.says), bonds: spec.otherReading.bonds } }),
   })

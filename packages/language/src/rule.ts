@@ -25,6 +25,8 @@ export interface Definition extends RuleCommon {
 export interface Obligation extends RuleCommon {
   readonly kind: 'obligation'
   readonly who: Text
+  /** Whose takers it binds: these measures, or every measure of the document; absent where taking none brings it. */
+  readonly binds?: readonly string[] | 'document'
   readonly when: Node | null
   readonly within: CalendarSpan | { readonly count: number; readonly unit: 'working-day' } | null
   readonly sanction: string | null
@@ -103,6 +105,7 @@ export const obligation = (
   id: string,
   spec: Common & {
     readonly who: Words
+    readonly binds?: Obligation['binds']
     readonly when?: Condition
     readonly within?: Obligation['within']
     readonly sanction?: string
@@ -112,6 +115,7 @@ export const obligation = (
     ...common(id, spec),
     kind: 'obligation',
     who: text(spec.who),
+    ...(spec.binds === undefined ? {} : { binds: spec.binds }),
     when: spec.when?.node ?? null,
     within: spec.within ?? null,
     sanction: spec.sanction ?? null,

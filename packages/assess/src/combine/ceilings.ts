@@ -1,8 +1,10 @@
-import { multiplyEnds, type Policy, type Relation } from '@pengce/language'
+import { multiplyEnds, type Relation } from '@pengce/language'
 import { PARTS } from '@pengce/values'
 import { rangeOf, type Step } from '../evaluate.ts'
-import type { Candidate, Objective } from './candidate.ts'
-import { type Ground, groundOf } from './ground.ts'
+import type { Places } from './bonds.ts'
+import type { Candidate, Ends } from './candidate.ts'
+import type { Ground } from './ground.ts'
+import type { Stated } from './law-bonds.ts'
 import type { Ceiling } from './programme.ts'
 
 /** A bond that takes no part in the sum, and why. */
@@ -16,27 +18,27 @@ interface Limits {
 }
 
 /** The ceilings a relation sets over these candidates, in fen. */
-export function ceilingsOf(r: Relation, p: Policy, all: readonly Candidate[], objective: Objective): Limits {
+export function ceilingsOf(s: Stated, all: readonly Candidate[], places: Places, ends: Ends): Limits {
+  const { relation: r, policy, ground } = s
   const { bond } = r
   if (bond.kind !== 'joint-ceiling' && bond.kind !== 'within-cost' && bond.kind !== 'budget') return none
-  const ids = new Set(bond.of === 'document' ? p.measures.map((m) => m.id) : bond.of)
-  const of = all.flatMap((c, i) => (ids.has(c.assessment.measure.id) ? [i] : []))
+  const ids = new Set(bond.of === 'document' ? policy.measures.map((m) => m.id) : bond.of)
+  const of = [...ids].flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b)
   if (of.length === 0) return none
   if (bond.kind === 'budget') return left(r, 'budget-of-all')
-  const ground = groundOf(r)
   if (bond.kind === 'joint-ceiling') {
     const groups = bond.per === 'project' ? byItem(of, all) : [of]
     return {
       ceilings: groups.map((members) => ({
         of: members,
-        ceiling: bond.ceiling.parts * (bond.per === 'year' ? yearsOf(members, all, objective) : 1),
+        ceiling: bond.ceiling.parts * (bond.per === 'year' ? yearsOf(members, all, ends) : 1),
         ground,
       })),
       notApplied: [],
     }
   }
-  if (bond.when === 'national-or-provincial-money' && objective === 'possible') return left(r, 'may-not-be-triggered')
-  const found = byItem(of, all).map((members) => ({ members, cost: costOf(bond.cost, members, all, objective) }))
+  if (bond.when === 'national-or-provincial-money' && ends === 'possible') return left(r, 'may-not-be-triggered')
+  const found = byItem(of, all).map((members) => ({ members, cost: costOf(bond.cost, members, all, ends) }))
   return {
     ceilings: found.flatMap(({ members, cost }) => {
       if (cost === null) return []
@@ -63,8 +65,8 @@ function byItem(of: readonly number[], all: readonly Candidate[]): readonly (rea
 }
 
 /** How many years the longest of them pays; one payment is all that is certain. */
-function yearsOf(of: readonly number[], all: readonly Candidate[], objective: Objective): number {
-  if (objective === 'certain') return 1
+function yearsOf(of: readonly number[], all: readonly Candidate[], ends: Ends): number {
+  if (ends === 'certain') return 1
   return Math.max(
     1,
     ...of.map((i) => {
@@ -75,12 +77,12 @@ function yearsOf(of: readonly number[], all: readonly Candidate[], objective: Ob
 }
 
 /** The cost as some step of these results held it: its low end for what is certain, its high end for what is possible. */
-function costOf(fact: string, of: readonly number[], all: readonly Candidate[], objective: Objective): number | null {
+function costOf(fact: string, of: readonly number[], all: readonly Candidate[], ends: Ends): number | null {
   for (const i of of) {
     const a = all[i]?.assessment
     for (const step of [a?.pays, a?.totals, a?.when]) {
       const found = step ? stepOf(step, fact) : null
-      const end = found === null ? Number.NaN : rangeOf(found)[objective === 'certain' ? 'low' : 'high']
+      const end = found === null ? Number.NaN : rangeOf(found)[ends === 'certain' ? 'low' : 'high']
       if (Number.isFinite(end) && found?.held?.state === 'known') return Math.max(0, end)
     }
   }

@@ -1,12 +1,15 @@
-import type { Registry } from '@pengce/language'
+import type { Obligation, Registry } from '@pengce/language'
 import type { Assessment } from '../result.ts'
-import { type Bonds, bondsOf } from './bonds.ts'
-import { type Candidate, candidatesOf, type Objective } from './candidate.ts'
+import { type Alternative, alternativesOf } from './alternatives.ts'
+import type { Candidate, Objective } from './candidate.ts'
 import type { NotApplied } from './ceilings.ts'
+import { type ChangingFact, changingFacts } from './changing.ts'
+import { type Displaced, displacedIn } from './displaced.ts'
+import { dutiesFor } from './duties.ts'
 import type { Ground } from './ground.ts'
-import { groupsOf, inCuttingOrder, type Outcome, type Programme } from './programme.ts'
-import { search } from './search.ts'
-import { worstOf } from './worst.ts'
+import type { Found } from './search.ts'
+import { choiceIn, type JudgedPart, type Setting, settingOf, WITHIN_YEARS, withinYears } from './setting.ts'
+import { type Valued, valuedOf } from './valued.ts'
 
 export interface CombineOptions {
   readonly objective: Objective
@@ -15,19 +18,9 @@ export interface CombineOptions {
   /** How many steps each search may take; 200,000 unless said. */
   readonly nodes?: number
 }
-/** A chosen result: its own range, and what counts of it after deductions and ceilings where the sum is least. Fen. */
+/** A chosen result: its own range, and what counts of it after deductions and ceilings where the sum is met. Fen. */
 export interface Chosen extends Candidate {
   readonly net: number
-}
-/** A result left out, what bars it, and how much less the best choice with it is worth; null when there is none. */
-export interface Displaced {
-  readonly candidate: Candidate
-  readonly by: readonly { readonly candidate: Candidate; readonly ground: Ground }[]
-  /** A requirement that the choice does not meet, or a deduction that costs more than it brings. */
-  readonly grounds: readonly Ground[]
-  readonly difference: number | null
-  /** False where either side cannot be compared in money: no upper end, or in kind. */
-  readonly comparable: boolean
 }
 export interface Cut {
   readonly ground: Ground
@@ -35,91 +28,112 @@ export interface Cut {
   readonly ceiling: number
   readonly cut: number
 }
-/** The choice worth most, with its proof. Fen. */
-export interface Combination {
+/** The best choice. Fen. */
+export interface Choice {
   readonly objective: Objective
   readonly chosen: readonly Chosen[]
+  /** The money of the choice: certain, or possible where that is the objective. */
   readonly worth: number
-  /** Nothing lawful is worth more than this. */
+  /** No lawful choice is worth more by the objective; the money of the choice where it is proved. */
   readonly bound: number
   readonly proved: boolean
-  readonly displaced: readonly Displaced[]
+  /** Whether of choices worth the same the one with most measures, then the earliest, was surely kept. */
+  readonly settled: boolean
   readonly cuts: readonly Cut[]
   /** Chosen without an upper end: they add to the sum only what is sure. */
   readonly withoutCeiling: readonly string[]
   readonly notApplied: readonly NotApplied[]
 }
+/** The best choice with its proof: what it displaces, what another reading or a fact still missing would change. */
+export interface Combination extends Choice {
+  readonly displaced: readonly Displaced[]
+  /** What falls due for certain within one, two and three years; null where ends that are only possible count. */
+  readonly withinYears: readonly [number, number, number] | null
+  /** What the chosen measures oblige to, as far as the law says whom an obligation binds. */
+  readonly duties: readonly Obligation[]
+  /** Choices under other readings of the law, where they differ. */
+  readonly alternatives: readonly Alternative[]
+  /** Facts still missing on which the choice hangs; empty where it holds wherever the ranges end. */
+  readonly wouldChange: readonly ChangingFact[]
+}
 
-/**
- * Finds the lawful choice worth most among the results of one applicant; what is certain holds wherever the ranges end.
- *
- * `possible` takes every amount at its high end, deducted ones too: where several deduct one amount that is still a
- * range, a lower figure of it may leave more, which neither `worth` nor `bound` counts yet.
- */
+const NODES = 200_000
+
+/** Finds the lawful choice that is best by the objective among the results of one applicant, with its proof. */
 export function combine(law: Registry, assessments: readonly Assessment[], options: CombineOptions): Combination {
-  const { objective, nodes = 200_000 } = options
-  const all = candidatesOf(assessments, objective)
-  const bonds = bondsOf(law, all, objective, new Set(options.received ?? []))
-  const ceilings = inCuttingOrder(bonds.ceilings)
-  const programme: Programme = {
-    ...bonds,
-    worth: all.map((c) => c.worth),
-    most: all.map((c) => (objective === 'certain' ? c.high : c.worth)),
-    clashes: bonds.clashes.map((c) => c.between),
-    ceilings,
+  const { objective, nodes = NODES } = options
+  const received = new Set(options.received ?? [])
+  const setting = settingOf(law, assessments, { objective, received })
+  const found = solve(setting, nodes)
+  const choice = choiceOf(setting, objective, found)
+  return {
+    ...choice,
+    displaced: found.flatMap(({ part, best }) => displacedIn(setting, part, best, nodes)),
+    withinYears: objective === 'possible' ? null : yearsOf(found, setting),
+    duties: [...new Map(choice.chosen.flatMap((c) => dutiesFor(law, c)).map((d) => [d.id, d])).values()],
+    alternatives: alternativesOf(law, setting, choice, (other) => bestChoice(other, assessments, options)),
+    wouldChange: changingFacts(law, assessments, received, nodes),
   }
-  const found = groupsOf(programme).map((group) => ({ group, best: search(programme, group, { nodes }) }))
-  const picked = new Set(found.flatMap((f) => f.best?.chosen ?? []))
-  const outcomes = found.map((f) =>
-    worstOf(
-      programme,
-      all.map((_, i) => f.best?.chosen.includes(i) === true),
-    ),
-  )
-  const together = (of: (o: Outcome) => number | undefined): number =>
-    outcomes.reduce((sum, o) => sum + (of(o) ?? 0), 0)
+}
+
+/** The best choice alone, without what it displaces: quick enough for every answer of a conversation. */
+export function bestChoice(law: Registry, assessments: readonly Assessment[], options: CombineOptions): Choice {
+  const { objective, nodes = NODES } = options
+  const setting = settingOf(law, assessments, { objective, received: new Set(options.received ?? []) })
+  return choiceOf(setting, objective, solve(setting, nodes))
+}
+
+interface Solved {
+  readonly part: JudgedPart
+  readonly best: Found | null
+}
+const solve = (setting: Setting, nodes: number): readonly Solved[] =>
+  setting.parts.map((part) => ({ part, best: choiceIn(part, nodes) }))
+
+/** Puts the choices of the parts together. */
+function choiceOf(setting: Setting, objective: Objective, found: readonly Solved[]): Choice {
+  const { all, bonds } = setting
+  const net = new Map<number, number>()
+  const cuts = new Map<number, number>()
+  let [worth, bound] = [0, 0]
+  for (const { part, best } of found) {
+    const outcome = outcomeIn(part, best)
+    worth += outcome.worth
+    bound += best === null || best.proved ? outcome.worth : Math.max(outcome.worth, best.bounds.at(-1) ?? 0)
+    for (const k of best?.chosen ?? []) net.set(part.of[k] ?? -1, outcome.net[k] ?? 0)
+    const own = new Set(part.of)
+    const under = bonds.ceilings.flatMap((c, n) => (own.has(c.of[0] ?? -1) ? [n] : []))
+    for (const [k, n] of under.entries()) cuts.set(n, outcome.cuts[k] ?? 0)
+  }
   return {
     objective,
-    chosen: all.flatMap((c, i) => (picked.has(i) ? [{ ...c, net: together((o) => o.net[i]) }] : [])),
-    worth: together((o) => o.worth),
-    bound: found.reduce((sum, f) => sum + (f.best?.bound ?? 0), 0),
+    chosen: all.flatMap((c, i) => (net.has(i) ? [{ ...c, net: net.get(i) ?? 0 }] : [])),
+    worth,
+    bound,
     proved: found.every((f) => f.best?.proved === true),
-    displaced: found.flatMap(({ group, best }) =>
-      group
-        .filter((i) => !picked.has(i))
-        .flatMap((i) => {
-          const other = search(programme, group, { nodes, forced: i })
-          return displacedOf(i, all, bonds, picked, other === null ? null : (best?.worth ?? 0) - other.worth)
-        }),
-    ),
-    cuts: ceilings.flatMap((c, n) => {
-      const cut = together((o) => o.cuts[n])
-      const of = c.of.filter((i) => picked.has(i)).map((i) => all[i]?.key ?? '')
+    settled: found.every((f) => f.best?.settled === true),
+    cuts: bonds.ceilings.flatMap((c, n) => {
+      const cut = cuts.get(n) ?? 0
+      const of = c.of.flatMap((i) => (net.has(i) ? (all[i]?.key ?? []) : []))
       return cut > 0 ? [{ ground: c.ground, of, ceiling: c.ceiling, cut }] : []
     }),
-    withoutCeiling: all.filter((c, i) => picked.has(i) && !Number.isFinite(c.high)).map((c) => c.key),
+    withoutCeiling: all.flatMap((c, i) => (net.has(i) && !Number.isFinite(c.high) ? [c.key] : [])),
     notApplied: bonds.notApplied,
   }
 }
 
-function displacedOf(
-  i: number,
-  all: readonly Candidate[],
-  bonds: Bonds,
-  picked: ReadonlySet<number>,
-  difference: number | null,
-): readonly Displaced[] {
-  const candidate = all[i]
-  if (candidate === undefined) return []
-  const by = bonds.clashes.flatMap(({ between, ground }) => {
-    if (!between.includes(i)) return []
-    const other = between[0] === i ? between[1] : between[0]
-    const rival = all[other]
-    return picked.has(other) && rival !== undefined ? [{ candidate: rival, ground }] : []
-  })
-  const unmet = bonds.needs.filter((n) => n.of === i && !n.anyOf.some((j) => picked.has(j)))
-  const takes = bonds.deductions.filter((d) => d.paid.includes(i) || d.from === i)
-  const grounds = [...unmet, ...(by.length === 0 ? takes : [])].map((b) => b.ground)
-  const comparable = [candidate, ...by.map((b) => b.candidate)].every((c) => !c.inKind && Number.isFinite(c.high))
-  return [{ candidate, by, grounds, difference, comparable }]
+const flagsOf = (part: JudgedPart, best: Found | null): readonly boolean[] => {
+  const chosen = new Set(best?.chosen ?? [])
+  return part.of.map((_, k) => chosen.has(k))
+}
+const outcomeIn = (part: JudgedPart, best: Found | null): Valued => part.money.of(flagsOf(part, best))
+
+function yearsOf(found: readonly Solved[], { all }: Setting): readonly [number, number, number] {
+  const [one, two, three] = WITHIN_YEARS.map((years) =>
+    found.reduce((sum, { part, best }) => {
+      const own = part.of.flatMap((i) => all[i] ?? [])
+      return sum + valuedOf(withinYears(part.programme, own, years), flagsOf(part, best)).worth
+    }, 0),
+  )
+  return [one ?? 0, two ?? 0, three ?? 0]
 }

@@ -1,10 +1,12 @@
 import { onceFor } from '@pengce/language'
+import { solveWhole } from './whole.ts'
 
 /** One of these needs one of those; without any of those it cannot be chosen. */
 export interface Need {
   readonly of: number
   readonly anyOf: readonly number[]
 }
+/** What these pay is taken off that. */
 export interface Deduction {
   readonly from: number
   readonly paid: readonly number[]
@@ -19,6 +21,8 @@ export interface Programme {
   readonly worth: readonly number[]
   /** The most each may turn out to be where the sum must hold whatever it is; its worth where nothing is left open. */
   readonly most: readonly number[]
+  /** The least each may turn out to be where the sum is to be within reach; its worth unless given. */
+  readonly least?: readonly number[]
   readonly clashes: readonly (readonly [number, number])[]
   readonly needs: readonly Need[]
   readonly deductions: readonly Deduction[]
@@ -37,52 +41,78 @@ export interface Outcome {
 export const inCuttingOrder = <C extends Ceiling>(ceilings: readonly C[]): readonly C[] =>
   [...ceilings].sort((a, b) => a.of.length - b.of.length)
 
-/** Two ceilings that overlap without one lying inside the other: the order of cutting may then cost money. */
+/** Two ceilings that overlap without one lying inside the other: cutting them one after the other may cost money. */
 export const cross = (a: Ceiling, b: Ceiling): boolean => {
-  const shared = a.of.filter((i) => b.of.includes(i)).length
+  const members = new Set(b.of)
+  const shared = a.of.filter((i) => members.has(i)).length
   return shared > 0 && shared < a.of.length && shared < b.of.length
 }
+/** The ceilings that cross some other. */
+export const crossingOf: (p: Programme) => readonly Ceiling[] = onceFor((p: Programme) =>
+  p.ceilings.filter((a) => p.ceilings.some((b) => cross(a, b))),
+)
 
-/** Where the amounts lie: each for itself, and as one that deducts them takes them. */
-export interface Point {
-  readonly worth: readonly number[]
-  readonly takenBy: (from: number) => readonly number[]
+/**
+ * Values a choice in fen at given amounts, the worth of each unless said: deductions first, then what the ceilings leave
+ * of it at most; of those under one ceiling the later is cut first.
+ */
+export function outcomeOf(p: Programme, chosen: readonly boolean[], amounts: readonly number[] = p.worth): Outcome {
+  return cutDown(p, netOf(p, chosen, amounts))
+}
+
+/** What each chosen one comes to before ceilings: what the others actually pay is taken off, not what they might have. */
+export function netOf(p: Programme, chosen: readonly boolean[], amounts: readonly number[]): number[] {
+  const net = amounts.map((own, i) => (chosen[i] === true ? own : 0))
+  for (const [from, paid] of paidOff(p)) {
+    if (chosen[from] !== true) continue
+    let own = net[from] ?? 0
+    for (const i of paid) own -= net[i] ?? 0
+    net[from] = Math.max(0, own)
+  }
+  return net
+}
+
+/** Keeps amounts within every ceiling so that the sum stays as large as it can, to the fen. */
+export function cutDown(p: Programme, net: number[]): Outcome {
+  const kept = crossingOf(p).length > 0 ? shared(p, net) : null
+  const cuts = p.ceilings.map(({ of, ceiling }) => (kept === null ? cutTo(net, of, ceiling) : cutAs(net, of, kept)))
+  let worth = 0
+  for (const n of net) worth += n
+  return { worth, net, cuts }
 }
 
 /**
- * Values a choice in fen at one point, the worth of each unless said: deductions first, then the ceilings, the later
- * candidate cut first. With `deducting` given, only those candidates take anything off the others, which never makes
- * the sum smaller.
+ * What is taken off each that deducts, those first off which nothing else waits: every other candidate once, however
+ * many deductions name it. What would close a circle is left out.
  */
-export function outcomeOf(
-  p: Programme,
-  chosen: readonly boolean[],
-  deducting: readonly boolean[] = chosen,
-  { worth, takenBy }: Point = { worth: p.worth, takenBy: () => p.worth },
-): Outcome {
-  const net = worth.map((own, i) => (chosen[i] === true ? own : 0))
-  for (const [from, paid] of paidOff(p)) {
-    if (chosen[from] !== true) continue
-    const taken = takenBy(from)
-    const less = paid.reduce((sum, i) => sum + (deducting[i] === true ? (taken[i] ?? 0) : 0), 0)
-    net[from] = Math.max(0, (net[from] ?? 0) - less)
-  }
-  const cuts = p.ceilings.map(({ of, ceiling }) => cutTo(net, of, ceiling))
-  return { worth: net.reduce((sum, n) => sum + n, 0), net, cuts }
-}
-
-/** What is taken off each that deducts: every other candidate once, however many deductions name it. */
 export const paidOff: (p: Programme) => ReadonlyMap<number, readonly number[]> = onceFor((p: Programme) => {
-  const all = new Map<number, readonly number[]>()
-  for (const { from, paid } of p.deductions)
-    all.set(from, [...new Set([...(all.get(from) ?? []), ...paid.filter((i) => i !== from)])])
-  return all
+  const named = new Map<number, Set<number>>()
+  for (const { from, paid } of p.deductions) {
+    const of = named.get(from) ?? new Set<number>()
+    for (const i of paid) if (i !== from) of.add(i)
+    named.set(from, of)
+  }
+  const ordered = new Map<number, readonly number[]>()
+  const above = new Set<number>()
+  const visit = (from: number) => {
+    if (ordered.has(from)) return
+    above.add(from)
+    const paid = [...(named.get(from) ?? [])].filter((i) => !above.has(i))
+    for (const i of paid) if (named.has(i)) visit(i)
+    above.delete(from)
+    ordered.set(from, paid)
+  }
+  for (const from of named.keys()) visit(from)
+  return ordered
 })
 
 function cutTo(net: number[], of: readonly number[], ceiling: number): number {
-  const excess = Math.max(0, of.reduce((sum, i) => sum + (net[i] ?? 0), 0) - ceiling)
+  let sum = 0
+  for (const i of of) sum += net[i] ?? 0
+  const excess = Math.max(0, sum - ceiling)
   let left = excess
-  for (const i of [...of].reverse()) {
+  for (let k = of.length - 1; k >= 0 && left > 0; k -= 1) {
+    const i = of[k] ?? 0
     const off = Math.min(left, net[i] ?? 0)
     net[i] = (net[i] ?? 0) - off
     left -= off
@@ -90,23 +120,39 @@ function cutTo(net: number[], of: readonly number[], ceiling: number): number {
   return excess
 }
 
-/** Candidates that share a bond, directly or through others; each list in order, every candidate in exactly one. */
-export function groupsOf(p: Programme): readonly (readonly number[])[] {
-  const parent = p.worth.map((_, i) => i)
-  const root = (i: number): number => {
-    const up = parent[i] ?? i
-    return up === i ? i : root(up)
+/** Sets what lies under a ceiling to what is kept of it, and says how much that was more. */
+function cutAs(net: number[], of: readonly number[], kept: readonly number[]): number {
+  let off = 0
+  for (const i of of) {
+    off += (net[i] ?? 0) - (kept[i] ?? 0)
+    net[i] = kept[i] ?? 0
   }
-  const join = (of: readonly number[]) => {
-    const [first, ...rest] = of
-    if (first !== undefined)
-      for (const i of rest) parent[Math.max(root(i), root(first))] = Math.min(root(i), root(first))
-  }
-  for (const pair of p.clashes) join(pair)
-  for (const n of p.needs) join([n.of, ...n.anyOf])
-  for (const d of p.deductions) join([d.from, ...d.paid])
-  for (const c of p.ceilings) join(c.of)
-  const groups = new Map<number, number[]>()
-  for (const i of parent.keys()) groups.set(root(i), [...(groups.get(root(i)) ?? []), i])
-  return [...groups.values()]
+  return off
+}
+
+/**
+ * The best that ceilings which cross leave of each amount: here one order of cutting is as arbitrary as another. Cutting
+ * in order stands in only where the exact figures leave the safe whole numbers.
+ */
+function shared(p: Programme, net: readonly number[]): readonly number[] | null {
+  const under = [...new Set(p.ceilings.flatMap((c) => c.of))].filter((i) => (net[i] ?? 0) > 0)
+  const at = new Map(under.map((i, k) => [i, k]))
+  const of = (members: readonly number[]) =>
+    members.flatMap((i): readonly (readonly [number, number])[] => {
+      const k = at.get(i)
+      return k === undefined ? [] : [[k, 1]]
+    })
+  const tight = p.ceilings.filter((c) => c.of.reduce((sum, i) => sum + (net[i] ?? 0), 0) > c.ceiling)
+  if (tight.length === 0) return null
+  const found = solveWhole({
+    gain: under.map(() => 1),
+    rows: [
+      ...under.map((i, k) => ({ of: [[k, 1] as const], most: net[i] ?? 0 })),
+      ...tight.map((c) => ({ of: of(c.of), most: c.ceiling })),
+    ],
+  })
+  if (found === null || found === 'unsure') return null
+  const kept = [...net]
+  for (const [i, k] of at) kept[i] = found.at[k] ?? 0
+  return kept
 }

@@ -1,12 +1,21 @@
-import { cross, outcomeOf, type Programme } from './programme.ts'
-import { worstIsExact, worstOf } from './worst.ts'
+import { type Figure, moneyOf } from './figure.ts'
+import { partsOf } from './parts.ts'
+import type { Programme } from './programme.ts'
+import { OPEN, OUT, Standing } from './standing.ts'
 
 /** The best choice within one group, in fen, with an upper bound that shows nothing better exists when both meet. */
 export interface Found {
   readonly chosen: readonly number[]
+  /** By the first figure it is judged by. */
   readonly worth: number
   readonly bound: number
+  /** By every figure, the first first. */
+  readonly figures: readonly number[]
+  /** What no choice exceeds, compared in that order. */
+  readonly bounds: readonly number[]
   readonly proved: boolean
+  /** That of equal choices the one with most measures, then the earliest, was kept. */
+  readonly settled: boolean
   readonly nodes: number
 }
 export interface SearchLimit {
@@ -15,170 +24,184 @@ export interface SearchLimit {
   /** How many steps the search may take before it gives up proving. */
   readonly nodes: number
 }
-interface Score {
-  readonly worth: number
-  readonly count: number
-}
-const NOTHING: Score = { worth: -1, count: -1 }
-const beats = (a: Score, b: Score): boolean => a.worth > b.worth || (a.worth === b.worth && a.count > b.count)
 
 /**
  * Searches one group exactly: most money, then most measures, then the earliest in order. Null when what is forced
  * cannot be had. Beyond the limit the best found is given with the bound of the whole group, not proved.
  */
-export function search(p: Programme, group: readonly number[], limit: SearchLimit): Found | null {
-  const s = new Search(p, group, limit)
-  return s.run()
+export function search(p: Programme, group: readonly number[], { forced, nodes }: SearchLimit): Found | null {
+  const [part] = partsOf(p, [group])
+  if (part === undefined) return null
+  const inside = forced === undefined ? undefined : group.indexOf(forced)
+  const found = bestOf(
+    part.programme,
+    [moneyOf(part.programme)],
+    inside === undefined ? { nodes } : { nodes, forced: inside },
+  )
+  return found === null ? null : { ...found, chosen: found.chosen.map((i) => part.of[i] ?? -1) }
+}
+
+/** Searches a whole programme by some figures, the first before the second; then most measures, then the earliest. */
+export function bestOf(p: Programme, figures: readonly Figure[], limit: SearchLimit): Found | null {
+  return new Search(p, figures, limit).run()
+}
+
+type Score = readonly number[]
+const compare = (a: Score, b: Score): number => {
+  for (const [k, x] of a.entries()) if (x !== b[k]) return x - (b[k] ?? 0)
+  return 0
 }
 
 class Search {
   private readonly p: Programme
-  private readonly order: readonly number[]
+  private readonly figures: readonly Figure[]
   private readonly limit: SearchLimit
-  private readonly rivals: ReadonlyMap<number, ReadonlySet<number>>
-  private readonly clique: ReadonlyMap<number, number>
-  private readonly crossing: boolean
-  private readonly exact: boolean
-  private readonly chosen: boolean[]
-  private threshold: Score = NOTHING
-  private best: Score = NOTHING
-  private bestChoice: readonly number[] | null = null
+  private readonly s: Standing
+  private best: { readonly score: Score; readonly chosen: readonly boolean[] } | null = null
+  /** The most that choices tried might still come to where their figure is only bounded. */
+  private loose: Score | null = null
   private nodes = 0
 
-  constructor(p: Programme, group: readonly number[], limit: SearchLimit) {
+  constructor(p: Programme, figures: readonly Figure[], limit: SearchLimit) {
     this.p = p
+    this.figures = figures
     this.limit = limit
-    this.rivals = rivalsOf(p)
-    this.clique = cliquesOf(group, this.rivals)
-    this.crossing = crossing(p, group)
-    this.exact = !this.crossing && worstIsExact(p, group)
-    this.chosen = p.worth.map((_, i) => i === limit.forced)
-    this.order = group.filter((i) => i !== limit.forced)
+    this.s = new Standing(p, limit.forced)
   }
 
   run(): Found | null {
-    const root = this.boundOf(0).worth
-    const greedy = this.greedy()
-    if (greedy !== null) this.threshold = this.scoreOf(greedy)
-    this.step(0)
+    const root = this.boundOf()
+    this.start()
+    const order = [...this.p.worth.keys()].filter((i) => i !== this.limit.forced)
+    const dearest = order.toSorted((a, b) => (this.p.worth[b] ?? 0) - (this.p.worth[a] ?? 0))
+    this.money(dearest, 0)
     const complete = this.nodes <= this.limit.nodes
-    const choice = this.bestChoice ?? (complete ? null : greedy)
-    if (choice === null) return null
-    const worth = this.scoreOf(choice).worth
-    const proved = (complete && this.exact) || root === worth
-    return { chosen: choice, worth, bound: proved ? worth : Math.max(root, worth), proved, nodes: this.nodes }
+    if (this.best === null) return null
+    const { score } = this.best
+    const highest = complete ? this.looseOr(score) : root
+    const proved = compare(highest, score) <= 0
+    const spent = this.nodes
+    this.nodes = 0
+    const kept = complete ? this.equals(order, score) : null
+    const chosen = (kept ?? this.best.chosen).flatMap((is, i) => (is ? [i] : []))
+    const bounds = proved ? score : highest
+    const [worth = 0] = score
+    const [bound = 0] = bounds
+    return { chosen, worth, bound, figures: score, bounds, proved, settled: kept !== null, nodes: spent + this.nodes }
   }
 
-  private step(at: number): void {
+  private looseOr(score: Score): Score {
+    return this.loose !== null && compare(this.loose, score) > 0 ? this.loose : score
+  }
+
+  /** Finds the most by every figure, the dearest first. */
+  private money(order: readonly number[], at: number): void {
     this.nodes += 1
-    if (this.nodes > this.limit.nodes) return
-    const bound = this.boundOf(at)
-    if (beats(this.threshold, bound) || !beats(bound, this.best)) return
-    const i = this.order[at]
+    if (this.nodes > this.limit.nodes || !this.s.meetable()) return
+    if (this.best !== null && compare(this.boundOf(), this.best.score) <= 0) return
+    const i = order[at]
     if (i === undefined) {
-      this.keep()
-      return
-    }
-    if (this.free(i)) {
-      this.chosen[i] = true
-      this.step(at + 1)
-      this.chosen[i] = false
-    }
-    this.step(at + 1)
-  }
-
-  private keep(): void {
-    const choice = this.current()
-    if (!this.met(choice)) return
-    const score = this.scoreOf(choice)
-    if (!beats(score, this.best)) return
-    this.best = score
-    this.bestChoice = choice
-  }
-
-  /** No completion of what is chosen so far is worth more: the smaller of a bound over cliques and one under ceilings. */
-  private boundOf(at: number): Score {
-    const rest = this.order.slice(at).filter((i) => this.free(i))
-    const most = new Map<number, number>()
-    for (const i of rest) {
-      const c = this.clique.get(i) ?? -1
-      most.set(c, Math.max(most.get(c) ?? 0, this.p.worth[i] ?? 0))
-    }
-    const cliques = outcomeOf(this.p, this.chosen).worth + [...most.values()].reduce((sum, n) => sum + n, 0)
-    const everything = [...this.chosen]
-    for (const i of rest) everything[i] = true
-    const capped = outcomeOf(this.p, everything, this.chosen).worth
-    return {
-      worth: this.crossing ? cliques : Math.min(cliques, capped),
-      count: this.current().length + most.size,
+      this.keep(this.s.chosen())
+    } else if (this.s.free(i)) {
+      this.s.choose(i)
+      this.money(order, at + 1)
+      this.s.unchoose(i, OUT)
+      this.money(order, at + 1)
+      this.s.reopen(i)
+    } else {
+      this.money(order, at + 1)
     }
   }
 
-  /** A first choice to prune with: the dearest that fits, then without those whose needs are not met. */
-  private greedy(): readonly number[] | null {
-    const picked: number[] = this.current().slice()
-    const dearest = [...this.order].sort((a, b) => (this.p.worth[b] ?? 0) - (this.p.worth[a] ?? 0))
-    for (const i of dearest)
-      if (
-        !picked.some((j) => this.rivals.get(i)?.has(j)) &&
-        this.scoreOf([...picked, i]).worth >= this.scoreOf(picked).worth
+  private keep(chosen: readonly boolean[]): void {
+    const found = this.figures.map((f) => f.of(chosen))
+    const score = found.map((f) => f.worth)
+    const most = found.map((f) => f.bound)
+    if (this.best === null || compare(score, this.best.score) > 0) this.best = { score, chosen }
+    if (this.loose === null || compare(most, this.loose) > 0) this.loose = most
+  }
+
+  /** Among choices worth just as much: the most measures, then the earliest; null where the limit ends it. */
+  private equals(order: readonly number[], score: Score): readonly boolean[] | null {
+    let kept: readonly boolean[] | null = null
+    let most = -1
+    const step = (at: number): void => {
+      this.nodes += 1
+      if (this.nodes > this.limit.nodes || this.countBound() <= most || !this.s.meetable()) return
+      if (compare(this.boundOf(), score) < 0) return
+      const i = order[at]
+      if (i === undefined) {
+        const chosen = this.s.chosen()
+        if (
+          compare(
+            this.figures.map((f) => f.of(chosen).worth),
+            score,
+          ) < 0
+        )
+          return
+        most = chosen.filter((is) => is).length
+        kept = chosen
+        return
+      }
+      if (this.s.free(i)) {
+        this.s.choose(i)
+        step(at + 1)
+        this.s.unchoose(i, OPEN)
+      }
+      this.s.leave(i)
+      step(at + 1)
+      this.s.reopen(i)
+    }
+    step(0)
+    return this.nodes > this.limit.nodes ? null : kept
+  }
+
+  private boundOf(): Score {
+    return this.figures.map((f) => f.bound(this.s))
+  }
+  private countBound(): number {
+    let count = 0
+    for (const members of this.s.cliques)
+      if (members.some((i) => this.s.state[i] === 1 || this.s.mayCome(i))) count += 1
+    return count
+  }
+
+  /** First choices to prune with: the dearest that fits; then each one left out put in and what it bars taken out. */
+  private start(): void {
+    const dearest = [...this.p.worth.keys()].sort((a, b) => (this.p.worth[b] ?? 0) - (this.p.worth[a] ?? 0))
+    const first = this.filled(
+      this.p.worth.map((_, i) => i === this.limit.forced),
+      dearest,
+    )
+    if (first !== null) this.keep(first)
+    for (const i of dearest) {
+      const from = this.best?.chosen
+      if (from === undefined || from[i] === true || i === this.limit.forced) continue
+      const barred = this.s.rivals[i] ?? []
+      if (this.limit.forced !== undefined && barred.includes(this.limit.forced)) continue
+      const next = this.filled(
+        from.map((is, j) => j === i || (is && !barred.includes(j))),
+        dearest,
       )
-        picked.push(i)
-    let kept = picked
-    for (let unmet = this.unmetIn(kept); unmet.length > 0; unmet = this.unmetIn(kept))
-      kept = kept.filter((i) => !unmet.includes(i))
-    return this.limit.forced !== undefined && !kept.includes(this.limit.forced) ? null : kept.sort((a, b) => a - b)
+      if (next !== null) this.keep(next)
+    }
   }
-
-  private readonly free = (i: number): boolean => {
-    for (const j of this.rivals.get(i) ?? []) if (this.chosen[j] === true) return false
-    return true
+  private filled(from: readonly boolean[], dearest: readonly number[]): readonly boolean[] | null {
+    const chosen = [...from]
+    const [judge] = this.figures
+    let worth = judge?.of(chosen).worth ?? 0
+    for (const i of dearest) {
+      if (chosen[i] === true || (this.s.rivals[i] ?? []).some((j) => chosen[j] === true)) continue
+      chosen[i] = true
+      const next = judge?.of(chosen).worth ?? 0
+      if (next < worth) chosen[i] = false
+      else worth = next
+    }
+    for (;;) {
+      const unmet = this.p.needs.filter((n) => chosen[n.of] === true && !n.anyOf.some((i) => chosen[i] === true))
+      if (unmet.length === 0) break
+      for (const n of unmet) chosen[n.of] = false
+    }
+    return this.limit.forced !== undefined && chosen[this.limit.forced] !== true ? null : chosen
   }
-  private unmetIn(choice: readonly number[]): readonly number[] {
-    return this.p.needs
-      .filter((n) => choice.includes(n.of) && !n.anyOf.some((i) => choice.includes(i)))
-      .map((n) => n.of)
-  }
-  private met(choice: readonly number[]): boolean {
-    return this.unmetIn(choice).length === 0
-  }
-  private current(): readonly number[] {
-    return this.chosen.flatMap((is, i) => (is ? [i] : []))
-  }
-  private scoreOf(choice: readonly number[]): Score {
-    const set = this.p.worth.map(() => false)
-    for (const i of choice) set[i] = true
-    return { worth: worstOf(this.p, set).worth, count: choice.length }
-  }
-}
-
-function crossing(p: Programme, group: readonly number[]): boolean {
-  const own = p.ceilings.filter((c) => c.of.some((i) => group.includes(i)))
-  return own.some((a, n) => own.slice(n + 1).some((b) => cross(a, b)))
-}
-
-function rivalsOf(p: Programme): ReadonlyMap<number, ReadonlySet<number>> {
-  const rivals = new Map<number, Set<number>>()
-  const add = (a: number, b: number) => rivals.set(a, (rivals.get(a) ?? new Set<number>()).add(b))
-  for (const [a, b] of p.clashes) {
-    add(a, b)
-    add(b, a)
-  }
-  return rivals
-}
-
-/** Covers a group with sets in which everything clashes with everything: of each at most one can be chosen. */
-function cliquesOf(
-  group: readonly number[],
-  rivals: ReadonlyMap<number, ReadonlySet<number>>,
-): ReadonlyMap<number, number> {
-  const cliques: number[][] = []
-  const at = new Map<number, number>()
-  for (const i of group) {
-    const fits = cliques.findIndex((c) => c.every((j) => rivals.get(i)?.has(j) === true))
-    const n = fits < 0 ? cliques.push([]) - 1 : fits
-    cliques[n]?.push(i)
-    at.set(i, n)
-  }
-  return at
 }

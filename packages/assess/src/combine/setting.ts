@@ -1,0 +1,116 @@
+import type { Registry } from '@pengce/language'
+import type { Assessment } from '../result.ts'
+import { type Bonds, bondsOf } from './bonds.ts'
+import { type Candidate, candidatesOf, endsOf, type Objective } from './candidate.ts'
+import { dutiesFor } from './duties.ts'
+import { dutiesOf, type Figure, type MoneyFigure, moneyOf } from './figure.ts'
+import { groupsOf, type Part, partsOf } from './parts.ts'
+import { inCuttingOrder, type Programme } from './programme.ts'
+import { dueWithin, recurs } from './schedule.ts'
+import { bestOf, type Found } from './search.ts'
+
+/** The years within which money is counted for the soonest. */
+export const WITHIN_YEARS = [1, 2, 3] as const
+
+/** The candidates with their bonds, and the parts between which there is none. */
+export interface Setting {
+  readonly all: readonly Candidate[]
+  readonly bonds: Bonds
+  readonly programme: Programme
+  readonly parts: readonly JudgedPart[]
+}
+/** A part with what its choices are judged by; the last figure is the money of the choice. */
+export interface JudgedPart extends Part {
+  readonly figures: readonly Figure[]
+  readonly money: MoneyFigure
+}
+export interface SettingOptions {
+  readonly objective: Objective
+  readonly received: ReadonlySet<string>
+}
+
+/** Sets the results of one applicant out as a choice under an objective. */
+export function settingOf(law: Registry, assessments: readonly Assessment[], options: SettingOptions): Setting {
+  const ends = endsOf(options.objective)
+  return settingAmong(law, candidatesOf(assessments, ends), options)
+}
+
+/** The same among candidates already taken out. */
+export function settingAmong(
+  law: Registry,
+  all: readonly Candidate[],
+  { objective, received }: SettingOptions,
+): Setting {
+  const bonds = bondsOf(law, all, endsOf(objective), received)
+  const ceilings = inCuttingOrder(bonds.ceilings)
+  const possible = objective === 'possible'
+  const programme: Programme = {
+    worth: all.map((c) => c.worth),
+    most: all.map((c) => (possible ? c.worth : c.high)),
+    ...(possible ? { least: all.map((c) => c.low) } : {}),
+    clashes: bonds.clashes.map((c) => c.between),
+    needs: bonds.needs,
+    deductions: bonds.deductions,
+    ceilings,
+  }
+  const duties = objective === 'fewest-obligations' ? all.map((c) => dutiesFor(law, c).map((d) => d.id)) : []
+  const parts = partsOf(programme, groupsOf(programme, sharing(duties)))
+  return {
+    all,
+    bonds: { ...bonds, ceilings },
+    programme,
+    parts: parts.map((part) => {
+      const money = moneyOf(part.programme)
+      const own = part.of.flatMap((i) => all[i] ?? [])
+      const before =
+        objective === 'soonest'
+          ? WITHIN_YEARS.map((years) => moneyOf(withinYears(part.programme, own, years)))
+          : objective === 'fewest-obligations'
+            ? [dutiesOf(part.of.map((i) => duties[i] ?? []))]
+            : []
+      return { ...part, money, figures: [...before, money] }
+    }),
+  }
+}
+
+/** Those that bring the same duty: it counts once. */
+function sharing(duties: readonly (readonly string[])[]): readonly (readonly number[])[] {
+  const by = new Map<string, number[]>()
+  for (const [i, of] of duties.entries()) for (const duty of of) by.set(duty, [...(by.get(duty) ?? []), i])
+  return [...by.values()]
+}
+
+/** The same bonds over what falls due within so many years; a ceiling over what recurs is had once a year. */
+export function withinYears(p: Programme, candidates: readonly Candidate[], years: number): Programme {
+  const due = (end: 'low' | 'high') => candidates.map((c) => dueWithin(c.assessment, years, end))
+  const again = (of: readonly number[]) =>
+    of.some((i) => candidates[i] !== undefined && recurs(candidates[i].assessment))
+  return {
+    ...p,
+    worth: due('low'),
+    most: due('high'),
+    ceilings: p.ceilings.map((c) => (again(c.of) ? { ...c, ceiling: c.ceiling * years } : c)),
+  }
+}
+
+/** The best choice of a part; what stands alone is simply taken. */
+export function choiceIn({ programme, figures }: JudgedPart, nodes: number, forced?: number): Found | null {
+  if (programme.worth.length === 1 && programme.needs.length === 0) {
+    const score = figures.map((f) => f.of([true]).worth)
+    const bare = figures.map((f) => f.of([false]).worth)
+    const taken = forced === 0 || score.every((x, k) => x >= (bare[k] ?? 0))
+    const kept = taken ? score : bare
+    const [worth = 0] = kept
+    return {
+      chosen: taken ? [0] : [],
+      worth,
+      bound: worth,
+      figures: kept,
+      bounds: kept,
+      proved: true,
+      settled: true,
+      nodes: 0,
+    }
+  }
+  return bestOf(programme, figures, forced === undefined ? { nodes } : { nodes, forced })
+}
