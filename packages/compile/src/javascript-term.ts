@@ -2,7 +2,7 @@ import type { Comparison } from '@pengce/language'
 import type { Rounding } from '@pengce/values'
 import { GAP, GAP_CODE } from './cell.ts'
 import type { Absent } from './plan.ts'
-import { type Term, type TermId, type TermOf, typeOf } from './term.ts'
+import { dayKey, type Term, type TermId, type TermOf, typeOf } from './term.ts'
 
 /** What the text of a term may refer to: where a program keeps its columns and days, and the terms before it. */
 export interface Names {
@@ -12,10 +12,6 @@ export interface Names {
   /** What stands for columns that are the same for every row. */
   readonly absent: Absent
 }
-/** One name for a day that a run settles. */
-export const dayKey = ({ of, shift, since }: TermOf<'day'>): string =>
-  [...(since ? [since] : []), of, ...shift.map((s) => `${s.count} ${s.unit}`)].join(' ')
-
 /** The text of terms: `tN` holds a truth, `tNl` and `tNh` the two ends of a range; constants stand where they are used. */
 export class TermText {
   readonly #names: Names

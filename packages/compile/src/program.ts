@@ -2,10 +2,9 @@ import { type Dates, dayNamed, type Measure } from '@pengce/language'
 import { toDay } from '@pengce/values'
 import { type Batch, type ColumnData, gapsFor } from './cell.ts'
 import { type Printed, printMeasure } from './javascript.ts'
-import { dayKey } from './javascript-term.ts'
 import { type Absent, type Plan, planOf } from './plan.ts'
 import { runtime } from './runtime.ts'
-import type { Column, Term, TermOf } from './term.ts'
+import { type Column, dayKey, isDay } from './term.ts'
 
 /** What one measure came to, row by row. */
 export interface Line {
@@ -85,7 +84,6 @@ export function compileMeasures(measures: readonly Measure[], shape: Shape = {})
   }
 }
 
-const isDay = (term: Term): term is TermOf<'day'> => term.op === 'day'
 /** Room for the results of so many rows. */
 export const linesFor = (plans: readonly Plan[], size: number, reasons = false): readonly Line[] =>
   plans.map(({ measure, total }) => ({

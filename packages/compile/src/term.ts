@@ -107,3 +107,8 @@ export function typeOf(term: Term): TermType {
 
 /** The column a term reads, if it reads one. */
 export const columnOf = (term: Term): string | null => ('column' in term ? term.column : null)
+
+/** One name for a day that a run settles. */
+export const dayKey = ({ of, shift, since }: TermOf<'day'>): string =>
+  [...(since ? [since] : []), of, ...shift.map((s) => `${s.count} ${s.unit}`)].join(' ')
+export const isDay = (term: Term): term is TermOf<'day'> => term.op === 'day'

@@ -6,6 +6,7 @@ import {
   type Block,
   batchOf,
   type Column,
+  type ColumnData,
   type ColumnProgram,
   columnProgram,
   columnsRead,
@@ -96,11 +97,11 @@ describe.each(TARGETS)('%s', (to) => {
     const program = columnProgram([scale], { to, reasons: true })
     const keys = program.plans[0]?.columns.map((c) => c.key) ?? []
     const names = (given: readonly (readonly [string, number])[]) => {
-      const columns = new Map(given.map(([key, value]) => [key, Float64Array.of(value)]))
-      const yes = Uint8Array.of(1)
+      const columns = new Map<string, ColumnData>([['made-up/registered', Uint8Array.of(1)]])
+      for (const [key, value] of given) columns.set(key, Float64Array.of(value))
       const table: Table = {
         size: 1,
-        columns: new Map([...columns, ['made-up/registered', yes]]),
+        columns,
         subject: 'enterprise',
         owner: null,
         historyComplete: false,

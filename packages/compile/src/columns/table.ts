@@ -60,7 +60,8 @@ export function slice(table: Table, columns: readonly Column[], from: number, un
   return { size: until - from, columns: data }
 }
 
-function gathered(table: Table, { key, fact }: Column, from: number, until: number): ColumnData {
+/** Rows of a column that the owners have, or theirs. */
+export function gathered(table: Table, { key, fact }: Column, from: number, until: number): ColumnData {
   const out = gapsFor(fact, until - from)
   const at = table.owner?.rows.slice(from, until) ?? new Uint32Array()
   let owner = table.owner?.table ?? null
