@@ -1,9 +1,17 @@
 import type { Plan } from '@pengce/plan'
 import { icon2023Plan } from './icon2023/plan.ts'
 import { import2023Plan } from './import2023/plan.ts'
+import { infraplan2022Plan } from './infraplan2022/plan.ts'
 import { port2022Plan } from './port2022/plan.ts'
 import { s2e2022Plan } from './s2e2022/plan.ts'
 import { twin2023Plan } from './twin2023/plan.ts'
 
 /** Every document whose tasks and targets are encoded. One line each. */
-export const plans: readonly Plan[] = [icon2023Plan, import2023Plan, port2022Plan, s2e2022Plan, twin2023Plan]
+export const plans: readonly Plan[] = [
+  icon2023Plan,
+  import2023Plan,
+  infraplan2022Plan,
+  port2022Plan,
+  s2e2022Plan,
+  twin2023Plan,
+]
