@@ -127,17 +127,21 @@ function opened(
   on: CivilDate,
 ): ItemStanding {
   if (now.filing === null) return { ...now, state: 'open', clock: startClock(on, item.within, item.by) }
-  const shared = windowClock(step, items, item)
+  const shared = windowClock(step, items, item, on)
   if (shared === null) return { ...now, state: 'open' }
   return { ...now, state: 'open', clock: { ...shared, by: item.by }, filing: { ...now.filing, stage: 'accepted' } }
 }
 
-/** The clock of the item's window as it runs, or would run on. */
-function windowClock(step: Step, items: readonly ItemStanding[], item: Item): Clock | null {
+/** The clock of the item's window as it runs; where it was stopped it runs on from today. */
+function windowClock(step: Step, items: readonly ItemStanding[], item: Item, on: CivilDate): Clock | null {
   if (item.window === null) return null
   const others = step.items.filter((i) => i.window === item.window && i.id !== item.id).map((i) => i.id)
-  const clock = items.find((i) => others.includes(i.id) && i.clock !== null)?.clock ?? null
-  const last = clock?.intervals.at(-1)
-  if (clock === null || last === undefined) return null
-  return { ...clock, intervals: [...clock.intervals.slice(0, -1), { ...last, until: null }] }
+  const clocks = items.flatMap((i) => (others.includes(i.id) && i.clock !== null ? [i.clock] : []))
+  const running = clocks.find((c) => c.intervals.at(-1)?.until === null)
+  if (running !== undefined) return running
+  const latest = clocks.toSorted((a, b) => (stoppedOn(a) < stoppedOn(b) ? 1 : -1))[0]
+  if (latest === undefined) return null
+  return { ...latest, intervals: [...latest.intervals, { from: on, until: null, ground: null }] }
 }
+
+const stoppedOn = (clock: Clock): string => clock.intervals.at(-1)?.until ?? ''

@@ -14,6 +14,15 @@ export const parties = {
     'commerce department of the district or Qianhai Authority',
   ),
   experts: party('experts', '专家', 'experts'),
+  serviceHall: party('service-hall', '行政服务大厅', 'service hall'),
+  approvingDepartment: party('approving-department', '审批部门', 'approving department'),
+  consultedOffices: party('consulted-offices', '各相关主管部门和单位', 'departments and units concerned'),
+  usingUnit: party('using-unit', '使用单位', 'using unit'),
+  supervisor: party('works-supervisor', '工程监理单位', 'supervising company'),
+  utilities: party('utilities', '市政公用服务企业', 'utility companies'),
+  fireDepartment: party('fire-department', '消防部门', 'fire department'),
+  civilDefence: party('civil-defence', '人防主管部门', 'civil air-defence department'),
+  trafficPolice: party('traffic-police', '公安交警部门', 'traffic police'),
 } as const satisfies Readonly<Record<string, Office>>
 
 /** Those of the parties that stand on the applicant's side, by id: what they must do, the applicant or an agent does. */
