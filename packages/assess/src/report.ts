@@ -114,7 +114,7 @@ export function report(a: Assessment, language: Language, registry?: Registry): 
 }
 
 /** Below nothing nobody is paid; an unbounded end is null. */
-const endsOf = (r: Range): Ends => ({
+export const endsOf = (r: Range): Ends => ({
   low: Number.isFinite(r.low) ? r.low : 0,
   high: Number.isFinite(r.high) ? r.high : null,
 })

@@ -1,5 +1,6 @@
-import { type ExampleRow, factKey, type Given, type Language } from '@pengce/language'
-import { dateText, ofParts, quantityText, yearOf } from '@pengce/values'
+import { type ExampleRow, type Fact, factKey, type Given, type Language } from '@pengce/language'
+import { dateText, fromDay, ofParts, quantityText, yearOf } from '@pengce/values'
+import type { Held } from '../held.ts'
 import { wordingOf } from './teller.ts'
 
 const words = {
@@ -31,6 +32,20 @@ export function givenText(given: Given, { dates, alike = [] }: ExampleRow, langu
   const others = alike.filter((g) => factKey(g.fact, g.back ?? 0) === factKey(fact, back))
   const values = [given, ...others].map((g) => valueText(g, language))
   return w.pair(name, others.length === 0 ? values.join() : w.anyOf(values))
+}
+
+/** What is held of a fact in words: its label, with its year, and its value. */
+export function heldText(fact: Fact, year: number | null, held: Held, language: Language): string {
+  const label = fact.label[language]
+  const name = year === null ? label : wordingOf(language).name.yearly(label, year)
+  return words[language].pair(name, heldValueText(fact, held, language))
+}
+/** What is held of a fact in words: its value alone. */
+export function heldValueText(fact: Fact, held: Held, language: Language): string {
+  if (held.state !== 'known')
+    return valueText({ fact, value: held.state === 'not-asked' ? 'not-known' : held.state }, language)
+  const value = fact.type === 'date' ? fromDay(Number(held.value)) : held.value
+  return valueText({ fact, value }, language)
 }
 
 function valueText({ fact, value }: Given, language: Language): string {

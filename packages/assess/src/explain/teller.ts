@@ -6,18 +6,20 @@ import { en } from './en.ts'
 import type { Known, Wording } from './wording.ts'
 import { zh } from './zh.ts'
 
+/** What is told of: a measure, by its name and where it stands. */
+export type Told = Pick<Measure, 'id' | 'cites'>
 /** Who tells: in which language, of which measure, as of which dates. */
 export interface Teller {
   readonly language: Language
   readonly w: Wording
-  readonly measure: Measure
+  readonly measure: Told
   readonly dates: Dates
 }
 const wordings: Readonly<Record<Language, Wording>> = { zh, en }
 /** Every phrase of a language. */
 export const wordingOf = (language: Language): Wording => wordings[language]
 
-export const tellerOf = (measure: Measure, dates: Dates, language: Language): Teller => ({
+export const tellerOf = (measure: Told, dates: Dates, language: Language): Teller => ({
   language,
   w: wordingOf(language),
   measure,
