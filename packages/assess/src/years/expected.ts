@@ -26,3 +26,14 @@ export const isExpected = (expected: readonly Expected[], year: number, factId: 
   expected.some(
     (e) => e.year === year && (e.facts.has(factId) || e.items.some((i) => i.id === item && i.facts.has(factId))),
   )
+
+/** The last year, up to one, for which something was expected of a fact; null when it is as it was. */
+export function lastExpected(
+  expected: readonly Expected[],
+  year: number,
+  factId: string,
+  item: string | null,
+): number | null {
+  const said = expected.filter((e) => e.year <= year && isExpected([e], e.year, factId, item))
+  return said.at(-1)?.year ?? null
+}
