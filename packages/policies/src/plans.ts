@@ -1,4 +1,5 @@
 import type { Plan } from '@pengce/plan'
+import { build2022Plan } from './build2022/plan.ts'
 import { icon2023Plan } from './icon2023/plan.ts'
 import { import2023Plan } from './import2023/plan.ts'
 import { infraplan2022Plan } from './infraplan2022/plan.ts'
@@ -8,6 +9,7 @@ import { twin2023Plan } from './twin2023/plan.ts'
 
 /** Every document whose tasks and targets are encoded. One line each. */
 export const plans: readonly Plan[] = [
+  build2022Plan,
   icon2023Plan,
   import2023Plan,
   infraplan2022Plan,
