@@ -1,6 +1,6 @@
 import type { Language } from '@pengce/language'
 import { type CaseProblem, caseProblemText } from '@pengce/procedure'
-import { type Sentences, sentenceOf } from '@pengce/values'
+import { moneyText, type Sentences, sentenceOf } from '@pengce/values'
 import type { CaseworkProblem, CaseworkProblemFacts, Refusal } from './problem.ts'
 
 const zh: Sentences<CaseworkProblemFacts> = {
@@ -12,6 +12,19 @@ const zh: Sentences<CaseworkProblemFacts> = {
     `案件 ${p.id}：“${p.type}”应由 ${p.who.join('、') || '系统计时'} 作出；如需代办，请由该单位移交`,
   'casework/not-your-applicant': (p) => `您不能代表 ${p.applicant} 申请；请先取得授权`,
   'casework/late-entry': (p) => `不能录入 ${p.on} 的事件，今天是 ${p.today}；请在当天或之后录入`,
+  'money/budget-used-up': (p) =>
+    `预算科目 ${p.line} ${p.year} 年度只剩 ${moneyText(p.left, 'zh')}，不够列支 ${moneyText(p.asked, 'zh')}；请调整预算或下一年度再批`,
+  'money/outside-the-rule': (p) =>
+    `${p.measure}：${moneyText(p.asked, 'zh')} 不在依规应付的 ${moneyText(p.low, 'zh')} 至 ${p.high === null ? '未列上限' : moneyText(p.high, 'zh')} 之内；请核对金额和事实`,
+  'money/not-due': (p) =>
+    p.verdict === 'no'
+      ? `${p.measure}：按已核实的事实不符合条件，不能批付；请核对事实`
+      : `${p.measure}：条件尚未全部核实，不能批付；请先补齐事实`,
+  'money/more-than-owed': (p) => `拨付 ${moneyText(p.asked, 'zh')} 多于尚欠的 ${moneyText(p.owed, 'zh')}；请核对金额`,
+  'paper/kind-not-taken': (p) => `“${p.name}”不是可以提交的文件类型；请提交 ${p.taken.join('、')}`,
+  'paper/empty': (p) => `“${p.name}”是空文件；请重新选择`,
+  'paper/too-large': (p) => `“${p.name}”有 ${mebibytes(p.bytes)} MB，最大 ${mebibytes(p.most)} MB；请压缩或分成几份`,
+  'paper/not-what-it-says': (p) => `“${p.name}”的内容与扩展名不符（${p.found ?? '无法识别'}）；请用原来的程序重新导出`,
   'store/not-prepared': (p) => `数据库尚未升级（缺第 ${p.missing.join('、')} 步）；请运行 pengce store prepare`,
   'store/migration-skipped': (p) => `数据库缺少第 ${p.version} 步升级，而其后的已执行；请从备份恢复，不要继续使用`,
   'store/migration-changed': (p) =>
@@ -31,6 +44,22 @@ const en: Sentences<CaseworkProblemFacts> = {
   'casework/not-your-applicant': (p) => `you may not apply for ${p.applicant}; get their authorisation first`,
   'casework/late-entry': (p) =>
     `what happens on ${p.on} cannot be entered on ${p.today}; enter it on that day or later`,
+  'money/budget-used-up': (p) =>
+    `budget line ${p.line} has ${moneyText(p.left, 'en')} left for ${p.year}, too little for ${moneyText(p.asked, 'en')}; raise the budget or grant it next year`,
+  'money/outside-the-rule': (p) =>
+    `${p.measure}: ${moneyText(p.asked, 'en')} is not between ${moneyText(p.low, 'en')} and ${p.high === null ? 'no stated end' : moneyText(p.high, 'en')}, which the rule gives; check the sum and the facts`,
+  'money/not-due': (p) =>
+    p.verdict === 'no'
+      ? `${p.measure}: the facts as checked do not meet the conditions, so nothing can be granted; check the facts`
+      : `${p.measure}: not every condition is settled yet, so nothing can be granted; complete the facts first`,
+  'money/more-than-owed': (p) =>
+    `a payment of ${moneyText(p.asked, 'en')} is more than the ${moneyText(p.owed, 'en')} still owed; check the sum`,
+  'paper/kind-not-taken': (p) => `'${p.name}' is not of a kind that is taken; hand in ${p.taken.join(', ')}`,
+  'paper/empty': (p) => `'${p.name}' is empty; choose the file again`,
+  'paper/too-large': (p) =>
+    `'${p.name}' has ${mebibytes(p.bytes)} MB, at most ${mebibytes(p.most)} MB are taken; compress or split it`,
+  'paper/not-what-it-says': (p) =>
+    `the content of '${p.name}' is not what its ending says (${p.found ?? 'not recognised'}); export it again from the program it was made with`,
   'store/not-prepared': (p) =>
     `the database lacks its migration ${p.missing.join(', ')}; run 'pengce store prepare' first`,
   'store/migration-skipped': (p) =>
@@ -44,6 +73,8 @@ const en: Sentences<CaseworkProblemFacts> = {
   'store/no-room': (p) =>
     `the database has no room to write (${p.reason}); what was entered before is safe, so free some space and try again`,
 }
+
+const mebibytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1)
 
 /** Why something could not be done, and what to do next. */
 export const refusalText = (problem: Refusal, language: Language): string =>

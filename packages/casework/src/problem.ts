@@ -9,6 +9,24 @@ export interface CaseworkProblemFacts {
   'casework/not-yours': { readonly id: string; readonly type: string; readonly who: readonly string[] }
   'casework/not-your-applicant': { readonly applicant: string }
   'casework/late-entry': { readonly on: CivilDate; readonly today: CivilDate }
+  'money/budget-used-up': {
+    readonly line: string
+    readonly year: number
+    readonly asked: number
+    readonly left: number
+  }
+  'money/outside-the-rule': {
+    readonly measure: string
+    readonly asked: number
+    readonly low: number
+    readonly high: number | null
+  }
+  'money/not-due': { readonly measure: string; readonly verdict: 'no' | 'open' }
+  'money/more-than-owed': { readonly asked: number; readonly owed: number }
+  'paper/kind-not-taken': { readonly name: string; readonly taken: readonly string[] }
+  'paper/empty': { readonly name: string }
+  'paper/too-large': { readonly name: string; readonly bytes: number; readonly most: number }
+  'paper/not-what-it-says': { readonly name: string; readonly found: string | null }
   'store/not-prepared': { readonly missing: readonly number[] }
   'store/migration-skipped': { readonly version: number }
   'store/migration-changed': { readonly version: number; readonly name: string }

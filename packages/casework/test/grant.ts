@@ -1,4 +1,4 @@
-import { factsAbout, type Office, source } from '@pengce/language'
+import { factsAbout, measure, type Office, source } from '@pengce/language'
 import {
   acceptance,
   correction,
@@ -12,7 +12,7 @@ import {
   publicNotice,
   submission,
 } from '@pengce/procedure'
-import { wan, workingDays } from '@pengce/values'
+import { percent, wan, workingDays, yuan } from '@pengce/values'
 
 const office = (id: string): Office => ({ id, title: { zh: id, en: id } })
 export const town = { desk: office('desk'), water: office('water'), roads: office('roads'), mayor: office('mayor') }
@@ -24,6 +24,16 @@ const paper = source(
 const about = factsAbout('project', 'works')
 const nearWater = about.yesNo('near-water', { label: ['临水', 'near water'], source: 'declared' })
 const cost = about.money('cost', { label: ['投资', 'cost'], source: 'declared' })
+
+/** Pays ten per cent of the cost, at most a hundred thousand yuan. */
+export const award = measure('paper/grant', {
+  title: ['补助', 'Grant'],
+  subject: 'project',
+  cites: paper('三'),
+  register: ['paper/三'],
+  when: cost.atLeast(yuan(1)),
+  pays: cost.times(percent(10)).cappedAt(wan(10)),
+})
 
 /** A made-up grant: correction with a term, a conditional item, silence as consent, levels, quarterly payment. */
 export const grant = procedure('paper/grant', {

@@ -14,7 +14,7 @@ import {
 } from '@pengce/casework'
 import { publicCalendar } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
-import { grant } from './grant.ts'
+import { award, grant } from './grant.ts'
 
 export const person = (role: Role, more: Partial<Actor> = {}): Actor => ({
   id: `${role}-${more.office ?? more.parties?.join('-') ?? ''}`,
@@ -39,6 +39,7 @@ export async function deskOn(database: Database, day: CivilDate): Promise<TestDe
     day,
     database,
     procedures: new Map([[grant.id, grant]]),
+    measures: new Map([[award.id, award]]),
     calendar: publicCalendar,
     now: () => `${desk.day}T02:00:00.000Z`,
     today: () => desk.day,

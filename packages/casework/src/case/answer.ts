@@ -1,11 +1,15 @@
+import type { Dates } from '@pengce/language'
 import { advance, answererOf, type CaseEvent, type Procedure, type Standing } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import type { Actor } from '../actor.ts'
+import { charge } from '../money/charge.ts'
+import { grantedRange, outsideRule } from '../money/granted.ts'
+import { type Owed, obligationsOf, owe, type Paid, payOff } from '../money/obligation.ts'
 import type { Done, Refusal } from '../problem.ts'
 import type { Work } from '../store/database.ts'
 import { type Advance, addEvent, type Entry, nextEvent, standingColumns, turnDuties } from './append.ts'
 import { type CaseFile, caseFileOf } from './case-file.ts'
-import { settledAhead } from './conditions.ts'
+import { type CaseFacts, settledAhead } from './conditions.ts'
 import type { Desk } from './desk.ts'
 import { factsOf, type GivenFact, heldIn, keepFacts } from './facts.ts'
 import { digestOf } from './open.ts'
@@ -24,6 +28,10 @@ export interface Answer {
   readonly facts: readonly GivenFact[]
   /** Grounds and remarks; nothing personal. */
   readonly note: Readonly<Record<string, unknown>>
+  /** What is owed because of it. */
+  readonly owes?: readonly Owed[]
+  /** What was paid, in fen, on what is owed. */
+  readonly pays?: Paid
 }
 
 /** Enters what happened: checked for who may say so, for the procedure, and for what others did meanwhile. */
@@ -46,14 +54,66 @@ export async function answerIn(tx: Work, desk: Desk, actor: Actor, given: Answer
   const applies = settledAhead(p, file.standing, type, held, datesOf(file, on))
   const advanced = advanceIn(p, file.standing, { type, of, on, applies }, desk)
   if ('problem' in advanced) throw new Undone(advanced.problem)
-  const entry: Entry = { type, of, on, applies, note: { ...given.note, ...digestOf(given.facts) } }
-  return enter(tx, desk, actor, file, entry, { procedure: p, fingerprint: file.fingerprint, ...advanced })
+  const refused = await overGranted(tx, desk, file, given.owes ?? [], held, datesOf(file, on))
+  if (refused !== null) throw new Undone(refused)
+  const entry: Entry = { type, of, on, applies, note: { ...given.note, ...digestOf(given.facts), ...moneyNote(given) } }
+  const entered = await enter(tx, desk, actor, file, entry, {
+    procedure: p,
+    fingerprint: file.fingerprint,
+    ...advanced,
+  })
+  if ('done' in entered) await moveMoney(tx, entered.done, given, on)
+  return entered
 }
 
 /** Facts are judged as on the day of application; the rules are those the case was opened under. */
 const datesOf = (file: CaseFile, on: CivilDate) => ({ factsOn: on, appliedOn: file.openedOn, rulesOn: file.openedOn })
 
 const advanceIn = (p: Procedure, standing: Standing, e: CaseEvent, desk: Desk) => advance(p, standing, e, desk.calendar)
+
+/** What the log says of money, so that the books can be checked against it. */
+const moneyNote = ({ owes, pays }: Answer): Readonly<Record<string, unknown>> => ({
+  ...(owes === undefined ? {} : { owes }),
+  ...(pays === undefined ? {} : { pays }),
+})
+
+/** Writes what is owed and paid into the books, within the budget and never more than is owed. */
+async function moveMoney(tx: Work, { id, version }: CaseFile, { owes, pays }: Answer, on: CivilDate): Promise<void> {
+  if (owes !== undefined) {
+    const charged = await charge(tx, owes)
+    if ('problem' in charged) throw new Undone(charged.problem)
+    await owe(tx, id, version, owes)
+  }
+  if (pays === undefined) return
+  const left = await payOff(tx, id, version, { ...pays, on })
+  if (left > 0) throw new Undone({ code: 'money/more-than-owed', asked: pays.amount, owed: pays.amount - left })
+}
+
+/** Why what is granted is not what its measure gives on the facts of the case; null where it is. */
+async function overGranted(
+  tx: Work,
+  desk: Desk,
+  file: CaseFile,
+  owes: readonly Owed[],
+  held: CaseFacts,
+  dates: Dates,
+): Promise<Refusal | null> {
+  const payable = owes.filter((o) => o.direction === 'payable')
+  if (payable.length === 0) return null
+  const before = await obligationsOf(tx, file.id)
+  for (const id of new Set(payable.map((o) => o.measure))) {
+    const measure = id === null ? undefined : desk.measures.get(id)
+    if (measure === undefined) continue
+    const range = grantedRange(measure, held, dates)
+    if (range === null) continue
+    if ('code' in range) return range
+    const sum = (of: readonly Owed[]) =>
+      of.filter((o) => o.measure === id && o.direction === 'payable').reduce((all, o) => all + o.amount, 0)
+    const refused = outsideRule(measure, range, sum(before), sum(payable))
+    if (refused !== null) return refused
+  }
+  return null
+}
 
 /** A refusal after something was written: it leaves the transaction, so that nothing is kept. */
 export class Undone extends Error {

@@ -1,3 +1,4 @@
+import type { Measure } from '@pengce/language'
 import type { Calendar, Procedure } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import type { Database } from '../store/database.ts'
@@ -7,6 +8,8 @@ export interface Desk {
   readonly database: Database
   /** The procedures in force for new cases, by id. */
   readonly procedures: ReadonlyMap<string, Procedure>
+  /** The measures that money is granted under, by id; what is granted is checked against them. */
+  readonly measures: ReadonlyMap<string, Measure>
   readonly calendar: Calendar
   /** The present instant: ISO 8601, UTC, to the millisecond. */
   readonly now: () => string

@@ -119,6 +119,76 @@ export interface AccessTable {
   what: string
   at: Instant
 }
+export interface BlobTable {
+  digest: string
+  content: Uint8Array
+}
+export interface PaperTable {
+  id: string
+  case_id: string
+  material: string
+  name: string
+  media_type: string
+  size: number
+  digest: string
+  added_by: string
+  added_at: Instant
+  withdrawn_at: string | null
+}
+export interface LetterTable {
+  id: string
+  case_id: string
+  version: number
+  kind: string
+  office: string
+  year: number
+  number: number
+  issued_on: CivilDate
+  content: Json
+}
+export interface BudgetTable {
+  line: string
+  year: number
+  /** In fen. */
+  ceiling: number
+  rule: 'first-come' | 'pro-rata'
+}
+export interface ChargedTable {
+  line: string
+  year: number
+  /** In fen. */
+  amount: number
+}
+export interface ShareTable {
+  obligation: string
+  /** In fen. */
+  amount: number
+  settled_at: Instant
+}
+export interface ObligationTable {
+  id: string
+  case_id: string
+  version: number
+  direction: 'payable' | 'recoverable'
+  payer: string
+  payee: string
+  line: string
+  year: number
+  measure: string | null
+  /** In fen. */
+  amount: number
+  due: CivilDate | null
+  cites: Json
+}
+export interface PaymentTable {
+  id: string
+  obligation: string
+  case_id: string
+  version: number
+  /** In fen. */
+  amount: number
+  paid_on: CivilDate
+}
 
 /** Every table of the store, by name; all lie in the schema `pengce`. */
 export interface Tables {
@@ -133,4 +203,12 @@ export interface Tables {
   seal: SealTable
   seal_entry: SealEntryTable
   access: AccessTable
+  blob: BlobTable
+  paper: PaperTable
+  letter: LetterTable
+  budget: BudgetTable
+  charged: ChargedTable
+  share: ShareTable
+  obligation: ObligationTable
+  payment: PaymentTable
 }

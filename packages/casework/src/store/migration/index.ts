@@ -1,5 +1,6 @@
 import { cases } from './0001-cases.ts'
+import { papersAndMoney } from './0002-papers-and-money.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in order; only ever added to. */
-export const migrations: readonly Migration[] = [cases]
+export const migrations: readonly Migration[] = [cases, papersAndMoney]

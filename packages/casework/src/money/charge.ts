@@ -1,0 +1,50 @@
+import type { Done, Refusal } from '../problem.ts'
+import type { Work } from '../store/database.ts'
+import type { Owed } from './obligation.ts'
+
+/** What is left of a budget line in a year; null where none was set. Fen. */
+export async function leftOf(tx: Work, line: string, year: number): Promise<number | null> {
+  const budget = await tx
+    .selectFrom('budget')
+    .select(['ceiling', 'rule'])
+    .where('line', '=', line)
+    .where('year', '=', year)
+    .executeTakeFirst()
+  if (budget === undefined) return null
+  const charged = await tx
+    .selectFrom('charged')
+    .select('amount')
+    .where('line', '=', line)
+    .where('year', '=', year)
+    .executeTakeFirst()
+  return budget.ceiling - (charged?.amount ?? 0)
+}
+
+/**
+ * Charges what is owed to its budget lines, in the order of coming. A line without a budget takes everything; one that is
+ * used up refuses. Lines shared pro rata take every claim and are settled when the year is closed.
+ */
+export async function charge(tx: Work, owed: readonly Owed[]): Promise<Done<null>> {
+  for (const { line, year, amount } of owed.filter((o) => o.direction === 'payable')) {
+    const refusal = await chargeOne(tx, line, year, amount)
+    if (refusal !== null) return { problem: refusal }
+  }
+  return { done: null }
+}
+
+async function chargeOne(tx: Work, line: string, year: number, amount: number): Promise<Refusal | null> {
+  const now = await tx
+    .insertInto('charged')
+    .values({ line, year, amount })
+    .onConflict((c) => c.columns(['line', 'year']).doUpdateSet((eb) => ({ amount: eb('charged.amount', '+', amount) })))
+    .returning('amount')
+    .executeTakeFirstOrThrow()
+  const budget = await tx
+    .selectFrom('budget')
+    .select(['ceiling', 'rule'])
+    .where('line', '=', line)
+    .where('year', '=', year)
+    .executeTakeFirst()
+  if (budget === undefined || budget.rule === 'pro-rata' || now.amount <= budget.ceiling) return null
+  return { code: 'money/budget-used-up', line, year, asked: amount, left: budget.ceiling - (now.amount - amount) }
+}

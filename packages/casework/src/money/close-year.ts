@@ -1,0 +1,45 @@
+import { SYSTEM } from '../actor.ts'
+import type { Desk } from '../case/desk.ts'
+import { shareProRata } from './share.ts'
+
+/** What a budget line came to when its year was closed. Fen. */
+export interface Closed {
+  readonly claims: number
+  readonly asked: number
+  readonly granted: number
+}
+
+/** Closes a line that is shared pro rata: every claim of the year gets its share, once; what is settled stays. */
+export const closeYear = (desk: Desk, line: string, year: number): Promise<Closed | null> =>
+  desk.database.as(SYSTEM, async (tx) => {
+    const budget = await tx
+      .selectFrom('budget')
+      .selectAll()
+      .where('line', '=', line)
+      .where('year', '=', year)
+      .where('rule', '=', 'pro-rata')
+      .executeTakeFirst()
+    if (budget === undefined) return null
+    const claims = await tx
+      .selectFrom('obligation')
+      .leftJoin('share', 'share.obligation', 'obligation.id')
+      .select(['obligation.id', 'obligation.amount', 'share.amount as settled'])
+      .where('line', '=', line)
+      .where('year', '=', year)
+      .where('direction', '=', 'payable')
+      .orderBy('obligation.id')
+      .execute()
+    const settled = claims.reduce((sum, c) => sum + (c.settled ?? 0), 0)
+    const open = claims.filter((c) => c.settled === null)
+    const shares = shareProRata(Math.max(0, budget.ceiling - settled), open)
+    for (const { id } of open)
+      await tx
+        .insertInto('share')
+        .values({ obligation: id, amount: shares.get(id) ?? 0, settled_at: desk.now() })
+        .execute()
+    return {
+      claims: claims.length,
+      asked: claims.reduce((sum, c) => sum + c.amount, 0),
+      granted: settled + [...shares.values()].reduce((sum, n) => sum + n, 0),
+    }
+  })

@@ -1,0 +1,119 @@
+import type { Citation } from '@pengce/language'
+import type { CivilDate } from '@pengce/values'
+import type { Selectable } from 'kysely'
+import type { Work } from '../store/database.ts'
+import type { ObligationTable } from '../store/tables.ts'
+
+/** Something owed because of an event: by the city, or back to it. Fen. */
+export interface Owed {
+  readonly direction: 'payable' | 'recoverable'
+  readonly payer: string
+  readonly payee: string
+  /** The budget line it is charged to, and the year. */
+  readonly line: string
+  readonly year: number
+  readonly measure: string | null
+  readonly amount: number
+  readonly due: CivilDate | null
+  readonly cites: readonly Citation[]
+}
+/** A payment as it is entered. Fen. */
+export interface Paid {
+  readonly amount: number
+  readonly direction: Owed['direction']
+}
+/** What is owed, with what was paid on it. Fen. */
+export interface Obligation extends Owed {
+  readonly id: string
+  readonly caseId: string
+  readonly version: number
+  /** What it came to when its budget was shared out; null while it was not. */
+  readonly share: number | null
+  readonly paid: number
+}
+/** What is still to be paid on it. Fen. */
+export const stillOwed = (o: Obligation): number => (o.share ?? o.amount) - o.paid
+
+/** Writes what is owed because of an event, in order. */
+export async function owe(
+  tx: Work,
+  caseId: string,
+  version: number,
+  owed: readonly Owed[],
+): Promise<readonly string[]> {
+  if (owed.length === 0) return []
+  const rows = owed.map((o, n) => ({
+    ...o,
+    id: `${caseId}/${version}/${n + 1}`,
+    case_id: caseId,
+    version,
+    cites: JSON.stringify(o.cites),
+  }))
+  await tx.insertInto('obligation').values(rows).execute()
+  return rows.map((r) => r.id)
+}
+
+/** What is owed in a case, earliest due first. */
+export async function obligationsOf(tx: Work, caseId: string): Promise<readonly Obligation[]> {
+  const rows = await tx
+    .selectFrom('obligation')
+    .leftJoin('share', 'share.obligation', 'obligation.id')
+    .selectAll('obligation')
+    .select('share.amount as share')
+    .select((eb) =>
+      eb
+        .selectFrom('payment')
+        .select((p) => p.fn.coalesce(p.fn.sum<string>('payment.amount'), p.lit(0)).as('paid'))
+        .whereRef('payment.obligation', '=', 'obligation.id')
+        .as('paid'),
+    )
+    .where('case_id', '=', caseId)
+    .orderBy('due')
+    .orderBy('version')
+    .orderBy('id')
+    .execute()
+  return rows.map((r) => ({ ...obligationOfRow(r), share: r.share, paid: Number(r.paid ?? 0) }))
+}
+
+const obligationOfRow = (r: Selectable<ObligationTable>): Omit<Obligation, 'paid' | 'share'> => ({
+  id: r.id,
+  caseId: r.case_id,
+  version: r.version,
+  direction: r.direction,
+  payer: r.payer,
+  payee: r.payee,
+  line: r.line,
+  year: r.year,
+  measure: r.measure,
+  amount: r.amount,
+  due: r.due,
+  cites: r.cites as readonly Citation[],
+})
+
+/** Writes a payment on what is owed, oldest due first, until the amount is used up; returns what is left of it. Fen. */
+export async function payOff(
+  tx: Work,
+  caseId: string,
+  version: number,
+  { amount, on, direction }: Paid & { readonly on: CivilDate },
+): Promise<number> {
+  let left = amount
+  let n = 0
+  for (const o of await obligationsOf(tx, caseId)) {
+    const part = Math.min(left, stillOwed(o))
+    if (o.direction !== direction || part <= 0) continue
+    await tx
+      .insertInto('payment')
+      .values({
+        id: `${caseId}/${version}/${++n}`,
+        obligation: o.id,
+        case_id: caseId,
+        version,
+        amount: part,
+        paid_on: on,
+      })
+      .execute()
+    left -= part
+  }
+  return left
+}

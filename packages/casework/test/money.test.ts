@@ -1,0 +1,124 @@
+import {
+  type CaseFile,
+  closeYear,
+  type Database,
+  embeddedDatabase,
+  type Owed,
+  obligationsOf,
+  shareProRata,
+  toRecover,
+} from '@pengce/casework'
+import * as fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { award } from './grant.ts'
+import { ada, deskOn, done, of, opened, says, type TestDesk } from './town.ts'
+
+let database: Database
+let desk: TestDesk
+beforeAll(async () => {
+  database = await embeddedDatabase()
+  desk = await deskOn(database, '2024-09-20')
+})
+afterAll(() => database.close())
+
+const owed = (amount: number, more: Partial<Owed> = {}): Owed => ({
+  direction: 'payable',
+  payer: 'desk',
+  payee: 'ada',
+  line: 'grants',
+  year: 2024,
+  measure: award.id,
+  amount,
+  due: null,
+  cites: [],
+  ...more,
+})
+
+/** A case that waits for its decision; the cost is 500,000 yuan, so that 50,000 are due. */
+async function decided(): Promise<CaseFile> {
+  desk.day = '2024-09-20'
+  let file = await opened(desk, ada)
+  file = done(await says(desk, ada, file, 'complete'))
+  file = done(await says(desk, of('desk'), file, 'accepted'))
+  file = done(await says(desk, of('roads'), file, 'passed', { of: 'roads' }))
+  file = done(await says(desk, of('water'), file, 'agreed', { of: 'water' }))
+  file = done(await says(desk, of('roads'), file, 'agreed', { of: 'roads' }))
+  desk.day = '2024-09-30'
+  return done(await says(desk, of('desk'), file, 'clear'))
+}
+const books = (file: CaseFile) => database.as(ada, (tx) => obligationsOf(tx, file.id))
+
+describe('money', () => {
+  it('[W9] nothing is granted beyond what the measure gives on the facts, nor less where it gives an exact sum', async () => {
+    const file = await decided()
+    const approve = (amount: number) => says(desk, of('desk'), file, 'approved', { owes: [owed(amount)] })
+    expect(await approve(5_000_001)).toMatchObject({
+      problem: { code: 'money/outside-the-rule', low: 5_000_000, high: 5_000_000 },
+    })
+    expect(await approve(4_999_999)).toMatchObject({ problem: { code: 'money/outside-the-rule' } })
+    expect(await books(file)).toEqual([])
+    done(await approve(5_000_000))
+    expect(await books(file)).toMatchObject([{ amount: 5_000_000, paid: 0 }])
+  })
+
+  it('[W9] no more is paid than is owed, and the payment is in the log and the books alike', async () => {
+    let file = await decided()
+    file = done(await says(desk, of('desk'), file, 'approved', { owes: [owed(2_000_000), owed(3_000_000)] }))
+    file = done(await says(desk, of('roads'), file, 'requested'))
+    const pay = (amount: number) => says(desk, of('desk'), file, 'paid', { pays: { amount, direction: 'payable' } })
+    expect(await pay(5_000_001)).toMatchObject({ problem: { code: 'money/more-than-owed', owed: 5_000_000 } })
+    done(await pay(2_500_000))
+    expect((await books(file)).map((o) => o.paid)).toEqual([2_000_000, 500_000])
+  })
+
+  it('[W10] a line that takes what comes first refuses what no longer fits, and keeps nothing of it', async () => {
+    await database.asOwner((tx) =>
+      sql`insert into pengce.budget values ('small', 2024, 7500000, 'first-come')`.execute(tx),
+    )
+    const [a, b] = [await decided(), await decided()]
+    const approve = (file: CaseFile) =>
+      says(desk, of('desk'), file, 'approved', { owes: [owed(5_000_000, { line: 'small' })] })
+    done(await approve(a))
+    expect(await approve(b)).toMatchObject({ problem: { code: 'money/budget-used-up', left: 2_500_000 } })
+    expect(await books(b)).toEqual([])
+  })
+
+  it('[W10] a line shared pro rata takes every claim, and gives each its share when the year is closed', async () => {
+    await database.asOwner((tx) =>
+      sql`insert into pengce.budget values ('shared', 2024, 7500001, 'pro-rata')`.execute(tx),
+    )
+    const files = [await decided(), await decided()]
+    for (const file of files)
+      done(await says(desk, of('desk'), file, 'approved', { owes: [owed(5_000_000, { line: 'shared' })] }))
+    expect(await closeYear(desk, 'shared', 2024)).toEqual({ claims: 2, asked: 10_000_000, granted: 7_500_001 })
+    expect((await closeYear(desk, 'shared', 2024))?.granted).toBe(7_500_001)
+    const shares = (await Promise.all(files.map(books))).flat().map((o) => o.share)
+    expect(shares.toSorted()).toEqual([3_750_000, 3_750_001])
+  })
+
+  it('[W10] shares are whole fen, never more than the claim, and use the budget to the last fen', () => {
+    const claims = fc.array(fc.integer({ min: 1, max: 10 ** 12 }), { minLength: 1, maxLength: 30 })
+    fc.assert(
+      fc.property(claims, fc.integer({ min: 0, max: 10 ** 13 }), (amounts, ceiling) => {
+        const shares = shareProRata(
+          ceiling,
+          amounts.map((amount, i) => ({ id: String(i), amount })),
+        )
+        const given = amounts.map((_, i) => shares.get(String(i)) ?? -1)
+        const all = amounts.reduce((a, b) => a + b, 0)
+        expect(given.reduce((a, b) => a + b, 0)).toBe(Math.min(all, ceiling))
+        for (const [i, n] of given.entries()) expect(n >= 0 && n <= (amounts[i] ?? 0)).toBe(true)
+      }),
+    )
+  })
+
+  it('[W11] what goes back falls by a share for each full year kept, and is never asked back twice over', () => {
+    const fifteen = { rule: 'by-years-left', years: 15 } as const
+    expect([0, 1, 6, 14, 15, 20].map((y) => toRecover(150_000_000, fifteen, y))).toEqual([
+      ...[150_000_000, 140_000_000, 90_000_000, 10_000_000, 0, 0],
+    ])
+    expect(toRecover(100, fifteen, 1)).toBe(93)
+    expect(toRecover(100, { rule: 'all' }, 9)).toBe(100)
+  })
+})
