@@ -5,11 +5,6 @@ export const atIntervals: Readonly<Record<string, Words>> = {
   定期: ['没有写明间隔，不作到期计算', 'no interval is given, so nothing falls due'],
 }
 
-/** A list of districts that ends with “and others”. */
-export const andOthers: Readonly<Record<string, Words>> = {
-  等区: ['名单以“等”收尾，所列各区不是全部', 'the list ends with “and others”: those named are not all'],
-}
-
 /** 突破: the figure itself is not enough. */
 export const breakThrough: Readonly<Record<string, Words>> = {
   突破: ['恰为该数不算，须高于它', 'the figure itself is not enough, it must be passed'],

@@ -5,6 +5,7 @@ import { import2023Plan } from './import2023/plan.ts'
 import { infraplan2022Plan } from './infraplan2022/plan.ts'
 import { port2022Plan } from './port2022/plan.ts'
 import { s2e2022Plan } from './s2e2022/plan.ts'
+import { sei2022Plan } from './sei2022/plan.ts'
 import { twin2023Plan } from './twin2023/plan.ts'
 
 /** Every document whose tasks and targets are encoded. One line each. */
@@ -15,5 +16,6 @@ export const plans: readonly Plan[] = [
   infraplan2022Plan,
   port2022Plan,
   s2e2022Plan,
+  sei2022Plan,
   twin2023Plan,
 ]
