@@ -4,6 +4,7 @@ import { helpWords } from './help-words.ts'
 import type { ExitCode, Io } from './io.ts'
 import { exit } from './io.ts'
 import { lawCommands } from './law/index.ts'
+import { populationCommands } from './population/index.ts'
 import { applicants } from './subject.ts'
 import { nearWord, type UsageProblem } from './usage.ts'
 
@@ -89,7 +90,9 @@ export async function understand(argv: readonly string[], io: Io, language: Lang
     take(async (io, lang) => (await import('./command/schema.ts')).schema(io, lang)),
   )
 
-  lawCommands({ command, take }, language)
+  const registrar = { command, take, dress: (below: Command) => dressed(below, language) }
+  lawCommands(registrar, language)
+  populationCommands(registrar, language)
 
   if (argv.includes('corpus')) program.addCommand(await corpus(io, done, program, language))
   else command('corpus', w.corpus)

@@ -7,6 +7,8 @@ import { lawWords } from './words.ts'
 export interface Registrar {
   readonly command: (name: string, says: string) => Command
   readonly take: (work: Work) => void
+  /** Puts help, language and headings on a command below another. */
+  readonly dress: (command: Command) => Command
 }
 
 /** `pengce coverage`, `pengce timeline`, `pengce review`: the law looked at as a whole. */

@@ -1,0 +1,40 @@
+import type { Language } from '@pengce/language'
+import { Option } from 'commander'
+import type { Registrar } from '../law/index.ts'
+import { populationWords } from './words.ts'
+
+const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+/** `pengce population …`: everybody at once. */
+export function populationCommands({ command, take, dress }: Registrar, language: Language): void {
+  const w = populationWords[language]
+  const population = command('population', w.population)
+  const sub = (name: string, says: string) => dress(population.command(name).description(says))
+  sub('make', w.make)
+    .requiredOption('--entities <count>', w.entities)
+    .option('--seed <number>', w.seed, '1')
+    .requiredOption('--out <folder>', w.out)
+    .option('--part-size <count>', w.partSize, '65536')
+    .option('--no-parquet', w.noParquet)
+    .action((options) => take(async (io, lang) => (await import('./make.ts')).make(options, io, lang)))
+  sub('columns', w.columns)
+    .addOption(new Option('--table <name>', w.table).choices(['entities', 'people', 'projects', 'events', 'sites']))
+    .option('--json', w.json)
+    .action((options) => take(async (io, lang) => (await import('./columns.ts')).columns(options, io, lang)))
+  sub('run', w.run)
+    .argument('<folder>', w.folder)
+    .requiredOption('--as-of <date>', w.asOf)
+    .requiredOption('--out <folder>', w.out)
+    .addOption(new Option('--engine <name>', w.engine).choices(['wasm', 'js']).default('wasm'))
+    .option('--measures <id...>', w.measures)
+    .option('--document <id>', w.document, gathered, [])
+    .option('--workers <count>', w.workers)
+    .option('--granted-only', w.grantedOnly)
+    .option('--no-combine', w.noCombine)
+    .option('--csv', w.csv)
+    .action((folder: string, options) =>
+      take(async (io, lang) => (await import('./run.ts')).runOver(folder, options, io, lang)),
+    )
+  // What a thread of a run executes; nobody calls it by hand.
+  population.command('thread', { hidden: true }).action(() => take(async () => (await import('./thread.ts')).thread()))
+}

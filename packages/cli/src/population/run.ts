@@ -1,0 +1,112 @@
+import { availableParallelism, freemem } from 'node:os'
+import { join } from 'node:path'
+import { fingerprint, ruleVersion } from '@pengce/assess'
+import type { Language, Measure } from '@pengce/language'
+import { law } from '@pengce/policies'
+import {
+  ListWriter,
+  listsAsCsv,
+  onDay,
+  openDatabase,
+  openPopulation,
+  type Population,
+  type RunPlan,
+  runPopulation,
+} from '@pengce/population'
+import { isCivilDate } from '@pengce/values'
+import { type ExitCode, exit, type Io } from '../io.ts'
+import { checkedDate, checkedDocuments, checkedMeasures, mend, type UsageProblem } from '../usage.ts'
+import { bondsAmong } from './combiner.ts'
+import { type Job, runnerOf, runOf } from './job.ts'
+import { listWords } from './list-words.ts'
+import { countOf, problem } from './problems.ts'
+import { progressTo } from './progress.ts'
+import { totalsText } from './totals-text.ts'
+import { threadRunners } from './workers.ts'
+
+export interface RunOptions {
+  readonly asOf: string
+  readonly out: string
+  readonly engine: 'wasm' | 'js'
+  readonly measures?: readonly string[]
+  readonly document: readonly string[]
+  readonly workers?: string
+  readonly grantedOnly?: boolean
+  readonly combine: boolean
+  readonly csv?: boolean
+}
+
+/** Runs over a whole population. */
+export async function runOver(folder: string, options: RunOptions, io: Io, language: Language): Promise<ExitCode> {
+  const workers =
+    options.workers === undefined
+      ? { count: Math.min(2, availableParallelism()) }
+      : countOf('--workers', options.workers, 64)
+  const wrong: UsageProblem[] = [
+    ...checkedDate('--as-of', options.asOf),
+    ...checkedMeasures(law, '--measures', options.measures ?? []),
+    ...checkedDocuments(law, ...options.document),
+    ...('problem' in workers ? [workers.problem] : []),
+  ]
+  if (wrong.length > 0 || 'problem' in workers || !isCivilDate(options.asOf)) return mend(wrong, io, language)
+  const population = openPopulation(folder)
+  if (!population.ok) return problem(population.problem, io, language)
+  const job: Job = {
+    folder,
+    measures: chosen(options).map((m) => m.id),
+    dates: onDay(options.asOf),
+    to: options.engine === 'js' ? 'javascript' : 'webassembly',
+    keep: options.grantedOnly === true ? 'granted' : 'open',
+    combine: options.combine,
+  }
+  const run = runOf(job)
+  if (run.length === 0)
+    return problem({ code: 'population/nothing-to-run', at: folder, on: options.asOf }, io, language)
+  const count = Math.min(workers.count, population.value.manifest.parts)
+  const here = count === 1 ? runnerOf(job) : null
+  const runners = here === null ? threadRunners(job, count) : [here]
+  const db = await openDatabase({
+    threads: count,
+    memoryMegabytes: Math.max(256, Math.floor(freemem() / 4_000_000)),
+    temporary: join(options.out, 'temporary'),
+  })
+  const began = performance.now()
+  const finished = await runPopulation(population.value, planOf(job, population.value), {
+    folder: options.out,
+    engine: options.engine,
+    runners,
+    lists: new ListWriter(db, run, listWords(language)),
+    progress: progressTo(io, language),
+    clock: () => (performance.now() - began) / 1000,
+  })
+  await Promise.all(runners.map((r) => r.close()))
+  if (!finished.ok) return problem(finished.problem, io, language)
+  if (options.csv === true) {
+    const written = await listsAsCsv(db, options.out)
+    if (!written.ok) return problem(written.problem, io, language)
+  }
+  io.out(totalsText(population.value, run, finished.value, law, language))
+  return exit.done
+}
+
+const chosen = ({ measures, document }: RunOptions): readonly Measure[] =>
+  law.measures.filter(
+    (m) =>
+      (measures === undefined || measures.includes(m.id)) && (document.length === 0 || document.includes(m.document)),
+  )
+
+/** What the run is of, with the fingerprint of every rule in it. */
+export function planOf(job: Job, { manifest }: Population, change: RunPlan['change'] = null): RunPlan {
+  const run = runOf(job)
+  const relations = law.policies.flatMap((p) => p.relations.map((r) => ({ id: r.id, bond: r.bond })))
+  return {
+    format: 1,
+    population: manifest.fingerprint,
+    madeUp: manifest.madeUp,
+    dates: job.dates,
+    keep: job.keep,
+    rules: Object.fromEntries(run.map((r) => [r.measure.id, ruleVersion(r.measure).hash])),
+    combination: job.combine ? fingerprint({ relations, among: [...bondsAmong(law).keys()] }) : null,
+    change,
+  }
+}

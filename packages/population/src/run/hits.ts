@@ -1,0 +1,76 @@
+/** Results that are not refusals, one after another in columns that grow. */
+export class Hits {
+  #room = 1024
+  length = 0
+  entity = new Int32Array(this.#room)
+  /** The row in the table the measure runs over, where that is not the entities; else -1. */
+  item = new Int32Array(this.#room)
+  /** The place of the measure among those of the run. */
+  measure = new Uint16Array(this.#room)
+  verdict = new Uint8Array(this.#room)
+  low = new Float64Array(this.#room)
+  high = new Float64Array(this.#room)
+  /** What counts of the low end in the best lawful combination; the low end itself until that is known. Fen. */
+  counted = new Float64Array(this.#room)
+  reason = new Uint16Array(this.#room)
+  missing = new Uint16Array(this.#room)
+
+  add(entity: number, item: number, measure: number, verdict: number, low: number, high: number): number {
+    if (this.length === this.#room) this.#grow()
+    const at = this.length++
+    this.entity[at] = entity
+    this.item[at] = item
+    this.measure[at] = measure
+    this.verdict[at] = verdict
+    this.low[at] = low
+    this.high[at] = high
+    return at
+  }
+  #grow(): void {
+    this.#room *= 2
+    const wider = <T extends Int32Array | Uint16Array | Uint8Array | Float64Array>(to: T, from: T): T => {
+      to.set(from)
+      return to
+    }
+    this.entity = wider(new Int32Array(this.#room), this.entity)
+    this.item = wider(new Int32Array(this.#room), this.item)
+    this.measure = wider(new Uint16Array(this.#room), this.measure)
+    this.verdict = wider(new Uint8Array(this.#room), this.verdict)
+    this.low = wider(new Float64Array(this.#room), this.low)
+    this.high = wider(new Float64Array(this.#room), this.high)
+    this.counted = wider(new Float64Array(this.#room), this.counted)
+    this.reason = wider(new Uint16Array(this.#room), this.reason)
+    this.missing = wider(new Uint16Array(this.#room), this.missing)
+  }
+  /** The columns, cut to what they hold; what a worker hands over. */
+  whole(): HitColumns {
+    const n = this.length
+    return {
+      length: n,
+      entity: this.entity.slice(0, n),
+      item: this.item.slice(0, n),
+      measure: this.measure.slice(0, n),
+      verdict: this.verdict.slice(0, n),
+      low: this.low.slice(0, n),
+      high: this.high.slice(0, n),
+      counted: this.counted.slice(0, n),
+      reason: this.reason.slice(0, n),
+      missing: this.missing.slice(0, n),
+    }
+  }
+}
+
+/** Results of one part in columns, as they lie in memory. */
+export interface HitColumns {
+  readonly length: number
+  readonly entity: Int32Array<ArrayBuffer>
+  readonly item: Int32Array<ArrayBuffer>
+  readonly measure: Uint16Array<ArrayBuffer>
+  /** 1 granted, 2 open. */
+  readonly verdict: Uint8Array<ArrayBuffer>
+  readonly low: Float64Array<ArrayBuffer>
+  readonly high: Float64Array<ArrayBuffer>
+  readonly counted: Float64Array<ArrayBuffer>
+  readonly reason: Uint16Array<ArrayBuffer>
+  readonly missing: Uint16Array<ArrayBuffer>
+}

@@ -1,0 +1,57 @@
+import { columnsRead } from '@pengce/compile'
+import type { Dates } from '@pengce/language'
+import { yearOf } from '@pengce/values'
+import { done, type Tried } from '../problem.ts'
+import type { Schema } from '../schema.ts'
+import type { Population } from '../store/folder.ts'
+import { combineHits, type Memory } from './combine.ts'
+import type { Combiner } from './combiner.ts'
+import type { HitColumns } from './hits.ts'
+import { readTables } from './part-tables.ts'
+import { type Evaluation, Evaluator, type RunMeasure } from './program.ts'
+import { type MeasureTotals, totalsOf } from './totals.ts'
+
+/** What one part came to. */
+export interface PartResult {
+  readonly part: number
+  readonly hits: HitColumns
+  readonly totals: readonly MeasureTotals[]
+}
+/** Computes parts, one at a time; a thread has one. */
+export interface PartRunner {
+  run(part: number): Promise<Tried<PartResult>>
+  close(): Promise<void>
+}
+
+/** Computes parts in this thread. */
+export function partRunner(
+  population: Population,
+  schema: Schema,
+  run: readonly RunMeasure[],
+  how: Evaluation,
+  combiner: Combiner | null,
+): PartRunner {
+  const columns = columnsRead(run.map((r) => r.measure))
+  const evaluator = new Evaluator(run, how)
+  const memory: Memory = new Map()
+  return {
+    async run(number) {
+      const tables = readTables(population, schema, columns, yearOf(how.dates.appliedOn), number)
+      if (!tables.ok) return tables
+      const hits = evaluator.evaluate(tables.value)
+      if (combiner !== null) combineHits(hits, tables.value, run, combiner, memory)
+      const whole = hits.whole()
+      const totals = totalsOf(
+        run.map((r) => r.measure),
+        whole,
+        tables.value.groups,
+        population.manifest.groups,
+      )
+      return done({ part: number, hits: whole, totals })
+    },
+    async close() {},
+  }
+}
+
+/** All three dates of an assessment on one day. */
+export const onDay = (day: Dates['appliedOn']): Dates => ({ factsOn: day, appliedOn: day, rulesOn: day })

@@ -1,0 +1,103 @@
+import { type Column, type ColumnData, columnsRead, type Table } from '@pengce/compile'
+import type { Fact, Measure, Subject } from '@pengce/language'
+import { done, failed, type Tried } from '../problem.ts'
+import { byTable, ENTITY_SUBJECTS, type Schema, storedKey, TABLES, type TableName } from '../schema.ts'
+import { type Population, readPart } from '../store/folder.ts'
+import { GROUPINGS, type Grouping, OWNER } from '../store/manifest.ts'
+import type { Part } from '../store/part-file.ts'
+
+/** One part of every table, as measures are run over it. */
+export interface PartTables {
+  readonly number: number
+  readonly tables: Readonly<Record<TableName, Table>>
+  /** In tables of what entities have: the row of the owner. */
+  readonly owners: Readonly<Record<TableName, Uint32Array | null>>
+  /** Of each entity: the place of its option in each grouping. */
+  readonly groups: Readonly<Record<Grouping, Uint8Array>>
+  ids(table: TableName): readonly string[]
+}
+
+/** The subject that a table's rows are, for questions of whose a fact is. */
+const SUBJECT: Readonly<Record<TableName, Subject>> = {
+  entities: 'enterprise',
+  people: 'person',
+  projects: 'project',
+  events: 'event',
+  sites: 'site',
+}
+
+/** Columns by the names under which measures ask for them; a yearly fact by its distance from the year of application. */
+export const columnsAsked = (measures: readonly Measure[]): readonly Column[] => columnsRead(measures)
+
+/** Reads what the columns asked for need of one part; nothing else is spread out. */
+export function readTables(
+  population: Population,
+  schema: Schema,
+  columns: readonly Column[],
+  year: number,
+  number: number,
+): Tried<PartTables> {
+  const parts = byTable((t) => readPart(population, t, number))
+  for (const table of TABLES) {
+    const part = parts[table]
+    if (!part.ok) return failed(part.problem)
+  }
+  const part = (t: TableName): Part => {
+    const read = parts[t]
+    if (!read.ok) throw new Error('a part that was read is not there')
+    return read.value
+  }
+  const { historyComplete } = population.manifest
+  const owners = byTable((t) => ownersOf(part(t), t))
+  const own = (t: TableName): ReadonlyMap<string, ColumnData> => columnsOf(part(t), schema.facts[t], columns, year)
+  const entities: Table = {
+    subject: SUBJECT.entities,
+    size: part('entities').size,
+    columns: own('entities'),
+    owner: null,
+    historyComplete,
+  }
+  const tables = byTable((t): Table => {
+    if (t === 'entities') return entities
+    const rows = owners[t]
+    const owner = rows === null ? null : { table: entities, rows }
+    return { subject: SUBJECT[t], size: part(t).size, columns: own(t), owner, historyComplete }
+  })
+  const groups = Object.fromEntries(
+    GROUPINGS.map((g) => [g, Uint8Array.from(part('entities').number(g) ?? new Uint8Array(entities.size))]),
+  ) as Record<Grouping, Uint8Array>
+  return done({ number, tables, owners, groups, ids: (t) => part(t).texts('id') ?? [] })
+}
+
+const ownersOf = (part: Part, table: TableName): Uint32Array | null => {
+  const column = table === 'entities' ? undefined : part.number(OWNER)
+  return column === undefined ? null : Uint32Array.from(column)
+}
+
+function columnsOf(
+  part: Part,
+  facts: readonly Fact[],
+  columns: readonly Column[],
+  year: number,
+): ReadonlyMap<string, ColumnData> {
+  const here = new Set(facts.map((f) => f.id))
+  const found = new Map<string, ColumnData>()
+  for (const { key, fact, back } of columns) {
+    if (!here.has(fact.id)) continue
+    const data = part.number(storedKey(fact, year - back))
+    if (data !== undefined) found.set(key, data)
+  }
+  return found
+}
+
+/** Which rows of the entities are of one of the subjects; null where all are. */
+export function rowsOfSubjects({ groups, tables }: PartTables, measure: Measure): Uint8Array | null {
+  const wanted = ENTITY_SUBJECTS.map((s) => (measure.subjects.includes(s) ? 1 : 0))
+  const mask = new Uint8Array(tables.entities.size)
+  let all = true
+  groups.subject.forEach((code, i) => {
+    mask[i] = wanted[code] ?? 0
+    if (mask[i] === 0) all = false
+  })
+  return all ? null : mask
+}

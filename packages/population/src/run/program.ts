@@ -1,0 +1,106 @@
+import { absentFrom, type Block, type ColumnProgram, columnProgram, columnsRead } from '@pengce/compile'
+import { type Dates, type Measure, windowHolds } from '@pengce/language'
+import { byTable, type Schema, TABLES, type TableName } from '../schema.ts'
+import { Hits } from './hits.ts'
+import { type PartTables, rowsOfSubjects } from './part-tables.ts'
+
+/** A measure of a run over one table. A measure for entities and for people is two of these. */
+export interface RunMeasure {
+  readonly measure: Measure
+  readonly table: TableName
+  readonly money: boolean
+}
+
+/** The measures that can give anything on the day, table by table in the order of the law. */
+export const runMeasures = (schema: Schema, measures: readonly Measure[], dates: Dates): readonly RunMeasure[] => {
+  const chosen = new Set(measures)
+  return TABLES.flatMap((table) =>
+    schema.measures[table]
+      .filter((m) => chosen.has(m) && windowHolds(m.window, dates.rulesOn))
+      .map((measure) => ({ measure, table, money: measure.pay.gives !== 'in-kind' })),
+  )
+}
+
+/** Which compiled form evaluates: both give the same. */
+export type Target = 'webassembly' | 'javascript'
+export interface Evaluation {
+  readonly dates: Dates
+  readonly to: Target
+  /** Whether results tell which claim is open and which fact is missing. */
+  readonly reasons: boolean
+  /** What is kept: what is granted, or what is open besides. */
+  readonly keep: 'granted' | 'open'
+}
+
+/** Evaluates parts of one population; programs are made once, for the shape of the first part. */
+export class Evaluator {
+  readonly run: readonly RunMeasure[]
+  readonly #how: Evaluation
+  readonly #programs: Record<TableName, { program: ColumnProgram; first: number } | null> = byTable(() => null)
+  constructor(run: readonly RunMeasure[], how: Evaluation) {
+    this.run = run
+    this.#how = how
+  }
+
+  /** Everything in a part that is not refused. */
+  evaluate(part: PartTables): Hits {
+    const hits = new Hits()
+    for (const table of TABLES) {
+      const program = this.#programFor(table, part)
+      if (program === null || part.tables[table].size === 0) continue
+      const masks = program.program.measures.map((m) => (table === 'entities' ? rowsOfSubjects(part, m) : null))
+      program.program.run(part.tables[table], this.#how.dates, (block) => {
+        this.#keep(hits, block, program.first, masks, table === 'entities' ? null : part.owners[table])
+        return true
+      })
+    }
+    return hits
+  }
+
+  #programFor(table: TableName, part: PartTables): { program: ColumnProgram; first: number } | null {
+    const before = this.#programs[table]
+    if (before !== null) return before
+    const measures = this.run.filter((r) => r.table === table).map((r) => r.measure)
+    if (measures.length === 0) return null
+    const absent = absentFrom(part.tables[table], columnsRead(measures))
+    const program = columnProgram(measures, { to: this.#how.to, reasons: this.#how.reasons, absent })
+    const made = { program, first: this.run.findIndex((r) => r.table === table) }
+    this.#programs[table] = made
+    return made
+  }
+
+  #keep(
+    hits: Hits,
+    block: Block,
+    first: number,
+    masks: readonly (Uint8Array | null)[],
+    owners: Uint32Array | null,
+  ): void {
+    const rows = block.until - block.from
+    block.lines.forEach((line, m) => {
+      const { verdict, low, high, totalLow, totalHigh, reason, missing } = line
+      const mask = masks[m] ?? null
+      const money = this.run[first + m]?.money === true
+      const least = this.#how.keep === 'granted' ? 1 : 2
+      for (let i = 0; i < rows; i++) {
+        const v = verdict[i] ?? 0
+        if (v === 0 || v > least) continue
+        const row = block.from + i
+        if (mask !== null && mask[row] === 0) continue
+        const from = Math.min(low[i] ?? 0, totalLow?.[i] ?? Number.POSITIVE_INFINITY)
+        const to = totalHigh?.[i] ?? high[i] ?? 0
+        const at = hits.add(
+          owners === null ? row : (owners[row] ?? 0),
+          owners === null ? -1 : row,
+          first + m,
+          v,
+          money ? (v === 1 ? Math.max(0, from) : 0) : (low[i] ?? 0),
+          money ? Math.max(0, to) : (high[i] ?? 0),
+        )
+        hits.counted[at] = money && v === 1 ? Math.max(0, from) : 0
+        if (reason !== null) hits.reason[at] = reason[i] ?? 0
+        if (missing !== null) hits.missing[at] = missing[i] ?? 0
+      }
+    })
+  }
+}

@@ -1,0 +1,122 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ListWriter } from '../files/lists.ts'
+import { done, failed, notWritten, reasonOf, type Tried } from '../problem.ts'
+import { type Population, partName, readPart, writeWhole } from '../store/folder.ts'
+import type { PartRunner } from './part-run.ts'
+import type { PartTables } from './part-tables.ts'
+import { difference, type RunManifest, type RunPlan } from './plan.ts'
+import { runParts } from './pool.ts'
+import { added, type MeasureTotals } from './totals.ts'
+
+export const RUN_PLAN = 'plan.json'
+export const RUN_MANIFEST = 'run.json'
+export const TOTALS = 'totals.json'
+/** The list of one part, and what it adds up to. */
+export const listPath = (folder: string, part: number): string => join(folder, 'lists', `${partName(part)}.parquet`)
+const totalsPath = (folder: string, part: number): string => join(folder, 'parts', `${partName(part)}.json`)
+
+/** What a run needs from the world around it. */
+export interface RunOptions {
+  readonly folder: string
+  readonly engine: string
+  readonly runners: readonly PartRunner[]
+  readonly lists: ListWriter
+  /** Parts done, of how many, how many of them now; seconds since this run began. */
+  readonly progress: (done: number, of: number, now: number, seconds: number) => void
+  /** Seconds by a clock that only goes on. */
+  readonly clock: () => number
+}
+export interface FinishedRun {
+  readonly manifest: RunManifest
+  readonly totals: readonly MeasureTotals[]
+}
+
+/**
+ * Runs over a population part by part. A part counts as done when its totals are there, which are written after its list;
+ * so a run that was broken off goes on where it stopped, and `run.json` is there only when all is.
+ */
+export async function runPopulation(
+  population: Population,
+  plan: RunPlan,
+  options: RunOptions,
+): Promise<Tried<FinishedRun>> {
+  const { folder, runners, lists, progress, clock } = options
+  const began = clock()
+  const ready = prepareRun(folder, plan)
+  if (!ready.ok) return ready
+  const all = Array.from({ length: population.manifest.parts }, (_, i) => i)
+  const before = all.filter((part) => totalsOfPart(folder, part) !== null)
+  const open = all.filter((part) => !before.includes(part))
+  let now = 0
+  const ran = await runParts(open, runners, async ({ part, hits, totals }) => {
+    const ids = idsOf(population, part)
+    const written = await lists.write(listPath(folder, part), hits, ids)
+    if (!written.ok) return written
+    try {
+      writeWhole(totalsPath(folder, part), JSON.stringify({ rows: hits.length, totals }))
+    } catch (error) {
+      return failed(notWritten(totalsPath(folder, part), error))
+    }
+    now++
+    progress(before.length + now, all.length, now, clock() - began)
+    return done(true)
+  })
+  if (!ran.ok) return ran
+  return finishRun(plan, all, options, clock() - began)
+}
+
+function finishRun(plan: RunPlan, all: readonly number[], options: RunOptions, seconds: number): Tried<FinishedRun> {
+  const { folder, engine } = options
+  const parts = all.map((part) => totalsOfPart(folder, part)).filter((p) => p !== null)
+  const totals = added(parts.map((p) => p.totals))
+  const rows = parts.reduce((sum, p) => sum + p.rows, 0)
+  const manifest: RunManifest = { ...plan, engine, parts: all.length, rows, seconds: Math.round(seconds * 10) / 10 }
+  try {
+    writeWhole(join(folder, TOTALS), `${JSON.stringify(totals, null, 1)}\n`)
+    writeWhole(join(folder, RUN_MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`)
+  } catch (error) {
+    return failed(notWritten(folder, error))
+  }
+  return done({ manifest, totals })
+}
+
+function prepareRun(folder: string, plan: RunPlan): Tried<true> {
+  try {
+    const before = existsSync(join(folder, RUN_PLAN)) ? planIn(readFileSync(join(folder, RUN_PLAN), 'utf8')) : null
+    if (before !== null) {
+      const differs = difference(before, plan)
+      return differs === null ? done(true) : failed({ code: 'population/other-run', at: folder, differs })
+    }
+    if (existsSync(join(folder, 'lists'))) return failed({ code: 'population/occupied', at: folder })
+    mkdirSync(join(folder, 'lists'), { recursive: true })
+    mkdirSync(join(folder, 'parts'), { recursive: true })
+    writeWhole(join(folder, RUN_PLAN), `${JSON.stringify(plan, null, 1)}\n`)
+    return done(true)
+  } catch (error) {
+    return failed(notWritten(folder, error))
+  }
+}
+const planIn = (text: string): RunPlan => JSON.parse(text) as RunPlan
+
+interface PartTotals {
+  readonly rows: number
+  readonly totals: readonly MeasureTotals[]
+}
+function totalsOfPart(folder: string, part: number): PartTotals | null {
+  try {
+    return existsSync(listPath(folder, part))
+      ? (JSON.parse(readFileSync(totalsPath(folder, part), 'utf8')) as PartTotals)
+      : null
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT' || error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+function idsOf(population: Population, number: number): PartTables['ids'] {
+  return (table) => {
+    const part = readPart(population, table, number)
+    return part.ok ? (part.value.texts('id') ?? []) : []
+  }
+}

@@ -1,0 +1,116 @@
+import type { Measure } from '@pengce/language'
+import { GROUPINGS, type Grouping, type Groups } from '../store/manifest.ts'
+import { ExactSums } from './exact-sum.ts'
+import type { HitColumns } from './hits.ts'
+
+/** What a measure comes to among some entities. Sums in fen as decimal text, exact; null for what is not money. */
+export interface Sum {
+  readonly granted: number
+  readonly open: number
+  /** Low ends of what is granted. */
+  readonly certain: string | null
+  /** What counts of them in each entity's best lawful combination. */
+  readonly counted: string | null
+  /** High ends of what is granted or open. */
+  readonly possible: string | null
+  /** Results without an upper end; `possible` leaves them out. */
+  readonly boundless: number
+}
+/** Totals of one measure: altogether, and by each option of each grouping. */
+export interface MeasureTotals {
+  readonly measure: string
+  readonly all: Sum
+  readonly by: Readonly<Record<Grouping, readonly Sum[]>>
+}
+
+/** Adds up the results of one part. */
+export function totalsOf(
+  measures: readonly Measure[],
+  hits: HitColumns,
+  groups: Readonly<Record<Grouping, Uint8Array>>,
+  options: Groups,
+): readonly MeasureTotals[] {
+  const cells = GROUPINGS.map((g) => Math.max(1, options[g].length))
+  const starts: number[] = []
+  let width = 1
+  for (const count of cells) {
+    starts.push(width)
+    width += count
+  }
+  const size = measures.length * width
+  const granted = new Uint32Array(size)
+  const open = new Uint32Array(size)
+  const boundless = new Uint32Array(size)
+  const sums = { certain: new ExactSums(size), counted: new ExactSums(size), possible: new ExactSums(size) }
+  const places = new Uint32Array(1 + GROUPINGS.length)
+  for (let i = 0; i < hits.length; i++) {
+    const entity = hits.entity[i] ?? 0
+    const base = (hits.measure[i] ?? 0) * width
+    places[0] = base
+    GROUPINGS.forEach((g, k) => {
+      places[k + 1] = base + (starts[k] ?? 0) + (groups[g][entity] ?? 0)
+    })
+    const high = hits.high[i] ?? 0
+    const yes = hits.verdict[i] === 1
+    for (const place of places) {
+      if (yes) granted[place] = (granted[place] ?? 0) + 1
+      else open[place] = (open[place] ?? 0) + 1
+      if (yes) {
+        sums.certain.add(place, hits.low[i] ?? 0)
+        sums.counted.add(place, hits.counted[i] ?? 0)
+      }
+      if (Number.isFinite(high)) sums.possible.add(place, high)
+      else boundless[place] = (boundless[place] ?? 0) + 1
+    }
+  }
+  const sumAt = (place: number, money: boolean): Sum => ({
+    granted: granted[place] ?? 0,
+    open: open[place] ?? 0,
+    certain: money ? String(sums.certain.of(place)) : null,
+    counted: money ? String(sums.counted.of(place)) : null,
+    possible: money ? String(sums.possible.of(place)) : null,
+    boundless: boundless[place] ?? 0,
+  })
+  return measures.map((measure, m) => {
+    const money = measure.pay.gives !== 'in-kind'
+    const by = GROUPINGS.map((g, k): [Grouping, Sum[]] => [
+      g,
+      options[g].map((_, option) => sumAt(m * width + (starts[k] ?? 0) + option, money)),
+    ])
+    return { measure: measure.id, all: sumAt(m * width, money), by: Object.fromEntries(by) as Record<Grouping, Sum[]> }
+  })
+}
+
+/** Adds the totals of parts; all of the same measures in the same order. */
+export function added(parts: readonly (readonly MeasureTotals[])[]): readonly MeasureTotals[] {
+  const [first, ...rest] = parts
+  return (first ?? []).map((totals, m) => {
+    const others = rest.map((p) => p[m]).filter((t) => t !== undefined)
+    const by = GROUPINGS.map((g): [Grouping, Sum[]] => [
+      g,
+      totals.by[g].map((sum, o) => addedSums([sum, ...others.map((t) => t.by[g][o] ?? sum)])),
+    ])
+    return {
+      measure: totals.measure,
+      all: addedSums([totals.all, ...others.map((t) => t.all)]),
+      by: Object.fromEntries(by) as Record<Grouping, Sum[]>,
+    }
+  })
+}
+
+/** Several sums as one. Money and what is not money do not add up: the result is then about the money alone. */
+export function addedSums(sums: readonly Sum[]): Sum {
+  const money = (of: (s: Sum) => string | null): string | null => {
+    const known = sums.map(of).filter((t) => t !== null)
+    return known.length === 0 ? null : String(known.reduce((total, text) => total + BigInt(text), 0n))
+  }
+  const count = (of: (s: Sum) => number): number => sums.reduce((total, s) => total + of(s), 0)
+  return {
+    granted: count((s) => s.granted),
+    open: count((s) => s.open),
+    certain: money((s) => s.certain),
+    counted: money((s) => s.counted),
+    possible: money((s) => s.possible),
+    boundless: count((s) => s.boundless),
+  }
+}
