@@ -30,6 +30,8 @@ const zh: Sentences<CaseworkProblemFacts> = {
   'store/migration-changed': (p) =>
     `数据库第 ${p.version} 步升级（${p.name}）与本程序不同；请使用建库时的版本或从备份恢复`,
   'store/newer-than-program': (p) => `数据库已升级到第 ${p.version} 步，本程序只认识到第 ${p.known} 步；请使用新版程序`,
+  'store/not-empty': () => '数据库里已有案件，不能恢复到其中；请先准备一个空的数据库',
+  'store/backup-incomplete': (p) => `备份文件 ${p.file} 不完整（只读到 ${p.rows} 行），没有恢复任何内容；请换一份备份`,
   'store/not-reached': (p) => `连接不上数据库（${p.reason}）；已提交的内容是安全的，请检查数据库后重试`,
   'store/no-room': (p) => `数据库没有空间可写（${p.reason}）；已提交的内容是安全的，请清理磁盘后重试`,
 }
@@ -68,6 +70,9 @@ const en: Sentences<CaseworkProblemFacts> = {
     `migration ${p.version} (${p.name}) of the database differs from this program's; use the program that made it, or restore a backup`,
   'store/newer-than-program': (p) =>
     `the database stands at migration ${p.version}, this program knows ${p.known}; use the newer program`,
+  'store/not-empty': () => 'the database holds cases already, so nothing was restored; prepare an empty one first',
+  'store/backup-incomplete': (p) =>
+    `the backup ${p.file} is incomplete (${p.rows} rows could be read), so nothing was restored; use another`,
   'store/not-reached': (p) =>
     `the database cannot be reached (${p.reason}); what was entered before is safe, so check the database and try again`,
   'store/no-room': (p) =>

@@ -31,6 +31,8 @@ export interface CaseworkProblemFacts {
   'store/migration-skipped': { readonly version: number }
   'store/migration-changed': { readonly version: number; readonly name: string }
   'store/newer-than-program': { readonly version: number; readonly known: number }
+  'store/not-empty': Record<never, never>
+  'store/backup-incomplete': { readonly file: string; readonly rows: number }
   'store/not-reached': { readonly reason: string }
   'store/no-room': { readonly reason: string }
 }

@@ -1,4 +1,6 @@
 import {
+  booksAgainstLog,
+  booksOf,
   type CaseFile,
   closeYear,
   type Database,
@@ -70,6 +72,20 @@ describe('money', () => {
     expect(await pay(5_000_001)).toMatchObject({ problem: { code: 'money/more-than-owed', owed: 5_000_000 } })
     done(await pay(2_500_000))
     expect((await books(file)).map((o) => o.paid)).toEqual([2_000_000, 500_000])
+  })
+
+  it('[W9] the books of a year add up to what the log says, and a difference is found', async () => {
+    const inBooks = () => database.asOwner(async (tx) => [await booksOf(tx, 2024), await booksAgainstLog(tx)] as const)
+    const [books, differences] = await inBooks()
+    expect(differences).toEqual([])
+    expect(books.payable).toEqual({ owed: 10_000_000, paid: 2_500_000 })
+    expect(books.lines).toHaveLength(3)
+    const found = database.asOwner(async (tx) => {
+      await sql`alter table pengce.obligation disable trigger only_added`.execute(tx)
+      await sql`update pengce.obligation set amount = amount + 1`.execute(tx)
+      throw new Error(`differs at ${(await booksAgainstLog(tx)).length} places`)
+    })
+    await expect(found).rejects.toThrow('differs at 2 places')
   })
 
   it('[W10] a line that takes what comes first refuses what no longer fits, and keeps nothing of it', async () => {

@@ -104,10 +104,14 @@ create trigger not_overpaid after insert on pengce.payment for each row execute 
 grant select, insert on pengce.blob, pengce.letter, pengce.obligation, pengce.payment to pengce_app;
 grant select, insert, update on pengce.paper, pengce.budget, pengce.charged to pengce_app;
 grant select, insert on pengce.share to pengce_app;
-grant delete on pengce.blob to pengce_app;
+grant delete on pengce.blob, pengce.paper to pengce_app;
 
 alter table pengce.paper enable row level security;
-create policy of_the_case on pengce.paper using (pengce.may_see(case_id)) with check (pengce.may_see(case_id));
+create policy seen on pengce.paper for select using (pengce.may_see(case_id));
+create policy added on pengce.paper for insert
+  with check (pengce.may_see(case_id) and added_by = current_setting('pengce.actor', true));
+create policy withdrawn on pengce.paper for update using (pengce.may_see(case_id)) with check (pengce.may_see(case_id));
+create policy purged on pengce.paper for delete using (pengce.role() = 'system');
 alter table pengce.blob enable row level security;
 create policy of_a_paper on pengce.blob for select
   using (pengce.runs() or exists (select 1 from pengce.paper p where p.digest = blob.digest));

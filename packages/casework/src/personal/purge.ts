@@ -1,0 +1,41 @@
+import { SYSTEM } from '../actor.ts'
+import type { Desk } from '../case/desk.ts'
+
+/** What a purge took away. */
+export interface Purged {
+  readonly cases: number
+  readonly facts: number
+  readonly papers: number
+}
+
+/**
+ * Takes away what is personal in the cases that ended before a day: facts marked so, and the content of papers. The log
+ * stays, which holds only digests of them.
+ */
+export const purge = (desk: Desk, endedBefore: string): Promise<Purged> =>
+  desk.database.as(SYSTEM, async (tx) => {
+    const ended = await tx
+      .selectFrom('case_file')
+      .select('id')
+      .where('outcome', 'is not', null)
+      .where('since', '<', endedBefore)
+      .execute()
+    const ids = ended.map((r) => r.id)
+    if (ids.length === 0) return { cases: 0, facts: 0, papers: 0 }
+    const facts = await tx
+      .deleteFrom('case_fact')
+      .where('case_id', 'in', ids)
+      .where('personal', '=', true)
+      .executeTakeFirst()
+    const papers = await tx.deleteFrom('paper').where('case_id', 'in', ids).executeTakeFirst()
+    await tx
+      .deleteFrom('blob')
+      .where('digest', 'not in', (eb) => eb.selectFrom('paper').select('digest'))
+      .execute()
+    const touched = Number(facts.numDeletedRows) + Number(papers.numDeletedRows)
+    return {
+      cases: touched === 0 ? 0 : ids.length,
+      facts: Number(facts.numDeletedRows),
+      papers: Number(papers.numDeletedRows),
+    }
+  })

@@ -1,0 +1,139 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  addPaper,
+  backUp,
+  brokenSeal,
+  caseFault,
+  contentOf,
+  type Database,
+  embeddedDatabase,
+  factsOf,
+  logOf,
+  migrate,
+  papersOf,
+  postgresDatabase,
+  purge,
+  restore,
+  seal,
+  storeProblem,
+} from '@pengce/casework'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hasServer, type Server, startServer } from './server.ts'
+import { ada, deskOn, done, fact, of, opened, person, says } from './town.ts'
+
+let server: Server | null = null
+const folder = mkdtempSync(join(tmpdir(), 'pengce-store-'))
+beforeAll(() => {
+  if (hasServer) server = startServer()
+})
+afterAll(() => {
+  server?.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+const stores: readonly (readonly [string, () => Promise<Database>])[] = [
+  ['embedded', () => embeddedDatabase()],
+  ...(hasServer ? [['PostgreSQL', async () => postgresDatabase(server?.newDatabase() ?? '')] as const] : []),
+]
+const pdf = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n')
+
+describe.each(stores)('the %s store', (name, make) => {
+  let database: Database
+  beforeAll(async () => {
+    database = await make()
+  })
+  afterAll(() => database.close())
+
+  it('[W12] is brought forward once, and says what is wrong when it was not', async () => {
+    expect(await storeProblem(database)).toMatchObject({ code: 'store/not-prepared', missing: [1, 2] })
+    expect(await migrate(database)).toEqual({ done: { ran: [1, 2] } })
+    expect(await migrate(database)).toEqual({ done: { ran: [] } })
+    expect(await storeProblem(database)).toBeNull()
+  })
+
+  it('[W13] a paper is what its content is, not what its name says; each content is kept once', async () => {
+    const desk = await deskOn(database, '2024-09-20')
+    const file = await opened(desk, ada)
+    const hand = (as: string, content: Uint8Array) =>
+      addPaper(desk, ada, { caseId: file.id, material: 'licence', name: as, content })
+    expect(await hand('licence.exe', pdf)).toMatchObject({ problem: { code: 'paper/kind-not-taken' } })
+    expect(await hand('licence.png', pdf)).toMatchObject({
+      problem: { code: 'paper/not-what-it-says', found: 'application/pdf' },
+    })
+    expect(await hand('licence.pdf', new Uint8Array())).toMatchObject({ problem: { code: 'paper/empty' } })
+    expect(await hand('large.pdf', new Uint8Array(20 * 1024 * 1024 + 1))).toMatchObject({
+      problem: { code: 'paper/too-large' },
+    })
+    const paper = done(await hand('执照.pdf', pdf))
+    done(await hand('again.pdf', pdf))
+    expect(await database.as(of('desk'), (tx) => papersOf(tx, file.id))).toHaveLength(2)
+    expect(await database.as(of('harbour'), (tx) => contentOf(tx, paper.id))).toBeNull()
+    expect(await database.as(of('desk'), (tx) => contentOf(tx, paper.id))).toEqual(expect.objectContaining(pdf))
+    const { rows } = await database.asOwner((tx) => sql`select digest from pengce.blob`.execute(tx))
+    expect(rows).toHaveLength(1)
+  })
+
+  it('[W14] a backup read into an empty store of either kind gives the same cases, logs and seals', async () => {
+    const desk = await deskOn(database, '2024-09-20')
+    let file = await opened(desk, ada)
+    file = done(await says(desk, ada, file, 'complete'))
+    await seal(database, desk.now())
+    const backup = join(folder, `${name}.backup`)
+    const { rows } = await backUp(database, backup)
+    for (const [, other] of stores) {
+      const copy = await other()
+      expect(await restore(copy, backup)).toMatchObject({ problem: { code: 'store/not-prepared' } })
+      await migrate(copy)
+      expect(await restore(copy, backup)).toMatchObject({ done: { rows } })
+      expect(await restore(copy, backup)).toMatchObject({ problem: { code: 'store/not-empty' } })
+      const both = await Promise.all([database, copy].map((d) => d.as(ada, (tx) => logOf(tx, file.id))))
+      expect(both[1]).toEqual(both[0])
+      expect(await copy.as(ada, (tx) => caseFault(tx, file.id, desk.calendar))).toBeNull()
+      expect(await copy.asOwner((tx) => brokenSeal(tx))).toBeNull()
+      const going = await deskOn(copy, '2024-09-20')
+      expect(done(await says(going, of('desk'), file, 'accepted')).standing.at).toBe('review')
+      await copy.close()
+    }
+    writeFileSync(`${backup}.cut`, readFileSync(backup).subarray(0, 900))
+    const empty = await (stores.at(-1)?.[1] ?? make)()
+    await migrate(empty)
+    await expect(
+      restore(empty, `${backup}.cut`).then((r) => ('problem' in r ? r.problem.code : 'restored')),
+    ).resolves.toBe('store/backup-incomplete')
+    await empty.close()
+  })
+
+  it('[W15] what is personal is hidden from those who need not see it, and goes when its time is over', async () => {
+    const desk = await deskOn(database, '2024-09-20')
+    let file = await opened(desk, ada, { facts: [fact('works/cost', 1), fact('person/resident-id', 'x', true)] })
+    const keysSeenBy = (actor: Parameters<Database['as']>[0]) =>
+      database.as(actor, async (tx) => (await factsOf(tx, file.id)).map((f) => f.key))
+    expect(await keysSeenBy(of('desk'))).toEqual(['person/resident-id', 'works/cost'])
+    expect(await keysSeenBy(person('supervisor'))).toEqual(['works/cost'])
+    file = done(await says(desk, ada, file, 'complete'))
+    file = done(await says(desk, of('desk'), file, 'rejected'))
+    await purge(desk, '2024-09-20')
+    expect(await keysSeenBy(of('desk'))).toContain('person/resident-id')
+    expect(await purge(desk, '2030-01-01')).toMatchObject({ facts: 1 })
+    expect(await keysSeenBy(of('desk'))).toEqual(['works/cost'])
+    expect(await database.as(ada, (tx) => caseFault(tx, file.id, desk.calendar))).toBeNull()
+  })
+
+  it('[W12] a step that was skipped, changed or made by a newer program stops the service', async () => {
+    const tampered = async (change: string) => {
+      // A server makes a database sooner than the embedded store does.
+      const other = await (stores.at(-1)?.[1] ?? make)()
+      await migrate(other)
+      await other.asOwner((tx) => sql.raw(change).execute(tx))
+      const problem = await storeProblem(other)
+      expect(await migrate(other)).toEqual({ problem })
+      await other.close()
+      return problem?.code
+    }
+    expect(await tampered('delete from pengce.migration where version = 1')).toBe('store/migration-skipped')
+    expect(await tampered(`update pengce.migration set checksum = '0'`)).toBe('store/migration-changed')
+    expect(await tampered(`insert into pengce.migration values (99, 'new', '0')`)).toBe('store/newer-than-program')
+  })
+})
