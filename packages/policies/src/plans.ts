@@ -3,9 +3,11 @@ import { build2022Plan } from './build2022/plan.ts'
 import { icon2023Plan } from './icon2023/plan.ts'
 import { import2023Plan } from './import2023/plan.ts'
 import { infraplan2022Plan } from './infraplan2022/plan.ts'
+import { newinfra2020Plan } from './newinfra2020/plan.ts'
 import { port2022Plan } from './port2022/plan.ts'
 import { s2e2022Plan } from './s2e2022/plan.ts'
 import { sei2022Plan } from './sei2022/plan.ts'
+import { smart2020Plan } from './smart2020/plan.ts'
 import { twin2023Plan } from './twin2023/plan.ts'
 
 /** Every document whose tasks and targets are encoded. One line each. */
@@ -14,8 +16,10 @@ export const plans: readonly Plan[] = [
   icon2023Plan,
   import2023Plan,
   infraplan2022Plan,
+  newinfra2020Plan,
   port2022Plan,
   s2e2022Plan,
   sei2022Plan,
+  smart2020Plan,
   twin2023Plan,
 ]

@@ -1,0 +1,127 @@
+import { type Task, task } from '@pengce/plan'
+import { endOf } from '@pengce/values'
+import { offices } from '@pengce/vocabulary'
+import { goalYear } from './reading.ts'
+import { smart2020 } from './source.ts'
+
+const {
+  archives,
+  bayArea,
+  civilAffairs,
+  communications,
+  culture,
+  cyberspace,
+  dataServices,
+  developmentReform,
+  districts,
+  education,
+  health,
+  healthcareSecurity,
+  housing,
+  humanResources,
+  industry,
+  justice,
+  marketRegulation,
+  planning,
+  scienceTechnology,
+  transport,
+} = offices
+
+/** New infrastructure and public services. */
+export const foundationTasks: readonly Task[] = [
+  task('smart2020/communication-networks', {
+    title: ['通信网络提速', 'Communication networks'],
+    cites: [smart2020('二/（三）¶1'), smart2020('一/（二）¶1')],
+    register: ['smart2020/（三）'],
+    does: [
+      '在独立组网上建五网融合体系，加快三张专网',
+      'a system of five networks on standalone 5G; three private networks',
+    ],
+    responsible: [industry, developmentReform, dataServices, communications],
+    by: endOf(2025),
+    serves: ['smart2020/leading-fields'],
+    readings: goalYear,
+  }),
+  task('smart2020/sensing', {
+    title: ['全面感知', 'Sensing'],
+    cites: [smart2020('二/（四）¶1'), smart2020('一/（二）¶1')],
+    register: ['smart2020/（四）'],
+    does: ['布设低功耗感知设备，建天地空一体感知网', 'low-power sensors; one sensing network of sky, air and ground'],
+    responsible: [industry, dataServices],
+    by: endOf(2025),
+    serves: ['smart2020/leading-fields'],
+    readings: goalYear,
+  }),
+  task('smart2020/big-data-centre', {
+    title: ['大数据中心', 'Big data centre'],
+    cites: [smart2020('二/（五）¶1'), smart2020('一/（二）¶1')],
+    register: ['smart2020/（五）'],
+    does: [
+      '建城市大数据中心、双活与异地备份，筹建湾区中心',
+      'a city data centre with a twin and a remote backup; one for the Bay Area is planned',
+    ],
+    responsible: [dataServices, bayArea, cyberspace, developmentReform, communications],
+    by: endOf(2025),
+    readings: goalYear,
+  }),
+  task('smart2020/ai-facilities', {
+    title: ['人工智能设施', 'AI facilities'],
+    cites: [smart2020('二/（六）¶1'), smart2020('一/（二）¶1')],
+    register: ['smart2020/（六）'],
+    does: ['支持开源开放平台，建边缘节点统筹算力', 'open platforms are supported; edge nodes share computing power'],
+    responsible: [developmentReform, scienceTechnology, industry],
+    by: endOf(2025),
+    serves: ['smart2020/leading-fields'],
+    readings: goalYear,
+  }),
+  task('smart2020/blockchain-facility', {
+    title: ['区块链设施', 'Blockchain facility'],
+    cites: [smart2020('二/（七）¶1'), smart2020('一/（二）¶1')],
+    register: ['smart2020/（七）'],
+    does: ['建统一底层环境与政务联盟链', 'one base and a chain for government'],
+    responsible: [developmentReform, dataServices],
+    by: endOf(2025),
+    serves: ['smart2020/leading-fields'],
+    readings: goalYear,
+  }),
+  task('smart2020/deregulation', {
+    title: ['放管服', 'Deregulation'],
+    cites: [smart2020('三/（八）¶1'), smart2020('一/（二）¶1')],
+    register: ['smart2020/（八）'],
+    does: ['减许可减环节，拓展信用监管', 'fewer permits and steps, more use of credit'],
+    responsible: [dataServices, developmentReform, justice, planning, housing, marketRegulation],
+    by: endOf(2025),
+    readings: goalYear,
+  }),
+  task('smart2020/digital-citizens', {
+    title: ['数字市民', 'Digital citizens'],
+    cites: [smart2020('三/（九）¶1'), smart2020('一/（二）¶1')],
+    register: ['smart2020/（九）'],
+    does: ['推广四类电子凭证，探索一码通用', 'four kinds of electronic proof; one code for all uses'],
+    responsible: [dataServices, archives, humanResources, health, healthcareSecurity],
+    by: endOf(2025),
+    readings: goalYear,
+  }),
+  task('smart2020/instant-handling', {
+    title: ['秒报秒批', 'Instant handling'],
+    cites: [smart2020('三/（十一）¶1'), smart2020('一/（二）¶1')],
+    register: ['smart2020/（十一）'],
+    does: [
+      '推广只选不填的秒批模式，建统一办公平台',
+      'choose instead of fill in, decisions at once, one office platform',
+    ],
+    responsible: [dataServices],
+    by: endOf(2025),
+    serves: ['smart2020/leading-fields'],
+    readings: goalYear,
+  }),
+  task('smart2020/smart-welfare', {
+    title: ['民生智慧化', 'Smart welfare'],
+    cites: [smart2020('三/（十二）¶1'), smart2020('一/（二）¶1')],
+    register: ['smart2020/（十二）'],
+    does: ['医疗、交通、教育、养老、文化推广新技术', 'new technology in health, transport, school, care and culture'],
+    responsible: [dataServices, education, civilAffairs, transport, culture, health, districts],
+    by: endOf(2025),
+    readings: goalYear,
+  }),
+]
