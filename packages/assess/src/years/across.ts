@@ -1,4 +1,4 @@
-import { isHistory, type Relation } from '@pengce/language'
+import { type Bond, isHistory, type Relation } from '@pengce/language'
 import { type BondClash, bondsOf } from '../combine/bonds.ts'
 import type { Candidate } from '../combine/candidate.ts'
 import type { NotApplied } from '../combine/ceilings.ts'
@@ -9,7 +9,10 @@ import { historyOf, sameMatterAcrossYears, type Unit } from './unit.ts'
 
 /** A ceiling over units in one year; what was taken in years before counts where it `carries`. */
 export interface YearCeiling {
+  /** Those that can be taken in this year. */
   readonly of: readonly number[]
+  /** All that it is over, in whatever year. */
+  readonly all: readonly number[]
   readonly ceiling: number
   readonly carries: boolean
   readonly ground: Ground
@@ -119,13 +122,24 @@ function ceilingsIn(board: Board, at: number, relations: ReadonlyMap<string, Rel
       const bond = relations.get(ground.id)?.bond
       const yearly = bond?.kind === 'joint-ceiling' && bond.per === 'year'
       const members = of.flatMap((n) => there[n]?.i ?? [])
-      if (yearly) return { of: members, ceiling: bond.ceiling.parts, carries: false, ground }
+      if (yearly) return { of: members, all: members, ceiling: bond.ceiling.parts, carries: false, ground }
+      const all = bond === undefined ? members : underCeiling(board, bond, members)
       const paid = bond?.kind === 'joint-ceiling' ? paidBefore(board, bond.of, members) : 0
-      return { of: members, ceiling: Math.max(0, ceiling - paid), carries: true, ground }
+      return { of: members, all, ceiling: Math.max(0, ceiling - paid), carries: true, ground }
     }),
   }
 }
 
+/** All units that a ceiling is over, whatever the year: of one of a project or of its cost, those of the same item. */
+function underCeiling({ law, units }: Board, bond: Bond, members: readonly number[]): readonly number[] {
+  if (bond.kind !== 'joint-ceiling' && bond.kind !== 'within-cost') return members
+  const [first = 0] = members
+  const document = units[first]?.measure.document
+  const ids = new Set(bond.of === 'document' ? law.policy(document ?? '')?.measures.map((m) => m.id) : bond.of)
+  const byItem = bond.kind === 'within-cost' || bond.per === 'project'
+  const item = units[first]?.item?.id
+  return units.flatMap((u, i) => (ids.has(u.measure.id) && (!byItem || u.item?.id === item) ? [i] : []))
+}
 /** What is known to have been paid before the plan under one ceiling, in fen: of a project's, what was paid for it. */
 function paidBefore(board: Board, of: readonly string[] | 'document', members: readonly number[]): number {
   const first = board.stages[0]

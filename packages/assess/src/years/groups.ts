@@ -21,7 +21,7 @@ export function groupsOfUnits(board: Board, across: Across): readonly (readonly 
   for (const [i, of] of board.readers.entries()) join([i, ...of])
   for (const n of across.needs) join([n.of, ...n.anyOf])
   for (const d of across.deductions) join([d.from, ...d.paid])
-  for (const c of across.ceilings.flat()) join(c.of)
+  for (const c of across.ceilings.flat()) join(c.all)
   const groups = new Map<number, number[]>()
   for (const i of parent.keys()) {
     const own = groups.get(root(i))

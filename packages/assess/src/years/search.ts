@@ -90,7 +90,7 @@ class Search {
     if ((across.between[unit]?.size ?? 0) > 0 || lastsInPart(board, unit)) return true
     if (across.needs.some((n) => n.anyOf.includes(unit)) || across.deductions.some((d) => d.later.includes(unit)))
       return true
-    return across.ceilings.flat().some((c) => c.carries && c.of.includes(unit))
+    return across.ceilings.flat().some((c) => c.carries && c.all.includes(unit))
   }
 }
 

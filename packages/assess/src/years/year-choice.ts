@@ -62,7 +62,7 @@ export function outcomeIn(
   const of = (units: readonly number[]) => units.flatMap((i) => place.get(i) ?? [])
   const ceilings = (across.ceilings[at] ?? []).map((c) => ({
     of: of(c.of),
-    ceiling: c.carries ? Math.max(0, c.ceiling - paidUnder(c.of, taken, board)) : c.ceiling,
+    ceiling: c.carries ? Math.max(0, c.ceiling - paidUnder(c.all, taken, board)) : c.ceiling,
   }))
   const deductions = across.deductions.flatMap((d) => {
     const from = place.get(d.from)
