@@ -1,12 +1,40 @@
+export * from './admit.ts'
+export * from './agenda.ts'
 export * from './bound.ts'
+export * from './catalogue.ts'
 export { checkPlans, type Surroundings } from './check.ts'
 export { planFlawText } from './check-text.ts'
 export type { Cites, Readings } from './cites.ts'
 export * from './due.ts'
+export type { EntryProblem, EntryProblemFacts } from './entry-problem.ts'
+export { entryProblemText, everyEntryProblem, type IndicatorFinder } from './entry-problem-text.ts'
 export type { PlanFlaw, PlanFlawFacts } from './flaw.ts'
+export { type Beside, directionOf, goalOf, type Held, holds } from './holds.ts'
 export * from './indicator.ts'
 export * from './level.ts'
+export { differenceText, levelText, numberOf } from './level-text.ts'
+export { type MemberList, memberListOf, memberNamed, membersOf, memberText } from './member.ts'
+export * from './observation.ts'
+export { lineAt, PACE_DAYS, type Pace } from './pace.ts'
+export { MONTHS, periodOfFigure, periodsOf, type Stretch } from './period.ts'
 export * from './plan.ts'
+export { type ReadLevel, readLevel } from './read-level.ts'
+export { lineOf, observationsIn } from './record-line.ts'
+export { reportDays } from './report-days.ts'
 export * from './scope.ts'
+export { type Agreement, type Pair, type SideBySide, sideBySide } from './side-by-side.ts'
+export { paceText, stateMarks, stateText, whyText } from './standing-text.ts'
+export { actingOffices, type Summary, summaryOf, type Tally } from './summary.ts'
+export {
+  entriesOfCsv,
+  entriesOfRows,
+  OBSERVATION_COLUMNS,
+  type ReadTable,
+  type TableProblem,
+  tableProblemText,
+} from './table.ts'
 export * from './target.ts'
+export { boundText, dueText, scopeText, strengthText } from './target-text.ts'
 export * from './task.ts'
+export { track } from './track.ts'
+export * from './tracking.ts'
