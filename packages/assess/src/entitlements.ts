@@ -1,4 +1,5 @@
 import type { Dates, Language, Measure, Registry, Subject } from '@pengce/language'
+import { receivedBy } from './combine/received.ts'
 import { tellerOf } from './explain/teller.ts'
 import type { Applicant } from './held.ts'
 import { questionsOf } from './questions.ts'
@@ -67,7 +68,7 @@ function outlookOf(
       items: applicant.items.map((item) => ({ id: item.id, name: item.name, subject: item.subject })),
     },
     dates,
-    totals: totalsOf(assessments, law.policies),
+    totals: totalsOf(assessments, law, receivedBy(applicant)),
     questions: questionsOf(assessments).map(({ asking, ...question }) => ({
       ...missingReport(question, tellerOf(asking, dates, language)),
       measures: question.measures,

@@ -84,25 +84,25 @@ const day = onOneDay('2024-05-06')
 const of = (who: Applicant, among = law()) => entitlements(among, who, day, 'zh')
 const fen = (yuan: number) => yuan * 100
 
-test('[A17] of results that exclude each other only the largest is certain, and all are possible', () => {
+test('[A17] of results that exclude each other the best choice is certain, and the best choice is possible', () => {
   const { totals } = of(applicant({ 'firm/open': true, 'firm/old': false, 'firm/noble': false }))
   // a pays 10 to 40, b 20 and not beside a; rent pays 0 to 3200 a month for 36 months.
   expect(totals.certain).toBe(fen(200_000))
-  expect(totals.possible).toBe(fen(400_000 + 200_000 + 3200 * 36))
-  expect(totals.exclusive).toEqual([['village/a', 'village/b']])
-  expect(totals.exclusiveNotCombined).toBe(true)
+  expect(totals.possible).toBe(fen(400_000 + 3200 * 36))
+  expect(totals.leftOut).toEqual(['village/a'])
+  expect([totals.combined, totals.proved]).toEqual([true, true])
   expect(totals.counts).toEqual({ yes: 3, open: 0, no: 3 })
 })
 
 test('[A17] what is open is possible and never certain; what has no end is named beside the sums', () => {
   const { totals } = of(applicant({}))
   expect(totals.certain).toBe(0)
-  expect(totals.possible).toBe(fen(400_000 + 200_000 + 50_000 + 3200 * 36 + 100))
+  expect(totals.possible).toBe(fen(400_000 + 50_000 + 3200 * 36 + 100))
   expect(totals.withoutCeiling).toEqual(['village/grace'])
   expect(totals.countedOnce).toEqual(['village/fee'])
   expect(totals.recurring).toEqual([])
-  expect(totals.exclusive).toEqual([])
-  expect(totals.exclusiveNotCombined).toBe(true)
+  expect(totals.leftOut).toEqual([])
+  expect(totals.combined).toBe(true)
 })
 
 test('[A17] of what recurs one payment is certain, and the longest time is possible', () => {
@@ -129,17 +129,17 @@ test('[A17] a clash with what is only open takes nothing off what is certain', (
     bond: { kind: 'at-most-one', of: ['village/c', 'village/grace'], scope: 'ever', picks: 'applicant' },
   })
   const { totals } = of(applicant({ 'firm/open': true, 'firm/old': true }), law([chain]))
-  expect(totals.exclusive).toEqual([['village/a', 'village/b']])
+  expect(totals.leftOut).toEqual(['village/a'])
   expect(totals.certain).toBe(fen(200_000 + 50_000 + 100))
 })
 
 test('[A17] a rule for one and the same matter sets the results of that matter against each other, no others', () => {
   const one = of(applicant({ 'firm/open': false, 'firm/old': false }, [true]), law([bond])).totals
-  expect([one.certain, one.exclusiveNotCombined]).toEqual([fen(20_000), true])
+  expect([one.certain, one.leftOut]).toEqual([fen(20_000), ['village/each']])
   const two = of(applicant({ 'firm/open': false, 'firm/old': false }, [true, true]), law([bond])).totals
   expect(two.certain).toBe(fen(40_000))
   const apart = of(applicant({ 'firm/open': false, 'firm/old': false }, [true, true])).totals
-  expect([apart.certain, apart.exclusive]).toEqual([fen(60_000), []])
+  expect([apart.certain, apart.combined]).toEqual([fen(60_000), false])
 })
 
 test('[A18] what several measures ask comes once and first, with the money of all; what an authority judges comes last', () => {

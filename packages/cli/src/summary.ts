@@ -21,20 +21,21 @@ export function summaryLines(of: Entitlements, law: Registry, language: Language
       totals.withoutCeiling.length,
     ),
     w.counts(totals.counts.yes, totals.counts.open, totals.counts.no),
-    ...exclusiveLines(of, titles, w),
+    ...combinedLines(of, titles, w),
     ...(totals.recurring.length > 0 ? [w.recurring(titles(totals.recurring))] : []),
     ...(dates.rulesOn === dates.appliedOn ? [] : [w.rulesOn(dateText(dates.rulesOn, language))]),
   ]
 }
 
-/** Measures that are granted and clash are named; of those still open it is enough to know that there are some. */
-function exclusiveLines(
+/** Granted measures that others keep out are named; of those still open it is enough to know that there are some. */
+function combinedLines(
   of: Entitlements,
   titles: (ids: readonly string[]) => string,
   w: (typeof words)[Language],
 ): readonly string[] {
-  if (of.totals.exclusive.length > 0) return of.totals.exclusive.map((ids) => w.exclusive(titles(ids)))
-  return of.totals.exclusiveNotCombined ? [w.exclusiveOpen] : []
+  const { combined, leftOut, proved } = of.totals
+  const said = leftOut.length > 0 ? [w.leftOut(titles(leftOut))] : combined ? [w.combined] : []
+  return proved ? said : [...said, w.notProved]
 }
 
 /** The questions most worth answering next. */
@@ -66,9 +67,10 @@ const words = {
         ...(open === 0 ? [] : [`另有 ${open} 项的金额没有列明上限，未计入`]),
       ].join('；'),
     counts: (yes: number, open: number, no: number) => `可享受 ${yes} 项，尚不能确定 ${open} 项，不符合 ${no} 项`,
-    exclusive: (titles: string) =>
-      `${titles}之间有不得同时享受、合计封顶或相互扣减的规定，尚未合并计算：确定数只计最高一项，最多数全部计入`,
-    exclusiveOpen: '其中有不得同时享受、合计封顶或相互扣减的措施，尚未合并计算；最多数全部计入',
+    leftOut: (titles: string) =>
+      `有不得同时享受、合计封顶或相互扣减的规定：两个数都按最好的合法组合计算，${titles}因此未计入或未全部计入`,
+    combined: '其中有不得同时享受、合计封顶或相互扣减的措施：两个数都按最好的合法组合计算',
+    notProved: '最好的组合未证明：步数用尽；最多数仍然成立',
     recurring: (titles: string) => `${titles}按期发放：确定数只计一期，最多数计至最长期限（没有列明期限的计一期）`,
     rulesOn: (day: string) => `适用 ${day}的规则`,
     next: (count: number) => `最值得先弄清的（共 ${count} 项）：`,
@@ -86,10 +88,10 @@ const words = {
         ...(open === 0 ? [] : [`${open} more without a stated ceiling, not counted`]),
       ].join('; '),
     counts: (yes: number, open: number, no: number) => `${yes} granted, ${open} not yet certain, ${no} not eligible`,
-    exclusive: (titles: string) =>
-      `${titles}: not all can be taken in full, and the best combination is not computed yet; the certain sum counts the largest only, the sum at most counts all`,
-    exclusiveOpen:
-      'Among what is open, not all can be taken in full; the best combination is not computed yet, and the sum at most counts all',
+    leftOut: (titles: string) =>
+      `Not everything can be taken together in full: both sums are those of the best lawful combination, which leaves out or cuts ${titles}`,
+    combined: 'Not everything can be taken together in full: both sums are those of the best lawful combination',
+    notProved: 'The best combination is not proved: the steps ran out; the sum at most holds all the same',
     recurring: (titles: string) =>
       `${titles}: paid again and again; one payment is certain, the longest time is counted at most (one payment where none is stated)`,
     rulesOn: (day: string) => `Under the rules of ${day}`,

@@ -92,18 +92,25 @@ const TotalsSchema = z
     unit: z.literal('fen'),
     certain: fen.openapi({
       description:
-        'Due now whatever else turns out: one payment of what recurs, and of results that exclude each other the largest.',
+        'Had by the best lawful combination whatever else turns out: one payment of what recurs. Ceilings, deductions and exclusions are counted.',
     }),
     possible: fen.openapi({
       description:
-        'Never more than this from measures with an upper end: what recurs over its longest time, exclusive results all counted.',
+        'No lawful combination comes to more from measures with an upper end; what recurs is counted over its longest time.',
     }),
-    withoutCeiling: ids.openapi({ description: 'Measures without an upper end, in neither sum.' }),
+    proved: z.boolean().openapi({
+      description: 'False where the search ended before it was proved; the upper sum holds all the same.',
+    }),
+    withoutCeiling: ids.openapi({ description: 'Measures without an upper end: they add only what is sure.' }),
     countedOnce: ids.openapi({ description: 'Measures that recur without a stated end; one payment is possible.' }),
     recurring: ids.openapi({ description: 'Granted measures paid again and again, of which one payment is certain.' }),
-    exclusive: z.array(ids).openapi({ description: 'Sets of granted measures not all of which can be taken in full.' }),
-    exclusiveNotCombined: z.boolean().openapi({
-      description: 'True when any two results, granted or open, exclude each other.',
+    leftOut: ids.openapi({
+      description:
+        'Granted measures that the best combination leaves out or counts only in part, because of the others.',
+    }),
+    combined: z.boolean().openapi({
+      description:
+        'True where results rule each other out, are deducted or share a ceiling, so that a sum is less than that of all.',
     }),
     counts: z.object({ yes: z.number().int(), open: z.number().int(), no: z.number().int() }),
   })

@@ -7,6 +7,7 @@ import { type ChangingFact, changingFacts } from './changing.ts'
 import { type Displaced, displacedIn } from './displaced.ts'
 import { dutiesFor } from './duties.ts'
 import type { Ground } from './ground.ts'
+import { dueWithin } from './schedule.ts'
 import type { Found } from './search.ts'
 import { choiceIn, type JudgedPart, type Setting, settingOf, WITHIN_YEARS, withinYears } from './setting.ts'
 import { type Valued, valuedOf } from './valued.ts'
@@ -92,15 +93,17 @@ const solve = (setting: Setting, nodes: number): readonly Solved[] =>
 
 /** Puts the choices of the parts together. */
 function choiceOf(setting: Setting, objective: Objective, found: readonly Solved[]): Choice {
-  const { all, bonds } = setting
-  const net = new Map<number, number>()
+  const { all, bonds, alone } = setting
+  const net = new Map(alone.map((i) => [i, all[i]?.worth ?? 0]))
   const cuts = new Map<number, number>()
-  let [worth, bound] = [0, 0]
+  let worth = [...net.values()].reduce((sum, own) => sum + own, 0)
+  let bound = worth
   for (const { part, best } of found) {
     const outcome = outcomeIn(part, best)
     worth += outcome.worth
     bound += best === null || best.proved ? outcome.worth : Math.max(outcome.worth, best.bounds.at(-1) ?? 0)
     for (const k of best?.chosen ?? []) net.set(part.of[k] ?? -1, outcome.net[k] ?? 0)
+    if (outcome.cuts.length === 0) continue
     const own = new Set(part.of)
     const under = bonds.ceilings.flatMap((c, n) => (own.has(c.of[0] ?? -1) ? [n] : []))
     for (const [k, n] of under.entries()) cuts.set(n, outcome.cuts[k] ?? 0)
@@ -128,12 +131,19 @@ const flagsOf = (part: JudgedPart, best: Found | null): readonly boolean[] => {
 }
 const outcomeIn = (part: JudgedPart, best: Found | null): Valued => part.money.of(flagsOf(part, best))
 
-function yearsOf(found: readonly Solved[], { all }: Setting): readonly [number, number, number] {
-  const [one, two, three] = WITHIN_YEARS.map((years) =>
-    found.reduce((sum, { part, best }) => {
-      const own = part.of.flatMap((i) => all[i] ?? [])
-      return sum + valuedOf(withinYears(part.programme, own, years), flagsOf(part, best)).worth
-    }, 0),
-  )
+function yearsOf(found: readonly Solved[], { all, alone }: Setting): readonly [number, number, number] {
+  const [one, two, three] = WITHIN_YEARS.map((years) => {
+    const own = alone.reduce((sum, i) => sum + dueFrom(all[i], years), 0)
+    return found.reduce((sum, { part, best }) => {
+      const within = withinYears(
+        part.programme,
+        part.of.flatMap((i) => all[i] ?? []),
+        years,
+      )
+      return sum + valuedOf(within, flagsOf(part, best)).worth
+    }, own)
+  })
   return [one ?? 0, two ?? 0, three ?? 0]
 }
+const dueFrom = (c: Candidate | undefined, years: number): number =>
+  c === undefined ? 0 : dueWithin(c.assessment, years, 'low')

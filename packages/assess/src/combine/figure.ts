@@ -8,6 +8,8 @@ export interface Figure {
   of(chosen: readonly boolean[]): { readonly worth: number; readonly bound: number }
   /** No completion of the standing comes to more. */
   bound(s: Standing): number
+  /** Whether a candidate more may make it smaller. */
+  readonly mayFall: boolean
 }
 
 /** The money of a choice in fen, with what is left of each candidate. */
@@ -19,6 +21,7 @@ export interface MoneyFigure extends Figure {
 export function moneyOf(p: Programme): MoneyFigure {
   const families = familiesOf(p)
   const deductions = paidOff(p)
+  const own = (i: number): number => p.worth[i] ?? 0
   const known = deductions.size > 0 || crossingOf(p).length > 0 ? new Map<string, Valued>() : null
   return {
     of: (chosen) => {
@@ -28,7 +31,13 @@ export function moneyOf(p: Programme): MoneyFigure {
       if (known.size < 50_000) known.set(key, found)
       return found
     },
-    bound: (s) => Math.min(...families.map((tree) => tree.bound(s, (i) => netBound(p, deductions, s, i)))),
+    bound: (s) => {
+      const net = deductions.size === 0 ? own : (i: number) => netBound(p, deductions, s, i)
+      let least = Number.POSITIVE_INFINITY
+      for (const tree of families) least = Math.min(least, tree.bound(s, net))
+      return least
+    },
+    mayFall: deductions.size > 0,
   }
 }
 
@@ -72,9 +81,9 @@ class Tree {
     const { sums, home, ceilings } = this
     sums.fill(0)
     const cliques = this.homesOf(s)
-    for (const [c, members] of s.cliques.entries()) {
+    for (let c = 0; c < s.cliques.length; c += 1) {
       let most = 0
-      for (const i of members) {
+      for (const i of s.cliques[c] ?? []) {
         if (s.state[i] === IN) {
           const at = home[i] ?? 0
           sums[at] = (sums[at] ?? 0) + net(i)
@@ -83,9 +92,9 @@ class Tree {
       const at = cliques[c] ?? 0
       sums[at] = (sums[at] ?? 0) + most
     }
-    for (const [k, { ceiling }] of ceilings.entries()) {
+    for (let k = 0; k < ceilings.length; k += 1) {
       const up = this.above[k] ?? 0
-      sums[up] = (sums[up] ?? 0) + Math.min(ceiling, sums[k] ?? 0)
+      sums[up] = (sums[up] ?? 0) + Math.min(ceilings[k]?.ceiling ?? 0, sums[k] ?? 0)
     }
     return sums[ceilings.length] ?? 0
   }
@@ -123,5 +132,6 @@ export const dutiesOf = (duties: readonly (readonly string[])[]): Figure => {
       return { worth, bound: worth }
     },
     bound: (s) => count((i) => s.state[i] === IN),
+    mayFall: true,
   }
 }

@@ -1,7 +1,7 @@
 import { type Figure, moneyOf } from './figure.ts'
 import { partsOf } from './parts.ts'
 import type { Programme } from './programme.ts'
-import { OPEN, OUT, Standing } from './standing.ts'
+import { IN, OPEN, OUT, Standing } from './standing.ts'
 
 /** The best choice within one group, in fen, with an upper bound that shows nothing better exists when both meet. */
 export interface Found {
@@ -46,6 +46,8 @@ export function bestOf(p: Programme, figures: readonly Figure[], limit: SearchLi
   return new Search(p, figures, limit).run()
 }
 
+/** Groups smaller than this are searched at once. */
+const FEW = 12
 type Score = readonly number[]
 const compare = (a: Score, b: Score): number => {
   for (const [k, x] of a.entries()) if (x !== b[k]) return x - (b[k] ?? 0)
@@ -71,7 +73,7 @@ class Search {
 
   run(): Found | null {
     const root = this.boundOf()
-    this.start()
+    this.start(root)
     const order = [...this.p.worth.keys()].filter((i) => i !== this.limit.forced)
     const dearest = order.toSorted((a, b) => (this.p.worth[b] ?? 0) - (this.p.worth[a] ?? 0))
     this.money(dearest, 0)
@@ -162,21 +164,23 @@ class Search {
   private countBound(): number {
     let count = 0
     for (const members of this.s.cliques)
-      if (members.some((i) => this.s.state[i] === 1 || this.s.mayCome(i))) count += 1
+      if (members.some((i) => this.s.state[i] === IN || this.s.mayCome(i))) count += 1
     return count
   }
 
-  /** First choices to prune with: the dearest that fits; then each one left out put in and what it bars taken out. */
-  private start(): void {
+  /** First choices to prune with: the dearest that fits; in large groups each one left out put in for what it bars. */
+  private start(root: Score): void {
     const dearest = [...this.p.worth.keys()].sort((a, b) => (this.p.worth[b] ?? 0) - (this.p.worth[a] ?? 0))
     const first = this.filled(
       this.p.worth.map((_, i) => i === this.limit.forced),
       dearest,
     )
     if (first !== null) this.keep(first)
+    if (dearest.length < FEW) return
     for (const i of dearest) {
-      const from = this.best?.chosen
-      if (from === undefined || from[i] === true || i === this.limit.forced) continue
+      if (this.best === null || compare(root, this.best.score) <= 0) return
+      const from = this.best.chosen
+      if (from[i] === true || i === this.limit.forced) continue
       const barred = this.s.rivals[i] ?? []
       if (this.limit.forced !== undefined && barred.includes(this.limit.forced)) continue
       const next = this.filled(
@@ -188,14 +192,15 @@ class Search {
   }
   private filled(from: readonly boolean[], dearest: readonly number[]): readonly boolean[] | null {
     const chosen = [...from]
-    const [judge] = this.figures
-    let worth = judge?.of(chosen).worth ?? 0
+    const judges = this.figures.filter((f) => f.mayFall)
+    let score = judges.map((f) => f.of(chosen).worth)
     for (const i of dearest) {
       if (chosen[i] === true || (this.s.rivals[i] ?? []).some((j) => chosen[j] === true)) continue
       chosen[i] = true
-      const next = judge?.of(chosen).worth ?? 0
-      if (next < worth) chosen[i] = false
-      else worth = next
+      if (judges.length === 0) continue
+      const next = judges.map((f) => f.of(chosen).worth)
+      if (compare(next, score) < 0) chosen[i] = false
+      else score = next
     }
     for (;;) {
       const unmet = this.p.needs.filter((n) => chosen[n.of] === true && !n.anyOf.some((i) => chosen[i] === true))

@@ -17,6 +17,8 @@ export interface Setting {
   readonly all: readonly Candidate[]
   readonly bonds: Bonds
   readonly programme: Programme
+  /** Those without any bond: each is simply taken. */
+  readonly alone: readonly number[]
   readonly parts: readonly JudgedPart[]
 }
 /** A part with what its choices are judged by; the last figure is the money of the choice. */
@@ -54,11 +56,18 @@ export function settingAmong(
     ceilings,
   }
   const duties = objective === 'fewest-obligations' ? all.map((c) => dutiesFor(law, c).map((d) => d.id)) : []
-  const parts = partsOf(programme, groupsOf(programme, sharing(duties)))
+  const bound = new Set([...ceilings.flatMap((c) => c.of), ...bonds.needs.map((n) => n.of)])
+  const groups = groupsOf(programme, sharing(duties))
+  const isAlone = (of: readonly number[]) => of.length === 1 && !bound.has(of[0] ?? -1)
+  const parts = partsOf(
+    programme,
+    groups.filter((of) => !isAlone(of)),
+  )
   return {
     all,
     bonds: { ...bonds, ceilings },
     programme,
+    alone: groups.filter(isAlone).flat(),
     parts: parts.map((part) => {
       const money = moneyOf(part.programme)
       const own = part.of.flatMap((i) => all[i] ?? [])
@@ -93,24 +102,6 @@ export function withinYears(p: Programme, candidates: readonly Candidate[], year
   }
 }
 
-/** The best choice of a part; what stands alone is simply taken. */
-export function choiceIn({ programme, figures }: JudgedPart, nodes: number, forced?: number): Found | null {
-  if (programme.worth.length === 1 && programme.needs.length === 0) {
-    const score = figures.map((f) => f.of([true]).worth)
-    const bare = figures.map((f) => f.of([false]).worth)
-    const taken = forced === 0 || score.every((x, k) => x >= (bare[k] ?? 0))
-    const kept = taken ? score : bare
-    const [worth = 0] = kept
-    return {
-      chosen: taken ? [0] : [],
-      worth,
-      bound: worth,
-      figures: kept,
-      bounds: kept,
-      proved: true,
-      settled: true,
-      nodes: 0,
-    }
-  }
-  return bestOf(programme, figures, forced === undefined ? { nodes } : { nodes, forced })
-}
+/** The best choice of a part. */
+export const choiceIn = ({ programme, figures }: JudgedPart, nodes: number, forced?: number): Found | null =>
+  bestOf(programme, figures, forced === undefined ? { nodes } : { nodes, forced })

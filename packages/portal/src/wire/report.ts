@@ -74,7 +74,7 @@ export interface Totals {
   readonly withoutCeiling: readonly string[]
   readonly countedOnce: readonly string[]
   readonly recurring: readonly string[]
-  readonly exclusiveNotCombined: boolean
+  readonly combined: boolean
   readonly counts: { readonly yes: number; readonly open: number; readonly no: number }
 }
 export interface Assessment {

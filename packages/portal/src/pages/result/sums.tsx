@@ -24,7 +24,7 @@ export function Sums({ totals }: { readonly totals: Totals }) {
       </dl>
       <p className="soft">
         {t.ask.side.settled(settled, all)}
-        {totals.exclusiveNotCombined ? t.result.exclusive : ''}
+        {totals.combined ? t.result.combined : ''}
         {totals.countedOnce.length + totals.recurring.length > 0 ? t.result.recurring : ''}
       </p>
     </section>

@@ -9,8 +9,8 @@ export const result: Texts['result'] = {
   certainNone: 'no amount is certain yet',
   possibleNone: 'no amount is open',
   asOf: (date) => `computed for an application on ${date}`,
-  exclusive:
-    ' Some measures exclude each other: what is certain counts only the largest of them, what is possible still counts them all.',
+  combined:
+    ' Some measures exclude each other, are deducted or share a ceiling: both sums are those of the best lawful combination.',
   recurring:
     ' Of what is paid again and again one payment is certain; what is possible counts its longest time, or one payment where none is stated.',
   groups: {

@@ -7,7 +7,7 @@ export const result = {
   certainNone: '还没有可以确定的金额',
   possibleNone: '没有尚待确定的金额',
   asOf: (date: string) => `按 ${date} 申请计算`,
-  exclusive: '有的措施互相排斥：确定可得只算其中最高的一项，可能另得还没有扣除。',
+  combined: '有的措施互相排斥、抵扣或合计封顶，两个数都按最好的合法组合计算。',
   recurring: '按期发放的，确定可得只算一次；可能另得算到最长期限，没有写明期限的算一次。',
   groups: {
     yes: '可享受',
