@@ -3,6 +3,7 @@ import { build2022Plan } from './build2022/plan.ts'
 import { icon2023Plan } from './icon2023/plan.ts'
 import { import2023Plan } from './import2023/plan.ts'
 import { infraplan2022Plan } from './infraplan2022/plan.ts'
+import { market2022Plan } from './market2022/plan.ts'
 import { newinfra2020Plan } from './newinfra2020/plan.ts'
 import { port2022Plan } from './port2022/plan.ts'
 import { s2e2022Plan } from './s2e2022/plan.ts'
@@ -16,6 +17,7 @@ export const plans: readonly Plan[] = [
   icon2023Plan,
   import2023Plan,
   infraplan2022Plan,
+  market2022Plan,
   newinfra2020Plan,
   port2022Plan,
   s2e2022Plan,
