@@ -2,6 +2,7 @@ import type { Dates } from '@pengce/language'
 import { advance, answererOf, type CaseEvent, type Procedure, type Standing } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import type { Actor } from '../actor.ts'
+import { issueLetter } from '../letter/letter.ts'
 import { charge } from '../money/charge.ts'
 import { grantedRange, outsideRule } from '../money/granted.ts'
 import { type Owed, obligationsOf, owe, type Paid, payOff } from '../money/obligation.ts'
@@ -154,7 +155,9 @@ export async function enter(
     throw new Undone(changed((await caseFileOf(tx, file.id)) ?? file, file.version).problem)
   await addEvent(tx, event)
   await turnDuties(tx, file, file.standing, event, next)
-  return { done: (await caseFileOf(tx, file.id)) ?? file }
+  const now = (await caseFileOf(tx, file.id)) ?? file
+  await issueLetter(tx, next.procedure, file.standing, event, now)
+  return { done: now }
 }
 
 const changed = (file: CaseFile, seen: number): { readonly problem: Refusal } => ({
