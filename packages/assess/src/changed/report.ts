@@ -1,6 +1,6 @@
 import type { Citation, Language } from '@pengce/language'
 import { type Coded, dateText, sentenceOf } from '@pengce/values'
-import { headlineOf, rangeText } from '../explain/answer.ts'
+import { answerOf, rangeText } from '../explain/answer.ts'
 import { claimOf } from '../explain/claim.ts'
 import { heldValueText } from '../explain/given-text.ts'
 import { type Teller, tellerOf, wordingOf } from '../explain/teller.ts'
@@ -71,7 +71,7 @@ function answerText(a: Assessment, language: Language): string {
   const t = tellerOf(a.measure, a.dates, language)
   if (a.verdict === 'open' && a.measure.pay.what !== null) return a.measure.pay.what[language]
   if (a.verdict !== 'no' && a.amount !== null && a.measure.pay.gives === 'money') return rangeText(a.amount, a, t)
-  return headlineOf({ ...a, item: null }, t).replace(t.w.answer.head(a.measure.title[language], null, ''), '')
+  return answerOf(a, t)
 }
 
 interface Tellers {

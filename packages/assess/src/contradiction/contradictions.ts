@@ -34,8 +34,17 @@ export function contradictionsOf(
   dates: Dates,
   background: Pick<Background, 'agreements'>,
 ): readonly Contradiction[] {
+  return contradictionsAmong([...background.agreements, ...paymentsOf(law, applicant)], applicant, dates)
+}
+
+/** The contradictions of some agreements alone. */
+export function contradictionsAmong(
+  agreements: readonly Agreement[],
+  applicant: Applicant,
+  dates: Dates,
+): readonly Contradiction[] {
   const places = [null, ...applicant.items].map((item) => placeOf(applicant, item, dates))
-  return [...background.agreements, ...paymentsOf(law, applicant)].flatMap((agreement) =>
+  return agreements.flatMap((agreement) =>
     places.filter((place) => concerns(agreement, place, applicant)).flatMap((place) => broken(agreement, place)),
   )
 }

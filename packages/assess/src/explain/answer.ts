@@ -50,7 +50,7 @@ export const totalText = (r: Range, a: Assessment, t: Teller): string =>
   sayAmount(r, a.totals, a, t, 'once').value ?? t.w.answer.notCertain
 
 /** The answer: what the applicant gets, may get, or does not get. */
-function answerOf(a: Assessment, t: Teller): string {
+export function answerOf(a: Assessment, t: Teller): string {
   const w = t.w.answer
   const { pay, window } = a.measure
   if (!a.inForce) return window?.from && a.dates.rulesOn < window.from ? w.notYet : w.noLonger

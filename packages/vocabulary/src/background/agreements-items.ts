@@ -12,6 +12,7 @@ import { person } from '../person.ts'
 import { project } from '../project.ts'
 import { directedRental } from '../public-rental.ts'
 import { softwarePark } from '../software.ts'
+import { talent } from '../talent.ts'
 import { talentHousing } from '../talent-housing.ts'
 import { technicalUpgrade } from '../technical-upgrade.ts'
 
@@ -37,6 +38,7 @@ const people: readonly Agreement[] = [
   implies(dated(talentHousing.purchaseSubsidyFirstPaidOn), talentHousing.purchaseSubsidyEnjoyed),
   implies(talentHousing.subsidyEndedForBreach, talentHousing.purchaseSubsidyEnjoyed),
   implies(talentHousing.renewalMonths.atLeast(quantity('month', 1)), talentHousing.rentFreeTermEnded),
+  usually(excludes(talent.outstanding, talent.tier.isOneOf('national', 'local', 'reserve'))),
   usually(partOf(talentHousing.employerShare, talentHousing.employerShareInAll)),
   implies(directedRental.renewals.atLeast(quantity('item', 1)), directedRental.firstTermEnded),
 ]
