@@ -2,8 +2,10 @@ import type { Plan } from '@pengce/plan'
 import { build2022Plan } from './build2022/plan.ts'
 import { icon2023Plan } from './icon2023/plan.ts'
 import { import2023Plan } from './import2023/plan.ts'
+import { ind2022Plan } from './ind2022/plan.ts'
 import { infraplan2022Plan } from './infraplan2022/plan.ts'
 import { market2022Plan } from './market2022/plan.ts'
+import { mfg2021Plan } from './mfg2021/plan.ts'
 import { newinfra2020Plan } from './newinfra2020/plan.ts'
 import { port2022Plan } from './port2022/plan.ts'
 import { s2e2022Plan } from './s2e2022/plan.ts'
@@ -16,8 +18,10 @@ export const plans: readonly Plan[] = [
   build2022Plan,
   icon2023Plan,
   import2023Plan,
+  ind2022Plan,
   infraplan2022Plan,
   market2022Plan,
+  mfg2021Plan,
   newinfra2020Plan,
   port2022Plan,
   s2e2022Plan,

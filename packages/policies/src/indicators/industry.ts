@@ -1,4 +1,4 @@
-import { achieved, counted, measured, proportion, summed } from '@pengce/plan'
+import { achieved, counted, summed } from '@pengce/plan'
 
 /** Value added of strategic emerging industries. */
 export const emergingValueAdded = summed('industry/emerging-value-added', {
@@ -16,23 +16,6 @@ export const clusterItems = counted('industry/cluster-items', {
     '企业清单、招商清单、项目清单、创新体系、政策包、咨询机构六项中已有的',
     'of firm list, investment list, project list, innovation system, policy kit and advisers, those at hand',
   ],
-})
-
-/** Advanced manufacturing parks planned and built. */
-export const manufacturingParks = counted('industry/manufacturing-parks', {
-  title: ['先进制造业园区', 'advanced manufacturing parks'],
-  unit: ['个', 'parks'],
-  counting: 'stock',
-  definition: ['当日规划建设的先进制造业园区', 'advanced manufacturing parks planned and built that day'],
-})
-
-/** Total area of the advanced manufacturing parks. */
-export const parkArea = measured('industry/park-area', {
-  title: ['先进制造业园区总面积', 'area of the manufacturing parks'],
-  unit: ['平方公里', 'km²'],
-  decimals: 2,
-  counting: 'stock',
-  definition: ['二十个园区的规划总面积', 'planned area of the twenty parks together'],
 })
 
 /** Output of electronic information manufacturing. */
@@ -82,51 +65,6 @@ export const firmsTen = counted('industry/firms-10-to-50-billion', {
   ],
 })
 
-/** Industrial space readied and rebuilt. */
-export const rebuiltSpace = measured('industry/rebuilt-space', {
-  title: ['整备改造的产业空间', 'industrial space readied and rebuilt'],
-  unit: ['平方公里', 'km²'],
-  decimals: 2,
-  counting: 'stock',
-  definition: ['至当日纳入整备或连片改造的产业空间', 'space taken into readying or rebuilding by that day'],
-})
-
-/** Industrial area kept and improved. */
-export const keptArea = measured('industry/kept-area', {
-  title: ['保留提升的工业区', 'industrial area kept and improved'],
-  unit: ['平方公里', 'km²'],
-  decimals: 2,
-  counting: 'stock',
-  definition: ['当日划定并长期锁定的工业区', 'area delimited and locked for the long term that day'],
-})
-
-/** Industrial land readied in large pieces since 2021. */
-export const readiedLand = measured('industry/readied-land', {
-  title: ['成规模产业空间土地整备', 'industrial land readied in large pieces'],
-  unit: ['平方公里', 'km²'],
-  decimals: 2,
-  counting: 'cumulative',
-  since: '2021-01-01',
-  definition: ['自 2021 年起完成整备的成规模产业空间', 'large pieces of industrial land readied from 2021 on'],
-})
-
-/** High-quality space rebuilt in contiguous pieces. */
-export const contiguousSpace = measured('industry/contiguous-space', {
-  title: ['连片改造的高品质产业空间', 'high-quality space rebuilt in contiguous pieces'],
-  unit: ['平方公里', 'km²'],
-  decimals: 2,
-  counting: 'stock',
-  definition: ['至当日完成连片改造的高品质产业空间', 'high-quality space rebuilt in contiguous pieces by that day'],
-})
-
-/** High-quality industrial spaces of the hundred-square-kilometre class. */
-export const largeSpaces = counted('industry/large-spaces', {
-  title: ['百平方公里级高品质产业空间', 'industrial spaces of the 100 km² class'],
-  unit: ['个', 'spaces'],
-  counting: 'stock',
-  definition: ['当日建成的百平方公里级产业空间', 'industrial spaces of that class built by that day'],
-})
-
 /** Manufacturing projects of the ten-billion class landed since 2021. */
 export const largeProjects = counted('industry/large-projects', {
   title: ['百亿级先进制造业重大项目', 'manufacturing projects of the ten-billion class'],
@@ -171,21 +109,6 @@ export const clusterFunds = counted('industry/cluster-funds', {
   definition: ['当日专门投向该集群的基金', 'funds that invest in the cluster that day'],
 })
 
-/** Industrial parks whose resale of power has been reformed. */
-export const powerReform = proportion('industry/power-reform', {
-  title: ['完成转供电改造的工业园区', 'industrial parks with power resale reformed'],
-  counting: 'stock',
-  definition: ['已完成转供电改造的工业园区占全部', 'industrial parks reformed of all'],
-})
-
-/** Parks chosen in a year for the upgrade of their networks. */
-export const networkParks = counted('industry/network-parks', {
-  title: ['当年遴选网络升级的工业园区', 'parks chosen in the year for network upgrade'],
-  unit: ['个', 'parks'],
-  counting: 'in-year',
-  definition: ['当年遴选的网络升级改造重点园区', 'key parks chosen in the year for the upgrade of their networks'],
-})
-
 /** Large industrial firms that are diagnosed in a year. */
 export const diagnosedFirms = counted('industry/diagnosed-firms', {
   title: ['当年获得诊断服务的规上工业企业', 'large industrial firms diagnosed in the year'],
@@ -211,4 +134,22 @@ export const districtServedFirms = counted('industry/district-served-firms', {
   unit: ['家', 'firms'],
   counting: 'stock',
   definition: ['当日由各区对接服务的规上工业企业', 'large industrial firms that districts serve that day'],
+})
+
+/** Industry colleges of a special kind built since 2021. */
+export const industryColleges = counted('industry/industry-colleges', {
+  title: ['示范性特色产业学院', 'demonstration industry colleges'],
+  unit: ['个', 'colleges'],
+  counting: 'cumulative',
+  since: '2021-01-01',
+  definition: ['自 2021 年起校企合作建成的示范性特色产业学院', 'colleges built together with firms from 2021 on'],
+})
+
+/** Centres for apprentices or bases for handing on skills, built since 2021. */
+export const apprenticeCentres = counted('industry/apprentice-centres', {
+  title: ['学徒中心或技能交流传承基地', 'apprentice centres or skill bases'],
+  unit: ['个', 'centres'],
+  counting: 'cumulative',
+  since: '2021-01-01',
+  definition: ['自 2021 年起合作建成的学徒中心和技能基地', 'apprentice centres and skill bases built from 2021 on'],
 })

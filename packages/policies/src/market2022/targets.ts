@@ -16,7 +16,7 @@ import {
   researchBodies,
   worldFiveHundred,
 } from '../indicators/enterprises.ts'
-import { manufacturingParks } from '../indicators/industry.ts'
+import { manufacturingParks } from '../indicators/industrial-land.ts'
 import { enterpriseRatio } from '../indicators/registration.ts'
 import { breakThrough, fromLowerEdge, orMore, roundly } from '../plan-readings.ts'
 import { market2022 } from './source.ts'

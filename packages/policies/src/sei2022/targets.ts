@@ -1,6 +1,7 @@
 import { each, noDate, type Target, target } from '@pengce/plan'
 import { endOf, yi } from '@pengce/values'
-import { clusterItems, emergingValueAdded, manufacturingParks, parkArea } from '../indicators/industry.ts'
+import { manufacturingParks, parkArea } from '../indicators/industrial-land.ts'
+import { clusterItems, emergingValueAdded } from '../indicators/industry.ts'
 import { orMore, roundly } from '../plan-readings.ts'
 import { sei2022 } from './source.ts'
 
