@@ -22,6 +22,7 @@ const zh: Sentences<PlanFlawFacts> = {
   'plan/unlocked-provision': (f) => `${f.at} 引用的 ${f.cites} 不在锁定表中；请核对后重新锁定`,
   'plan/no-register-row': (f) => `${f.at} 没有写明对应的登记行；请在 register 中列出`,
   'plan/unknown-office': (f) => `${f.at} 提到 ${f.office}，机构表中没有它；请核对编号或先加入机构表`,
+  'plan/unknown-target': (f) => `${f.at} 说为 ${f.names} 而做，没有这个编号的目标；请核对编号`,
   'plan/unknown-server': (f) => `${f.at} 提到 ${f.names}，没有这个编号的措施、程序、任务或目标；请核对编号`,
   'plan/reading-too-long': (f) => `${f.at}：理解所对的词语“${f.term}”超过八个字；请只取文件中的那个词语`,
   'plan/reading-missing': (f) => `${f.at} 没有说明怎样理解${readZh[f.about]}；请在 readings 或 assumes 中写明`,
@@ -54,6 +55,7 @@ const en: Sentences<PlanFlawFacts> = {
   'plan/no-register-row': (f) => `${f.at} names no register row; list those it encodes under register`,
   'plan/unknown-office': (f) =>
     `${f.at} names ${f.office}, which no list of offices holds; check the id or add the office first`,
+  'plan/unknown-target': (f) => `${f.at} serves ${f.names}, and no target has that id; check the id`,
   'plan/unknown-server': (f) =>
     `${f.at} names ${f.names}, and no measure, procedure, task or target has that id; check the id`,
   'plan/reading-too-long': (f) =>

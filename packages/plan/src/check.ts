@@ -18,14 +18,18 @@ export interface Surroundings {
 export function checkPlans(plans: readonly Plan[], { offices, measures }: Surroundings): readonly PlanFlaw[] {
   const parts = plans.flatMap((p) => [...p.targets, ...p.tasks])
   const ids = parts.map((p) => p.id)
-  const known = { offices: new Set(offices.map((o) => o.id)), servers: new Set([...measures, ...ids]) }
+  const known = {
+    targets: new Set(plans.flatMap((p) => p.targets.map((t) => t.id))),
+    offices: new Set(offices.map((o) => o.id)),
+    servers: new Set([...measures, ...ids]),
+  }
   const twice = ids.filter((id, i) => ids.indexOf(id) !== i)
   return [
     ...twice.map((at): PlanFlaw => ({ code: 'plan/duplicate-id', at })),
     ...plans.flatMap((p) => [
       ...strangers(p.coordinator, known.offices).map((f): PlanFlaw => ({ ...f, at: p.id })),
       ...p.targets.flatMap((t) => placed(t.id, [...flawsOfPart(t, p.id, known), ...flawsOfTarget(t)])),
-      ...p.tasks.flatMap((t) => placed(t.id, [...flawsOfPart(t, p.id, known), ...flawsOfTask(t, known.offices)])),
+      ...p.tasks.flatMap((t) => placed(t.id, [...flawsOfPart(t, p.id, known), ...flawsOfTask(t, known)])),
     ]),
     ...flawsOfIndicators(plans),
   ]
@@ -34,6 +38,7 @@ export function checkPlans(plans: readonly Plan[], { offices, measures }: Surrou
 const placed = (at: string, found: readonly Found[]): readonly PlanFlaw[] => found.map((f) => ({ ...f, at }))
 
 interface Known {
+  readonly targets: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
   readonly servers: ReadonlySet<string>
 }
@@ -80,7 +85,7 @@ function dueFlaws(due: Due): Found[] {
   return [{ code: 'plan/span-reversed', from, until }]
 }
 
-function flawsOfTask(task: Task, offices: ReadonlySet<string>): Found[] {
+function flawsOfTask(task: Task, { offices, targets }: Known): Found[] {
   const words = [task.does, ...task.steps.map((s) => s.does), ...task.reports.map((r) => r.what)]
   return [
     ...(words.every(said) ? [] : [{ code: 'plan/words-missing' } as const]),
@@ -89,6 +94,9 @@ function flawsOfTask(task: Task, offices: ReadonlySet<string>): Found[] {
       offices,
     ),
     ...task.reports.flatMap((r) => citesFlaws(r.cites)),
+    ...task.serves
+      .filter((names) => !targets.has(names))
+      .map((names): Found => ({ code: 'plan/unknown-target', names })),
     ...noSuchDays([
       ...task.steps.map((s) => s.by),
       ...task.reports.flatMap((r) => [r.from, r.until, reportDay(r.every, r.day)]),

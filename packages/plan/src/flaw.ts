@@ -8,6 +8,7 @@ interface Facts {
   'plan/unlocked-provision': { readonly cites: string }
   'plan/no-register-row': object
   'plan/unknown-office': { readonly office: string }
+  'plan/unknown-target': { readonly names: string }
   'plan/unknown-server': { readonly names: string }
   'plan/reading-too-long': { readonly term: string }
   'plan/reading-missing': { readonly about: ReadAs }

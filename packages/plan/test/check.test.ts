@@ -121,6 +121,18 @@ test('[G3] the offices, provisions and days of tasks and their reports are looke
   ])
 })
 
+test('[G3] a task that serves no target there is, is found', () => {
+  const t = task('paper/t', {
+    title: ['事', 'task'],
+    cites: paper('一'),
+    register: ['paper/一'],
+    does: ['做', 'do'],
+    serves: ['paper/planting', 'paper/none'],
+  })
+  const whole = plan({ document: paper, runs: { from: null, until: null }, targets: [planting], tasks: [t] })
+  expect(checkPlans([whole], known)).toEqual([{ code: 'plan/unknown-target', at: 'paper/t', names: 'paper/none' }])
+})
+
 test('[G3] a flaw says in both languages where it is', () => {
   const flaw: PlanFlaw = { code: 'plan/unknown-office', at: 'paper/planting', office: 'nobody' }
   expect(planFlawText(flaw, 'zh')).toContain('paper/planting')

@@ -1,4 +1,4 @@
-import { catalogueOf, checkPlans, planFlawText } from '@pengce/plan'
+import { checkPlans, planFlawText } from '@pengce/plan'
 import { everyDistrictOffice, everyOffice, officeNamed, offices, otherNames } from '@pengce/vocabulary'
 import { expect, test } from 'vitest'
 import locators from '../locks/register-locators.json' with { type: 'json' }
@@ -20,11 +20,6 @@ test('every register row claimed is in the register, and the task or target cite
     return part.register.filter((row) => !(rows[row] ?? []).some((locator) => standsOn.has(locator)))
   })
   expect(unfounded).toEqual([])
-})
-
-test('the targets that tasks serve exist', () => {
-  const { target } = catalogueOf(plans)
-  expect(plans.flatMap((p) => p.tasks.flatMap((t) => t.serves)).filter((id) => target(id) === undefined)).toEqual([])
 })
 
 test('an office is found by its present name, an earlier one, or the name without its city', () => {
