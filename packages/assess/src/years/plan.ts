@@ -1,4 +1,4 @@
-import type { Dates, Registry } from '@pengce/language'
+import type { Dates, Measure, Registry } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import type { Ends } from '../combine/candidate.ts'
 import type { NotApplied } from '../combine/ceilings.ts'
@@ -12,6 +12,7 @@ import { groupsOfUnits } from './groups.ts'
 import { searchYears } from './search.ts'
 import { stagesOf } from './stage.ts'
 import { nothingTaken, type Taken, taking } from './taken.ts'
+import { renews } from './unit.ts'
 import { leftOutOf, type OtherYear, otherYearsOf } from './why.ts'
 import type { YearTaken } from './year-search.ts'
 
@@ -41,6 +42,8 @@ export interface PlannedTake {
   readonly inKind: boolean
   /** What counts of it in this year after deductions and ceilings. */
   readonly net: number
+  /** When that is paid: an amount in parts one part a year, all alike, as no text divides it otherwise. */
+  readonly paid: readonly { readonly year: number; readonly fen: number }[]
   /** The day the plan applies on, and the last day on which it can be applied for in this year. */
   readonly day: CivilDate
   readonly lastDay: CivilDate
@@ -52,8 +55,10 @@ export interface PlannedYear {
   readonly from: CivilDate
   readonly until: CivilDate
   readonly takes: readonly PlannedTake[]
-  /** What is received for this year, in fen. */
+  /** What the applications of this year bring. */
   readonly worth: number
+  /** What is paid in this year, parts of earlier applications included. */
+  readonly received: number
   readonly cuts: readonly { readonly ground: Ground; readonly ceiling: number; readonly cut: number }[]
 }
 /** A unit that the plan leaves out though some year would bring something. */
@@ -71,6 +76,8 @@ export interface YearsPlan {
   readonly objective: Ends
   readonly years: readonly PlannedYear[]
   readonly worth: number
+  /** What is paid after the last of the years, of amounts in parts. */
+  readonly afterwards: number
   /** No lawful plan for these years is worth more. */
   readonly bound: number
   readonly proved: boolean
@@ -98,17 +105,22 @@ export function planYears(law: Registry, applicant: Applicant, options: YearsOpt
   const worth = found.reduce((sum, f) => sum + f.score.worth, 0)
   const yearByYear = oneByOne(board, across, groups, nodes)
   const taken = { board, across, chosen, standing }
+  const takes = stages.map((_, at) => takesOf(taken, at))
+  const paid = takes.flat().flatMap((t) => t.paid)
+  const paidIn = (of: (year: number) => boolean) => paid.reduce((sum, p) => sum + (of(p.year) ? p.fen : 0), 0)
   return {
     objective,
     years: stages.map((stage, at) => ({
       year: stage.year,
       from: stage.from,
       until: stage.until,
-      takes: takesOf(taken, at),
+      takes: takes[at] ?? [],
       worth: chosen[at]?.outcome.worth ?? 0,
+      received: paidIn((year) => year === stage.year),
       cuts: found.flatMap((f) => cutsOf(across, f.years[at], at)),
     })),
     worth,
+    afterwards: paidIn((year) => year > (stages.at(-1)?.year ?? year)),
     bound: found.reduce((sum, f) => sum + f.bound, 0),
     proved: found.every((f) => f.proved),
     yearByYear,
@@ -170,18 +182,27 @@ function takesOf(planned: Planned, at: number): readonly PlannedTake[] {
   return (year?.chosen ?? []).map((c): PlannedTake => {
     const { assessment, low, high, inKind, unit } = c
     const day = assessment.dates.appliedOn
+    const net = year?.outcome.net.get(unit) ?? 0
     return {
       key: board.units[unit]?.key ?? '',
       assessment,
       low,
       high,
       inKind,
-      net: year?.outcome.net.get(unit) ?? 0,
+      net,
+      paid: partsOf(assessment.measure, net, board.stages[at]?.year ?? 0),
       day,
       lastDay: board.lastDayOf(unit, at) ?? day,
       otherYears: otherYearsOf(planned, unit, at),
     }
   })
+}
+
+/** When a sum is paid: in parts where its rule says so and does not itself count what was paid before. */
+function partsOf(m: Measure, sum: number, year: number): PlannedTake['paid'] {
+  const parts = renews(m) ? 1 : Math.max(1, m.pay.schedule.instalments?.length ?? 1)
+  const each = Math.floor(sum / parts)
+  return Array.from({ length: parts }, (_, n) => ({ year: year + n, fen: n === 0 ? sum - each * (parts - 1) : each }))
 }
 
 function cutsOf(across: Across, year: YearTaken | undefined, at: number): PlannedYear['cuts'] {
