@@ -1,0 +1,157 @@
+import { writeFileSync } from 'node:fs'
+import { freemem } from 'node:os'
+import { join } from 'node:path'
+import type { Language } from '@pengce/language'
+import { law } from '@pengce/policies'
+import {
+  type CellProblem,
+  cellProblemText,
+  type Grouping,
+  type Groups,
+  groupsOf,
+  importPopulation,
+  isNotice,
+  openDatabase,
+  schemaOf,
+  TABLES,
+  type TableName,
+} from '@pengce/population'
+import { industryChain, parseIndustry, parseShenzhenRegion } from '@pengce/values'
+import { type ExitCode, exit, type Io } from '../io.ts'
+import { mend } from '../usage.ts'
+import { TABLE_NAMES } from './make.ts'
+import { countOf, problem } from './problems.ts'
+import { shenzhen } from './profile/city.ts'
+import { usualMoney } from './profile/usual.ts'
+import { progressTo } from './progress.ts'
+
+export interface ImportOptions {
+  readonly out: string
+  readonly partSize: string
+  readonly people?: string
+  readonly projects?: string
+  readonly events?: string
+  readonly sites?: string
+  readonly historyComplete?: boolean
+  readonly json?: boolean
+}
+/** So many problems are shown; the report has all. */
+const SHOWN = 12
+
+/** Imports files as a population, and reports every cell that was not taken. */
+export async function importFiles(
+  entities: string,
+  options: ImportOptions,
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
+  const partSize = countOf('--part-size', options.partSize, 1_000_000)
+  if ('problem' in partSize) return mend([partSize.problem], io, language)
+  const files: Partial<Record<TableName, string>> = { entities }
+  for (const table of TABLES) {
+    const file = table === 'entities' ? entities : options[table]
+    if (file !== undefined) files[table] = file
+  }
+  const groups = groupsForImport()
+  const problems: CellProblem[] = []
+  const began = performance.now()
+  const progress = progressTo(io, language)
+  const imported = await importPopulation(schemaOf(law.measures), {
+    db: await openDatabase({
+      threads: 2,
+      memoryMegabytes: Math.max(256, Math.floor(freemem() / 2_000_000)),
+      temporary: join(options.out, 'temporary'),
+    }),
+    files,
+    folder: options.out,
+    partSize: partSize.count,
+    groups,
+    readGroup: (grouping, text) => readGroup(groups, grouping, text),
+    usual: usualMoney(shenzhen),
+    historyComplete: options.historyComplete === true,
+    report: (p) => problems.push(p),
+    progress: (done, of) => progress(done, of, done, (performance.now() - began) / 1000),
+  })
+  if (!imported.ok) return problem(imported.problem, io, language)
+  const report = join(options.out, 'import-report.csv')
+  writeFileSync(report, reportCsv(problems, language))
+  const { rows, population } = imported.value
+  if (options.json === true)
+    io.out(
+      JSON.stringify({ rows, problems: problems.map((p) => ({ ...p, says: cellProblemText(p, language) })) }, null, 2),
+    )
+  else
+    io.out(
+      [...summary(rows, population.manifest.madeUp !== null, language), ...said(problems, report, language)].join('\n'),
+    )
+  return exit.done
+}
+
+function summary(
+  rows: Readonly<Record<TableName, { read: number; left: number }>>,
+  madeUp: boolean,
+  language: Language,
+): readonly string[] {
+  const mark = madeUp ? [shenzhen.note[language]] : []
+  return [
+    ...mark,
+    ...TABLES.filter((t) => rows[t].read > 0).map((t) => {
+      const { read, left } = rows[t]
+      const name = TABLE_NAMES[language][t]
+      return language === 'zh'
+        ? `${name}：读到 ${read} 行，导入 ${read - left} 行${left > 0 ? `，未导入 ${left} 行` : ''}`
+        : `${name}: ${read} rows read, ${read - left} imported${left > 0 ? `, ${left} left out` : ''}`
+    }),
+  ]
+}
+
+function said(problems: readonly CellProblem[], report: string, language: Language): readonly string[] {
+  if (problems.length === 0) return [language === 'zh' ? '每个单元格都已导入' : 'every cell was imported']
+  const notices = problems.filter(isNotice).length
+  const head =
+    language === 'zh'
+      ? `${problems.length - notices} 处未导入，${notices} 处存疑；全部见 ${report}`
+      : `${problems.length - notices} were not imported, ${notices} are doubtful; all of them in ${report}`
+  return [head, ...problems.slice(0, SHOWN).map((p) => `  ${placeOf(p, language)} ${cellProblemText(p, language)}`)]
+}
+const placeOf = ({ file, row, column }: CellProblem, language: Language): string =>
+  language === 'zh'
+    ? `${file}${row === null ? '' : ` 第 ${row} 行`}${column === '' ? '' : `“${column}”列`}：`
+    : `${file}${row === null ? '' : `, row ${row}`}${column === '' ? '' : `, column “${column}”`}:`
+
+function reportCsv(problems: readonly CellProblem[], language: Language): string {
+  const cell = (text: string | number | null) => `"${String(text ?? '').replaceAll('"', '""')}"`
+  const lines = problems.map((p) => [p.file, p.row, p.column, p.code, cellProblemText(p, language)].map(cell).join(','))
+  return `\uFEFF${['file,row,column,code,says', ...lines].join('\n')}\n`
+}
+
+/** The groupings of a population that is not made up: an option more, for what is not known. */
+export function groupsForImport(): Groups {
+  const known = groupsOf(shenzhen)
+  const unknown = { id: 'unknown', title: { zh: '未知', en: 'unknown' } }
+  return {
+    subject: [...known.subject, unknown],
+    district: [...known.district, unknown],
+    sector: [...known.sector, unknown],
+    size: [...known.size, unknown],
+  }
+}
+/** An option by its id or name; a district and an industry also as people write them. */
+function readGroup(groups: Groups, grouping: Grouping, text: string): number | null {
+  const word = text.trim().toLowerCase()
+  const place = groups[grouping].findIndex((o) =>
+    [o.id, o.title.zh, o.title.en].some((name) => name.toLowerCase() === word),
+  )
+  if (place >= 0) return place
+  const id = grouping === 'district' ? districtOf(text) : grouping === 'sector' ? sectionOf(text) : null
+  const found = groups[grouping].findIndex((o) => o.id === id)
+  return found >= 0 ? found : null
+}
+function districtOf(text: string): string | null {
+  const read = parseShenzhenRegion(text)
+  return read.ok ? read.value.region.id : null
+}
+function sectionOf(text: string): string | null {
+  const read = parseIndustry(text)
+  return read.ok ? (industryChain(read.value.code)[0]?.code ?? null) : null
+}
