@@ -2,6 +2,12 @@ import type { Procedure } from '@pengce/procedure'
 import { approvalProcedure, listingProcedure } from './hq2021/recognition-procedures.ts'
 import { promiseProcedure, repaymentProcedure, supportProcedure } from './hq2021/support-procedures.ts'
 import { recognitionProcedure } from './mnc2023/recognition-procedure.ts'
+import { buildingProcedure as building2018 } from './permit2018/building-procedure.ts'
+import { linearProcedure as linear2018 } from './permit2018/linear-procedure.ts'
+import { delayProcedure as delay2018, evaluationProcedure, gridProcedure } from './permit2018/supervision-procedures.ts'
+import { buildingProcedure as building2020 } from './permit2020/building-procedure.ts'
+import { linearProcedure as linear2020 } from './permit2020/linear-procedure.ts'
+import { delayProcedure as delay2020 } from './permit2020/supervision-procedures.ts'
 import { rentProcedure } from './talent2014/rent-procedure.ts'
 
 /** Every procedure that is encoded, by document. One line each. */
@@ -13,4 +19,12 @@ export const procedures: readonly Procedure[] = [
   repaymentProcedure,
   promiseProcedure,
   recognitionProcedure,
+  building2018,
+  linear2018,
+  gridProcedure,
+  evaluationProcedure,
+  delay2018,
+  building2020,
+  linear2020,
+  delay2020,
 ]

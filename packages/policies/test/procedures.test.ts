@@ -1,8 +1,20 @@
-import { checkProcedures, flawText, paths, publicCalendar, simulate, stepsOf } from '@pengce/procedure'
+import { checkProcedures, flawText, paths, publicCalendar, type Step, simulate, stepsOf } from '@pengce/procedure'
 import { offices } from '@pengce/vocabulary'
 import { describe, expect, test } from 'vitest'
 import locators from '../locks/register-locators.json' with { type: 'json' }
 import { law, otherClaims, procedures } from '../src/index.ts'
+
+/** Everything of a step that cites a provision. */
+const partsOf = (s: Step) => [
+  s,
+  ...s.items,
+  ...s.leads,
+  ...s.keeps,
+  ...s.turns,
+  ...s.materials,
+  ...Object.values(s.phases),
+  ...Object.values(s.holds),
+]
 
 test('no procedure has a flaw', () => {
   expect(checkProcedures(procedures, Object.values(offices)).map((f) => flawText(f, 'en'))).toEqual([])
@@ -17,7 +29,7 @@ test('what procedures concern is a measure or a rule of the law', () => {
 test('every register row claimed is in the register, and the procedure cites its provision', () => {
   const rows: Readonly<Record<string, readonly string[]>> = locators
   const unfounded = procedures.flatMap((p) => {
-    const cited = [p, ...Object.values(p.steps).flatMap((s) => [s, ...s.items, ...s.leads, ...s.keeps, ...s.materials])]
+    const cited = [p, ...Object.values(p.steps).flatMap(partsOf)]
     const standsOn = new Set(cited.flatMap((part) => part.cites.map((c) => c.locator)))
     return p.register.filter((row) => !(rows[row] ?? []).some((locator) => standsOn.has(locator)))
   })

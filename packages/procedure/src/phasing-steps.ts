@@ -9,7 +9,10 @@ export interface PhaseSpec {
   readonly title: Words
   readonly cites: Cites
 }
-/** An item of a phase; one that is applied for counts from the day it is accepted as complete, the others from the day they open. */
+/**
+ * An item of a phase. One that is applied for, or filed and dealt with in a term, counts from the day it is accepted as
+ * complete, the others from the day they open.
+ */
 export interface PhaseItemSpec<I extends string, F extends string> extends ItemSpec<I> {
   readonly phase: F
   readonly mode: Exclude<ItemMode, 'answer'>
@@ -35,7 +38,7 @@ export const phases = <const N extends string, const F extends string, const I e
     readonly phases: Readonly<Record<F, PhaseSpec>>
     readonly of: Readonly<Record<I, PhaseItemSpec<NoInfer<I>, NoInfer<F>>>>
     /** Where papers are handed in; else with the office of each item. */
-    readonly handedInAt?: Office
+    readonly handedIn?: { readonly at: Office; readonly cites: Cites }
     readonly correction: CorrectionSpec
     readonly settled: N
   },
@@ -44,7 +47,8 @@ export const phases = <const N extends string, const F extends string, const I e
   const items = itemsOf(specs).map((item): Item => {
     const spec = specs[item.id]
     if (spec === undefined) return item
-    const starts = spec.mode === 'approval' ? 'acceptance' : 'opening'
+    const handled = spec.mode === 'approval' || (spec.mode === 'filing' && item.within !== null)
+    const starts = handled ? 'acceptance' : 'opening'
     const { mode, phase, window = null, counts = false } = spec
     return { ...item, mode, phase, starts, window, counts }
   })
@@ -57,8 +61,8 @@ export const phases = <const N extends string, const F extends string, const I e
         { title: text(title), cites: citesOf(cites) },
       ]),
     ),
-    turns: turnsOf(citesOf(s.cites), s.correction),
-    to: s.handedInAt ?? null,
+    turns: turnsOf(citesOf(s.handedIn?.cites ?? s.cites), s.correction),
+    to: s.handedIn?.at ?? null,
   })
 }
 

@@ -13,7 +13,7 @@ export const project = procedure('paper/project', {
     works: phases({
       by: parties.projectOwner,
       cites: paper('一'),
-      handedInAt: town.desk,
+      handedIn: { at: town.desk, cites: paper('二') },
       phases: {
         land: { title: ['用地', 'Land'], cites: paper('一') },
         building: { title: ['施工', 'Building'], cites: paper('二') },

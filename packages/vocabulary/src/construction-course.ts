@@ -17,6 +17,19 @@ export const constructionCourse = {
     label: ['申请前期经费', 'applies for early-stage funds'],
     source: 'declared',
   }),
+  siteNeeded: yesNo('site-needed', {
+    label: ['要办选址和用地手续', 'needs siting and land matters'],
+    note: [
+      '以公布的事项目录为准，如单纯装修不需要',
+      'as the published catalogue says; fitting-out alone, for one, does not',
+    ],
+    source: 'judgement',
+  }),
+  planningNeeded: yesNo('planning-needed', {
+    label: ['要办工程规划许可', 'needs a works planning permit'],
+    note: ['以公布的事项目录为准', 'as the published catalogue says'],
+    source: 'judgement',
+  }),
   landBlocked: yesNo('land-blocked', {
     label: ['用地规划许可暂时无法办理', 'land-use planning permit cannot be had for now'],
     note: [

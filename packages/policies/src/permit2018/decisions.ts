@@ -18,7 +18,7 @@ export const fundingApplication = define('permit2018/funding-application', {
   means: any(works.content.isOneOf('fit-out', ...singleContents), works.investmentSubsidy),
 })
 
-const noFeasibilityApproval = waiver('permit2018/no-feasibility-approval', {
+export const noFeasibilityApproval = waiver('permit2018/no-feasibility-approval', {
   title: ['免可研审批直接批概算', 'No approval of the feasibility report'],
   subject: 'project',
   support: 'waiver',

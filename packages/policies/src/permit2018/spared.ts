@@ -22,7 +22,7 @@ const noTransportApproval = waiver('permit2018/no-transport-approval', {
   paid: ['要开永久路口的学校', 'a school that needs an access'],
 })
 
-const noLandApproval = waiver('permit2018/no-land-approval', {
+export const noLandApproval = waiver('permit2018/no-land-approval', {
   title: ['河道整治免用地审批', 'No land approval for river works'],
   subject: 'project',
   support: 'waiver',
@@ -50,7 +50,7 @@ const noLandApproval = waiver('permit2018/no-land-approval', {
   paid: ['河道防洪工程', 'flood control of a river'],
 })
 
-const environmentalFiling = waiver('permit2018/environmental-filing', {
+export const environmentalFiling = waiver('permit2018/environmental-filing', {
   title: ['报告表项目告知性备案', 'Environmental report form by filing'],
   subject: 'project',
   support: 'waiver',
@@ -91,7 +91,7 @@ const environmentalFiling = waiver('permit2018/environmental-filing', {
     码头等: ['只限列名的类型', 'only the types named'],
   },
 })
-const noEnvironmentalAssessment = waiver('permit2018/no-environmental-assessment', {
+export const noEnvironmentalAssessment = waiver('permit2018/no-environmental-assessment', {
   title: ['登记表项目免环评', 'No environmental assessment of registration-form projects'],
   subject: 'project',
   support: 'waiver',

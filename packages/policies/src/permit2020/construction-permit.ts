@@ -6,7 +6,7 @@ import { waiver } from '../waiver.ts'
 import { on, withinBuildingOrMunicipal, withinScope } from './scope.ts'
 import { permit2020 } from './source.ts'
 
-const noConstructionPermit = waiver('permit2020/no-construction-permit', {
+export const noConstructionPermit = waiver('permit2020/no-construction-permit', {
   title: ['小额小面积免施工许可', 'No construction permit for small works'],
   subject: 'project',
   support: 'waiver',

@@ -72,7 +72,7 @@ const noLandPermit = waiver('permit2020/no-land-use-permit', {
 })
 
 const bigSingle = [project.totalInvestment.of(wan(8000)), works.smallScale.holds(), works.simpleTechnique.holds()]
-const noFeasibilityApproval = waiver('permit2020/no-feasibility-approval', {
+export const noFeasibilityApproval = waiver('permit2020/no-feasibility-approval', {
   title: ['免可研审批直接批概算', 'No approval of the feasibility report'],
   subject: 'project',
   support: 'waiver',
