@@ -1,5 +1,6 @@
 import type { Plan } from '@pengce/plan'
 import { build2022Plan } from './build2022/plan.ts'
+import { fintal2020Plan } from './fintal2020/plan.ts'
 import { icon2023Plan } from './icon2023/plan.ts'
 import { import2023Plan } from './import2023/plan.ts'
 import { ind2022Plan } from './ind2022/plan.ts'
@@ -11,11 +12,13 @@ import { port2022Plan } from './port2022/plan.ts'
 import { s2e2022Plan } from './s2e2022/plan.ts'
 import { sei2022Plan } from './sei2022/plan.ts'
 import { smart2020Plan } from './smart2020/plan.ts'
+import { split2022Plan } from './split2022/plan.ts'
 import { twin2023Plan } from './twin2023/plan.ts'
 
 /** Every document whose tasks and targets are encoded. One line each. */
 export const plans: readonly Plan[] = [
   build2022Plan,
+  fintal2020Plan,
   icon2023Plan,
   import2023Plan,
   ind2022Plan,
@@ -27,5 +30,6 @@ export const plans: readonly Plan[] = [
   s2e2022Plan,
   sei2022Plan,
   smart2020Plan,
+  split2022Plan,
   twin2023Plan,
 ]
