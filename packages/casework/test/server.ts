@@ -7,6 +7,9 @@ import { join } from 'node:path'
 export interface Server {
   /** The address of a new, empty database. */
   readonly newDatabase: () => string
+  /** Stops at once, as a server that fails does; `again` starts it anew with what it had. */
+  readonly halt: () => void
+  readonly again: () => void
   readonly stop: () => void
 }
 
@@ -32,10 +35,13 @@ export function startServer(): Server {
   const as = { ...user, cwd: folder, stdio: 'pipe' as const }
   execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'], as)
   const options = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off -c max_connections=120 -c log_min_messages=panic`
-  execFileSync(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'], {
-    ...as,
-    stdio: 'ignore',
-  })
+  const start = () =>
+    execFileSync(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'], {
+      ...as,
+      stdio: 'ignore',
+    })
+  const halt = () => spawnSync(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], as)
+  start()
   let made = 0
   return {
     newDatabase: () => {
@@ -43,8 +49,10 @@ export function startServer(): Server {
       execFileSync(join(bin, 'createdb'), ['-h', folder, '-U', 'owner', name])
       return `postgres://owner@/${name}?host=${encodeURIComponent(folder)}`
     },
+    halt,
+    again: start,
     stop: () => {
-      spawnSync(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'], as)
+      halt()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -1,10 +1,12 @@
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { type Database, databaseOver } from './database.ts'
 import { readings } from './readings.ts'
 
 /** A store in a folder of this machine (PGlite), or in memory without one. One process at a time. */
 export async function embeddedDatabase(folder?: string): Promise<Database> {
+  // Loaded only here: a service on a server needs none of it.
+  const { PGlite } = await import('@electric-sql/pglite')
   const options = { parsers: Object.fromEntries(readings) }
   return databaseOver(poolOf(await (folder === undefined ? PGlite.create(options) : PGlite.create(folder, options))))
 }

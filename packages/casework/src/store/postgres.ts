@@ -18,7 +18,9 @@ export function postgresDatabase(address: string, { connections = 10 }: Postgres
     connectionTimeoutMillis: 5000,
     types: { getTypeParser },
   })
-  // A connection that breaks while idle is replaced; without a listener it would end the process.
+  // A connection that breaks is replaced, and whoever uses it is told by the query that fails; without a listener it would
+  // end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return databaseOver(pool)
 }
