@@ -43,8 +43,6 @@ export const emp2023Policy = policy({
   examples: grants.map((g) => g.examples),
   notEncoded: {
     'emp2023/序.¶1': 'purpose',
-    'emp2023/一.（一）#3': 'task',
-    'emp2023/一.（二）#1': 'task',
     'emp2023/一.（二）#2': 'encouragement',
     'emp2023/一.（三）#1': [
       'by-reference',
@@ -55,17 +53,13 @@ export const emp2023Policy = policy({
       ['截止日即技能提升补贴的末日', 'the day is the last of the skill subsidy’s window'],
     ],
     'emp2023/一.（四）#1': 'encouragement',
-    'emp2023/一.（四）#5': 'task',
     'emp2023/二.（五）#1': 'encouragement',
     'emp2023/二.（五）#3': 'procedure',
     'emp2023/二.（七）#1': [
       'by-reference',
       ['实训补贴标准由其他规定确定', 'rates of training subsidies are set by other rules'],
     ],
-    'emp2023/三.（九）#1': 'task',
-    'emp2023/三.（九）#2': 'target',
     'emp2023/三.（十）#1': 'encouragement',
-    'emp2023/三.（十）#2': 'target',
     'emp2023/三.（十）#3': 'procedure',
     'emp2023/四.（十一）#1': [
       'no-figure',
@@ -79,9 +73,6 @@ export const emp2023Policy = policy({
     ],
     'emp2023/五.（十四）#5': ['covered', ['截止日已写在过渡规则里', 'the day stands in the rule on what runs out']],
     'emp2023/五.（十五）#1': 'procedure',
-    'emp2023/五.（十六）#1': 'task',
-    'emp2023/五.（十六）#2': 'task',
-    'emp2023/五.（十六）#3': 'task',
     'emp2023/六.（十七）#1': 'between-offices',
     'emp2023/六.（十八）#1': 'between-offices',
     'emp2023/末.¶1': 'between-offices',
