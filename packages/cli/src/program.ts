@@ -4,6 +4,7 @@ import { helpWords } from './help-words.ts'
 import type { ExitCode, Io } from './io.ts'
 import { exit } from './io.ts'
 import { lawCommands } from './law/index.ts'
+import { planCommands } from './plan/index.ts'
 import { populationCommands } from './population/index.ts'
 import { applicants } from './subject.ts'
 import { nearWord, type UsageProblem } from './usage.ts'
@@ -92,6 +93,7 @@ export async function understand(argv: readonly string[], io: Io, language: Lang
 
   const registrar = { command, take, dress: (below: Command) => dressed(below, language) }
   lawCommands(registrar, language)
+  planCommands(registrar, language)
   populationCommands(registrar, language)
 
   if (argv.includes('corpus')) program.addCommand(await corpus(io, done, program, language))

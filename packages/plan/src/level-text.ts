@@ -26,8 +26,10 @@ export function levelText({ kind, unit, decimals }: Indicator, level: Level, lan
 export function differenceText(indicator: Indicator, parts: number, language: Language): string {
   if (indicator.kind === 'proportion')
     return `${decimalText(parts, 4)} ${language === 'zh' ? '个百分点' : 'percentage points'}`
-  if (indicator.kind === 'ratio')
-    return `${grouped(`${parts}`)} ${(indicator.unit[language].split(/[∶:]/u)[0] ?? '').trim()}`
+  if (indicator.kind === 'ratio') {
+    const first = (indicator.unit[language].split(/[∶:]/u)[0] ?? '').trim()
+    return language === 'zh' ? `${grouped(`${parts}`)}（${first}）` : `${grouped(`${parts}`)} ${first}`
+  }
   return levelText(indicator, { parts, to: 1 }, language)
 }
 

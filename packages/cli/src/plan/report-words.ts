@@ -1,0 +1,56 @@
+import type { Language } from '@pengce/language'
+
+const zh = {
+  title: (year: number) => `${year} 年计划评估报告`,
+  asOf: (day: string) => `截至${day}。状态由登记的数得出；没有登记的一律写“无数据”或“无记录”，不作未完成处理。`,
+  madeBy: '由鹏策生成',
+  overview: '总览',
+  state: '状态',
+  count: '项数',
+  share: '占比',
+  target: '目标',
+  asks: '要求',
+  due: '期限',
+  figure: '最近的数',
+  why: '说明',
+  assumption: '假定',
+  task: '任务',
+  offices: '牵头和责任单位',
+  record: '记录',
+  agenda: '本年度到期与报送',
+  day: '日期',
+  item: '事项',
+  rivals: '同一指标的不同目标',
+  rivalsSay: '下列目标出自不同文件，量的是同一件事，要求不尽相同，须由有关单位协调。',
+  none: '无',
+  noNames: '文件没有写明',
+}
+const en: typeof zh = {
+  title: (year: number) => `Evaluation of plans, ${year}`,
+  asOf: (day: string) =>
+    `As of ${day}. States follow from the figures recorded; where nothing is recorded it says so, and never that it was not done.`,
+  madeBy: 'made by Pengce',
+  overview: 'Overview',
+  state: 'State',
+  count: 'Targets',
+  share: 'Share',
+  target: 'Target',
+  asks: 'Asks',
+  due: 'By',
+  figure: 'Latest figure',
+  why: 'Why',
+  assumption: 'Assumption',
+  task: 'Task',
+  offices: 'Lead and responsible offices',
+  record: 'Record',
+  agenda: 'Due and reported in the year',
+  day: 'Day',
+  item: 'What',
+  rivals: 'Different targets for one indicator',
+  rivalsSay:
+    'These targets stand in different documents, measure the same and do not ask for the same; the offices have to settle it.',
+  none: 'none',
+  noNames: 'the text names none',
+}
+/** What the evaluation of a year says in each language. */
+export const reportWords: Readonly<Record<Language, typeof zh>> = { zh, en }

@@ -1,0 +1,48 @@
+import type { Language } from '@pengce/language'
+
+const zh = {
+  plan: '计划：任务、目标、进度、报送',
+  status: '目标进展到哪里，近期有什么到期，什么已过期',
+  observe: '登记观测到的数（CSV 或 XLSX）；有误的另存，不影响其余',
+  calendar: '报送和到期的日历',
+  report: '年度评估报告（.docx 或 .html）',
+  targets: '目标和指标的编号与要求，供填写观测表',
+  file: '观测表（.csv、.xlsx，- 为标准输入的 CSV）',
+  asOf: '截至哪一天，年-月-日（默认为今天）',
+  office: '只看这个单位的，编号或名称，曾用名也可',
+  only: '只看这份文件的',
+  json: '输出 JSON',
+  data: '数据文件夹（默认 PENGCE_DATA，否则 .pengce）',
+  by: '登记人；表中“登记人”一列为空时用',
+  dryRun: '只检查，不登记',
+  ics: '输出 iCalendar（RFC 5545）',
+  from: '自哪一天起，年-月-日（默认为今天）',
+  until: '至哪一天止，年-月-日（默认为一年后）',
+  out: '写入的文件',
+  year: '评估哪一年',
+  template: '另存一份供填写的空表（CSV）',
+}
+const en: typeof zh = {
+  plan: 'plans: tasks, targets, where they stand, what is due',
+  status: 'where the targets stand, what falls due soon, what is past',
+  observe: 'enter observed figures (CSV or XLSX); wrong ones are kept aside and harm no other',
+  calendar: 'the calendar of reports and last days',
+  report: 'the evaluation of a year (.docx or .html)',
+  targets: 'targets and indicators with their ids, for filling in a table of observations',
+  file: 'a table of observations (.csv, .xlsx; - for CSV on standard input)',
+  asOf: 'as of which day, YYYY-MM-DD (today unless given)',
+  office: 'only this office, by id or name, earlier names too',
+  only: 'only this document',
+  json: 'print JSON',
+  data: 'data folder (PENGCE_DATA, otherwise .pengce)',
+  by: 'who enters, where the column “by” is empty',
+  dryRun: 'check only, enter nothing',
+  ics: 'print iCalendar (RFC 5545)',
+  from: 'from which day, YYYY-MM-DD (today unless given)',
+  until: 'to which day, YYYY-MM-DD (a year on unless given)',
+  out: 'the file to write',
+  year: 'the year to evaluate',
+  template: 'write an empty table to fill in, too (CSV)',
+}
+/** What --help says of the commands about plans. */
+export const planWords: Readonly<Record<Language, typeof zh>> = { zh, en }
