@@ -1,12 +1,11 @@
 import { availableParallelism, freemem } from 'node:os'
 import { join } from 'node:path'
 import { fingerprint, ruleVersion } from '@pengce/assess'
-import type { Language, Measure } from '@pengce/language'
+import { type Language, type Measure, onOneDay } from '@pengce/language'
 import { law } from '@pengce/policies'
 import {
   ListWriter,
   listsAsCsv,
-  onDay,
   openDatabase,
   openPopulation,
   type Population,
@@ -54,7 +53,7 @@ export async function runOver(folder: string, options: RunOptions, io: Io, langu
   const job: Job = {
     folder,
     measures: chosen(options).map((m) => m.id),
-    dates: onDay(options.asOf),
+    dates: onOneDay(options.asOf),
     to: options.engine === 'js' ? 'javascript' : 'webassembly',
     keep: options.grantedOnly === true ? 'granted' : 'open',
     combine: options.combine,

@@ -98,10 +98,13 @@ export class HeadReader {
   /** The names most likely meant, three at most. */
   nearest(given: string): readonly string[] {
     const wanted = plain(given)
-    return this.#names
+    const near = this.#names
       .map((name) => ({ name, far: farness(wanted, plain(name)) }))
       .filter(({ far }) => far < 0.5)
       .sort((a, b) => a.far - b.far)
+    const best = near[0]?.far ?? 0
+    return near
+      .filter(({ far }) => far <= best + 0.1)
       .slice(0, 3)
       .map(({ name }) => name)
   }

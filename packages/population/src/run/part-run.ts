@@ -1,5 +1,4 @@
 import { columnsRead } from '@pengce/compile'
-import type { Dates } from '@pengce/language'
 import { yearOf } from '@pengce/values'
 import { done, type Tried } from '../problem.ts'
 import type { Schema } from '../schema.ts'
@@ -52,6 +51,3 @@ export function partRunner(
     async close() {},
   }
 }
-
-/** All three dates of an assessment on one day. */
-export const onDay = (day: Dates['appliedOn']): Dates => ({ factsOn: day, appliedOn: day, rulesOn: day })

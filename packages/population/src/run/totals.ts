@@ -1,6 +1,6 @@
+import { ExactSum } from '@pengce/compile'
 import type { Measure } from '@pengce/language'
 import { GROUPINGS, type Grouping, type Groups } from '../store/manifest.ts'
-import { ExactSums } from './exact-sum.ts'
 import type { HitColumns } from './hits.ts'
 
 /** What a measure comes to among some entities. Sums in fen as decimal text, exact; null for what is not money. */
@@ -40,8 +40,7 @@ export function totalsOf(
   const size = measures.length * width
   const granted = new Uint32Array(size)
   const open = new Uint32Array(size)
-  const boundless = new Uint32Array(size)
-  const sums = { certain: new ExactSums(size), counted: new ExactSums(size), possible: new ExactSums(size) }
+  const sums = { certain: exactSums(size), counted: exactSums(size), possible: exactSums(size) }
   const places = new Uint32Array(1 + GROUPINGS.length)
   for (let i = 0; i < hits.length; i++) {
     const entity = hits.entity[i] ?? 0
@@ -56,20 +55,19 @@ export function totalsOf(
       if (yes) granted[place] = (granted[place] ?? 0) + 1
       else open[place] = (open[place] ?? 0) + 1
       if (yes) {
-        sums.certain.add(place, hits.low[i] ?? 0)
-        sums.counted.add(place, hits.counted[i] ?? 0)
+        sums.certain[place]?.add(hits.low[i] ?? 0)
+        sums.counted[place]?.add(hits.counted[i] ?? 0)
       }
-      if (Number.isFinite(high)) sums.possible.add(place, high)
-      else boundless[place] = (boundless[place] ?? 0) + 1
+      sums.possible[place]?.add(high)
     }
   }
   const sumAt = (place: number, money: boolean): Sum => ({
     granted: granted[place] ?? 0,
     open: open[place] ?? 0,
-    certain: money ? String(sums.certain.of(place)) : null,
-    counted: money ? String(sums.counted.of(place)) : null,
-    possible: money ? String(sums.possible.of(place)) : null,
-    boundless: boundless[place] ?? 0,
+    certain: money ? text(sums.certain[place]) : null,
+    counted: money ? text(sums.counted[place]) : null,
+    possible: money ? text(sums.possible[place]) : null,
+    boundless: sums.possible[place]?.unbounded ?? 0,
   })
   return measures.map((measure, m) => {
     const money = measure.pay.gives !== 'in-kind'
@@ -80,6 +78,9 @@ export function totalsOf(
     return { measure: measure.id, all: sumAt(m * width, money), by: Object.fromEntries(by) as Record<Grouping, Sum[]> }
   })
 }
+
+const exactSums = (size: number): readonly ExactSum[] => Array.from({ length: size }, () => new ExactSum())
+const text = (sum: ExactSum | undefined): string => String(sum?.sum ?? 0n)
 
 /** Adds the totals of parts; all of the same measures in the same order. */
 export function added(parts: readonly (readonly MeasureTotals[])[]): readonly MeasureTotals[] {

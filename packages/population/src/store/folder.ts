@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import {
   closeSync,
   existsSync,
-  fstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -10,13 +9,14 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { done, failed, notWritten, reasonOf, type Tried } from '../problem.ts'
 import { TABLES, type TableName } from '../schema.ts'
 import type { Manifest } from './manifest.ts'
-import { ownBuffer, type Part, type PartColumns, packPart, unpackPart } from './part-file.ts'
+import { openPart, type Part, type PartColumns, packPart } from './part-file.ts'
 
 export const MANIFEST = 'population.json'
 /** The name of a part, the same for all that is written of it. */
@@ -62,31 +62,29 @@ function manifestIn(text: string): Manifest | null {
   }
 }
 
-/** Reads one part of one table. */
+/** Opens one part of one table; each column is read from the disk when it is asked for, and nothing else is. */
 export function readPart({ folder }: Population, table: TableName, part: number): Tried<Part> {
   const path = columnsPath(folder, table, part)
-  let bytes: Uint8Array
   try {
-    bytes = readWhole(path)
+    const read = openPart((from, length) => readBytes(path, from, length), statSync(path).size)
+    return read === null ? failed({ code: 'population/not-whole', at: folder, part: path }) : done(read)
   } catch (error) {
     return reasonOf(error) === 'ENOENT'
       ? failed({ code: 'population/not-whole', at: folder, part: path })
       : failed({ code: 'population/not-readable', at: path, reason: reasonOf(error) })
   }
-  const read = unpackPart(bytes)
-  return read === null ? failed({ code: 'population/not-whole', at: folder, part: path }) : done(read)
 }
-function readWhole(path: string): Uint8Array {
+function readBytes(path: string, from: number, length: number): Uint8Array {
+  const bytes = new Uint8Array(length)
   const file = openSync(path, 'r')
   try {
-    const bytes = ownBuffer(fstatSync(file).size)
     let at = 0
-    while (at < bytes.length) {
-      const got = readSync(file, bytes, at, bytes.length - at, at)
+    while (at < length) {
+      const got = readSync(file, bytes, at, length - at, from + at)
       if (got === 0) break
       at += got
     }
-    return bytes
+    return at === length ? bytes : bytes.slice(0, at)
   } finally {
     closeSync(file)
   }

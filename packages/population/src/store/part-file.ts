@@ -83,7 +83,7 @@ export function packPart(part: PartColumns): Uint8Array {
 }
 const aligned = (n: number): number => Math.ceil(n / 8) * 8
 
-/** A part as it lies in memory; columns are spread out when they are asked for. */
+/** A part whose columns are spread out when they are asked for. */
 export interface Part {
   readonly size: number
   readonly keys: readonly string[]
@@ -94,22 +94,24 @@ export interface Part {
   texts(key: string): readonly string[] | undefined
 }
 
-/** Reads a part from its bytes; null where they are not a whole part. The bytes must start at the start of their buffer. */
-export function unpackPart(file: Uint8Array): Part | null {
-  const head = headOf(file)
-  if (head === null) return null
-  const body = aligned(START + new DataView(file.buffer, file.byteOffset).getUint32(8, true))
-  const base = file.byteOffset + body
+/** Gives bytes of a part from a place on, in a buffer of their own; fewer where the part ends before. */
+export type Bytes = (from: number, length: number) => Uint8Array
+
+/** Reads a part from what gives its bytes; null where they are not a whole part. */
+export function openPart(bytes: Bytes, length: number): Part | null {
+  const start = bytes(0, START)
+  if (start.length < START || Buffer.from(start).toString('latin1', 0, 8) !== MAGIC) return null
+  const headLength = new DataView(start.buffer).getUint32(8, true)
+  const text = bytes(START, headLength)
+  if (text.length < headLength) return null
+  const head = JSON.parse(Buffer.from(text).toString('utf8')) as Head
+  const body = aligned(START + headLength)
+  if (body + endOf(head) > length) return null
   const numbers = new Map(head.numbers.map((n) => [n.key, n]))
+  const blob = (offset: number, size: number): ArrayBufferLike => bytes(body + offset, size).buffer
   const view = (type: CellType, offset: number, count: number): ColumnData => {
-    switch (type) {
-      case 'u8':
-        return new Uint8Array(file.buffer, base + offset, count)
-      case 'u16':
-        return new Uint16Array(file.buffer, base + offset, count)
-      case 'f64':
-        return new Float64Array(file.buffer, base + offset, count)
-    }
+    const buffer = blob(offset, count * WIDTH[type])
+    return type === 'u8' ? new Uint8Array(buffer) : type === 'u16' ? new Uint16Array(buffer) : new Float64Array(buffer)
   }
   return {
     size: head.size,
@@ -120,7 +122,7 @@ export function unpackPart(file: Uint8Array): Part | null {
       if (n.as === 'one') return spread({ as: 'one', value: Number(n.value) }, n.type, head.size)
       const values = view(n.type, n.values, n.count)
       if (n.as === 'all') return values
-      const rows = new Uint32Array(file.buffer, base + n.rows, n.count)
+      const rows = new Uint32Array(blob(n.rows, n.count * 4))
       return spread({ as: 'few', value: Number(n.value), rows, values }, n.type, head.size)
     },
     shared(key) {
@@ -130,27 +132,21 @@ export function unpackPart(file: Uint8Array): Part | null {
     texts(key) {
       const t = head.texts.find((one) => one.key === key)
       if (t === undefined) return undefined
-      const ends = new Uint32Array(file.buffer, base + t.ends, head.size)
-      const bytes = Buffer.from(file.buffer, base + t.bytes, t.length)
-      return Array.from({ length: head.size }, (_, i) => bytes.toString('utf8', i === 0 ? 0 : ends[i - 1], ends[i]))
+      const ends = new Uint32Array(blob(t.ends, head.size * 4))
+      const all = Buffer.from(blob(t.bytes, t.length))
+      return Array.from(ends, (end, i) => all.toString('utf8', i === 0 ? 0 : ends[i - 1], end))
     },
   }
 }
 
-function headOf(file: Uint8Array): Head | null {
-  if (file.byteLength < START || Buffer.from(file.buffer, file.byteOffset, 8).toString('latin1') !== MAGIC) return null
-  const length = new DataView(file.buffer, file.byteOffset).getUint32(8, true)
-  if (file.byteLength < START + length) return null
-  const head = JSON.parse(Buffer.from(file.buffer, file.byteOffset + START, length).toString('utf8')) as Head
-  const body = aligned(START + length)
-  const ends = [
-    ...head.numbers.map((n) => (n.as === 'one' ? 0 : n.values + n.count * WIDTH[n.type])),
-    ...head.texts.map((t) => t.bytes + t.length),
-  ]
-  return file.byteLength >= body + Math.max(0, ...ends) ? head : null
-}
+/** Where the last blob of a part ends, from the start of its body. */
+const endOf = ({ numbers, texts }: Head): number =>
+  Math.max(
+    0,
+    ...numbers.map((n) => (n.as === 'one' ? 0 : n.values + n.count * WIDTH[n.type])),
+    ...texts.map((t) => t.bytes + t.length),
+  )
 
-/** Bytes in a buffer of their own, so that numbers in them are aligned. */
-export function ownBuffer(length: number): Uint8Array {
-  return new Uint8Array(new ArrayBuffer(length))
-}
+/** Reads a part that lies in memory. */
+export const unpackPart = (file: Uint8Array): Part | null =>
+  openPart((from, length) => file.slice(from, from + length), file.length)

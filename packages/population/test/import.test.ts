@@ -1,0 +1,270 @@
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Excel from 'exceljs'
+import { expect, test } from 'vitest'
+import {
+  type CellProblem,
+  cellProblemText,
+  type Groups,
+  groupsOf,
+  HeadReader,
+  type ImportOptions,
+  importPopulation,
+  openDatabase,
+  parquetPath,
+  parquetWriter,
+  populationProblemText,
+  readCell,
+  readPart,
+  TABLES,
+  type TableName,
+} from '../src/index.ts'
+import { given, madeTown, townSchema } from './made.ts'
+import { temporaryFile, temporaryFolder } from './temporary.ts'
+import { town, townProfile } from './town-law.ts'
+
+const unknown = { id: 'unknown', title: { zh: '未知', en: 'unknown' } }
+const made = groupsOf(townProfile)
+const groups: Groups = {
+  subject: [...made.subject, unknown],
+  district: [...made.district, unknown],
+  sector: [...made.sector, unknown],
+  size: [...made.size, unknown],
+}
+async function imported(files: ImportOptions['files'], options: Partial<ImportOptions> = {}) {
+  const problems: CellProblem[] = []
+  const result = await importPopulation(townSchema, {
+    db: await openDatabase({ threads: 1, memoryMegabytes: 300, temporary: null }),
+    files,
+    folder: join(temporaryFolder(), 'imported'),
+    partSize: 50,
+    groups,
+    readGroup: (grouping, text) => {
+      const place = groups[grouping].findIndex((o) => o.id === text || o.title.zh === text)
+      return place < 0 ? null : place
+    },
+    usual: (fact) => (fact.id === 'firm/revenue' ? 200_000_000 : undefined),
+    historyComplete: true,
+    report: (p) => problems.push(p),
+    progress: () => {},
+    ...options,
+  })
+  return { result, problems }
+}
+const codes = (problems: readonly CellProblem[]) => problems.map((p) => `${p.row ?? '-'} ${p.column} ${p.code}`).sort()
+
+const FIRMS = `id,subject,district,firm/registered,firm/revenue@2024,firm/revenue@2023,firm/share (%),firm/founded,firm/size
+a,enterprise,north,yes,1000000,900000.5,60,2012-03-01,small
+b,企业,南,是,3.2亿元,,12.5,2020-02-29,小型
+c,enterprise,north,no,12345.67,不适用,,不适用,不适用
+`
+
+test('[P13] cells are read as people write them, exactly; an empty cell is a gap', async () => {
+  const { result, problems } = await imported({ entities: temporaryFile('firms.csv', FIRMS) })
+  expect(problems).toEqual([])
+  const part = given(readPart(given(result).population, 'entities', 0))
+  expect(part.texts('id')).toEqual(['a', 'b', 'c'])
+  expect([...(part.number('firm/registered') ?? [])]).toEqual([1, 1, 0])
+  expect([...(part.number('firm/revenue@2024') ?? [])]).toEqual([100_000_000, 32_000_000_000, 1_234_567])
+  expect([...(part.number('firm/revenue@2023') ?? [])]).toEqual([90_000_050, Number.NaN, 0])
+  expect([...(part.number('firm/share') ?? [])]).toEqual([600_000, 125_000, Number.NaN])
+  expect([...(part.number('firm/founded') ?? [])]).toEqual([15_400, 18_321, Number.POSITIVE_INFINITY])
+  expect([...(part.number('firm/size') ?? [])]).toEqual([2, 2, 0])
+  expect([...(part.number('district') ?? [])]).toEqual([0, 1, 0])
+})
+
+/** The made-up town as CSV, with damage of every kind; the damage is known, so the report can be compared with it. */
+const DIRTY = `id,name,subject,district,firm/registered,firm/revenue@2024,firm/revenue@2023,firm/share,firm/founded,firm/size,营业收人,revenue
+f1,甲,enterprise,north,yes,5000000,4000000,50%,2012-01-31,small,1,1
+f2,乙,enterprise,west,maybe,ten,1,0.5,2015-02-30,tiny,1,1
+f1,丙,enterprise,north,yes,1,1,50%,2012-01-31,small,1,1
+,丁,enterprise,north,yes,1,1,50%,2012-01-31,small,1,1
+f5,戊,enterprise,south,yes,-5,1.005,150%,2150-01-01,small,1,1
+f6,己,enterprise,south,yes,100.5,1010000,60%,2012-01-31,small,1,1
+f7,庚,enterprise,south,yes,1,1,60%,2012-01-31,small,1,1,too,many
+f8,辛,enterprise,south,yes,7000000,,60%,2012-01-31,large,1,1
+`
+const DAMAGE = [
+  '- revenue column/no-year',
+  '- 营业收人 column/unknown',
+  '2 district cell/unknown-group',
+  '2 firm/founded cell/not-readable',
+  '2 firm/registered cell/not-yes-or-no',
+  '2 firm/revenue@2024 cell/not-readable',
+  '2 firm/share cell/not-readable',
+  '2 firm/size cell/unknown-option',
+  '3 id row/duplicate',
+  '4 id row/no-id',
+  '5 firm/founded cell/day-out-of-range',
+  '5 firm/revenue@2023 cell/too-fine',
+  '5 firm/revenue@2024 cell/below-least',
+  '5 firm/share cell/above-most',
+  '6 firm/revenue@2024 cell/unit-suspected',
+  '7  row/malformed',
+]
+
+test('[P14] every cell, row and column that is not taken is reported with its place; nothing else is lost', async () => {
+  const { result, problems } = await imported({ entities: temporaryFile('firms.csv', DIRTY) })
+  const { population, rows } = given(result)
+  expect(codes(problems)).toEqual([...DAMAGE].sort())
+  expect(rows.entities).toEqual({ read: 8, left: 3 })
+  const part = given(readPart(population, 'entities', 0))
+  expect(part.texts('id')).toEqual(['f1', 'f2', 'f5', 'f6', 'f8'])
+  expect([...(part.number('firm/revenue@2024') ?? [])]).toEqual([
+    500_000_000,
+    Number.NaN,
+    Number.NaN,
+    10_050,
+    700_000_000,
+  ])
+  expect([...(part.number('firm/size') ?? [])]).toEqual([2, 65_535, 2, 2, 1])
+  expect([...(part.number('district') ?? [])]).toEqual([0, 2, 1, 1, 1])
+  for (const p of problems)
+    for (const language of ['zh', 'en'] as const) expect(cellProblemText(p, language).length).toBeGreaterThan(10)
+  expect(problems.find((p) => p.code === 'column/unknown')).toMatchObject({
+    nearest: expect.arrayContaining(['营业收入']),
+  })
+})
+
+test('[P15] a column of money that is ten thousand times too small is suspected to be in 万元, and said to be so when it is', async () => {
+  const lines = (factor: number, head: string) =>
+    `id,${head}\n${Array.from({ length: 60 }, (_, i) => `f${i},${((i + 1) * 100_000) / factor}`).join('\n')}\n`
+  const wrong = await imported({ entities: temporaryFile('a.csv', lines(10_000, 'firm/revenue@2024')) })
+  expect(wrong.problems).toMatchObject([{ code: 'column/unit-suspected', ratio: 'small', column: 'firm/revenue@2024' }])
+  const right = await imported({ entities: temporaryFile('a.csv', lines(10_000, '营业收入@2024（万元）')) })
+  expect(right.problems).toEqual([])
+  const part = given(readPart(given(right.result).population, 'entities', 0))
+  expect(part.number('firm/revenue@2024')?.[0]).toBe(10_000_000)
+})
+
+test('[P16] what belongs to an entity lies in its part, whatever the order of the files; without an owner it is left out', async () => {
+  const ids = Array.from({ length: 120 }, (_, i) => `f${i}`)
+  const firms = temporaryFile('f.csv', `id,firm/registered\n${ids.map((id) => `${id},yes`).join('\n')}\n`)
+  const works = temporaryFile(
+    'w.csv',
+    `编号,所属主体,works/cost\n${[...ids]
+      .reverse()
+      .map((id, i) => `p${i},${id},${i}万元`)
+      .join('\n')}\nq,nobody,1\n`,
+  )
+  const { result, problems } = await imported({ entities: firms, projects: works })
+  const { population } = given(result)
+  expect(codes(problems)).toEqual(['121 所属主体 row/unknown-owner'])
+  for (let part = 0; part < population.manifest.parts; part++) {
+    const owners = given(readPart(population, 'entities', part)).texts('id') ?? []
+    const projects = given(readPart(population, 'projects', part))
+    expect(projects.size).toBe(owners.length)
+    projects.number('owner')?.forEach((owner, i) => {
+      const place = 119 - Number((owners[owner] ?? '').slice(1))
+      expect(projects.texts('id')?.[i]).toBe(`p${place}`)
+      expect(projects.number('works/cost')?.[i]).toBe(place * 1_000_000)
+    })
+  }
+})
+
+test('[P17] Parquet written for people reads back as the same population, still marked as made up', async () => {
+  const population = await madeTown(90, { partSize: 90 })
+  const db = await openDatabase({ threads: 1, memoryMegabytes: 300, temporary: null })
+  const writer = parquetWriter(db, townSchema, population.manifest.groups)
+  const files: Partial<Record<TableName, string>> = {}
+  const entities = given(readPart(population, 'entities', 0))
+  for (const table of TABLES) {
+    const part = given(readPart(population, table, 0))
+    const numbers = new Map(part.keys.map((key) => [key, part.number(key) ?? new Float64Array()]))
+    const texts = new Map([['id', part.texts('id') ?? []]])
+    const path = parquetPath(population.folder, table, 0)
+    given(await writer.write(path, table, { size: part.size, numbers, texts }, entities.texts('id') ?? []))
+    if (part.size > 0) files[table] = path
+  }
+  const { result, problems } = await imported(files, { partSize: 90 })
+  expect(problems).toEqual([])
+  const again = given(result).population
+  expect(again.manifest.madeUp).not.toBeNull()
+  for (const table of ['entities', 'projects', 'people'] as const) {
+    const [a, b] = [given(readPart(population, table, 0)), given(readPart(again, table, 0))]
+    expect(b.texts('id')).toEqual(a.texts('id'))
+    for (const key of a.keys) expect([key, b.number(key)]).toEqual([key, a.number(key)])
+  }
+})
+
+test('[P18] a workbook and a file in GB18030 are read as a CSV is', async () => {
+  const book = new Excel.Workbook()
+  const sheet = book.addWorksheet('firms')
+  sheet.addRow(['编号', '区', '营业收入@2024（万元）', 'firm/founded', 'firm/registered'])
+  sheet.addRow(['a', '北', 320.5, new Date('2012-03-01T00:00:00Z'), true])
+  sheet.addRow(['b', '南', { formula: '1+1', result: 2 }, '2012年3月2日', '否'])
+  const path = join(temporaryFolder(), 'firms.xlsx')
+  await book.xlsx.writeFile(path)
+  const { result, problems } = await imported({ entities: path })
+  expect(problems).toEqual([])
+  const part = given(readPart(given(result).population, 'entities', 0))
+  expect([...(part.number('firm/revenue@2024') ?? [])]).toEqual([320_500_000, 2_000_000])
+  expect([...(part.number('firm/founded') ?? [])]).toEqual([15_400, 15_401])
+  const gb = Uint8Array.from([
+    0xb1,
+    0xe0,
+    0xba,
+    0xc5,
+    0x2c,
+    ...Buffer.from('firm/registered\n'),
+    ...Buffer.from('a,'),
+    0xca,
+    0xc7,
+    0x0a,
+  ])
+  const chinese = await imported({ entities: temporaryFile('gb.csv', gb) })
+  expect([
+    ...(given(readPart(given(chinese.result).population, 'entities', 0)).number('firm/registered') ?? []),
+  ]).toEqual([1])
+})
+
+test('[P19] a file that is cut short, of no known kind, or lacks its columns is one clear problem', async () => {
+  const population = await madeTown(40)
+  const db = await openDatabase({ threads: 1, memoryMegabytes: 300, temporary: null })
+  const part = given(readPart(population, 'entities', 0))
+  const path = parquetPath(population.folder, 'entities', 0)
+  const numbers = new Map(part.keys.map((key) => [key, part.number(key) ?? new Float64Array()]))
+  given(
+    await parquetWriter(db, townSchema, population.manifest.groups).write(
+      path,
+      'entities',
+      { size: part.size, numbers, texts: new Map([['id', part.texts('id') ?? []]]) },
+      [],
+    ),
+  )
+  truncateSync(path, Math.floor(readFileSync(path).length / 2))
+  const cases: readonly (readonly [ImportOptions['files'], string])[] = [
+    [{ entities: path }, 'import/cut-short'],
+    [{ entities: temporaryFile('a.txt', 'id\n1\n') }, 'import/unknown-kind'],
+    [{ entities: join(temporaryFolder(), 'none.csv') }, 'population/not-readable'],
+    [{ entities: temporaryFile('a.csv', '编 号,firm/registered\n1,yes\n') }, 'import/no-id-column'],
+    [{ entities: temporaryFile('a.csv', 'id,colour\n1,red\n') }, 'import/no-known-column'],
+    [{ entities: temporaryFile('a.csv', 'id,firm/registered,在本镇登记\n1,yes,no\n') }, 'import/column-twice'],
+    [
+      { entities: temporaryFile('a.csv', FIRMS), projects: temporaryFile('p.csv', 'id,works/cost\n1,1\n') },
+      'import/no-owner-column',
+    ],
+    [{ projects: temporaryFile('p.csv', 'id,owner,works/cost\n1,a,1\n') }, 'import/no-entities'],
+  ]
+  for (const [files, code] of cases) {
+    const { result } = await imported(files)
+    expect(result).toMatchObject({ ok: false, problem: { code } })
+    if (!result.ok)
+      for (const language of ['zh', 'en'] as const)
+        expect(populationProblemText(result.problem, language)).toMatch(/；|;|（/u)
+  }
+  const occupied = temporaryFolder()
+  writeFileSync(join(occupied, 'thesis.txt'), 'mine')
+  const { result } = await imported({ entities: temporaryFile('a.csv', FIRMS) }, { folder: occupied })
+  expect(result).toMatchObject({ ok: false, problem: { code: 'population/occupied' } })
+})
+
+test('[P20] headings name facts by id or label, with year and unit; near names are offered for others', () => {
+  const reader = new HeadReader(townSchema.facts.entities)
+  for (const head of ['firm/revenue@2023', '营业收入@2023', '2023年营业收入', 'Revenue @ 2023', '营业收入@2023（元）'])
+    expect(reader.read(head)).toMatchObject({ is: 'fact', fact: town.revenue.fact, year: 2023 })
+  expect(reader.read('营业收入@2023（亿元）')).toMatchObject({ parts: 10_000_000_000 })
+  expect(reader.read('营业收入@2023（吨）')).toMatchObject({ code: 'column/unit-unknown', unit: '吨' })
+  expect(reader.read('firm/revenu@2023')).toMatchObject({ code: 'column/unknown', nearest: ['firm/revenue'] })
+  expect(readCell(town.share.fact, '5', null)).toMatchObject({ problem: { code: 'cell/not-readable' } })
+})

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { landmarksOf, makePopulation, type Population, schemaOf } from '../src/index.ts'
+import { temporaryFolder } from './temporary.ts'
+import { townMeasures, townProfile } from './town-law.ts'
+
+export const townSchema = schemaOf(townMeasures)
+
+/** A made-up town for one test. */
+export async function madeTown(entities: number, { seed = 1, partSize = 64 } = {}): Promise<Population> {
+  const made = await makePopulation(townSchema, townProfile, landmarksOf(townMeasures), {
+    entities,
+    seed,
+    folder: join(temporaryFolder(), 'town'),
+    partSize,
+    parquet: null,
+    progress: () => {},
+  })
+  if (!made.ok) throw new Error(made.problem.code)
+  return made.value
+}
+/** What a call gave that must have gone well. */
+export function given<T>(
+  tried: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: { readonly code: string } },
+): T {
+  if (!tried.ok) throw new Error(JSON.stringify(tried.problem))
+  return tried.value
+}
