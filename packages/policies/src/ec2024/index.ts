@@ -80,12 +80,10 @@ export const ec2024Policy = policy({
       'encouragement',
       ['各区对新技术应用的奖励没有金额', 'what districts give for new technology has no figure'],
     ],
-    'ec2024/（五）#2': 'task',
     'ec2024/（六）': [
       'encouragement',
       ['各区对直播基地租金、设备、推广的补贴没有比例', 'what districts give live-stream bases has no rate'],
     ],
-    'ec2024/（六）#2': 'task',
     'ec2024/（七）': [
       'encouragement',
       ['各区对自播企业的奖励没有金额', 'what districts give self-broadcasting firms has no figure'],
@@ -102,9 +100,7 @@ export const ec2024Policy = policy({
       ['高端人才的待遇由各项人才政策确定', 'what high-end talent enjoys is set by the talent policies'],
     ],
     'ec2024/（十六）': 'encouragement',
-    'ec2024/（十六）#3': 'task',
     'ec2024/（十七）': 'encouragement',
-    'ec2024/（十八）': 'task',
     'ec2024/（十九）': 'encouragement',
     'ec2024/（二十）': 'encouragement',
     'ec2024/（二十二）#1': [

@@ -60,8 +60,6 @@ export const fiveg2022Policy = policy({
     'fiveg2022/一.2': 'encouragement',
     'fiveg2022/二.5': 'encouragement',
     'fiveg2022/二.6#2': 'encouragement',
-    'fiveg2022/四.10#1': 'task',
-    'fiveg2022/四.10#3': 'task',
     'fiveg2022/四.10#4': 'encouragement',
     'fiveg2022/四.11': 'encouragement',
     'fiveg2022/四.13': 'encouragement',
@@ -71,6 +69,5 @@ export const fiveg2022Policy = policy({
     'fiveg2022/五.16': 'encouragement',
     'fiveg2022/五.17': 'encouragement',
     'fiveg2022/五.18': 'encouragement',
-    'fiveg2022/六.19': 'task',
   },
 })

@@ -63,6 +63,5 @@ export const hq2021Policy = policy({
   notEncoded: {
     'hq2021/第一条': 'purpose',
     'hq2021/第十二条.2': 'encouragement',
-    'hq2021/第二十五条': 'task',
   },
 })

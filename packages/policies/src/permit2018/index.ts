@@ -27,8 +27,5 @@ export const permit2018Policy = policy({
     'permit2018/第四条': 'encouragement',
     'permit2018/第五条.1': 'encouragement',
     'permit2018/第十一条.2': 'encouragement',
-    'permit2018/第四十条#1': 'task',
-    'permit2018/第四十二条.2': 'task',
-    'permit2018/第四十五条.2': 'task',
   },
 })

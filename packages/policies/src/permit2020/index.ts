@@ -27,7 +27,5 @@ export const permit2020Policy = policy({
     'permit2020/第五条#3': 'encouragement',
     'permit2020/第六条.4': 'encouragement',
     'permit2020/第三十二条': 'encouragement',
-    'permit2020/第三十八条#1': 'task',
-    'permit2020/第四十条.2': 'task',
   },
 })

@@ -26,7 +26,6 @@ export const relief2020Policy = policy({
     'relief2020/三（二）#2': 'procedure',
     'relief2020/三（三）#1': 'procedure',
     'relief2020/三（三）#2': 'procedure',
-    'relief2020/四#1': 'task',
     'relief2020/五（二）': 'procedure',
   },
 })

@@ -13,7 +13,5 @@ export const seal2019Policy = policy({
   examples: grants.map((g) => g.examples),
   notEncoded: {
     'seal2019/引言': 'purpose',
-    'seal2019/三': 'task',
-    'seal2019/五': 'task',
   },
 })

@@ -76,7 +76,6 @@ export const talent2014Policy = policy({
   ],
   notEncoded: {
     'talent2014/第一条': 'purpose',
-    'talent2014/第四条.1': 'task',
     'talent2014/第八条.1#1': 'procedure',
     'talent2014/第十二条.3#1': 'procedure',
     'talent2014/第十三条.2': 'procedure',

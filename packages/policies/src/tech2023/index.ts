@@ -105,7 +105,5 @@ export const tech2023Policy = policy({
     'tech2023/三.12#5': 'encouragement',
     'tech2023/三.15#1': 'procedure',
     'tech2023/四.16': 'encouragement',
-    'tech2023/四.17#1': 'task',
-    'tech2023/四.17#2': 'task',
   },
 })
