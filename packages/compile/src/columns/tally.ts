@@ -48,17 +48,17 @@ export const addTally = (a: Tally, b: Tally): Tally => ({
 })
 
 /** Tallies the first rows of a line. */
-export function tallyOf(line: Line, rows: number): Tally {
-  const { measure, verdict, low, high, totalLow, totalHigh } = line
+export function tallyOf({ measure, verdict, low, high, totalLow, totalHigh }: Line, rows: number): Tally {
+  const counts = [0, 0, 0]
+  for (let i = 0; i < rows; i++) {
+    const v = verdict[i] ?? 0
+    counts[v] = (counts[v] ?? 0) + 1
+  }
   const of = (wanted: number): Sums => {
-    let count = 0
-    for (let i = 0; i < rows; i++) if (verdict[i] === wanted) count++
-    const ends = (lows: Float64Array, highs: Float64Array): Ends => sumsOf(verdict, wanted, rows, lows, highs)
-    return {
-      rows: count,
-      amount: count === 0 ? NOTHING : ends(low, high),
-      total: totalLow === null || totalHigh === null ? null : count === 0 ? NOTHING : ends(totalLow, totalHigh),
-    }
+    const count = counts[wanted] ?? 0
+    const ends = (lows: Float64Array, highs: Float64Array): Ends =>
+      count === 0 ? NOTHING : sumsOf(verdict, wanted, rows, lows, highs)
+    return { rows: count, amount: ends(low, high), total: totalLow && totalHigh ? ends(totalLow, totalHigh) : null }
   }
   return { measure, yes: of(1), open: of(2) }
 }
@@ -91,6 +91,12 @@ export class ExactSum {
     }
     this.#far += BigInt(this.#near) + BigInt(n)
     this.#near = 0
+  }
+  /** Adds the same number so many times. */
+  addTimes(n: number, times: number): void {
+    if (!Number.isFinite(n)) this.unbounded += times
+    else if (Number.isSafeInteger(n * times)) this.add(n * times)
+    else this.#far += BigInt(n) * BigInt(times)
   }
   get sum(): bigint {
     return this.#far + BigInt(this.#near)

@@ -3,11 +3,11 @@ import { type Plan, planOf } from '../plan.ts'
 import type { Line } from '../program.ts'
 import { dayKey, isDay } from '../term.ts'
 import { listKernel, OUTPUTS, refusalOf, tallyKernel } from '../webassembly/kernel.ts'
-import { sumsIn, tallyIn } from '../webassembly/sums.ts'
+import { GrowingTally, sumsIn } from '../webassembly/sums.ts'
 import type { Places } from '../webassembly/term-code.ts'
 import { type Room, Workshop } from '../webassembly/workshop.ts'
 import { BLOCK_ROWS, blocksOf, type ColumnOptions, type ColumnProgram, type Rows } from './column-program.ts'
-import { addTally, noTally, type Tally, tallyOf } from './tally.ts'
+import { addTally, noTally, tallyOf } from './tally.ts'
 
 /** A measure that a target cannot express exactly, and why. */
 export interface Refused {
@@ -38,8 +38,10 @@ export function webassemblyColumns(measures: readonly Measure[], options: Column
     return new Workshop({ columns, days, kernels, outputs: (room) => plans.map((p) => lineIn(room, p, reasons)) })
   })
   const tallying = once(() => {
-    const kernels = plans.map((plan, k) => tallyKernel(plan, places, `k${k}`))
-    return new Workshop({ columns, days, kernels, outputs: (room) => plans.map(() => sumsIn(room)) })
+    const written = plans.map((plan, k) => tallyKernel(plan, places, `k${k}`))
+    const kernels = written.map((k) => k.bytes)
+    const outputs = (room: Room) => written.map(({ ways }) => sumsIn(room, ways))
+    return new Workshop({ columns, days, kernels, outputs })
   })
 
   const run: ColumnProgram['run'] = (table, dates, visit, rows = { from: 0, until: table.size }) => {
@@ -54,38 +56,30 @@ export function webassemblyColumns(measures: readonly Measure[], options: Column
   const tally: ColumnProgram['tally'] = (table, dates, rows = { from: 0, until: table.size }) => {
     const shop = tallying()
     const feed = shop.begin(table, dates)
-    const sums = measures.map(noTally)
-    const add = (k: number, more: Tally): void => {
-      sums[k] = addTally(sums[k] ?? more, more)
-    }
+    const growing = measures.map((m) => new GrowingTally(m))
+    const singly = measures.map(noTally)
+    const listed = once(() => listing().begin(table, dates))
     // One by one: a row that makes no pair, and sums that leave the doubles.
-    const slowly = (of: Iterable<number>, some: Rows): void => {
-      const chosen = [...of]
-      const visit: Parameters<typeof run>[2] = ({ from, until, lines }) => {
-        for (const k of chosen) {
-          const line = lines[k]
-          if (line !== undefined) add(k, tallyOf(line, until - from))
-        }
-        return true
-      }
-      if (chosen.length > 0 && some.from < some.until) run(table, dates, visit, some)
+    const addSingly = (of: ReadonlySet<number>, { from, until }: Rows): void => {
+      if (of.size === 0 || from === until) return
+      listed().fill({ from, until })
+      listing().run(until - from, of)
+      for (const [k, line] of listing().outputs.entries())
+        if (of.has(k)) singly[k] = addTally(singly[k] ?? noTally(line.measure), tallyOf(line, until - from))
     }
     for (const { from, until } of blocksOf(rows)) {
       const pairs = until - ((until - from) % 2)
       feed.fill({ from, until })
-      for (const output of shop.outputs) output.fill(0)
+      for (const sums of shop.outputs) sums.clear()
       shop.run(pairs - from)
-      const far: number[] = []
-      for (const [k, measure] of measures.entries()) {
-        const output = shop.outputs[k]
-        const sum = output === undefined ? null : tallyIn(measure, output)
-        if (sum === null) far.push(k)
-        else add(k, sum)
-      }
-      slowly(far, { from, until: pairs })
-      slowly(measures.keys(), { from: pairs, until })
+      const far = new Set<number>()
+      for (const [k, sums] of shop.outputs.entries())
+        if (sums.exact) growing[k]?.add(sums)
+        else far.add(k)
+      addSingly(far, { from, until: pairs })
+      addSingly(new Set(measures.keys()), { from: pairs, until })
     }
-    return sums
+    return growing.map((g, k) => addTally(g.tally, singly[k] ?? g.tally))
   }
   return { measures, plans, columns, run, tally }
 }

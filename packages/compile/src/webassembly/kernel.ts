@@ -2,7 +2,7 @@ import { claimsOf, type Plan } from '../plan.ts'
 import { partsOf, type Term, type TermId, typeOf } from '../term.ts'
 import type { FunctionBytes } from './module-bytes.ts'
 import { LARGEST_DIVISOR } from './range-code.ts'
-import { SUM, SUMS } from './sums.ts'
+import { type End, endlessAt, rowsAt, sumAt, type Way, type Ways } from './sums.ts'
 import { type Places, type Span, TermCode } from './term-code.ts'
 import { type Vector, VectorCode, type Width } from './vector-code.ts'
 
@@ -55,8 +55,8 @@ export function listKernel(plan: Plan, places: Places, name: string, reasons: bo
   return code.finish(name, possibly)
 }
 
-/** The function that only counts and sums. */
-export function tallyKernel(plan: Plan, places: Places, name: string): FunctionBytes {
+/** Writes the function that only counts and sums. */
+export function tallyKernel(plan: Plan, places: Places, name: string): TallyKernel {
   const written = begun(plan, places)
   const { code, terms, surely, possibly } = written
   const settled = settledClaims(plan, written)
@@ -64,27 +64,39 @@ export function tallyKernel(plan: Plan, places: Places, name: string): FunctionB
   const open = code.binary('andNot', possibly, surely)
   code.payOnly()
   const masks = [surely, open]
-  for (const [v, mask] of masks.entries()) code.accumulate(v * SUMS + SUM.rows, 'countMinus', mask)
-  for (const [id, of] of [
-    [plan.amount, SUM.amount],
-    [plan.total, SUM.total],
-  ] as const) {
+  for (const [v, mask] of masks.entries()) code.accumulate(rowsAt(v), 'countMinus', mask)
+  const ways: Record<End, Way> = { low: 'value', high: 'value', totalLow: 'value', totalHigh: 'value' }
+  const sum = (end: End, value: Vector, endless: number | null): void => {
+    ways[end] = code.isSettled(value) ? 'value' : 'sum'
+    for (const [v, mask] of masks.entries()) {
+      if (code.isSettled(value)) code.write(sumAt(v, end), value)
+      else if (endless === null) code.accumulate(sumAt(v, end), 'plus', code.binary('and', mask, value))
+      else {
+        const without = code.binary('and', mask, code.binary('equal', value, code.number(endless)))
+        const within = code.binary('andNot', mask, without)
+        code.accumulate(sumAt(v, end), 'plus', code.binary('and', within, value))
+        code.accumulate(endlessAt(v, end), 'countMinus', without)
+      }
+    }
+  }
+  const pairs = [
+    [plan.amount, 'low', 'high'],
+    [plan.total, 'totalLow', 'totalHigh'],
+  ] as const
+  for (const [id, lowest, highest] of pairs) {
     if (id === null) continue
     const { low, high } = terms.span(id)
     const { bottomless, boundless } = terms.bounds(id)
-    for (const [v, mask] of masks.entries()) {
-      const endless = (value: Vector, infinity: number, count: number): Vector => {
-        const without = code.binary('and', mask, code.binary('equal', value, code.number(infinity)))
-        code.accumulate(v * SUMS + count, 'countMinus', without)
-        return code.binary('andNot', mask, without)
-      }
-      const withLow = bottomless ? endless(low, Number.NEGATIVE_INFINITY, of.bottomless) : mask
-      const withHigh = boundless ? endless(high, Number.POSITIVE_INFINITY, of.boundless) : mask
-      code.accumulate(v * SUMS + of.low, 'plus', code.binary('and', withLow, low))
-      code.accumulate(v * SUMS + of.high, 'plus', code.binary('and', withHigh, high))
-    }
+    sum(lowest, low, bottomless ? Number.NEGATIVE_INFINITY : null)
+    if (high === low) ways[highest] = lowest
+    else sum(highest, high, boundless ? Number.POSITIVE_INFINITY : null)
   }
-  return code.finish(name, possibly)
+  return { bytes: code.finish(name, possibly), ways }
+}
+/** A function that only counts and sums, with how each sum comes about. */
+export interface TallyKernel {
+  readonly bytes: FunctionBytes
+  readonly ways: Ways
 }
 
 /** The first claim that is no where the verdict is no, the first that is open where it is open. */

@@ -124,12 +124,15 @@ export class VectorCode {
     const joined = [SIMD, 0x0d, ...lanes, ...Array<number>(16 - lanes.length).fill(0)]
     return [...address, ...get(value), ...get(value), ...joined, SIMD, width === 1 ? 0x59 : 0x5a, 0, 0, 0]
   }
-  /** Adds to a sum that is kept over all rows and written to an output at the end. */
+  /** Adds to a sum that an output holds; kept in memory, as a dozen sums would crowd everything else out of the registers. */
   accumulate(output: number, op: 'plus' | 'countMinus', value: Vector): void {
-    const sum = this.#vectorsBefore + this.#places.length
-    this.#places.push('settled')
-    this.#code[this.#place].push(...get(sum), ...get(value), SIMD, ...unsigned(BINARY[op]), ...set(sum))
-    this.#last.push(...addressOf(output), ...get(sum), SIMD, 0x0b, 0, 0)
+    const sum = [...addressOf(output), SIMD, 0x00, 0, 0]
+    const added = [...sum, ...get(value), SIMD, ...unsigned(BINARY[op])]
+    this.#code[this.#place].push(...addressOf(output), ...added, SIMD, 0x0b, 0, 0)
+  }
+  /** Writes what is the same for every row to an output, once. */
+  write(output: number, value: Vector): void {
+    this.#last.push(...addressOf(output), ...get(value), SIMD, 0x0b, 0, 0)
   }
   /** Leaves before the loop where a mask that is the same for every row is not set, with nothing in the outputs. */
   leaveUnless(mask: Vector, outputs: readonly (readonly [output: number, width: Width])[]): void {

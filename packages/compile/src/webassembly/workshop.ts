@@ -89,11 +89,12 @@ export class Workshop<O> {
     })
     return new ColumnFeed(table, this.#order.columns, this.#columns)
   }
-  /** Runs every measure over the first rows of the columns; an odd row brings one more that nobody reads. */
-  run(rows: number): void {
+  /** Runs measures, all unless said, over the first rows of the columns; an odd row brings one more that nobody reads. */
+  run(rows: number, only: ReadonlySet<number> | null = null): void {
     this.#kernels.forEach((kernel, k) => {
       const out = this.#out[k]
-      if (out !== undefined) kernel(rows, this.#pointers.byteOffset, this.#days.byteOffset, out.byteOffset)
+      if (out !== undefined && (only === null || only.has(k)))
+        kernel(rows, this.#pointers.byteOffset, this.#days.byteOffset, out.byteOffset)
     })
   }
 }
