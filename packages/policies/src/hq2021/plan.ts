@@ -20,7 +20,7 @@ export const hq2021Plan = plan({
       lead: [headquartersLeadingGroup],
       responsible: [statistics, tax],
     }),
-    task('hq2021/district-reports', {
+    task('hq2021/yearly-district-reports', {
       title: ['各区年度情况报送', 'Yearly reports of the districts'],
       cites: hq2021('第三十四条¶1'),
       register: ['hq2021/第三十四条#2'],
@@ -38,6 +38,7 @@ export const hq2021Plan = plan({
           until: '2026-06-30',
         },
       ],
+      servedBy: ['hq2021/district-reports'],
     }),
   ],
 })

@@ -6,7 +6,7 @@ export const listedTechnologies = counted('construction/listed-technologies', {
   unit: ['项', 'technologies'],
   counting: 'stock',
   definition: [
-    '至当日列入部、省、市级建设领域科技计划的智能建造技术，不论何年列入',
+    '至当日入列建设领域科技计划（部级、省级或市级）的智能建造技术，不论哪一年入列',
     'technologies listed by then in ministry, provincial or municipal plans of construction science, whatever the year',
   ],
 })
