@@ -41,8 +41,8 @@ export interface Ledger {
   seriesOf(of: string): readonly Series[]
 }
 
-/** Reads a record: a correction takes the place of what it corrects, and both are kept. */
-export function ledgerOf(observations: readonly Observation[]): Ledger {
+/** Reads a record: a correction takes the place of what it corrects, and both are kept. `numbered` ids are given away already. */
+export function ledgerOf(observations: readonly Observation[], numbered = 0): Ledger {
   const replaced = new Set(observations.flatMap((o) => (o.corrects === null ? [] : [o.corrects])))
   const byThing = new Map<string, Map<string, { figures: Observation[]; corrected: Observation[] }>>()
   for (const o of observations) {
@@ -57,7 +57,7 @@ export function ledgerOf(observations: readonly Observation[]): Ledger {
   const none = { figures: [], corrected: [] }
   return {
     size: observations.length,
-    lastNumber: observations.reduce((most, o) => Math.max(most, numberOfId(o.id)), 0),
+    lastNumber: observations.reduce((most, o) => Math.max(most, numberOfId(o.id)), numbered),
     series: (of, member) => ({ of, member, ...(byThing.get(of)?.get(member) ?? none) }),
     seriesOf: (of) => [...(byThing.get(of) ?? [])].map(([member, lists]) => ({ of, member, ...lists })),
   }

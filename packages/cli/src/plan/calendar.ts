@@ -4,7 +4,7 @@ import { addDays, addMonths, type CivilDate } from '@pengce/values'
 import { writeTo } from '../file/writing.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDate, mend } from '../usage.ts'
-import { openRecord } from './record.ts'
+import { openLedger } from './record.ts'
 import { icsOf } from './to-ics.ts'
 import { lookAt, mendPlan } from './world.ts'
 
@@ -30,7 +30,7 @@ export async function calendar(options: CalendarOptions, io: Io, language: Langu
   const from = options.from ?? today
   const until = options.until ?? addDays(addMonths(from, 12), -1)
   if (until < from) return mendPlan([{ code: 'plan/span', at: until, from, until }], io, language)
-  const { ledger } = await openRecord(options.data, io, language)
+  const ledger = await openLedger(options.data, io, language)
   const items = agenda(catalogue, ledger, { from, until }, today).filter(
     (i) => office === null || catalogue.concerns(i.offices, office.id),
   )

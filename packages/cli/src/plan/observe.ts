@@ -1,10 +1,17 @@
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Language } from '@pengce/language'
-import { type Admitted, admit, type Entry, entryProblemText, type TableProblem, tableProblemText } from '@pengce/plan'
+import {
+  type Admitted,
+  ASIDE_FILE,
+  type Entry,
+  entryProblemText,
+  type TableProblem,
+  tableProblemText,
+} from '@pengce/plan'
 import { type FileProblem, fileProblemText } from '../file/problem.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { type PlanProblem, planProblemText } from './problem.ts'
-import { addToRecord, keepAside, readRecord, recordFolder, whileAlone } from './record.ts'
+import { openLedger, recordFolder, recordIn } from './record.ts'
 import { readTable } from './table-file.ts'
 import { catalogue, mendPlan } from './world.ts'
 
@@ -23,27 +30,21 @@ export async function observe(file: string, options: ObserveOptions, io: Io, lan
     return exit.mend
   }
   const entries = read.entries.map((e): Entry => (e.by === '' ? { ...e, by: options.by ?? '' } : e))
-  const folder = recordFolder(options.data, io)
-  const today = io.today()
-  const done =
-    options.dryRun === true
-      ? { ...admit(entries, catalogue, (await readRecord(folder)).ledger, today), at: '' }
-      : await whileAlone(folder, async () => {
-          const { ledger, problems } = await readRecord(folder)
-          for (const problem of problems) io.err(planProblemText(problem, language))
-          const admitted = admit(entries, catalogue, ledger, today)
-          await addToRecord(folder, admitted.observations)
-          return { ...admitted, at: await keepAside(folder, basename(file), today, admitted.aside) }
-        })
-  if ('problem' in done) return mendPlan([done.problem], io, language)
+  const record = recordIn(options.data, io)
+  await openLedger(options.data, io, language)
+  const dry = options.dryRun === true
+  const taken = dry
+    ? { done: await record.check(entries, io.today()) }
+    : await record.take(entries, io.today(), basename(file))
+  if ('busy' in taken) return mendPlan([{ code: 'plan/record-busy', at: taken.busy }], io, language)
+  const { done } = taken
+  const at = join(recordFolder(options.data, io), ASIDE_FILE)
   if (options.json) io.out(JSON.stringify(jsonOf(done, language), null, 2))
-  else say(done, options.dryRun === true, io, language)
+  else say(done, dry, at, io, language)
   return done.aside.length === 0 ? exit.done : exit.mend
 }
 
-type Done = Admitted & { readonly at: string }
-
-function say({ observations, aside, at }: Done, dry: boolean, io: Io, language: Language): void {
+function say({ observations, aside }: Admitted, dry: boolean, at: string, io: Io, language: Language): void {
   const zh = language === 'zh'
   for (const { problems } of aside)
     for (const problem of problems) io.err(entryProblemText(problem, catalogue.indicator, language))
@@ -56,7 +57,7 @@ function say({ observations, aside, at }: Done, dry: boolean, io: Io, language: 
   )
 }
 
-const jsonOf = ({ observations, aside }: Done, language: Language) => ({
+const jsonOf = ({ observations, aside }: Admitted, language: Language) => ({
   observations,
   aside: aside.map(({ entry, problems }) => ({
     entry,

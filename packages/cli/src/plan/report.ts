@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import type { Language } from '@pengce/language'
 import { writeTo } from '../file/writing.ts'
 import type { ExitCode, Io } from '../io.ts'
-import { openRecord } from './record.ts'
+import { openLedger } from './record.ts'
 import { evaluationOf } from './report-data.ts'
 import { lookAt, mendPlan } from './world.ts'
 
@@ -22,7 +22,7 @@ export async function report(options: ReportOptions, io: Io, language: Language)
   if (!/^20\d{2}$/u.test(options.year)) return mendPlan([{ code: 'plan/not-a-year', at: options.year }], io, language)
   const looked = lookAt(options)
   if ('problems' in looked) return mendPlan(looked.problems, io, language)
-  const { ledger } = await openRecord(options.data, io, language)
+  const ledger = await openLedger(options.data, io, language)
   const evaluation = evaluationOf(looked.catalogue, ledger, Number(options.year), looked.office, io.today(), language)
   const content =
     kind === '.docx'

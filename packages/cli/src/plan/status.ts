@@ -13,7 +13,7 @@ import {
 import { addDays, type CivilDate } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDate, mend } from '../usage.ts'
-import { openRecord } from './record.ts'
+import { openLedger } from './record.ts'
 import { statusText } from './status-text.ts'
 import { lookAt, mendPlan } from './world.ts'
 
@@ -36,7 +36,7 @@ export async function status(options: StatusOptions, io: Io, language: Language)
   const looked = lookAt(options)
   if ('problems' in looked) return mendPlan(looked.problems, io, language)
   const { catalogue, office } = looked
-  const { ledger } = await openRecord(options.data, io, language)
+  const ledger = await openLedger(options.data, io, language)
   const on = options.asOf ?? io.today()
   const all = summaryOf(catalogue, ledger, on)
   const summary = office === null ? all : only(all, (ids) => catalogue.concerns(ids, office.id))
