@@ -1,78 +1,134 @@
 import type { Across } from './across.ts'
 import type { Board } from './board.ts'
-import { NOTHING, plus, type Score } from './score.ts'
-import { renewsIn } from './unit.ts'
+import type { Score } from './score.ts'
+import { Solo } from './solo.ts'
+import { type Ceiling, ceilingsOver, type Spot, type SpotSet, setsOf, spotsOf, standsAlone } from './spots.ts'
+import type { Taken } from './taken.ts'
+import type { Choice } from './year-choice.ts'
 
-/** One unit in one year, with the most it can come to there. */
-interface Spot {
-  readonly unit: number
-  readonly at: number
-  readonly worth: number
-  /** Not once more what was given in an earlier year. */
-  readonly once: boolean
+/** What is already chosen in the year that is being decided, and what is still to decide there. */
+export interface Deciding {
+  readonly chosen: readonly Choice[]
+  readonly left: readonly Choice[]
 }
 
-/** The most that a group can still come to, year by year: of all that rule each other out only the largest counts. */
+/**
+ * The most that a group can still come to. Two bounds, of which the smaller holds: of all that rule each other out only
+ * the largest counts; and what hangs on its own payments comes to no more than it would alone. A ceiling over the years
+ * limits both.
+ */
 export class Ahead {
-  private readonly sets: readonly (readonly Spot[])[]
-  private readonly years: number
+  private readonly sets: readonly SpotSet[]
+  private readonly rest: readonly SpotSet[]
+  private readonly alone: readonly number[]
+  private readonly ceilings: readonly Ceiling[]
+  private readonly until: number
   private readonly across: Across
+  private readonly solo: Solo
 
   constructor(board: Board, across: Across, group: readonly number[], until: number) {
+    const spots = spotsOf(board, across, group, until)
+    const loose = new Set(group.filter((i) => standsAlone(board, across, i)))
     this.across = across
-    this.years = until
-    this.sets = setsOf(across, spotsOf(board, across, group, until))
+    this.until = until
+    this.ceilings = ceilingsOver(across, group)
+    this.sets = setsOf(across, spots, this.ceilings)
+    this.rest = setsOf(
+      across,
+      spots.filter((s) => !loose.has(s.unit)),
+      this.ceilings,
+    )
+    this.alone = [...loose]
+    this.solo = new Solo(board, until)
   }
 
-  /**
-   * No plan for the years from `at` on is better after so many payments of each unit; in `at` itself only units that are
-   * `left` count, where that is given.
-   */
-  from(at: number, times: readonly number[], left: ((unit: number) => boolean) | null = null): Score {
-    let most = NOTHING
-    for (const set of this.sets) {
-      let [worth, soon, count] = [0, 0, 0]
-      for (const s of set) {
-        if (s.at < at || (s.at === at && left !== null ? !left(s.unit) : this.isBarred(s, times))) continue
-        count = 1
-        worth = Math.max(worth, s.worth)
-        soon = Math.max(soon, s.worth * (this.years - 1 - s.at))
-      }
-      most = plus(most, { worth, soon, count })
+  /** No way to go on from a year is better: with `now`, what is chosen there counts in full and only what is left may come. */
+  from(at: number, taken: Taken, now: Deciding | null = null): Score {
+    const barred = this.barred(taken, now)
+    const left = now === null ? null : new Map(now.left.map((c) => [c.unit, c.worth]))
+    const byRivals = this.limited(at, taken, now, this.sets, left, barred, [])
+    const byPast =
+      this.alone.length === 0 ? byRivals : this.limited(at, taken, now, this.rest, left, barred, this.alone)
+    return { worth: Math.min(byRivals.worth, byPast.worth), soon: Math.min(byRivals.soon, byPast.soon) }
+  }
+
+  private limited(
+    at: number,
+    taken: Taken,
+    now: Deciding | null,
+    sets: readonly SpotSet[],
+    left: ReadonlyMap<number, number> | null,
+    barred: ReadonlyMap<number, boolean>,
+    alone: readonly number[],
+  ): Score {
+    const under = this.ceilings.map(() => 0)
+    let [worth, soon] = [0, 0]
+    for (const set of sets) {
+      const most = this.mostOf(set.spots, at, left, barred)
+      worth += most.worth
+      soon += most.soon
+      for (const n of set.under) under[n] = (under[n] ?? 0) + most.worth
     }
-    return most
+    const own = new Set(alone)
+    for (const c of now?.chosen ?? []) {
+      if (own.has(c.unit)) continue
+      worth += c.worth
+      soon += c.worth * (this.until - 1 - at)
+      for (const [n, { all }] of this.ceilings.entries()) if (all.has(c.unit)) under[n] = (under[n] ?? 0) + c.worth
+    }
+    for (const unit of alone) {
+      const here = now === null || left?.has(unit) === true || now.chosen.some((c) => c.unit === unit)
+      const most = this.solo.most(unit, here ? at : at + 1, taken)
+      worth += most.worth
+      soon += most.soon
+    }
+    return this.within(at, taken, under, { worth, soon })
   }
 
-  private isBarred({ unit, once }: Spot, times: readonly number[]): boolean {
-    if (once && (times[unit] ?? 0) > 0) return true
-    for (const rival of this.across.between[unit]?.keys() ?? []) if ((times[rival] ?? 0) > 0) return true
-    return false
+  /** A ceiling over the years leaves no more than what was not yet paid under it. */
+  private within(at: number, taken: Taken, under: readonly number[], most: Score): Score {
+    let { worth, soon } = most
+    for (const [n, { all, ceiling }] of this.ceilings.entries()) {
+      let room = ceiling
+      for (const i of all) room -= taken.low[i] ?? 0
+      const off = Math.max(0, (under[n] ?? 0) - Math.max(0, room))
+      worth = Math.min(worth, most.worth - off)
+    }
+    soon = Math.min(soon, worth * Math.max(0, this.until - 1 - at))
+    return { worth, soon }
+  }
+
+  private mostOf(
+    spots: readonly Spot[],
+    at: number,
+    left: ReadonlyMap<number, number> | null,
+    barred: ReadonlyMap<number, boolean>,
+  ): Score {
+    let [worth, soon] = [0, 0]
+    for (const s of spots) {
+      if (s.at < at) continue
+      const now = s.at === at ? left : null
+      const own = now === null ? (isBarred(s, barred) ? undefined : s.worth) : now.get(s.unit)
+      if (own === undefined) continue
+      worth = Math.max(worth, own)
+      soon = Math.max(soon, own * (this.until - 1 - s.at))
+    }
+    return { worth, soon }
+  }
+
+  /** Units that come no more: those taken, where they are given once, and the rivals of those taken. */
+  private barred(taken: Taken, now: Deciding | null): ReadonlyMap<number, boolean> {
+    const barred = new Map<number, boolean>()
+    const bar = (unit: number) => {
+      if (!barred.has(unit)) barred.set(unit, false)
+      for (const rival of this.across.between[unit]?.keys() ?? []) barred.set(rival, true)
+    }
+    for (const [unit, times] of taken.times.entries()) if (times > 0) bar(unit)
+    for (const c of now?.chosen ?? []) bar(c.unit)
+    return barred
   }
 }
-
-function spotsOf(board: Board, across: Across, group: readonly number[], until: number): readonly Spot[] {
-  const spots = group.flatMap((unit) =>
-    board.stages.slice(0, until).flatMap(({ year }, at): Spot[] => {
-      const u = board.units[unit]
-      const found = across.before.has(unit) ? null : board.most(unit, at)
-      if (u === undefined || found?.open !== true) return []
-      return [{ unit, at, worth: found.worth, once: !renewsIn(u, year, board.expected) }]
-    }),
-  )
-  return spots.sort((a, b) => b.worth - a.worth || a.at - b.at || a.unit - b.unit)
-}
-
-/** Covers the spots with sets in which everything rules out everything. */
-function setsOf(across: Across, spots: readonly Spot[]): readonly (readonly Spot[])[] {
-  const clash = (a: Spot, b: Spot): boolean => {
-    if (a.unit !== b.unit) return (a.at === b.at ? across.within : across.between)[a.unit]?.has(b.unit) === true
-    return a.at > b.at ? a.once : b.once
-  }
-  const sets: Spot[][] = []
-  for (const s of spots) {
-    const set = sets.find((of) => of.every((other) => clash(s, other)))
-    if (set === undefined) sets.push([s])
-    else set.push(s)
-  }
-  return sets
+const isBarred = ({ unit, once }: Spot, barred: ReadonlyMap<number, boolean>): boolean => {
+  const by = barred.get(unit)
+  return by === true || (by === false && once)
 }

@@ -1,16 +1,10 @@
-/** What a plan is best by: most money, then the sooner money, then more measures. */
+/** What a plan is best by: most money, then the sooner money. */
 export interface Score {
   /** Fen. */
   readonly worth: number
   /** Fen, each as often as there are years left after it. */
   readonly soon: number
-  readonly count: number
 }
-export const NOTHING: Score = { worth: 0, soon: 0, count: 0 }
-export const plus = (a: Score, b: Score): Score => ({
-  worth: a.worth + b.worth,
-  soon: a.soon + b.soon,
-  count: a.count + b.count,
-})
-export const beats = (a: Score, b: Score): boolean =>
-  a.worth !== b.worth ? a.worth > b.worth : a.soon !== b.soon ? a.soon > b.soon : a.count > b.count
+export const NOTHING: Score = { worth: 0, soon: 0 }
+export const plus = (a: Score, b: Score): Score => ({ worth: a.worth + b.worth, soon: a.soon + b.soon })
+export const beats = (a: Score, b: Score): boolean => (a.worth !== b.worth ? a.worth > b.worth : a.soon > b.soon)

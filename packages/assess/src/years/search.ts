@@ -51,7 +51,7 @@ class Search {
   }
 
   run(from: Taken): FoundPlan {
-    const root = this.ahead.from(this.span.from, from.times).worth
+    const root = this.ahead.from(this.span.from, from).worth
     const { years, score } = this.best(this.span.from, from)
     const proved = this.nodes <= this.span.nodes || score.worth === root
     return { years, score, bound: proved ? score.worth : root, proved, nodes: this.nodes }

@@ -96,7 +96,7 @@ const paidUnder = (of: readonly number[], taken: Taken, { ends }: Board): number
   of.reduce((sum, i) => sum + ((ends === 'certain' ? taken.low[i] : taken.high[i]) ?? 0), 0)
 
 /** What later years have to reckon with: the range that is paid, or its most where all is taken at its most. */
-function paymentOf(c: Choice, net: number, { ends }: Board): Payment {
+export function paymentOf(c: Choice, net: number, { ends }: Board): Payment {
   const { unit } = c
   if (c.inKind) return { unit, low: 0, high: 0 }
   if (ends === 'possible') return { unit, low: net, high: Number.isFinite(c.high) ? net : c.high }

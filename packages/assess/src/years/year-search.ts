@@ -46,13 +46,13 @@ export class YearSearch {
   }
 
   best(): Best {
-    this.decide(0, 0)
+    this.decide(0)
     return this.found ?? this.withNothing()
   }
 
-  private decide(n: number, gross: number): void {
+  private decide(n: number): void {
     if (!this.view.step() && this.found !== null) return
-    if (this.found !== null && !beats(this.bound(n, gross), this.found.score)) return
+    if (this.found !== null && !beats(this.bound(n), this.found.score)) return
     const choice = this.choices[n]
     if (choice === undefined) {
       this.keep()
@@ -60,10 +60,10 @@ export class YearSearch {
     }
     if (this.fits(choice)) {
       this.chosen.push(choice)
-      this.decide(n + 1, gross + choice.worth)
+      this.decide(n + 1)
       this.chosen.pop()
     }
-    this.decide(n + 1, gross)
+    this.decide(n + 1)
   }
 
   private fits({ unit }: Choice): boolean {
@@ -71,20 +71,9 @@ export class YearSearch {
     return rivals === undefined || rivals.size === 0 || !this.chosen.some((c) => rivals.has(c.unit))
   }
 
-  /** No way to go on from the first `n` choices is better: what is chosen in full, the rest and the years after at their most. */
-  private bound(n: number, gross: number): Score {
-    const { ahead, until } = this.view
-    const years = until - 1 - this.at
-    const times = [...this.taken.times]
-    for (const { unit } of this.chosen) times[unit] = (times[unit] ?? 0) + 1
-    const undecided = new Set(
-      this.choices
-        .slice(n)
-        .filter((c) => this.fits(c))
-        .map((c) => c.unit),
-    )
-    const rest = ahead.from(this.at, times, (unit) => undecided.has(unit))
-    return plus({ worth: gross, soon: gross * years, count: this.chosen.length }, rest)
+  private bound(n: number): Score {
+    const left = this.choices.slice(n).filter((c) => this.fits(c))
+    return this.view.ahead.from(this.at, this.taken, { chosen: this.chosen, left })
   }
 
   private keep(): void {
@@ -94,8 +83,8 @@ export class YearSearch {
     const outcome = outcomeIn(board, across, this.at, this.taken, chosen)
     const then = taking(this.taken, outcome.payments)
     const years = until - 1 - this.at
-    const own = { worth: outcome.worth, soon: outcome.worth * years, count: chosen.length }
-    const most = plus(own, ahead.from(this.at + 1, then.times))
+    const own = { worth: outcome.worth, soon: outcome.worth * years }
+    const most = plus(own, ahead.from(this.at + 1, then))
     if (this.found !== null && !beats(most, this.found.score)) return
     const next = this.view.after(this.at + 1, then)
     const score = plus(own, next.score)
