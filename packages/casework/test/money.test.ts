@@ -5,8 +5,8 @@ import {
   closeYear,
   type Database,
   embeddedDatabase,
+  liabilitiesOf,
   type Owed,
-  obligationsOf,
   shareProRata,
   toRecover,
 } from '@pengce/casework'
@@ -49,7 +49,7 @@ async function decided(): Promise<CaseFile> {
   desk.day = '2024-09-30'
   return done(await says(desk, of('desk'), file, 'clear'))
 }
-const books = (file: CaseFile) => database.as(ada, (tx) => obligationsOf(tx, file.id))
+const books = (file: CaseFile) => database.as(ada, (tx) => liabilitiesOf(tx, file.id))
 
 describe('money', () => {
   it('[W9] nothing is granted beyond what the measure gives on the facts, nor less where it gives an exact sum', async () => {
@@ -81,8 +81,8 @@ describe('money', () => {
     expect(books.payable).toEqual({ owed: 10_000_000, paid: 2_500_000 })
     expect(books.lines).toHaveLength(3)
     const found = database.asOwner(async (tx) => {
-      await sql`alter table pengce.obligation disable trigger only_added`.execute(tx)
-      await sql`update pengce.obligation set amount = amount + 1`.execute(tx)
+      await sql`alter table pengce.liability disable trigger only_added`.execute(tx)
+      await sql`update pengce.liability set amount = amount + 1`.execute(tx)
       throw new Error(`differs at ${(await booksAgainstLog(tx)).length} places`)
     })
     await expect(found).rejects.toThrow('differs at 2 places')

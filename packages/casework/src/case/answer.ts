@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts'
 import { issueLetter } from '../letter/letter.ts'
 import { charge } from '../money/charge.ts'
 import { grantedRange, outsideRule } from '../money/granted.ts'
-import { type Owed, obligationsOf, owe, type Paid, payOff } from '../money/obligation.ts'
+import { liabilitiesOf, type Owed, owe, type Paid, payOff } from '../money/liability.ts'
 import type { Done, Refusal } from '../problem.ts'
 import type { Work } from '../store/database.ts'
 import { type Advance, addEvent, type Entry, nextEvent, standingColumns, turnDuties } from './append.ts'
@@ -101,7 +101,7 @@ async function overGranted(
 ): Promise<Refusal | null> {
   const payable = owes.filter((o) => o.direction === 'payable')
   if (payable.length === 0) return null
-  const before = await obligationsOf(tx, file.id)
+  const before = await liabilitiesOf(tx, file.id)
   for (const id of new Set(payable.map((o) => o.measure))) {
     const measure = id === null ? undefined : desk.measures.get(id)
     if (measure === undefined) continue

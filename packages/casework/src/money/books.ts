@@ -4,7 +4,7 @@ import type { Work } from '../store/database.ts'
 /** One line of the books: what is owed to whom, out of which line, and what was paid on it. Fen. */
 export interface BookLine {
   readonly case: string
-  readonly obligation: string
+  readonly liability: string
   readonly direction: 'payable' | 'recoverable'
   readonly payer: string
   readonly payee: string
@@ -31,11 +31,11 @@ export interface Books {
 /** Everything owed and paid that is charged to a year, as far as the actor may see it. */
 export async function booksOf(tx: Work, year: number): Promise<Books> {
   const { rows: lines } = await sql<BookLine>`
-    select c.number as case, o.id as obligation, o.direction, o.payer, o.payee, o.line, o.year, o.measure, o.due, o.amount,
-      s.amount as share, (select coalesce(sum(p.amount), 0)::bigint from pengce.payment p where p.obligation = o.id) as paid
-    from pengce.obligation o
+    select c.number as case, o.id as liability, o.direction, o.payer, o.payee, o.line, o.year, o.measure, o.due, o.amount,
+      s.amount as share, (select coalesce(sum(p.amount), 0)::bigint from pengce.payment p where p.liability = o.id) as paid
+    from pengce.liability o
     join pengce.case_file c on c.id = o.case_id
-    left join pengce.share s on s.obligation = o.id
+    left join pengce.share s on s.liability = o.id
     where o.year = ${year}
     order by o.line, c.number, o.id`.execute(tx)
   const total = (direction: BookLine['direction']): BookTotals => {
@@ -57,7 +57,7 @@ export async function booksAgainstLog(tx: Work): Promise<readonly string[]> {
       from pengce.case_event e where e.note ? 'owes' or e.note ? 'pays'
     ), booked as (
       select case_id, version, sum(owed) as owed, sum(paid) as paid from (
-        select case_id, version, amount as owed, 0 as paid from pengce.obligation
+        select case_id, version, amount as owed, 0 as paid from pengce.liability
         union all select case_id, version, 0, amount from pengce.payment
       ) b group by case_id, version
     )

@@ -1,6 +1,6 @@
 import type { Done, Refusal } from '../problem.ts'
 import type { Work } from '../store/database.ts'
-import type { Owed } from './obligation.ts'
+import type { Owed } from './liability.ts'
 
 /** What is left of a budget line in a year; null where none was set. Fen. */
 export async function leftOf(tx: Work, line: string, year: number): Promise<number | null> {

@@ -21,13 +21,13 @@ export const closeYear = (desk: Desk, line: string, year: number): Promise<Close
       .executeTakeFirst()
     if (budget === undefined) return null
     const claims = await tx
-      .selectFrom('obligation')
-      .leftJoin('share', 'share.obligation', 'obligation.id')
-      .select(['obligation.id', 'obligation.amount', 'share.amount as settled'])
+      .selectFrom('liability')
+      .leftJoin('share', 'share.liability', 'liability.id')
+      .select(['liability.id', 'liability.amount', 'share.amount as settled'])
       .where('line', '=', line)
       .where('year', '=', year)
       .where('direction', '=', 'payable')
-      .orderBy('obligation.id')
+      .orderBy('liability.id')
       .execute()
     const settled = claims.reduce((sum, c) => sum + (c.settled ?? 0), 0)
     const open = claims.filter((c) => c.settled === null)
@@ -35,7 +35,7 @@ export const closeYear = (desk: Desk, line: string, year: number): Promise<Close
     for (const { id } of open)
       await tx
         .insertInto('share')
-        .values({ obligation: id, amount: shares.get(id) ?? 0, settled_at: desk.now() })
+        .values({ liability: id, amount: shares.get(id) ?? 0, settled_at: desk.now() })
         .execute()
     return {
       claims: claims.length,

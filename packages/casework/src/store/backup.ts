@@ -28,7 +28,7 @@ const TABLES: readonly (keyof Tables)[] = [
   'letter',
   'budget',
   'charged',
-  'obligation',
+  'liability',
   'share',
   'payment',
 ]

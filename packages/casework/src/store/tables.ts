@@ -160,12 +160,12 @@ export interface ChargedTable {
   amount: number
 }
 export interface ShareTable {
-  obligation: string
+  liability: string
   /** In fen. */
   amount: number
   settled_at: Instant
 }
-export interface ObligationTable {
+export interface LiabilityTable {
   id: string
   case_id: string
   version: number
@@ -182,7 +182,7 @@ export interface ObligationTable {
 }
 export interface PaymentTable {
   id: string
-  obligation: string
+  liability: string
   case_id: string
   version: number
   /** In fen. */
@@ -209,6 +209,6 @@ export interface Tables {
   budget: BudgetTable
   charged: ChargedTable
   share: ShareTable
-  obligation: ObligationTable
+  liability: LiabilityTable
   payment: PaymentTable
 }

@@ -48,7 +48,7 @@ create table pengce.charged (
   amount bigint not null check (amount >= 0),
   primary key (line, year)
 );
-create table pengce.obligation (
+create table pengce.liability (
   id text primary key,
   case_id text not null references pengce.case_file,
   version integer not null,
@@ -62,20 +62,20 @@ create table pengce.obligation (
   due date,
   cites jsonb not null
 );
-create index on pengce.obligation (case_id);
-create index on pengce.obligation (line, year);
+create index on pengce.liability (case_id);
+create index on pengce.liability (line, year);
 create table pengce.payment (
   id text primary key,
-  obligation text not null references pengce.obligation,
+  liability text not null references pengce.liability,
   case_id text not null references pengce.case_file,
   version integer not null,
   amount bigint not null check (amount > 0),
   paid_on date not null
 );
-create index on pengce.payment (obligation);
+create index on pengce.payment (liability);
 
 create table pengce.share (
-  obligation text primary key references pengce.obligation,
+  liability text primary key references pengce.liability,
   amount bigint not null check (amount >= 0),
   settled_at timestamptz not null
 );
@@ -84,24 +84,24 @@ create trigger only_added before update or delete or truncate on pengce.share
   for each statement execute function pengce.only_added();
 create trigger only_added before update or delete or truncate on pengce.letter
   for each statement execute function pengce.only_added();
-create trigger only_added before update or delete or truncate on pengce.obligation
+create trigger only_added before update or delete or truncate on pengce.liability
   for each statement execute function pengce.only_added();
 create trigger only_added before update or delete or truncate on pengce.payment
   for each statement execute function pengce.only_added();
 
 create function pengce.not_overpaid() returns trigger language plpgsql as $$
 begin
-  perform pg_advisory_xact_lock(hashtextextended(new.obligation, 0));
-  if (select sum(p.amount) from pengce.payment p where p.obligation = new.obligation)
-     > (select coalesce((select s.amount from pengce.share s where s.obligation = o.id), o.amount)
-        from pengce.obligation o where o.id = new.obligation) then
-    raise exception 'more is paid on % than is owed', new.obligation using errcode = 'check_violation';
+  perform pg_advisory_xact_lock(hashtextextended(new.liability, 0));
+  if (select sum(p.amount) from pengce.payment p where p.liability = new.liability)
+     > (select coalesce((select s.amount from pengce.share s where s.liability = o.id), o.amount)
+        from pengce.liability o where o.id = new.liability) then
+    raise exception 'more is paid on % than is owed', new.liability using errcode = 'check_violation';
   end if;
   return null;
 end $$;
 create trigger not_overpaid after insert on pengce.payment for each row execute function pengce.not_overpaid();
 
-grant select, insert on pengce.blob, pengce.letter, pengce.obligation, pengce.payment to pengce_app;
+grant select, insert on pengce.blob, pengce.letter, pengce.liability, pengce.payment to pengce_app;
 grant select, insert, update on pengce.paper, pengce.budget, pengce.charged to pengce_app;
 grant select, insert on pengce.share to pengce_app;
 grant delete on pengce.blob, pengce.paper to pengce_app;
@@ -119,15 +119,15 @@ create policy added on pengce.blob for insert with check (true);
 create policy purged on pengce.blob for delete using (pengce.role() = 'system');
 alter table pengce.letter enable row level security;
 create policy of_the_case on pengce.letter using (pengce.may_see(case_id)) with check (pengce.may_see(case_id));
-alter table pengce.obligation enable row level security;
-create policy of_the_case on pengce.obligation using (pengce.may_see(case_id)) with check (pengce.may_see(case_id));
+alter table pengce.liability enable row level security;
+create policy of_the_case on pengce.liability using (pengce.may_see(case_id)) with check (pengce.may_see(case_id));
 alter table pengce.payment enable row level security;
 create policy of_the_case on pengce.payment using (pengce.may_see(case_id)) with check (pengce.may_see(case_id));
 alter table pengce.charged enable row level security;
 create policy counted on pengce.charged using (true) with check (true);
 alter table pengce.share enable row level security;
 create policy seen on pengce.share for select
-  using (exists (select 1 from pengce.obligation o where o.id = obligation));
+  using (exists (select 1 from pengce.liability o where o.id = liability));
 create policy settled on pengce.share for insert with check (pengce.runs());
 alter table pengce.budget enable row level security;
 create policy read on pengce.budget for select using (true);

@@ -2,7 +2,7 @@ import type { Citation } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import type { Selectable } from 'kysely'
 import type { Work } from '../store/database.ts'
-import type { ObligationTable } from '../store/tables.ts'
+import type { LiabilityTable } from '../store/tables.ts'
 
 /** Something owed because of an event: by the city, or back to it. Fen. */
 export interface Owed {
@@ -23,7 +23,7 @@ export interface Paid {
   readonly direction: Owed['direction']
 }
 /** What is owed, with what was paid on it. Fen. */
-export interface Obligation extends Owed {
+export interface Liability extends Owed {
   readonly id: string
   readonly caseId: string
   readonly version: number
@@ -32,7 +32,7 @@ export interface Obligation extends Owed {
   readonly paid: number
 }
 /** What is still to be paid on it. Fen. */
-export const stillOwed = (o: Obligation): number => (o.share ?? o.amount) - o.paid
+export const stillOwed = (o: Liability): number => (o.share ?? o.amount) - o.paid
 
 /** Writes what is owed because of an event, in order. */
 export async function owe(
@@ -49,22 +49,22 @@ export async function owe(
     version,
     cites: JSON.stringify(o.cites),
   }))
-  await tx.insertInto('obligation').values(rows).execute()
+  await tx.insertInto('liability').values(rows).execute()
   return rows.map((r) => r.id)
 }
 
 /** What is owed in a case, earliest due first. */
-export async function obligationsOf(tx: Work, caseId: string): Promise<readonly Obligation[]> {
+export async function liabilitiesOf(tx: Work, caseId: string): Promise<readonly Liability[]> {
   const rows = await tx
-    .selectFrom('obligation')
-    .leftJoin('share', 'share.obligation', 'obligation.id')
-    .selectAll('obligation')
+    .selectFrom('liability')
+    .leftJoin('share', 'share.liability', 'liability.id')
+    .selectAll('liability')
     .select('share.amount as share')
     .select((eb) =>
       eb
         .selectFrom('payment')
         .select((p) => p.fn.coalesce(p.fn.sum<string>('payment.amount'), p.lit(0)).as('paid'))
-        .whereRef('payment.obligation', '=', 'obligation.id')
+        .whereRef('payment.liability', '=', 'liability.id')
         .as('paid'),
     )
     .where('case_id', '=', caseId)
@@ -72,10 +72,10 @@ export async function obligationsOf(tx: Work, caseId: string): Promise<readonly 
     .orderBy('version')
     .orderBy('id')
     .execute()
-  return rows.map((r) => ({ ...obligationOfRow(r), share: r.share, paid: Number(r.paid ?? 0) }))
+  return rows.map((r) => ({ ...liabilityOfRow(r), share: r.share, paid: Number(r.paid ?? 0) }))
 }
 
-const obligationOfRow = (r: Selectable<ObligationTable>): Omit<Obligation, 'paid' | 'share'> => ({
+const liabilityOfRow = (r: Selectable<LiabilityTable>): Omit<Liability, 'paid' | 'share'> => ({
   id: r.id,
   caseId: r.case_id,
   version: r.version,
@@ -99,14 +99,14 @@ export async function payOff(
 ): Promise<number> {
   let left = amount
   let n = 0
-  for (const o of await obligationsOf(tx, caseId)) {
+  for (const o of await liabilitiesOf(tx, caseId)) {
     const part = Math.min(left, stillOwed(o))
     if (o.direction !== direction || part <= 0) continue
     await tx
       .insertInto('payment')
       .values({
         id: `${caseId}/${version}/${++n}`,
-        obligation: o.id,
+        liability: o.id,
         case_id: caseId,
         version,
         amount: part,
