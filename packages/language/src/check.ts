@@ -44,6 +44,7 @@ export function checkPolicies(policies: readonly Policy[]): readonly RuleProblem
     ...policies.flatMap((p) => [
       ...checkParts(p, ids),
       ...unknownIn(p.relations, known),
+      ...p.rules.flatMap((r) => unknownMeasures(r.id, boundBy(r), known)),
       ...p.measures.flatMap((m) => checkMeasure(m, known, facts)),
       ...checkExamples(p),
     ]),
@@ -80,7 +81,9 @@ function checkParts(p: Policy, ids: Set<string>): RuleProblem[] {
 }
 
 const unknownIn = (relations: Policy['relations'], known: ReadonlySet<string>): RuleProblem[] =>
-  relations.flatMap((r) => unknownMeasures(r.id, namedBy(r.bond), known))
+  relations.flatMap((r) => unknownMeasures(r.id, [r.bond, ...(r.otherReading?.bonds ?? [])].flatMap(namedBy), known))
+const boundBy = (r: Policy['rules'][number]): readonly string[] =>
+  r.kind === 'obligation' && r.binds !== undefined && r.binds !== 'document' ? r.binds : []
 const unknownMeasures = (at: string, named: readonly string[], known: ReadonlySet<string>): RuleProblem[] =>
   named.filter((id) => !known.has(id)).map((names) => ({ code: 'rule/unknown-measure', at, names }))
 

@@ -1,4 +1,4 @@
-import { cross, crossingOf, type Programme, paidOff } from './programme.ts'
+import { crossingOf, type Programme, paidOff } from './programme.ts'
 import { IN, type Standing } from './standing.ts'
 import { type Valued, valuedOf } from './valued.ts'
 
@@ -10,6 +10,10 @@ export interface Figure {
   bound(s: Standing): number
   /** Whether a candidate more may make it smaller. */
   readonly mayFall: boolean
+  /** How many steps of a search one valuation counts for. */
+  readonly cost: number
+  /** Which candidates its bound hangs on most: those are decided first. */
+  stakes(s: Standing): readonly number[]
 }
 
 /** The money of a choice in fen, with what is left of each candidate. */
@@ -19,7 +23,7 @@ export interface MoneyFigure extends Figure {
 
 /** The money of a choice in fen, kept for choices already valued. */
 export function moneyOf(p: Programme): MoneyFigure {
-  const families = familiesOf(p)
+  const cover = new Cover(p)
   const deductions = paidOff(p)
   const own = (i: number): number => p.worth[i] ?? 0
   const known = deductions.size > 0 || crossingOf(p).length > 0 ? new Map<string, Valued>() : null
@@ -31,13 +35,10 @@ export function moneyOf(p: Programme): MoneyFigure {
       if (known.size < 50_000) known.set(key, found)
       return found
     },
-    bound: (s) => {
-      const net = deductions.size === 0 ? own : (i: number) => netBound(p, deductions, s, i)
-      let least = Number.POSITIVE_INFINITY
-      for (const tree of families) least = Math.min(least, tree.bound(s, net))
-      return least
-    },
+    bound: (s) => cover.bound(s, deductions.size === 0 ? own : (i) => netBound(p, deductions, s, i)),
     mayFall: deductions.size > 0,
+    cost: known === null ? 1 : crossingOf(p).length > 0 ? CROSSING_COST : TIED_COST,
+    stakes: (s) => cover.stakes(s),
   }
 }
 
@@ -53,75 +54,104 @@ function leastTaken(p: Programme, deductions: ReturnType<typeof paidOff>, s: Sta
   return Math.max(0, least)
 }
 
-/** Ceilings of which none cross, as a tree: a bound adds up from the inside out. */
-class Tree {
-  private readonly ceilings: Programme['ceilings']
-  private readonly p: Programme
-  /** The smallest ceiling over each candidate, and over each one directly; one more than the last is no ceiling. */
-  private readonly home: readonly number[]
-  private readonly above: readonly number[]
-  private readonly sums: Float64Array
-  private cliqueHome: readonly number[] | null = null
+/** Beside one step of a search: a valuation where ceilings cross, and one where deductions hang together. */
+const CROSSING_COST = 100
+const TIED_COST = 4
+/** Ceilings looked at for a bound; leaving out some only raises it. */
+const MOST_CEILINGS = 30
 
-  constructor(p: Programme, ceilings: Programme['ceilings']) {
+/**
+ * A bound on money: some of the ceilings in full, and of what lies under none of those the most of each clique. It holds
+ * for whichever ceilings are taken in full; a few are tried around those that were best before.
+ */
+class Cover {
+  private readonly p: Programme
+  /** For each candidate the ceilings over it. */
+  private readonly under: Int32Array
+  private readonly rooms: readonly number[]
+  private full = 0
+
+  constructor(p: Programme) {
     this.p = p
-    this.ceilings = ceilings
-    const none = ceilings.length
-    const smallest = (holds: (of: ReadonlySet<number>, n: number) => boolean): number => {
-      const found = sets.findIndex(holds)
-      return found < 0 ? none : found
-    }
-    const sets = ceilings.map((c) => new Set(c.of))
-    this.home = p.worth.map((_, i) => smallest((of) => of.has(i)))
-    this.above = ceilings.map((c, k) => smallest((of, n) => n > k && c.of.every((i) => of.has(i))))
-    this.sums = new Float64Array(none + 1)
+    const ceilings = [...p.ceilings, ...deductedTogether(p)].slice(0, MOST_CEILINGS)
+    this.rooms = ceilings.map((c) => c.ceiling)
+    this.under = new Int32Array(p.worth.length)
+    for (const [k, c] of ceilings.entries()) for (const i of c.of) this.under[i] = (this.under[i] ?? 0) | (1 << k)
   }
 
   bound(s: Standing, net: (i: number) => number): number {
-    const { sums, home, ceilings } = this
-    sums.fill(0)
-    const cliques = this.homesOf(s)
-    for (let c = 0; c < s.cliques.length; c += 1) {
-      let most = 0
-      for (const i of s.cliques[c] ?? []) {
-        if (s.state[i] === IN) {
-          const at = home[i] ?? 0
-          sums[at] = (sums[at] ?? 0) + net(i)
-        } else if (s.mayCome(i)) most = Math.max(most, this.p.worth[i] ?? 0)
+    const most = this.mostOf(s, net)
+    let least = this.with(this.full, s, most)
+    for (let k = 0; k < this.rooms.length; k += 1) {
+      const other = this.full ^ (1 << k)
+      const found = this.with(other, s, most)
+      if (found >= least) continue
+      least = found
+      this.full = other
+    }
+    return Math.min(least, this.shared(this.full, s, most))
+  }
+
+  /** The same with what is dear spread over several cliques: each covers what it can of all its members at once. */
+  private shared(full: number, s: Standing, most: Float64Array): number {
+    let sum = 0
+    for (let k = 0; k < this.rooms.length; k += 1) if (full & (1 << k)) sum += this.rooms[k] ?? 0
+    for (let i = 0; i < most.length; i += 1) if ((this.under[i] ?? 0) & full) most[i] = 0
+    for (const i of s.cheapest) {
+      const own = most[i] ?? 0
+      if (own === 0) continue
+      sum += own
+      const clique = [i]
+      for (const j of s.rivals[i] ?? []) {
+        const other = most[j] ?? 0
+        if (other === 0 || !clique.every((k) => k === i || s.clash(k, j))) continue
+        clique.push(j)
+        most[j] = Math.max(0, other - own)
       }
-      const at = cliques[c] ?? 0
-      sums[at] = (sums[at] ?? 0) + most
+      most[i] = 0
     }
-    for (let k = 0; k < ceilings.length; k += 1) {
-      const up = this.above[k] ?? 0
-      sums[up] = (sums[up] ?? 0) + Math.min(ceilings[k]?.ceiling ?? 0, sums[k] ?? 0)
-    }
-    return sums[ceilings.length] ?? 0
+    return sum
   }
 
-  /** The smallest ceiling that holds all of a clique. */
-  private homesOf(s: Standing): readonly number[] {
-    if (this.cliqueHome !== null) return this.cliqueHome
-    const sets = this.ceilings.map((c) => new Set(c.of))
-    this.cliqueHome = s.cliques.map((members) => {
-      const found = sets.findIndex((of) => members.every((i) => of.has(i)))
-      return found < 0 ? sets.length : found
-    })
-    return this.cliqueHome
+  /** What each adds to the bound of an open standing by itself; nothing under a ceiling that is full. */
+  stakes(s: Standing): readonly number[] {
+    this.bound(s, (i) => this.p.worth[i] ?? 0)
+    let full = this.full
+    for (let k = this.p.ceilings.length; k < this.rooms.length; k += 1) full &= ~(1 << k)
+    return this.p.worth.map((own, i) => (((this.under[i] ?? 0) & full) === 0 ? own : 0))
+  }
+
+  /** The most of each candidate: what is left of it where it is chosen, nothing where it can no longer come. */
+  private mostOf(s: Standing, net: (i: number) => number): Float64Array {
+    const most = new Float64Array(this.p.worth.length)
+    for (let i = 0; i < most.length; i += 1)
+      most[i] = s.state[i] === IN ? net(i) : s.mayCome(i) ? (this.p.worth[i] ?? 0) : 0
+    return most
+  }
+  private with(full: number, s: Standing, most: Float64Array): number {
+    let sum = 0
+    for (let k = 0; k < this.rooms.length; k += 1) if (full & (1 << k)) sum += this.rooms[k] ?? 0
+    for (const members of s.cliques) {
+      let dearest = 0
+      for (const i of members) {
+        const own = most[i] ?? 0
+        if (own > dearest && ((this.under[i] ?? 0) & full) === 0) dearest = own
+      }
+      sum += dearest
+    }
+    return sum
   }
 }
 
-/** Where ceilings cross, two choices of those that do not: leaving out some of them only raises a bound. */
-function familiesOf(p: Programme): readonly Tree[] {
-  const apart = (all: Programme['ceilings']) => {
-    const kept: Programme['ceilings'][number][] = []
-    for (const c of all) if (!kept.some((k) => cross(k, c))) kept.push(c)
-    return kept
-  }
-  const inside = (all: Programme['ceilings']) => [...all].sort((a, b) => a.of.length - b.of.length)
-  if (crossingOf(p).length === 0) return [new Tree(p, inside(p.ceilings))]
-  return [apart(p.ceilings), inside(apart([...p.ceilings].reverse()))].map((family) => new Tree(p, family))
-}
+/** One that deducts and what is taken off it come to no more together than the larger side. */
+const deductedTogether = (p: Programme): Programme['ceilings'] =>
+  [...paidOff(p)].map(([from, paid]) => ({
+    of: [from, ...paid],
+    ceiling: Math.max(
+      p.worth[from] ?? 0,
+      paid.reduce((sum, i) => sum + (p.worth[i] ?? 0), 0),
+    ),
+  }))
 
 /** Fewer duties are better: each counts once, however many of the chosen measures bring it. */
 export const dutiesOf = (duties: readonly (readonly string[])[]): Figure => {
@@ -133,5 +163,7 @@ export const dutiesOf = (duties: readonly (readonly string[])[]): Figure => {
     },
     bound: (s) => count((i) => s.state[i] === IN),
     mayFall: true,
+    cost: 1,
+    stakes: () => duties.map(() => 0),
   }
 }

@@ -48,6 +48,8 @@ export function bestOf(p: Programme, figures: readonly Figure[], limit: SearchLi
 
 /** Groups smaller than this are searched at once. */
 const FEW = 12
+/** The part of the steps that may go into comparing choices worth just as much. */
+const TIES = 0.1
 type Score = readonly number[]
 const compare = (a: Score, b: Score): number => {
   for (const [k, x] of a.entries()) if (x !== b[k]) return x - (b[k] ?? 0)
@@ -75,21 +77,20 @@ class Search {
     const root = this.boundOf()
     this.start(root)
     const order = [...this.p.worth.keys()].filter((i) => i !== this.limit.forced)
-    const dearest = order.toSorted((a, b) => (this.p.worth[b] ?? 0) - (this.p.worth[a] ?? 0))
-    this.money(dearest, 0)
+    this.money(this.byStakes(order), 0)
     const complete = this.nodes <= this.limit.nodes
     if (this.best === null) return null
     const { score } = this.best
     const highest = complete ? this.looseOr(score) : root
     const proved = compare(highest, score) <= 0
     const spent = this.nodes
-    this.nodes = 0
+    this.nodes = this.limit.nodes - Math.ceil(this.limit.nodes * TIES)
     const kept = complete ? this.equals(order, score) : null
     const chosen = (kept ?? this.best.chosen).flatMap((is, i) => (is ? [i] : []))
     const bounds = proved ? score : highest
     const [worth = 0] = score
     const [bound = 0] = bounds
-    return { chosen, worth, bound, figures: score, bounds, proved, settled: kept !== null, nodes: spent + this.nodes }
+    return { chosen, worth, bound, figures: score, bounds, proved, settled: kept !== null, nodes: spent }
   }
 
   private looseOr(score: Score): Score {
@@ -115,7 +116,14 @@ class Search {
     }
   }
 
+  /** What the figures hang on most first; then the dearest. */
+  private byStakes(order: readonly number[]): readonly number[] {
+    const stakes = [...this.figures.map((f) => f.stakes(this.s)), this.p.worth]
+    return order.toSorted((a, b) => stakes.reduce((by, of) => (by === 0 ? (of[b] ?? 0) - (of[a] ?? 0) : by), 0))
+  }
+
   private keep(chosen: readonly boolean[]): void {
+    for (const f of this.figures) this.nodes += f.cost - 1
     const found = this.figures.map((f) => f.of(chosen))
     const score = found.map((f) => f.worth)
     const most = found.map((f) => f.bound)

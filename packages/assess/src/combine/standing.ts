@@ -10,13 +10,20 @@ export class Standing {
   /** Sets in which everything clashes with everything: of each at most one can be chosen. */
   readonly clique: readonly number[]
   readonly cliques: readonly (readonly number[])[]
+  /** Every candidate, what is worth least first. */
+  readonly cheapest: readonly number[]
+  private readonly clashing: Uint8Array
   private readonly barred: Int16Array
   private readonly needs: readonly Programme['needs'][number][]
 
   constructor(p: Programme, forced: number | undefined) {
     this.state = new Int8Array(p.worth.length)
     this.barred = new Int16Array(p.worth.length)
-    this.rivals = rivalsOf(p)
+    const dearer = (a: number, b: number) => (p.worth[b] ?? 0) - (p.worth[a] ?? 0)
+    this.rivals = rivalsOf(p).map((of) => [...of].sort(dearer))
+    this.cheapest = [...p.worth.keys()].sort((a, b) => dearer(b, a))
+    this.clashing = new Uint8Array(p.worth.length ** 2)
+    for (const [i, of] of this.rivals.entries()) for (const j of of) this.clashing[i * p.worth.length + j] = 1
     this.cliques = cliquesOf(p, this.rivals)
     const clique = p.worth.map(() => 0)
     for (const [c, of] of this.cliques.entries()) for (const i of of) clique[i] = c
@@ -40,6 +47,9 @@ export class Standing {
     this.state[i] = OPEN
   }
 
+  clash(i: number, j: number): boolean {
+    return this.clashing[i * this.state.length + j] === 1
+  }
   free(i: number): boolean {
     return this.barred[i] === 0
   }
@@ -67,16 +77,32 @@ function rivalsOf(p: Programme): readonly (readonly number[])[] {
   return rivals.map((of) => [...of])
 }
 
-/** The dearest first, each into the first set that takes it: so the sets hold what competes for the most money. */
+/** The largest sets first, each grown around one with many rivals by what shares most of them. */
 function cliquesOf(p: Programme, rivals: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const cliques: number[][] = []
   const sets = rivals.map((of) => new Set(of))
-  const dearest = [...p.worth.keys()].sort((a, b) => (p.worth[b] ?? 0) - (p.worth[a] ?? 0))
-  for (const i of dearest) {
-    const own = sets[i]
-    const fits = own?.size === 0 ? undefined : cliques.find((c) => c.every((j) => own?.has(j)))
-    if (fits === undefined) cliques.push([i])
-    else fits.push(i)
+  const left = new Set(p.worth.keys())
+  const cliques: (readonly number[])[] = []
+  const grownFrom = (i: number): readonly number[] => {
+    const clique = [i]
+    const near = (rivals[i] ?? []).filter((j) => left.has(j))
+    const shared = new Map(near.map((j) => [j, near.filter((k) => sets[j]?.has(k)).length]))
+    for (const j of near.toSorted((a, b) => (shared.get(b) ?? 0) - (shared.get(a) ?? 0)))
+      if (clique.every((k) => sets[j]?.has(k))) clique.push(j)
+    return clique
+  }
+  const grown = new Map([...left].map((i) => [i, grownFrom(i)]))
+  while (left.size > 0) {
+    let best: readonly number[] = []
+    for (const i of left) {
+      const own = grown.get(i) ?? [i]
+      if (own.length > best.length) best = own
+    }
+    if (!best.every((i) => left.has(i))) {
+      for (const i of left) if (grown.get(i)?.some((j) => !left.has(j))) grown.set(i, grownFrom(i))
+      continue
+    }
+    cliques.push(best)
+    for (const i of best) left.delete(i)
   }
   return cliques
 }

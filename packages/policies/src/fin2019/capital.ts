@@ -208,6 +208,17 @@ export const withIncrease = relation('fin2019/top-up-with-increase', {
     'one increase may bring both the difference and the increase award, which reward different things',
   ],
   bond: { kind: 'together', of: ['fin2019/top-up', 'fin2019/capital-increase'] },
+  otherReading: {
+    says: ['同一次增资只能得其中一项', 'one increase brings one of the two only'],
+    bonds: [
+      {
+        kind: 'at-most-one',
+        of: ['fin2019/top-up', 'fin2019/capital-increase'],
+        scope: 'same-matter',
+        picks: 'applicant',
+      },
+    ],
+  },
 })
 export const joint = relation('fin2019/settlement-with-relocation', {
   title: ['落户与搬迁合计上限', 'Award and relocation together'],

@@ -1,4 +1,4 @@
-import { clarify, competence, relation, validity } from '@pengce/language'
+import { type Bond, clarify, competence, relation, validity } from '@pengce/language'
 import { finance, financialPrize, offices } from '@pengce/vocabulary'
 import { fin2019 } from './source.ts'
 
@@ -129,6 +129,8 @@ export const validities = [
   }),
 ]
 
+const purchases = ['fin2019/headquarters-purchase', 'fin2019/branch-purchase', 'fin2019/equity-purchase']
+const rents = ['fin2019/headquarters-rent', 'fin2019/branch-rent', 'fin2019/equity-rent']
 export const between = [
   relation('fin2019/buy-or-rent', {
     title: ['购房与租房补贴择一', 'Purchase or rent subsidy'],
@@ -140,16 +142,20 @@ export const between = [
     ],
     bond: {
       kind: 'at-most-one',
-      of: [
-        'fin2019/headquarters-purchase',
-        'fin2019/branch-purchase',
-        'fin2019/equity-purchase',
-        'fin2019/headquarters-rent',
-        'fin2019/branch-rent',
-        'fin2019/equity-rent',
-      ],
+      of: [...purchases, ...rents],
       scope: 'same-time',
       picks: 'applicant',
+    },
+    otherReading: {
+      says: [
+        '购房与租房择一；按两类身份都合条件的，两项购房补贴或两项租房补贴可以各领',
+        'purchase or rent; who qualifies by two standings draws both purchase subsidies, or both rent subsidies',
+      ],
+      bonds: purchases.flatMap((purchase) =>
+        rents.map(
+          (rent): Bond => ({ kind: 'at-most-one', of: [purchase, rent], scope: 'same-time', picks: 'applicant' }),
+        ),
+      ),
     },
   }),
   relation('fin2019/no-double', {

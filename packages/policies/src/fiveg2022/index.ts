@@ -43,6 +43,21 @@ const relations = [
       share: percent(50),
       when: 'national-or-provincial-money',
     },
+    otherReading: {
+      says: [
+        '不论有没有国家或省支持，市、区资助合计都不超过审定投资额的一半',
+        'city and district together pay at most half of the audited investment, with or without national or provincial money',
+      ],
+      bonds: [
+        {
+          kind: 'within-cost',
+          of: 'document',
+          cost: 'network-project/audited-investment',
+          share: percent(50),
+          when: 'always',
+        },
+      ],
+    },
   }),
 ]
 

@@ -10,6 +10,7 @@ export const duties = [
     cites: hq2021('第九条¶1'),
     register: ['hq2021/第九条.2'],
     who: ['取得总部用地的企业', 'the enterprise with headquarters land'],
+    binds: ['hq2021/headquarters-land'],
     says: [
       '以自用为主；可以租售一部分，其中须有政策性优惠办公用房，比例另行规定',
       'mainly for its own use; a part may be let or sold and must hold preferential offices, in a share set elsewhere',
@@ -27,6 +28,7 @@ export const duties = [
     cites: hq2021('第二十二条¶1'),
     register: ['hq2021/第二十二条.1'],
     who: ['享受过支持的总部企业', 'headquarters that had support'],
+    binds: 'document',
     says: [
       '在本市经营不少于十年；起点没有写明，按首次享受支持之日算',
       'at least ten years of business here; the start is not given and is taken as the first support',
@@ -50,6 +52,7 @@ export const duties = [
     cites: hq2021('第二十三条¶1'),
     register: ['hq2021/第二十三条'],
     who: ['享受购房补助的总部企业', 'headquarters with the purchase subsidy'],
+    binds: ['hq2021/purchase-subsidy'],
     says: ['购房十年内不租、不售、不改用途', 'not let, sold or put to other use within ten years of the purchase'],
     sanction: 'hq2021/repayment',
   }),

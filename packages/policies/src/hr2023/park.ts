@@ -161,6 +161,7 @@ export const operatingSubsidyUse = obligation('hr2023/operating-subsidy-use', {
   cites: hr2023('三/8¶1'),
   register: ['hr2023/三.8#3'],
   who: ['产业园运营单位', 'the operator of the park'],
+  binds: ['hr2023/park-operating-subsidy'],
   says: [
     '运营补贴主要用于公共平台、设施设备、信息化、管理、宣传和入驻机构场租减免',
     'spent mainly on shared platforms, equipment, information systems, running and promoting the park, and rent relief',

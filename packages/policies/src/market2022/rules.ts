@@ -121,5 +121,12 @@ export const relations = [
       measure: 'market2022/high-tech-entry',
       anyOf: ['market2022/first-entry-industry', 'market2022/first-entry-trade'],
     },
+    otherReading: {
+      says: [
+        '入库奖励没有拿到的，加奖仍可单独给',
+        'where the award for first entry fails, the extra is still given alone',
+      ],
+      bonds: [],
+    },
   }),
 ]

@@ -31,6 +31,13 @@ const chooseOne = relation('tech2023/choose-one', {
   register: ['tech2023/五#2'],
   says: ['同一项目在七项中选一项，由企业选', 'for one project one of the seven, as the enterprise picks'],
   bond: { kind: 'at-most-one', of: upgradeItems, scope: 'same-matter', picks: 'applicant' },
+  otherReading: {
+    says: [
+      '同一企业不论有几个项目，在七项中只选一项',
+      'one of the seven for an enterprise, however many projects it has',
+    ],
+    bonds: [{ kind: 'at-most-one', of: upgradeItems, scope: 'ever', picks: 'applicant' }],
+  },
 })
 const softwareShare = clarify('tech2023/software-share', {
   title: ['软件等费用占比上限', 'How much software may count'],
