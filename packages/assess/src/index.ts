@@ -1,3 +1,4 @@
+export { type Advice, type AdviceOptions, advice } from './advice.ts'
 export { APPLICANTS, type ApplicantFile, readApplicantFile } from './applicant-file.ts'
 export { itemLists } from './applicant-file-facts.ts'
 export * from './changed/alert.ts'

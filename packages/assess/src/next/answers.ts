@@ -3,6 +3,7 @@ import {
   type Dates,
   dayNamed,
   type Fact,
+  isHistory,
   type Likely,
   type Measure,
   type Node,
@@ -10,7 +11,7 @@ import {
   walkTree,
 } from '@pengce/language'
 import { PARTS, toDay } from '@pengce/values'
-import { type Held, known } from '../held.ts'
+import { DOES_NOT_APPLY_HELD, type Held, known } from '../held.ts'
 
 /** An answer that may be given, and how likely it is beside the others; shares need not add up to anything. */
 export interface LikelyAnswer {
@@ -31,6 +32,7 @@ export function likelyAnswers(
   dates: Dates,
   background: Background,
 ): readonly LikelyAnswer[] {
+  if (isHistory(fact.id)) return neverOrSome(fact)
   const likely = background.likely.get(fact.id)
   switch (fact.type) {
     case 'yes-no': {
@@ -66,6 +68,13 @@ export function likelyAnswers(
   }
 }
 const YEAR = 365
+
+/** Hardly anything was received before: one in twenty, assumed. */
+const neverOrSome = (fact: Fact): readonly LikelyAnswer[] => [
+  { held: DOES_NOT_APPLY_HELD, share: 19 },
+  { held: known(fact.type === 'yes-no' ? true : WAN), share: 1 },
+]
+const WAN = 1_000_000
 
 /** What the measures hold a fact against, rising, each once. */
 function thresholdsOf(

@@ -10,9 +10,9 @@ import {
 import { yearOf } from '@pengce/values'
 import { type Applicant, type Held, type Item, type Lookup, lookupOf } from '../held.ts'
 import { type Question, questionsOf } from '../questions.ts'
-import { type Assessment, assessAll, type Missing } from '../result.ts'
+import { type Assessment, assessAll, assessWith, type Missing } from '../result.ts'
 import { type LikelyAnswer, likelyAnswers } from './answers.ts'
-import { middlingOf, openMoney } from './open-money.ts'
+import { leftOpen, middlingOf, openMoney } from './open-money.ts'
 
 /** One result that an answer bears on, and the money that is open in it now, in fen; null where no end is known. */
 export interface Bearing {
@@ -23,7 +23,7 @@ export interface Bearing {
 /** The question to ask next, and why. */
 export interface Next {
   readonly question: Question
-  /** By how much its answer narrows what is open, on the average of likely answers, in fen. */
+  /** How much open money its answer settles, or brings nearer to its end, on the average of likely answers, in fen. */
   readonly narrowing: number
   /** The results it bears on, those with most money open first. */
   readonly bearing: readonly Bearing[]
@@ -54,7 +54,7 @@ export function nextQuestion(
   const asked = open.filter((q) => q.fact.source !== 'judgement')
   const waiting = waitingFor(assessments)
   const middling = middlingOf(assessments)
-  const openNow = new Map(assessments.map((a) => [a, openMoney(a.measure, lookups(a.item), dates, middling)]))
+  const openNow = new Map(assessments.map((a) => [a, openMoney(a, middling)]))
   const order = orderOf(law)
   const among = (asked.length > 0 ? asked : open)
     .map((question) => {
@@ -68,16 +68,17 @@ export function nextQuestion(
     // An answer narrows no more than all that is open where it bears: nothing after this can be better.
     if (best !== null && most < best.narrowing) break
     const answers = likelyAnswers(question.fact, on, dates, background)
-    const left = on.reduce((sum, { measure, item }) => {
-      const own = lookups(item)
-      return sum + expected(answers, (held) => openMoney(measure, supposing(own, question, held), dates, middling))
+    const left = on.reduce((sum, a) => {
+      const own = lookups(a.item)
+      const after = (held: Held) => assessWith(a.measure, supposing(own, question, held), dates, a.item)
+      return sum + expected(answers, (held) => leftOpen(a, after(held), middling))
     }, 0)
     const weighed = { question, on, place, narrowing: Math.round(most - left) }
     if (best === null || isBefore(weighed, best)) best = weighed
   }
   if (best === null) return null
   const { question, on, narrowing } = best
-  return { question, narrowing, bearing: bearingOf(on, lookups, dates), open: open.length }
+  return { question, narrowing, bearing: bearingOf(on), open: open.length }
 }
 
 interface Weighed {
@@ -126,15 +127,11 @@ function waitingFor(assessments: readonly Assessment[]): ReadonlyMap<string, rea
   return found
 }
 
-function bearingOf(
-  on: readonly Assessment[],
-  lookups: (item: Item | null) => Lookup,
-  dates: Dates,
-): readonly Bearing[] {
+function bearingOf(on: readonly Assessment[]): readonly Bearing[] {
   return on
-    .map(({ measure, item }) => {
-      const open = openMoney(measure, lookups(item), dates, Number.POSITIVE_INFINITY)
-      return { measure, item, open: Number.isFinite(open) ? open : null }
+    .map((a) => {
+      const open = openMoney(a, Number.POSITIVE_INFINITY)
+      return { measure: a.measure, item: a.item, open: Number.isFinite(open) ? open : null }
     })
     .sort((a, b) => (b.open ?? -1) - (a.open ?? -1))
 }

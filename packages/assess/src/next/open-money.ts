@@ -1,7 +1,3 @@
-import type { Dates, Measure, Node } from '@pengce/language'
-import { evaluate, rangeOf, verdictOf } from '../evaluate.ts'
-import type { Lookup } from '../held.ts'
-import type { Range } from '../range.ts'
 import { type Assessment, payable } from '../result.ts'
 
 /** A benefit without a figure weighs one fen while it is open, so that it is asked for when no money is left to ask for. */
@@ -16,21 +12,25 @@ export function middlingOf(assessments: readonly Assessment[]): number {
   return ends[Math.floor(ends.length / 2)] ?? WITHOUT_FIGURE
 }
 
-/** How far apart what is certain and what is possible under a measure are, in fen. */
-export function openMoney(measure: Measure, lookup: Lookup, dates: Dates, middling: number): number {
-  const context = { lookup, dates }
-  const range = (node: Node | null): Range | null => (node === null ? null : rangeOf(evaluate(node, context)))
-  const { pay } = measure
-  const verdict = verdictOf(evaluate(measure.when, context))
-  if (verdict === 'no') return 0
-  const amount = range(pay.amount)
-  if (pay.gives === 'in-kind' || amount === null) {
-    const settled = verdict === 'yes' && (amount === null || amount.low === amount.high)
+/** How far apart what is certain and what is possible are in one result, in fen. */
+export function openMoney(a: Assessment, middling: number): number {
+  if (a.verdict === 'no') return 0
+  const range = payable(a)
+  if (range === null) {
+    const settled = a.verdict === 'yes' && (a.amount === null || a.amount.low === a.amount.high)
     return settled ? 0 : WITHOUT_FIGURE
   }
-  const all = range(pay.total) ?? amount
-  const high = Math.max(0, all.high)
-  if (verdict === 'open') return Number.isFinite(high) ? Math.max(WITHOUT_FIGURE, high) : middling
-  if (!Number.isFinite(high)) return 0
-  return high - Math.max(0, Math.min(amount.low, all.low))
+  if (!Number.isFinite(range.high)) return a.verdict === 'open' ? middling : 0
+  const width = range.high - range.low
+  return a.verdict === 'open' ? Math.max(WITHOUT_FIGURE, width) : width
+}
+
+/**
+ * What an answer leaves open in a result. While the result stays open, its money counts by the part of its questions
+ * that is left: a smaller sum that may still be refused settles nothing, a step towards the end does.
+ */
+export function leftOpen(before: Assessment, after: Assessment, middling: number): number {
+  if (before.verdict !== 'open' || after.verdict !== 'open') return openMoney(after, middling)
+  const part = after.missing.length / before.missing.length
+  return openMoney(before, middling) * Math.min(1, part)
 }
