@@ -1,14 +1,16 @@
 import type { Words } from '@pengce/language'
-import { each, everyYear, noDate, type Target, target } from '@pengce/plan'
+import { each, everyYear, type Indicator, noDate, type Target, target } from '@pengce/plan'
 import { endOf, percent, type Rate } from '@pengce/values'
 import { officeGroups, offices } from '@pengce/vocabulary'
 import {
+  buildersResearch,
   carbonIntensityCut,
   comprehensiveFirms,
+  consultantsResearch,
+  designersResearch,
   generalContracting,
   highStarBuildings,
   hundredBillionContractors,
-  researchShare,
 } from '../indicators/construction.ts'
 import { fromLowerEdge } from '../plan-readings.ts'
 import { build2022 } from './source.ts'
@@ -51,12 +53,19 @@ const firms = {
 }
 
 /** What leading firms of one kind are encouraged to put into research. */
-const researchOf = (name: string, title: Words, row: string, whose: Words, atLeast: Rate): Target =>
+const researchOf = (
+  name: string,
+  title: Words,
+  row: string,
+  indicator: Indicator<'proportion'>,
+  whose: Words,
+  atLeast: Rate,
+): Target =>
   target(`build2022/${name}`, {
     title,
     cites: [build2022('二/（三）¶1'), build2022('二/（三）¶3')],
     register: [`build2022/（三）.¶1#${row}`],
-    indicator: researchShare,
+    indicator,
     atLeast,
     by: noDate,
     scope: each(whose),
@@ -77,6 +86,7 @@ export const targets: readonly Target[] = [
     'builders-research',
     ['施工类研发占比', 'Research share of builders'],
     '1',
+    buildersResearch,
     ['每家施工类龙头企业', 'each leading builder'],
     percent(3),
   ),
@@ -84,6 +94,7 @@ export const targets: readonly Target[] = [
     'designers-research',
     ['勘察设计类研发占比', 'Research share of surveyors and designers'],
     '2',
+    designersResearch,
     ['每家勘察设计类龙头企业', 'each leading surveyor or designer'],
     percent(4),
   ),
@@ -91,6 +102,7 @@ export const targets: readonly Target[] = [
     'consultants-research',
     ['咨询类研发占比', 'Research share of consultants'],
     '3',
+    consultantsResearch,
     ['每家技术服务咨询类龙头企业', 'each leading technical consultant'],
     percent(5),
   ),

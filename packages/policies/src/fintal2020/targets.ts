@@ -1,5 +1,5 @@
 import type { Words } from '@pengce/language'
-import { evenInPeriod, every, type Indicator, noDate, type Target, target } from '@pengce/plan'
+import { every, type Indicator, noDate, type Target, target } from '@pengce/plan'
 import { endOf } from '@pengce/values'
 import { offices } from '@pengce/vocabulary'
 import {
@@ -37,7 +37,6 @@ const quota = (
     register: [`fintal2020/${row}`],
     indicator,
     atLeast,
-    assumes: evenInPeriod(['假定一个年度内匀速', 'an even pace within the year is assumed']),
     by: every('year', '2020-03-01', '2025-02-28'),
     responsible: [localFinance],
     servedBy,

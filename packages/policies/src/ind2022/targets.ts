@@ -1,4 +1,4 @@
-import { always, each, evenInPeriod, everyYear, noDate, type Target, target } from '@pengce/plan'
+import { always, each, evenInPeriod, evenPace, everyYear, noDate, type Target, target } from '@pengce/plan'
 import { endOf, percent } from '@pengce/values'
 import { officeGroups, offices } from '@pengce/vocabulary'
 import {
@@ -33,7 +33,6 @@ const fiveYears: readonly [string, string] = [
   '自 2021-01-01 至 2025-12-31 累计',
   'counted from the start of 2021 to the end of 2025',
 ]
-const byQuota = evenInPeriod(['假定一年内匀速遴选', 'an even pace within the year is assumed'])
 const projects = {
   cites: ind2022('一/1¶1'),
   between: [10, 15],
@@ -69,7 +68,6 @@ const colleges = { cites: ind2022('二/12¶1'), by: endOf(2025), responsible: [e
 const digital = {
   cites: ind2022('四/20¶1'),
   by: everyYear(2022, 2025),
-  assumes: byQuota,
   responsible: [industry, communications, districts],
 } as const
 const served = {
@@ -99,6 +97,7 @@ export const targets: readonly Target[] = [
     register: ['ind2022/4#t1'],
     indicator: readiedLand,
     about: 20,
+    assumes: evenPace('2021-01-01', 0, ['假定五年内匀速', 'an even pace over the five years is assumed']),
     by: endOf(2025),
     readings: { 约20平方公里: roundly, 十四五: fiveYears },
   }),
@@ -109,7 +108,12 @@ export const targets: readonly Target[] = [
     indicator: contiguousSpace,
     atLeast: 25,
     by: noDate,
-    readings: { 有序推进: ['没有写完成日期，不判逾期', 'no date of completion is written, so never overdue'] },
+    readings: {
+      有序推进: [
+        '自 2022-05-26 起计；没有写完成日期，不判逾期',
+        'counted from 2022-05-26; no date of completion is written, so never overdue',
+      ],
+    },
   }),
   target('ind2022/large-spaces', {
     ...land,
@@ -193,6 +197,7 @@ export const targets: readonly Target[] = [
     register: ['ind2022/20#t2'],
     indicator: diagnosedFirms,
     about: 2000,
+    assumes: evenInPeriod(['假定一年内匀速服务', 'an even pace within the year is assumed']),
     readings: { 左右: roundly },
   }),
   target('ind2022/paired-firms', {

@@ -1,3 +1,4 @@
+import type { Words } from '@pengce/language'
 import { achieved, counted, proportion } from '@pengce/plan'
 
 /** Technologies listed in plans of construction science, at ministry, provincial or municipal level. */
@@ -63,12 +64,17 @@ export const trainingBases = counted('construction/training-bases', {
   definition: ['至当日落实的实训基地', 'practical training bases secured by then'],
 })
 
-/** What a construction firm puts into research, of what it earns. */
-export const researchShare = proportion('construction/research-share', {
-  title: ['建筑业企业研发投入比重', 'research share of a construction firm'],
-  counting: 'in-year',
-  definition: ['全年研发投入占营业收入', 'the year’s research spending of its operating revenue'],
-})
+/** What a leading firm of one kind puts into research, of what it earns. */
+const researchShare = (name: string, kind: Words) =>
+  proportion(`construction/${name}-research`, {
+    title: [`${kind[0]}龙头企业研发投入比重`, `research share of a leading ${kind[1]}`],
+    counting: 'in-year',
+    definition: ['一家企业全年研发投入占营业收入', 'one firm’s research spending of its operating revenue in the year'],
+  })
+
+export const buildersResearch = researchShare('builders', ['施工类', 'builder'])
+export const designersResearch = researchShare('designers', ['勘察设计类', 'surveyor or designer'])
+export const consultantsResearch = researchShare('consultants', ['技术服务咨询类', 'technical consultant'])
 
 /** Buildings of high green grade among new ones in key areas. */
 export const highStarBuildings = proportion('construction/high-star-buildings', {

@@ -1,12 +1,16 @@
 import { achieved, counted, measured, summed } from '@pengce/plan'
 
-const since2020 = ['至当日新建的数，自意见印发的 2020 年起', 'new ones by that day, from 2020 on'] as const
+const since2020 = [
+  '自意见发布的 2020-07-30 起新建的数',
+  'new ones from 2020-07-30 on, when the opinions came out',
+] as const
 
 /** Major science facilities newly built. */
 export const newFacilities = counted('facilities/new-science', {
   title: ['新建重大科技基础设施', 'new major science facilities'],
   unit: ['个', 'facilities'],
-  counting: 'stock',
+  counting: 'cumulative',
+  since: '2020-07-30',
   definition: since2020,
 })
 
@@ -14,7 +18,8 @@ export const newFacilities = counted('facilities/new-science', {
 export const newFrontierPlatforms = counted('facilities/new-frontier', {
   title: ['新建前沿交叉平台', 'new frontier platforms'],
   unit: ['个', 'platforms'],
-  counting: 'stock',
+  counting: 'cumulative',
+  since: '2020-07-30',
   definition: since2020,
 })
 
@@ -22,7 +27,8 @@ export const newFrontierPlatforms = counted('facilities/new-frontier', {
 export const newIndustryPlatforms = counted('facilities/new-industry', {
   title: ['新建重大功能型产业创新平台', 'new major platforms of industrial innovation'],
   unit: ['个', 'platforms'],
-  counting: 'stock',
+  counting: 'cumulative',
+  since: '2020-07-30',
   definition: since2020,
 })
 

@@ -22,8 +22,12 @@ export const rebuiltSpace = measured('industrial-land/rebuilt-space', {
   title: ['整备改造的产业空间', 'industrial space readied and rebuilt'],
   unit: ['平方公里', 'km²'],
   decimals: 2,
-  counting: 'stock',
-  definition: ['至当日纳入整备或连片改造的产业空间', 'space taken into readying or rebuilding by that day'],
+  counting: 'cumulative',
+  since: '2021-03-01',
+  definition: [
+    '自 2021-03-01 起纳入整备或连片改造的产业空间',
+    'space taken into readying or rebuilding from 2021-03-01 on',
+  ],
 })
 
 /** Industrial area kept and improved. */
@@ -50,8 +54,12 @@ export const contiguousSpace = measured('industrial-land/contiguous-space', {
   title: ['连片改造的高品质产业空间', 'high-quality space rebuilt in contiguous pieces'],
   unit: ['平方公里', 'km²'],
   decimals: 2,
-  counting: 'stock',
-  definition: ['至当日完成连片改造的高品质产业空间', 'high-quality space rebuilt in contiguous pieces by that day'],
+  counting: 'cumulative',
+  since: '2022-05-26',
+  definition: [
+    '自 2022-05-26 起完成连片改造的高品质产业空间',
+    'high-quality space rebuilt in contiguous pieces from 2022-05-26 on',
+  ],
 })
 
 /** High-quality industrial spaces of the hundred-square-kilometre class. */

@@ -113,8 +113,12 @@ export const computingPower = measured('network/computing-power', {
 export const speedUpUsers = counted('network/speed-up-users', {
   title: ['全面提速计划的用户', 'users in the speed-up scheme'],
   unit: ['户', 'users'],
-  counting: 'stock',
-  definition: ['至当日由运营企业提速的宽带用户', 'broadband users whom operators have sped up by that day'],
+  counting: 'cumulative',
+  since: '2022-02-21',
+  definition: [
+    '自计划印发的 2022-02-21 起由运营企业提速的宽带用户',
+    'broadband users whom operators have sped up from 2022-02-21 on',
+  ],
 })
 
 /** Crowded and key places with public wireless of high quality. */

@@ -1,4 +1,4 @@
-import { evenInPeriod, everyYear, noDate, type Target, target } from '@pengce/plan'
+import { evenInPeriod, evenPace, everyYear, noDate, type Target, target } from '@pengce/plan'
 import { endOf, percent } from '@pengce/values'
 import { networkParks } from '../indicators/industrial-land.ts'
 import { metersOfYear, metersSoFar } from '../indicators/meters.ts'
@@ -56,6 +56,7 @@ export const targets: readonly Target[] = [
     title: ['累计改造智能表计', 'Smart meters in all'],
     indicator: metersSoFar,
     atLeast: 3_000_000,
+    assumes: evenPace('2022-01-01', 0, ['假定四年内匀速改造', 'an even pace over the four years is assumed']),
     by: endOf(2025),
     readings: {
       累计: [

@@ -33,8 +33,8 @@ export const partTargets: readonly Target[] = [
     servedBy: ['infra2022/broadband-2022'],
     readings: {
       百万用户: [
-        '是企业计划的名称，按百万量级看，不是硬指标',
-        'the name of the firms’ scheme: an order of a million, no firm figure',
+        '是企业计划的名称，按百万量级看，不是硬指标；自 2022-02-21 起计',
+        'the name of the firms’ scheme: an order of a million, no firm figure; counted from 2022-02-21',
       ],
     },
   }),

@@ -78,7 +78,12 @@ export const targets: readonly Target[] = [
     indicator: rebuiltSpace,
     atLeast: 100,
     by: noDate,
-    readings: { 整备改造: orMore },
+    readings: {
+      整备改造: [
+        '自 2021-03-01 施行起计；没有写完成日期，多于一百也算完成',
+        'counted from 2021-03-01, when the measures began; no date of completion, and more than a hundred is met as well',
+      ],
+    },
   }),
   target('mfg2021/kept-area', {
     title: ['保留提升工业区', 'Industrial area kept'],

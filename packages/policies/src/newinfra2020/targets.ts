@@ -18,8 +18,8 @@ import { newinfra2020 } from './source.ts'
 const by = endOf(2025)
 const goal = { cites: [newinfra2020('一/（三）¶4'), newinfra2020('一/（三）¶1')], by } as const
 const newOnes: readonly [string, string] = [
-  '建成或开工都算新建；建成并运营的数另有目标',
-  'both begun and finished count as new; those in operation have a target of their own',
+  '自 2020-07-30 起，建成或开工都算新建；建成并运营的数另有目标',
+  'from 2020-07-30 on, both begun and finished count as new; those in operation have a target of their own',
 ]
 
 /** The targets of the opinions on new infrastructure. */
@@ -48,8 +48,8 @@ export const targets: readonly Target[] = [
     atLeast: 20,
     readings: {
       新建: [
-        '建成或开工都算新建，没有另写运营的数',
-        'both begun and finished count as new; no figure in operation is set',
+        '自 2020-07-30 起，建成或开工都算新建，没有另写运营的数',
+        'from 2020-07-30 on, both begun and finished count as new; no figure in operation is set',
       ],
     },
   }),
