@@ -12,6 +12,8 @@ import { serveAccount } from './route/account.ts'
 import { serveAssessments } from './route/assessments.ts'
 import { serveDocs } from './route/docs.ts'
 import { serveLaw } from './route/law.ts'
+import { serveObservations } from './route/plan-observations.ts'
+import { servePlans } from './route/plans.ts'
 import type { Service } from './service.ts'
 
 export interface AppOptions {
@@ -40,6 +42,10 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
   serveAssessments(app, service)
   serveLaw(app, service)
   serveAccount(app, service)
+  if (service.plans !== undefined) {
+    servePlans(app, service.plans, service.today)
+    serveObservations(app, service.plans, service.today)
+  }
   serveDocs(app, service)
   app.notFound((c) => refuse(c, 404, [{ code: 'not-found/page', at: '' }]))
   app.onError((error, c) => {

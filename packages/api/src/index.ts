@@ -1,6 +1,8 @@
 export type { Entitlements, Reason, Report, ReportedMissing, ReportedQuestion, Totals } from '@pengce/assess'
 export { type AppOptions, createApp } from './app.ts'
 export type { ProblemDocument } from './refusal.ts'
+export { recordFiles } from './route/plan-files.ts'
+export type { PlanService } from './route/plan-service.ts'
 export type { ExampleApplicant, Service } from './service.ts'
 export type { ExampleView } from './view/example-view.ts'
 export type { FactView } from './view/fact-view.ts'

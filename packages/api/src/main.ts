@@ -1,12 +1,17 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
-import { law, otherClaims } from '@pengce/policies'
+import { catalogueOf, ObservationRecord } from '@pengce/plan'
+import { law, otherClaims, plans } from '@pengce/policies'
 import { todayInShenzhen } from '@pengce/values'
+import { everyDistrictOffice, everyOffice, officeNamed, offices, otherNames } from '@pengce/vocabulary'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
+import { recordFiles } from './route/plan-files.ts'
 
-// PORT and HOST set the address, PENGCE_PORTAL the folder of the portal's pages. SIGINT and SIGTERM end it: no new
+// PORT and HOST set the address, PENGCE_PORTAL the folder of the portal's pages, PENGCE_DATA that of the data. Whoever
+// shows PENGCE_OBSERVATION_TOKEN may enter observations, and nobody where it is not set. SIGINT and SIGTERM end it: no new
 // connections, requests under way are answered, and after ten seconds whatever is left is cut off.
 
 const port = portOf(process.env.PORT)
@@ -14,8 +19,17 @@ const hostname = process.env.HOST ?? '127.0.0.1'
 const built = fileURLToPath(new URL('../../portal/dist', import.meta.url))
 const portal = process.env.PENGCE_PORTAL ?? (existsSync(built) ? built : undefined)
 
+const catalogue = catalogueOf(plans, { [offices.districts.id]: everyDistrictOffice })
 const app = createApp(
   {
+    plans: {
+      catalogue,
+      record: new ObservationRecord(recordFiles(join(process.env.PENGCE_DATA ?? '.pengce', 'plan')), catalogue),
+      offices: everyOffice,
+      officeNamed,
+      otherNames: (id) => otherNames[id] ?? [],
+      token: process.env.PENGCE_OBSERVATION_TOKEN || null,
+    },
     law,
     claims: otherClaims,
     today: todayInShenzhen,

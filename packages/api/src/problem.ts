@@ -18,10 +18,20 @@ interface ServiceProblemFacts {
   'parameter/too-long': { readonly most: number }
   'parameter/unknown': { readonly options: readonly string[] }
   'parameter/twice': object
+  'parameter/unknown-office': { readonly found: string; readonly nearest: string }
+  'parameter/span': { readonly from: string; readonly until: string }
   'not-found/page': object
   'not-found/measure': { readonly id: string; readonly nearest: string }
   'not-found/policy': { readonly id: string; readonly nearest: string }
   'not-found/fact': { readonly id: string; readonly nearest: string }
+  'not-found/plan': { readonly id: string; readonly nearest: string }
+  'not-found/target': { readonly id: string; readonly nearest: string }
+  'not-found/task': { readonly id: string; readonly nearest: string }
+  'not-found/office': { readonly id: string; readonly nearest: string }
+  'observations/closed': object
+  'observations/token': object
+  'observations/shape': object
+  'observations/busy': object
   'method/not-allowed': { readonly method: string; readonly allow: string }
   'portal/not-built': object
   'server/fault': object
@@ -45,10 +55,22 @@ const zh: Sentences<ServiceProblemFacts> = {
   'parameter/too-long': (p) => `参数过长，最多 ${p.most} 个字`,
   'parameter/unknown': (p) => `没有这个参数；可用的有：${p.options.join('、')}`,
   'parameter/twice': () => '这个参数给了不止一次；请只保留一个',
+  'parameter/unknown-office': (p) => `没有名为“${p.found}”的单位，最接近的是“${p.nearest}”；全部单位见 /v1/offices`,
+  'parameter/span': (p) => `自 ${p.from} 起、至 ${p.until} 止，先止后起；请核对 from 与 until`,
   'not-found/page': () => '没有这个地址；全部接口见 /docs',
   'not-found/measure': (p) => `没有编号为“${p.id}”的措施，最接近的是“${p.nearest}”；全部编号见 /v1/measures`,
   'not-found/policy': (p) => `没有编号为“${p.id}”的文件，最接近的是“${p.nearest}”；全部编号见 /v1/policies`,
   'not-found/fact': (p) => `没有编号为“${p.id}”的事项，最接近的是“${p.nearest}”；全部编号见 /v1/facts`,
+  'not-found/plan': (p) => `没有编号为“${p.id}”的计划，最接近的是“${p.nearest}”；全部编号见 /v1/plans`,
+  'not-found/target': (p) => `没有编号为“${p.id}”的目标，最接近的是“${p.nearest}”；全部编号见 /v1/targets`,
+  'not-found/task': (p) => `没有编号为“${p.id}”的任务，最接近的是“${p.nearest}”；全部编号见 /v1/tasks`,
+  'not-found/office': (p) => `没有编号为“${p.id}”的单位，最接近的是“${p.nearest}”；全部编号见 /v1/offices`,
+  'observations/closed': () =>
+    '本服务不接受登记；管理员设置 PENGCE_OBSERVATION_TOKEN 后可用，或在命令行用 pengce plan observe 登记',
+  'observations/token': () => '登记须出示令牌；请在请求头写 Authorization: Bearer 令牌，令牌向管理员索取',
+  'observations/shape': () =>
+    '此处与所要的格式不同；observations 是列表，每项至少有 indicator、date、value、source，格式见 /docs',
+  'observations/busy': () => '另一个程序正在登记，什么也没有写入；请稍候再试',
   'method/not-allowed': (p) => `这个地址不接受 ${p.method}，可用的是 ${p.allow}`,
   'portal/not-built': () => '门户网页尚未生成；请用 npm start 启动，接口说明见 /docs',
   'server/fault': () => '服务出现故障，未作任何计算或记录；可稍后再试，并请把请求编号告诉管理员',
@@ -73,12 +95,26 @@ const en: Sentences<ServiceProblemFacts> = {
   'parameter/too-long': (p) => `the parameter is longer than ${p.most} characters`,
   'parameter/unknown': (p) => `there is no such parameter; there are: ${p.options.join(', ')}`,
   'parameter/twice': () => 'the parameter was given more than once; keep only one',
+  'parameter/unknown-office': (p) =>
+    `there is no office “${p.found}”, the nearest is “${p.nearest}”; /v1/offices lists them all`,
+  'parameter/span': (p) => `from ${p.from} until ${p.until} ends before it begins; check from and until`,
   'not-found/page': () => 'there is nothing at this address; /docs lists all there is',
   'not-found/measure': (p) =>
     `there is no measure “${p.id}”, the nearest is “${p.nearest}”; /v1/measures lists them all`,
   'not-found/policy': (p) =>
     `there is no document “${p.id}”, the nearest is “${p.nearest}”; /v1/policies lists them all`,
   'not-found/fact': (p) => `there is no fact “${p.id}”, the nearest is “${p.nearest}”; /v1/facts lists them all`,
+  'not-found/plan': (p) => `there is no plan “${p.id}”, the nearest is “${p.nearest}”; /v1/plans lists them all`,
+  'not-found/target': (p) => `there is no target “${p.id}”, the nearest is “${p.nearest}”; /v1/targets lists them all`,
+  'not-found/task': (p) => `there is no task “${p.id}”, the nearest is “${p.nearest}”; /v1/tasks lists them all`,
+  'not-found/office': (p) => `there is no office “${p.id}”, the nearest is “${p.nearest}”; /v1/offices lists them all`,
+  'observations/closed': () =>
+    'this service takes no observations; its operator may set PENGCE_OBSERVATION_TOKEN, or enter them with pengce plan observe',
+  'observations/token': () =>
+    'a token is needed to enter observations; send the header Authorization: Bearer TOKEN, the operator gives it out',
+  'observations/shape': () =>
+    'this is not what was asked for; observations is a list, each with at least indicator, date, value and source, as /docs describes',
+  'observations/busy': () => 'another program is writing, nothing was entered; try again shortly',
   'method/not-allowed': (p) => `${p.method} is not accepted here; ${p.allow} is`,
   'portal/not-built': () =>
     'the pages of the portal are not built; start with npm start, /docs describes the interface',

@@ -70,6 +70,8 @@ const isJson = (problem: AnyProblem): problem is JsonProblem => problem.code.sta
 
 const titles: Readonly<Record<number, readonly [zh: string, en: string]>> = {
   400: ['请求有误', 'The request cannot be read'],
+  401: ['须出示令牌', 'A token is needed'],
+  403: ['不开放', 'Not open'],
   404: ['没有找到', 'Not found'],
   405: ['不接受此方法', 'Method not allowed'],
   413: ['请求内容过大', 'The request is too large'],

@@ -1,6 +1,7 @@
 import type { Claim, Language, Registry } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import type { Context } from 'hono'
+import type { PlanService } from './route/plan-service.ts'
 
 /** An applicant that shows what one looks like. */
 export interface ExampleApplicant {
@@ -16,6 +17,8 @@ export interface Service {
   /** The day it is in Shenzhen. */
   readonly today: () => CivilDate
   readonly examples: readonly ExampleApplicant[]
+  /** Tasks and targets with what was observed of them; nothing is served of them without. */
+  readonly plans?: PlanService
 }
 
 /** Answers JSON that a browser may keep but must ask about again. */

@@ -19,6 +19,7 @@ import { EntitlementsSchema } from '../view/report-schema.ts'
 import { DateSchema, LanguageSchema } from '../view/schema.ts'
 import { exampleAnswer, exampleRequest } from './example-answer.ts'
 import { type Operation, operationWords } from './operation-words.ts'
+import { addPlanOperations, type More } from './plan-operations.ts'
 
 const factValue = z.union([z.boolean(), z.number(), z.string(), z.null()])
 const factValues = z.record(z.string(), z.union([factValue, z.record(z.string(), factValue)])).openapi({
@@ -72,7 +73,7 @@ export function openApi(service: Service, language: Language) {
     method: 'get' | 'post',
     path: string,
     schema: z.ZodType,
-    more: { readonly query?: z.ZodObject; readonly params?: z.ZodObject; readonly refusals?: readonly number[] } = {},
+    more: More = {},
     example?: unknown,
   ) =>
     documents.openAPIRegistry.registerPath(
@@ -89,9 +90,12 @@ export function openApi(service: Service, language: Language) {
             ? {
                 body: {
                   required: true,
-                  description: words.body(MOST_BYTES),
+                  description: more.body?.description ?? words.body(MOST_BYTES),
                   content: {
-                    'application/json': { schema: AssessmentRequestSchema, example: exampleRequest(service) },
+                    'application/json': {
+                      schema: more.body?.schema ?? AssessmentRequestSchema,
+                      example: more.body?.example ?? exampleRequest(service),
+                    },
                   },
                 },
               }
@@ -150,6 +154,7 @@ export function openApi(service: Service, language: Language) {
   add('examples', 'get', '/v1/examples', ExamplesSchema)
   add('schema', 'get', '/v1/applicant-schema', z.looseObject({}))
   add('health', 'get', '/healthz', HealthSchema)
+  if (service.plans !== undefined) addPlanOperations(add, service.plans.catalogue, language)
   return documents.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

@@ -1,4 +1,5 @@
 import type { Language } from '@pengce/language'
+import { type PlanOperation, planOperationsEn, planOperationsZh } from './plan-operation-words.ts'
 
 /** What can be asked of the service. */
 export type Operation =
@@ -14,6 +15,7 @@ export type Operation =
   | 'examples'
   | 'schema'
   | 'health'
+  | PlanOperation
 
 interface Said {
   readonly summary: string
@@ -28,6 +30,7 @@ type Words = Readonly<Record<Operation, Said>> & {
 }
 
 const zh: Words = {
+  ...planOperationsZh,
   title: '鹏策接口',
   about:
     '输入申请人的资料，得到每项措施的结论、金额范围、理由、出处和还差什么。金额以分为单位的整数；上限为 null 表示没有上限。语言由 ?lang= 或 Accept-Language 决定，默认中文。',
@@ -35,10 +38,13 @@ const zh: Words = {
   body: (most) => `申请人资料，JSON（UTF-8），最多 ${most} 字节。未列出的事项即“尚未填写”，不会当作零或“否”。`,
   refused: {
     400: '请求有误',
+    401: '须出示令牌',
+    403: '不开放登记',
     404: '没有找到',
     413: '请求内容过大',
     415: '不接受此类内容',
     422: '资料需要改正，未作计算；每一处都列在 problems 中',
+    503: '暂不可用，请稍候再试',
   },
   assess: {
     summary: '评估一个申请人',
@@ -65,6 +71,7 @@ const zh: Words = {
 }
 
 const en: Words = {
+  ...planOperationsEn,
   title: 'Pengce interface',
   about:
     'Send the facts of an applicant; get for every measure the verdict, the amount as a range, the reasons, the sources and what is missing. Amounts are whole fen; a null upper end is no upper end. The language is chosen by ?lang= or Accept-Language and is Chinese otherwise.',
@@ -73,10 +80,13 @@ const en: Words = {
     `An applicant as JSON (UTF-8), at most ${most} bytes. A fact that is left out is “not given yet”, never zero and never no.`,
   refused: {
     400: 'The request cannot be read',
+    401: 'A token is needed',
+    403: 'Not open',
     404: 'Not found',
     413: 'The request is too large',
     415: 'Content of this kind is not accepted',
     422: 'Facts to correct; nothing was computed, and `problems` lists every one',
+    503: 'Not available now; try again shortly',
   },
   assess: {
     summary: 'Assess an applicant',

@@ -1,0 +1,91 @@
+import { z } from '@hono/zod-openapi'
+import type { Language } from '@pengce/language'
+import type { Catalogue } from '@pengce/plan'
+import { CommonParameters } from '../parameters.ts'
+import { agendaParameters, DayParameters, targetsParameters, tasksParameters } from '../route/plan-parameters.ts'
+import {
+  AgendaSchema,
+  DeskSchema,
+  IndicatorsSchema,
+  ObservationsRequestSchema,
+  ObservationsSchema,
+  OfficesSchema,
+  PlanSchema,
+  PlansSchema,
+  TargetSchema,
+  TargetSummarySchema,
+  TaskSchema,
+  TaskSummarySchema,
+} from '../view/plan-schema.ts'
+import { DateSchema } from '../view/schema.ts'
+import type { PlanOperation } from './plan-operation-words.ts'
+
+/** What an operation takes beside its address, and how it refuses. */
+export interface More {
+  readonly query?: z.ZodObject
+  readonly params?: z.ZodObject
+  readonly refusals?: readonly number[]
+  /** The content of a request where it is no applicant. */
+  readonly body?: { readonly schema: z.ZodType; readonly example: unknown; readonly description: string }
+}
+type Add = (operation: PlanOperation, method: 'get' | 'post', path: string, schema: z.ZodType, more?: More) => void
+
+/** Describes every address of plans. */
+export function addPlanOperations(add: Add, catalogue: Catalogue, language: Language): void {
+  const parts = (example: string) => {
+    const [document = '', name = ''] = example.split('/')
+    return z.object({
+      document: z.string().openapi({ example: document }),
+      name: z.string().openapi({ example: name }),
+    })
+  }
+  const id = (example: string) => z.object({ id: z.string().openapi({ example }) })
+  const lookup = [400, 404]
+  const first = catalogue.targets[0]
+  add('plans', 'get', '/v1/plans', PlansSchema, { query: DayParameters })
+  add('plan', 'get', '/v1/plans/{id}', PlanSchema, {
+    query: DayParameters,
+    params: id(catalogue.plans[0]?.id ?? ''),
+    refusals: lookup,
+  })
+  add('targets', 'get', '/v1/targets', z.object({ on: DateSchema, targets: z.array(TargetSummarySchema) }), {
+    query: targetsParameters(catalogue),
+  })
+  add('target', 'get', '/v1/targets/{document}/{name}', TargetSchema, {
+    query: DayParameters,
+    params: parts(first?.id ?? ''),
+    refusals: lookup,
+  })
+  add('tasks', 'get', '/v1/tasks', z.object({ tasks: z.array(TaskSummarySchema) }), {
+    query: tasksParameters(catalogue),
+  })
+  add('task', 'get', '/v1/tasks/{document}/{name}', TaskSchema, {
+    params: parts(catalogue.tasks[0]?.id ?? ''),
+    refusals: lookup,
+  })
+  add('indicators', 'get', '/v1/indicators', IndicatorsSchema)
+  add('offices', 'get', '/v1/offices', OfficesSchema)
+  add('office', 'get', '/v1/offices/{id}', DeskSchema, {
+    query: DayParameters,
+    params: id('market-regulation'),
+    refusals: lookup,
+  })
+  add('agenda', 'get', '/v1/agenda', AgendaSchema, { query: agendaParameters(catalogue) })
+  add('observe', 'post', '/v1/observations', ObservationsSchema, {
+    query: CommonParameters,
+    refusals: [400, 401, 403, 413, 415, 503],
+    body: {
+      schema: ObservationsRequestSchema,
+      example: {
+        by: language === 'zh' ? '登记员' : 'clerk',
+        observations: [
+          { indicator: 'registration/conversions', date: '2024-12-31', value: 6500, unit: '户', source: '年报' },
+        ],
+      },
+      description:
+        language === 'zh'
+          ? '要登记的数，JSON（UTF-8）。数值照人的写法：1.2万、45.3%、7:3、完成。'
+          : 'Figures to enter as JSON (UTF-8), as people write them: 1.2万, 45.3%, 7:3, done.',
+    },
+  })
+}

@@ -1,0 +1,38 @@
+import { z } from '@hono/zod-openapi'
+import type { Catalogue } from '@pengce/plan'
+import { CommonParameters } from '../parameters.ts'
+import { StateSchema } from '../view/plan-schema.ts'
+import { DateSchema } from '../view/schema.ts'
+
+const MOST_CHARACTERS = 100
+const onDay = DateSchema.optional().openapi({ description: 'As of this day; today when left out.' })
+const office = z
+  .string()
+  .max(MOST_CHARACTERS)
+  .optional()
+  .openapi({ description: 'Only this office, by id or name; earlier names too.', example: '市市场监管局' })
+
+/** What every address of plans takes. */
+export const DayParameters = CommonParameters.extend({ on: onDay })
+const planOf = ({ plans }: Catalogue) => z.enum(plans.map((p) => p.id)).openapi({ description: 'A document id.' })
+
+export const targetsParameters = (catalogue: Catalogue) =>
+  DayParameters.extend({
+    plan: planOf(catalogue).optional(),
+    office,
+    state: StateSchema.optional(),
+    indicator: z.enum(catalogue.indicators.map((i) => i.id)).optional(),
+  })
+export const tasksParameters = (catalogue: Catalogue) =>
+  CommonParameters.extend({
+    plan: planOf(catalogue).optional(),
+    office,
+    due: DateSchema.optional().openapi({ description: 'Only tasks with a last day no later than this.' }),
+  })
+export const agendaParameters = (catalogue: Catalogue) =>
+  CommonParameters.extend({
+    plan: planOf(catalogue).optional(),
+    office,
+    from: DateSchema.optional().openapi({ description: 'Today when left out.' }),
+    until: DateSchema.optional().openapi({ description: 'A year on when left out.' }),
+  })

@@ -1,0 +1,181 @@
+import type { Office } from '@pengce/language'
+import { actingOffices, summaryOf, taskSummary, taskView } from '@pengce/plan'
+import { addDays, addMonths, type CivilDate } from '@pengce/values'
+import { closest } from 'fastest-levenshtein'
+import type { Context, Hono } from 'hono'
+import { languageOf } from '../language.ts'
+import { CommonParameters, readParameters } from '../parameters.ts'
+import type { ServiceProblem } from '../problem.ts'
+import { refuse } from '../refusal.ts'
+import { answer } from '../service.ts'
+import {
+  agendaBetween,
+  indicatorsView,
+  officeView,
+  oneTargetView,
+  plansView,
+  planView,
+  type Sight,
+  targetSummaries,
+} from '../view/plan-view.ts'
+import { agendaParameters, DayParameters, targetsParameters, tasksParameters } from './plan-parameters.ts'
+import type { PlanService } from './plan-service.ts'
+
+/** Plans to read: where they stand, their targets with figures, their tasks, offices, and what falls due. */
+export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate): void {
+  const { catalogue, record, officeNamed } = plans
+  const targetQuery = targetsParameters(catalogue)
+  const taskQuery = tasksParameters(catalogue)
+  const agendaQuery = agendaParameters(catalogue)
+  const acting = actingOffices(catalogue)
+  const sightOf = sights(plans)
+  const sight = async (c: Context, on: CivilDate | undefined): Promise<Sight> =>
+    sightOf((await record.read()).ledger, on ?? today(), c)
+  const officeIn = (name: string | undefined): Office | null | ServiceProblem => {
+    if (name === undefined) return null
+    return (
+      officeNamed(name) ?? {
+        code: 'parameter/unknown-office',
+        at: 'office',
+        found: name,
+        nearest: nearestOffice(name, plans),
+      }
+    )
+  }
+
+  app.get('/v1/plans', async (c) => {
+    const read = readParameters(c, DayParameters)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    return answer(c, plansView(await sight(c, read.value.on)), languageOf(c))
+  })
+  app.get('/v1/plans/:id', async (c) => {
+    const read = readParameters(c, DayParameters)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    const plan = catalogue.plan(c.req.param('id'))
+    if (plan === undefined) return missing(c, 'plan', c.req.param('id'), catalogue.plans)
+    return answer(c, planView(plan, await sight(c, read.value.on)), languageOf(c))
+  })
+  app.get('/v1/targets', async (c) => {
+    const read = readParameters(c, targetQuery)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    const { plan, state, indicator, on } = read.value
+    const office = officeIn(read.value.office)
+    if (office !== null && 'code' in office) return refuse(c, 400, [office])
+    const seen = await sight(c, on)
+    const targets = targetSummaries(
+      seen,
+      (t, now) =>
+        (plan === undefined || t.document === plan) &&
+        (state === undefined || now === state) &&
+        (indicator === undefined || t.indicator?.id === indicator) &&
+        (office === null || catalogue.concerns([...t.lead, ...t.responsible], office.id)),
+    )
+    return answer(c, { on: seen.on, targets }, languageOf(c))
+  })
+  app.get('/v1/targets/:id{.+}', async (c) => {
+    const read = readParameters(c, DayParameters)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    const target = catalogue.target(c.req.param('id'))
+    if (target === undefined) return missing(c, 'target', c.req.param('id'), catalogue.targets)
+    return answer(c, oneTargetView(target, await sight(c, read.value.on)), languageOf(c))
+  })
+  app.get('/v1/tasks', async (c) => {
+    const read = readParameters(c, taskQuery)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    const { plan, due } = read.value
+    const office = officeIn(read.value.office)
+    if (office !== null && 'code' in office) return refuse(c, 400, [office])
+    const { ledger } = await record.read()
+    const tasks = catalogue.tasks
+      .filter(
+        (t) =>
+          (plan === undefined || t.document === plan) &&
+          (office === null || catalogue.concerns([...t.lead, ...t.responsible], office.id)),
+      )
+      .map((t) => taskSummary(t, ledger, languageOf(c)))
+      .filter((t) => due === undefined || (t.due.day !== null && t.due.day <= due))
+    return answer(c, { tasks }, languageOf(c))
+  })
+  app.get('/v1/tasks/:id{.+}', async (c) => {
+    const read = readParameters(c, CommonParameters)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    const task = catalogue.task(c.req.param('id'))
+    if (task === undefined) return missing(c, 'task', c.req.param('id'), catalogue.tasks)
+    return answer(c, taskView(task, catalogue, (await record.read()).ledger, languageOf(c)), languageOf(c))
+  })
+  app.get('/v1/indicators', async (c) => {
+    const read = readParameters(c, CommonParameters)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    return answer(c, indicatorsView(await sight(c, undefined)), languageOf(c))
+  })
+  app.get('/v1/offices', (c) => {
+    const read = readParameters(c, CommonParameters)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    const language = languageOf(c)
+    const offices = acting.map(({ office, tasks, targets }) => ({
+      id: office.id,
+      title: office.title[language],
+      otherNames: plans
+        .otherNames(office.id)
+        .map((n) => ({ title: n.title[language], until: n.until, note: n.note[language] })),
+      tasks,
+      targets,
+    }))
+    return answer(c, { offices }, language)
+  })
+  app.get('/v1/offices/:id', async (c) => {
+    const read = readParameters(c, DayParameters)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    const office = officeNamed(c.req.param('id'))
+    if (office === undefined) return missing(c, 'office', c.req.param('id'), plans.offices)
+    return answer(c, officeView(office, await sight(c, read.value.on)), languageOf(c))
+  })
+  app.get('/v1/agenda', async (c) => {
+    const read = readParameters(c, agendaQuery)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    const office = officeIn(read.value.office)
+    if (office !== null && 'code' in office) return refuse(c, 400, [office])
+    const from = read.value.from ?? today()
+    const until = read.value.until ?? addDays(addMonths(from, 12), -1)
+    if (until < from) return refuse(c, 400, [{ code: 'parameter/span', at: 'until', from, until }])
+    return answer(
+      c,
+      agendaBetween(from, until, await sight(c, undefined), office, read.value.plan ?? null),
+      languageOf(c),
+    )
+  })
+}
+
+/** The summary of a day is made anew only when the record or the day is another. */
+function sights({ catalogue }: PlanService) {
+  let last: Omit<Sight, 'language'> | null = null
+  return (ledger: Sight['ledger'], on: CivilDate, c: Context): Sight => {
+    if (last === null || last.ledger !== ledger || last.on !== on)
+      last = { catalogue, ledger, on, summary: summaryOf(catalogue, ledger, on) }
+    return { ...last, language: languageOf(c) }
+  }
+}
+
+function missing(
+  c: Context,
+  what: 'plan' | 'target' | 'task' | 'office',
+  id: string,
+  known: readonly { readonly id: string }[],
+): Response {
+  const nearest =
+    known.length === 0
+      ? ''
+      : closest(
+          id.slice(0, 100),
+          known.map((k) => k.id),
+        )
+  return refuse(c, 404, [{ code: `not-found/${what}`, at: 'id', id: id.slice(0, 100), nearest }])
+}
+
+const nearestOffice = (name: string, { offices }: PlanService): string =>
+  offices.length === 0
+    ? ''
+    : closest(
+        name,
+        offices.flatMap((o) => [o.title.zh, o.title.en]),
+      )

@@ -1,0 +1,111 @@
+import type { Language, Office } from '@pengce/language'
+import {
+  agenda,
+  agendaView,
+  type Catalogue,
+  deskOf,
+  deskView,
+  type Ledger,
+  type Plan,
+  SOON_DAYS,
+  type Summary,
+  seriesOfTarget,
+  sideBySide,
+  type Target,
+  targetSummary,
+  targetView,
+  taskSummary,
+} from '@pengce/plan'
+import { addDays, type CivilDate } from '@pengce/values'
+
+/** How far back an office is told what is past. */
+const BACK_DAYS = 3660
+
+/** What a day's answers are made from. */
+export interface Sight {
+  readonly catalogue: Catalogue
+  readonly ledger: Ledger
+  readonly summary: Summary
+  readonly on: CivilDate
+  readonly language: Language
+}
+
+const head = (p: Plan, { summary, language }: Sight) => ({
+  id: p.id,
+  title: p.document.title[language],
+  number: p.document.number,
+  runs: { ...p.runs },
+  coordinator: p.coordinator.map((o) => ({ id: o.id, title: o.title[language] })),
+  tally: summary.plans.find((s) => s.plan === p.id)?.tally ?? {},
+})
+
+/** Every plan with the count of its states. */
+export const plansView = (sight: Sight) => ({
+  on: sight.on,
+  tally: sight.summary.tally,
+  tasks: sight.catalogue.tasks.length,
+  plans: sight.catalogue.plans.map((p) => ({ ...head(p, sight), targets: p.targets.length, tasks: p.tasks.length })),
+})
+
+/** One plan with its targets and tasks. */
+export const planView = (p: Plan, sight: Sight) => ({
+  ...head(p, sight),
+  on: sight.on,
+  targets: targetSummaries(sight, (t) => t.document === p.id),
+  tasks: p.tasks.map((t) => taskSummary(t, sight.ledger, sight.language)),
+})
+
+/** The targets that fit, each with where it stands. */
+export const targetSummaries = ({ summary, language }: Sight, fits: (target: Target, state: string) => boolean) =>
+  summary.standings
+    .filter((s) => fits(s.target, s.tracking.state))
+    .map((s) => targetSummary(s.target, s.tracking, language))
+
+/** One target with the figures that a chart draws. */
+export const oneTargetView = (t: Target, { catalogue, ledger, on, language }: Sight) => ({
+  ...targetView(t, catalogue, ledger, on, language),
+  series: seriesOfTarget(t, catalogue, ledger, on, language),
+})
+
+/** An office with what falls due, what is past, its tasks and where its targets stand. */
+export function officeView(office: Office, sight: Sight) {
+  const { catalogue, ledger, on, language } = sight
+  const items = agenda(catalogue, ledger, { from: addDays(on, -BACK_DAYS), until: addDays(on, SOON_DAYS) }, on)
+  const view = deskView(deskOf(office, catalogue, items, on), ledger, language)
+  const own = new Set(view.targets)
+  return { ...view, on, targets: targetSummaries(sight, (t) => own.has(t.id)) }
+}
+
+/** What falls due from one day to another. */
+export const agendaBetween = (
+  from: CivilDate,
+  until: CivilDate,
+  sight: Sight,
+  office: Office | null,
+  plan: string | null,
+) => ({
+  from,
+  until,
+  items: agenda(sight.catalogue, sight.ledger, { from, until }, sight.on)
+    .filter(
+      (i) => (office === null || sight.catalogue.concerns(i.offices, office.id)) && (plan === null || i.plan === plan),
+    )
+    .map((i) => agendaView(i, sight.language)),
+})
+
+/** Every indicator with its targets, and how those of several documents agree. */
+export function indicatorsView({ catalogue, language }: Sight) {
+  const pairs = new Map(sideBySide(catalogue.plans).map((s) => [s.indicator.id, s.pairs]))
+  return {
+    indicators: catalogue.indicators.map((i) => ({
+      id: i.id,
+      title: i.title[language],
+      kind: i.kind,
+      unit: i.unit[language],
+      counting: i.counting,
+      definition: i.definition[language],
+      targets: catalogue.targetsOf(i.id).map((t) => t.id),
+      pairs: (pairs.get(i.id) ?? []).map((p) => ({ first: p.first.id, second: p.second.id, agreement: p.agreement })),
+    })),
+  }
+}
