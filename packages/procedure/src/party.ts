@@ -22,6 +22,7 @@ export const parties = {
   utilities: party('utilities', '市政公用服务企业', 'utility companies'),
   fireDepartment: party('fire-department', '消防部门', 'fire department'),
   civilDefence: party('civil-defence', '人防主管部门', 'civil air-defence department'),
+  accountabilityBody: party('accountability-body', '有权问责的机关', 'body with power to hold to account'),
   trafficPolice: party('traffic-police', '公安交警部门', 'traffic police'),
 } as const satisfies Readonly<Record<string, Office>>
 

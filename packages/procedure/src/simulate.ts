@@ -63,7 +63,7 @@ const dayOf = (
   calendar: Calendar,
 ): SimulatedDay => ({ on, type, of, at: standing.at, due: dueOfStanding(standing, calendar), duties })
 
-/** The answer itself, or the next item's part of it, on the last day it may come. */
+/** The answer itself, or the part of the item whose day comes first, a last day before what has no term. */
 function nextEvent(
   p: Procedure,
   standing: Standing,
@@ -72,16 +72,19 @@ function nextEvent(
   calendar: Calendar,
   applies: CaseEvent['applies'],
 ): CaseEvent {
-  const lead = stepAt(p, leg.at)?.leads.find((l) => l.on === leg.answer)
+  const timing = stepAt(p, leg.at)?.leads.find((l) => l.on === leg.answer)?.timing ?? 'any'
   const items = standing.items
     .filter((i) => i.state === 'open')
-    .map((i) => ({ id: i.id, due: i.clock === null ? null : dueOf(i.clock, calendar) }))
-    .toSorted((a, b) => ((a.due?.date ?? '') < (b.due?.date ?? '') ? -1 : 1))
+    .map(({ id, clock }) => {
+      const due = clock === null ? null : dueOf(clock, calendar)
+      return { id, termed: due !== null, day: dayFor(standing.last, due, timing, calendar) }
+    })
+    .toSorted((a, b) => (a.day === b.day ? Number(b.termed) - Number(a.termed) : a.day < b.day ? -1 : 1))
   const of = items[0]?.id ?? null
-  const due = of === null ? dueOfStanding(standing, calendar) : (items[0]?.due ?? null)
   const settled = { ...allOf(p, leg.at, applies), ...allOf(p, leg.to, applies) }
   const happening = event(handedIn(p, standing, leg, of) ?? type, of, settled)
-  return happens(happening, dayFor(standing.last, due, lead?.timing ?? 'any', calendar))
+  const day = items[0]?.day ?? dayFor(standing.last, dueOfStanding(standing, calendar), timing, calendar)
+  return happens(happening, day)
 }
 
 /** What is applied for is accepted before it is settled. */

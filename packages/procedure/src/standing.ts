@@ -52,7 +52,8 @@ export const waitingFor = (standing: Standing): readonly string[] =>
 
 /** The last day by which the present step is due: of its own term, its open items, or an open payment. */
 export function dueOfStanding(standing: Standing, calendar: Calendar): DueDay | null {
-  const items = standing.items.flatMap((i) => [i.clock, i.filing?.correction ?? null])
+  const open = standing.items.filter((i) => i.state === 'open')
+  const items = open.flatMap((i) => [i.clock, i.filing?.correction ?? null])
   const clocks = [standing.clock, ...items, standing.payment.open]
   const dues = clocks.flatMap((clock) => {
     const due = clock === null ? null : dueOf(clock, calendar)

@@ -24,7 +24,7 @@ export function totalOf(p: Procedure, standing: Standing, on: CivilDate, calenda
   const counted = groupsOf(
     [...standing.left, ...here].flatMap((now) => {
       const item = stepAt(p, now.step)?.items.find((i) => i.id === now.id)
-      return item?.counts === true ? [{ item, now }] : []
+      return item?.counts === true && now.state !== 'not-applicable' ? [{ item, now }] : []
     }),
   )
   const taken = counted.map((group) => {

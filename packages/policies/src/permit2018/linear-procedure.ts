@@ -89,6 +89,10 @@ export const linearProcedure = procedure('permit2018/linear', {
       '房建的 85 日加初步设计审查 5 日，只加这些事项的审批时间',
       'the 85 days of buildings and five for the preliminary design: only these count',
     ],
+    方案设计: [
+      '线性工程先审方案再选址，设计招标不等用地规划许可',
+      'the scheme of linear works is reviewed before the siting: its tender does not wait for the land permit',
+    ],
     初步设计审查: [
       '道路由交通部门审，其他线性工程由其行业主管部门审',
       'roads are reviewed by transport, other linear works by the department of their sector',

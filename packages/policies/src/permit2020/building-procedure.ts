@@ -19,7 +19,7 @@ import {
 import { safetyItems, waterItems } from './review-procedure.ts'
 import { permit2020 } from './source.ts'
 
-const { projectOwner } = parties
+const { approvingDepartment, projectOwner } = parties
 
 const conditions = [permit2020('第十五条¶1'), permit2020('第十四条¶1'), permit2020('第十七条¶1')] as const
 const planningAfter = ['siting', 'landPermit', 'designPoints', 'schemeDesign', 'consents', 'transportOpinion'] as const
@@ -86,6 +86,15 @@ export const buildingProcedure = procedure('permit2020/building', {
         preparation: { ...startItems.preparation, after: ['pitPermit'] },
         planningPermitLate: { ...startItems.planningPermitLate, after: ['planningOpinion'] },
         ...completionItems,
+        accounts: {
+          title: ['竣工财务决算批复', 'final accounts approved'],
+          by: approvingDepartment,
+          phase: 'completion',
+          mode: 'approval',
+          cites: permit2020('第三十六条¶1'),
+          when: works.category.isOneOf('building'),
+          after: ['completion'],
+        },
         registration: {
           title: ['不动产登记', 'registration of the property'],
           by: offices.planning,
@@ -93,7 +102,7 @@ export const buildingProcedure = procedure('permit2020/building', {
           mode: 'approval',
           cites: [permit2020('第三十六条¶1'), permit2020('第四十八条¶2')],
           when: works.category.isOneOf('building'),
-          after: ['jointAcceptance', 'landGrant'],
+          after: ['jointAcceptance', 'landGrant', 'accounts'],
         },
       },
       correction,

@@ -171,7 +171,10 @@ export const commonReadings: Readonly<Record<string, Words>> = {
     'exactly 10% is not reported; a new report is for the Commission to ask',
   ],
   生态控制线以外: ['线内的走审批，由反面推出', 'within the line approval is needed, which follows by contrast'],
-  完成备案: ['只须登记表的不另设事项', 'a registration form alone makes no matter of its own'],
+  完成备案: [
+    '报告书、报告表走批准还是备案按环保规定；只须登记表的不另设事项',
+    'whether report or form is approved or filed follows from the rules on environment; a registration form alone makes no matter',
+  ],
   市委常委会议和: ['两个会议都要明确，只有一个不够', 'both meetings must have settled it; one is not enough'],
   起施行: [
     '没有过渡条款：2020-07-01 起受理的事项按本规定，此前受理的按 2018 年的规定办完',

@@ -68,7 +68,7 @@ export const safetyItems = {
     after: ['schemeDesign'],
   },
   environmentApproval: {
-    title: ['环评批准', 'environmental paper approved'],
+    title: ['环评批准或备案', 'environmental paper approved or filed'],
     by: environment,
     phase: 'permit',
     mode: 'approval',

@@ -2,8 +2,8 @@ import { decision, end, parties, procedure, recordOnly } from '@pengce/procedure
 import { offices } from '@pengce/vocabulary'
 import { permit2020 } from './source.ts'
 
-const { dataServices, municipalGovernment } = offices
-const { approvingDepartment } = parties
+const { dataServices } = offices
+const { accountabilityBody, approvingDepartment } = parties
 
 export const delayProcedure = procedure('permit2020/delay', {
   title: ['2020 审批迟滞的预警与问责', 'Delay by a department: warned and held to account under the rules of 2020'],
@@ -32,7 +32,7 @@ export const delayProcedure = procedure('permit2020/delay', {
     }),
     accountability: decision({
       title: ['问责', 'Accountability'],
-      by: municipalGovernment,
+      by: accountabilityBody,
       cites: permit2020('第四十五条¶1'),
       approved: 'heldToAccount',
       refused: 'recorded',
@@ -46,9 +46,6 @@ export const delayProcedure = procedure('permit2020/delay', {
   },
 
   readings: {
-    进行问责: [
-      '问责机关没有写明，按 2018 年的规定由市政府决定',
-      'who holds to account is not stated; as in 2018 the municipal government decides',
-    ],
+    进行问责: ['问责机关没有写明，按相关规定', 'who holds to account is not stated and follows from other rules'],
   },
 })
