@@ -1,7 +1,7 @@
 import type { Words } from '@pengce/language'
 import { each, everyYear, type Indicator, noDate, type Target, target } from '@pengce/plan'
 import { endOf, percent, type Rate } from '@pengce/values'
-import { officeGroups, offices } from '@pengce/vocabulary'
+import { districtOffices, officeGroups, offices } from '@pengce/vocabulary'
 import {
   buildersResearch,
   carbonIntensityCut,
@@ -17,7 +17,7 @@ import { build2022 } from './source.ts'
 
 const { developmentReform, education, environment, finance, housing, industry, planning, powerGrid } = offices
 const { publicWorks, scienceTechnology, stateAssets, transport, water } = offices
-const everyDistrict = [offices.districts, officeGroups.newAreaCommittees]
+const everyDistrict = [offices.districts, officeGroups.newAreaCommittees, districtOffices.shenshan]
 
 const research = {
   lead: [housing, scienceTechnology],

@@ -1,5 +1,5 @@
 import { type Task, task } from '@pengce/plan'
-import { officeGroups, offices } from '@pengce/vocabulary'
+import { districtOffices, officeGroups, offices } from '@pengce/vocabulary'
 import { build2022 } from './source.ts'
 
 const {
@@ -28,7 +28,8 @@ const {
   water,
 } = offices
 const { newAreaCommittees } = officeGroups
-const everyDistrict = [districts, newAreaCommittees]
+const { shenshan } = districtOffices
+const everyDistrict = [districts, newAreaCommittees, shenshan]
 
 /** Tendering, approval, money and markets. */
 export const marketTasks: readonly Task[] = [

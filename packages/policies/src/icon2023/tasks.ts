@@ -56,7 +56,7 @@ export const projectTasks: readonly Task[] = [
       '点名单位各按配额选新建项目试点，各区按分解任务选；学校、保障房、轨道等标准化程度高的优先',
       'the bodies named pick new projects by quota and districts by their share; highly standardised works come first',
     ],
-    responsible: [transport, water, publicWorks, stateAssets, districts, newAreaCommittees],
+    responsible: [transport, water, publicWorks, stateAssets, districts, newAreaCommittees, shenshan],
     serves: [
       'icon2023/pilot-projects',
       'icon2023/transport-pilots',

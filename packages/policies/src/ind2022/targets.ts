@@ -1,6 +1,6 @@
 import { always, each, evenInPeriod, evenPace, everyYear, noDate, type Target, target } from '@pengce/plan'
 import { endOf, percent } from '@pengce/values'
-import { officeGroups, offices } from '@pengce/vocabulary'
+import { districtOffices, officeGroups, offices } from '@pengce/vocabulary'
 import {
   contiguousSpace,
   largeSpaces,
@@ -28,6 +28,7 @@ const { communications, dataServices, developmentReform, districts, education, f
 const { industry, localFinance, planning, powerGrid, scienceTechnology, securitiesRegulator, smallBusiness } = offices
 const { stateAssets, urbanManagement } = offices
 const { newAreaCommittees } = officeGroups
+const { shenshan } = districtOffices
 
 const fiveYears: readonly [string, string] = [
   '自 2021-01-01 至 2025-12-31 累计',
@@ -47,6 +48,7 @@ const projects = {
     planning,
     districts,
     newAreaCommittees,
+    shenshan,
   ],
   readings: { '10－15个': fromLowerEdge, 十四五: fiveYears },
 } as const

@@ -1,6 +1,6 @@
 import { each, noDate, type Target, target } from '@pengce/plan'
 import { endOf, percent } from '@pengce/values'
-import { officeGroups, offices } from '@pengce/vocabulary'
+import { bodies, officeGroups, offices } from '@pengce/vocabulary'
 import {
   boardCoverage,
   bookablePlaces,
@@ -19,13 +19,31 @@ import { orMore } from '../plan-readings.ts'
 import { planYear } from './reading.ts'
 import { twin2023 } from './source.ts'
 
-const { communications, dataServices, districts, industry, planning, housing } = offices
+const { civilAffairs, communications, culture, dataServices, developmentReform, districts, education } = offices
+const { health, housing, humanResources, industry, planning, port, publicWorks, transport, water } = offices
 const { municipalOffices, stateEnterprises } = officeGroups
 const inPlanYear = twin2023('三/（一）¶1')
 const by = endOf(2023)
 
 const sensing = { lead: [industry, dataServices], responsible: [municipalOffices, districts, stateEnterprises] }
-const computing = { lead: [dataServices, industry, communications], responsible: [districts, offices.qianhai] }
+const computing = {
+  lead: [dataServices, industry, communications],
+  responsible: [districts, offices.qianhai, bodies.pengchengLaboratory],
+}
+const building = {
+  responsible: [
+    planning,
+    housing,
+    publicWorks,
+    transport,
+    water,
+    developmentReform,
+    port,
+    dataServices,
+    districts,
+    stateEnterprises,
+  ],
+}
 const gathering = { lead: [dataServices], responsible: [municipalOffices, districts, stateEnterprises] }
 const merging = { lead: [dataServices], responsible: [planning, housing, districts, stateEnterprises] }
 
@@ -139,6 +157,7 @@ export const partTargets: readonly Target[] = [
     indicator: modelAreas,
     atLeast: 20,
     by: noDate,
+    ...building,
     readings: { 重点片区: ['只列出两个名称，其余由责任单位给出', 'two are named; those in charge give the rest'] },
   }),
   target('twin2023/model-parks', {
@@ -148,6 +167,7 @@ export const partTargets: readonly Target[] = [
     indicator: modelParks,
     atLeast: 20,
     by: noDate,
+    ...building,
     readings: {
       先进制造业园区: ['只列出两个名称，其余由责任单位给出', 'two are named; those in charge give the rest'],
     },
@@ -159,5 +179,17 @@ export const partTargets: readonly Target[] = [
     indicator: bookablePlaces,
     atLeast: percent(100),
     by: noDate,
+    responsible: [
+      transport,
+      culture,
+      dataServices,
+      housing,
+      developmentReform,
+      health,
+      education,
+      civilAffairs,
+      humanResources,
+      districts,
+    ],
   }),
 ]
