@@ -89,7 +89,13 @@ const relationDeducts = (w: World, s: Spec): readonly string[] =>
   [
     ...new Set(
       w.bonds.flatMap((b) =>
-        b.kind === 'deducts' && b.from.includes(`vale/${s.id}`) ? b.paid.map((id) => id.replace('vale/', '')) : [],
+        b.kind !== 'deducts'
+          ? []
+          : [
+              ...(b.from.includes(`vale/${s.id}`) ? b.paid : []),
+              // Whichever comes first: together they come to the larger.
+              ...(b.paid.includes(`vale/${s.id}`) ? b.from : []),
+            ].map((id) => id.replace('vale/', '')),
       ),
     ),
   ].filter((id) => !s.deducts.includes(id))

@@ -241,6 +241,12 @@ describe('bonds from year to year', () => {
     const itself = [spec('a', 'once', 20, { deducts: ['b'] }), spec('b', 'once', 15)]
     expect(taken(plan(itself, { bonds }))).toEqual([{ b: 15 }, { a: 5 }, {}])
   })
+  test('[A64] taking them in the other order brings no more: together they come to the larger', () => {
+    const bonds: Bond[] = [{ kind: 'deducts', from: ['vale/a'], paid: ['vale/b'] }]
+    const late = [spec('a', 'once', 20), spec('b', 'once', 15, { window: { from: '2026-01-01', until: null } })]
+    expect(plan(late, { bonds }).worth).toBe(wan(20).parts)
+    expect(plan(two, { bonds }).worth).toBe(wan(20).parts)
+  })
   test('[A64] a ceiling of a year begins anew, one in all does not, and what was paid before counts', () => {
     const facts = { ...revenue(2024, 200), ...revenue(2025, 200), ...revenue(2026, 200) }
     const specs = [spec('a', 'by-revenue', 10), spec('b', 'once', 15)]
@@ -370,8 +376,11 @@ describe('proof and words', () => {
   test('[A68] a plan that is cut short says so and names a bound that holds', () => {
     const full = plan(many, { bonds })
     expect([full.proved, full.worth, full.bound]).toEqual([true, wan(126).parts, wan(126).parts])
-    const ids = many.map((m) => `vale/${m.id}`)
-    const tight: Bond[] = [{ kind: 'deducts', from: ids.slice(0, 5), paid: ids.slice(5) }]
+    // The dearest needs what it rules out: it counts in the bound and never in a plan.
+    const tight: Bond[] = [
+      { kind: 'at-most-one', of: ['vale/m8', 'vale/m0'], scope: 'ever', picks: 'applicant' },
+      { kind: 'requires', measure: 'vale/m8', anyOf: ['vale/m0'] },
+    ]
     const whole = plan(many, { bonds: tight })
     expect(whole.proved).toBe(true)
     const short = plan(many, { bonds: tight, nodes: 3 })

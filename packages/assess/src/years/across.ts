@@ -27,6 +27,8 @@ export interface Across {
   readonly before: ReadonlyMap<number, Ground>
   readonly needs: readonly { readonly of: number; readonly anyOf: readonly number[]; readonly ground: Ground }[]
   readonly deductions: readonly Deducted[]
+  /** The other way round: what was to be taken off and came too late is taken off what pays later instead. */
+  readonly afterwards: readonly { readonly from: number; readonly paid: number }[]
   /** For each year. */
   readonly ceilings: readonly (readonly YearCeiling[])[]
   readonly notApplied: readonly NotApplied[]
@@ -61,19 +63,20 @@ export function acrossYears(board: Board, received: readonly string[]): Across {
     between,
     before: barredBefore(board),
     needs: bonds.needs,
-    deductions: bonds.deductions.map((d) => ({
-      ...d,
-      later: d.paid.filter((i) => {
-        const id = units[i]?.measure.id ?? ''
-        const from = units[d.from]?.measure
-        return from === undefined || ![...historyOf(from).values()].includes(id)
-      }),
-    })),
+    deductions: bonds.deductions.map((d) => ({ ...d, later: d.paid.filter((i) => !readsPaid(board, d.from, i)) })),
+    afterwards: bonds.deductions.flatMap((d) =>
+      d.paid.flatMap((i) => (i === d.from || readsPaid(board, i, d.from) ? [] : [{ from: i, paid: d.from }])),
+    ),
     ceilings: perYear.map((p) => p.ceilings),
     notApplied: unique([...bonds.notApplied, ...perYear.flatMap((p) => p.notApplied)]),
   }
 }
 
+/** Whether the rule of one unit itself goes by what another paid before. */
+function readsPaid({ units }: Board, from: number, paid: number): boolean {
+  const [a, b] = [units[from], units[paid]]
+  return a !== undefined && b !== undefined && [...historyOf(a.measure).values()].includes(b.measure.id)
+}
 function join(of: readonly Map<number, Ground>[], [i, j]: BondClash['between'], ground: Ground): void {
   if (of[i]?.has(j) !== true) of[i]?.set(j, ground)
   if (of[j]?.has(i) !== true) of[j]?.set(i, ground)

@@ -88,7 +88,10 @@ class Search {
     if (u === undefined) return false
     if (group.some((i) => board.readers[i]?.includes(unit))) return true
     if ((across.between[unit]?.size ?? 0) > 0 || lastsInPart(board, unit)) return true
-    if (across.needs.some((n) => n.anyOf.includes(unit)) || across.deductions.some((d) => d.later.includes(unit)))
+    if (
+      across.needs.some((n) => n.anyOf.includes(unit)) ||
+      across.deductions.some((d) => d.from === unit || d.paid.includes(unit))
+    )
       return true
     return across.ceilings.flat().some((c) => c.carries && c.all.includes(unit))
   }

@@ -14,7 +14,9 @@ export interface Spot {
 /** Whether a unit hangs on nothing but its own payments, and nothing takes anything off these. */
 export function standsAlone(board: Board, across: Across, unit: number): boolean {
   const of = board.readers[unit] ?? []
-  const cut = across.deductions.some((d) => d.from === unit) || across.ceilings.flat().some((c) => c.all.includes(unit))
+  const cut =
+    across.deductions.some((d) => d.from === unit || d.paid.includes(unit)) ||
+    across.ceilings.flat().some((c) => c.all.includes(unit))
   return of.length === 1 && of[0] === unit && !cut && !across.before.has(unit)
 }
 

@@ -35,7 +35,10 @@ export function choicesIn(board: Board, across: Across, group: readonly number[]
 
 /** What relations take off a unit for payments of earlier years, at least and at most. */
 function laterPaid(across: Across, unit: number, taken: Taken): { readonly low: number; readonly high: number } {
-  const paid = new Set(across.deductions.flatMap((d) => (d.from === unit ? d.later : [])))
+  const paid = new Set([
+    ...across.deductions.flatMap((d) => (d.from === unit ? d.later : [])),
+    ...across.afterwards.flatMap((d) => (d.from === unit ? [d.paid] : [])),
+  ])
   let [low, high] = [0, 0]
   for (const i of paid) {
     low += taken.low[i] ?? 0
