@@ -99,7 +99,8 @@ function compare(name, cases) {
     )
 }
 
-const examples = readdirSync('examples').flatMap((name) => {
+const files = readdirSync('examples').filter((name) => /\.(?:json|ya?ml)$/u.test(name))
+const examples = files.flatMap((name) => {
   const read = readApplicantFile(parse(readFileSync(`examples/${name}`, 'utf8')), law)
   if ('problems' in read) return []
   return [{ whole: read.applicant, dates: onOneDay(read.dates.appliedOn ?? '2025-03-03') }]

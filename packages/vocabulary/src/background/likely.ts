@@ -117,7 +117,7 @@ const shares: readonly Likely[] = [
     special,
   ),
   likelyOptions(finance.kind, { none: percent(98) }, percent(0.05), special),
-  likelyOptions(finance.approval, { none: percent(98) }, percent(0.3), special),
+  likelyOptions(finance.approval, { none: percent(98.2) }, percent(0.3), special),
   likelyOptions(telecomFirm.kind, { other: percent(98) }, percent(0.5), special),
   likelyOptions(headquarters.recognisedAs, { none: percent(98) }, percent(0.4), special),
   likelyOptions(platform.kind, { none: percent(98) }, percent(1), special),
