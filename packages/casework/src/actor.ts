@@ -25,5 +25,5 @@ export interface Actor {
 
 /** The passing of time: gives the answers of terms that ran out. */
 export const CLOCK: Actor = Object.freeze({ id: 'clock', role: 'clock', office: null, district: null, parties: [] })
-/** The service itself: delivers, seals, purges. */
+/** The service itself: delivers, checkpoints, purges. */
 export const SYSTEM: Actor = Object.freeze({ id: 'system', role: 'system', office: null, district: null, parties: [] })

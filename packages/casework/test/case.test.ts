@@ -1,16 +1,16 @@
 import {
-  brokenSeal,
+  brokenCheckpoint,
   type CaseFile,
   CLOCK,
   caseFault,
   caseFileOf,
+  checkpoint,
   type Database,
   deliver,
   dutiesOf,
   embeddedDatabase,
   logOf,
   postgresDatabase,
-  seal,
   tick,
 } from '@pengce/casework'
 import { sql } from 'kysely'
@@ -141,8 +141,8 @@ describe.each(stores)('a case in the %s store', (_, make) => {
       sql`update pengce.case_event set type = 'refused' where case_id = ${file.id} and version = 2`.execute(tx)
     await expect(database.as(of('desk'), change)).rejects.toThrow(/permission denied/)
     await expect(database.asOwner(change)).rejects.toThrow(/only ever added/)
-    await seal(database, '2024-09-20T03:00:00.000Z')
-    expect(await database.asOwner((tx) => brokenSeal(tx))).toBeNull()
+    await checkpoint(database, '2024-09-20T03:00:00.000Z')
+    expect(await database.asOwner((tx) => brokenCheckpoint(tx))).toBeNull()
     const faults = database.asOwner(async (tx) => {
       await sql`alter table pengce.case_event disable trigger only_added`.execute(tx)
       await change(tx)

@@ -15,7 +15,7 @@ describe.skipIf(!hasServer)('a service that is killed', () => {
     if (server === null) throw new Error('no server')
     const found = await killAgainAndAgain(server, 5, Math.random)
     expect(found.acknowledged).toBeGreaterThan(0)
-    expect(found).toMatchObject({ lost: [], faults: 0, sealBroken: false, notOnce: 0 })
+    expect(found).toMatchObject({ lost: [], faults: 0, checkpointBroken: false, notOnce: 0 })
   })
 
   it('[W18] a server that goes away is said to be away, in words, and work goes on when it is back', async () => {

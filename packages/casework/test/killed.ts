@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { booksAgainstLog, brokenSeal, caseFault, deliver, postgresDatabase } from '@pengce/casework'
+import { booksAgainstLog, brokenCheckpoint, caseFault, deliver, postgresDatabase } from '@pengce/casework'
 import { build } from 'esbuild'
 import { sql } from 'kysely'
 import type { Server } from './server.ts'
@@ -17,7 +17,7 @@ export interface Killed {
   readonly lost: readonly string[]
   /** Cases whose chain or standing does not hold. */
   readonly faults: number
-  readonly sealBroken: boolean
+  readonly checkpointBroken: boolean
   readonly duties: number
   /** Duties acted on more than once, or never. */
   readonly notOnce: number
@@ -65,7 +65,7 @@ export async function killAgainAndAgain(server: Server, kills: number, random: (
     return {
       lost: acknowledged.filter((e) => !kept.has(e)),
       faults,
-      sealBroken: (await brokenSeal(tx)) !== null,
+      checkpointBroken: (await brokenCheckpoint(tx)) !== null,
       duties: counts[0]?.duties ?? 0,
       notOnce: counts[0]?.wrong ?? -1,
     }

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import {
   addPaper,
   backUp,
-  brokenSeal,
+  brokenCheckpoint,
   caseFault,
+  checkpoint,
   contentOf,
   type Database,
   embeddedDatabase,
@@ -16,7 +17,6 @@ import {
   postgresDatabase,
   purge,
   restore,
-  seal,
   storeProblem,
 } from '@pengce/casework'
 import { sql } from 'kysely'
@@ -75,11 +75,11 @@ describe.each(stores)('the %s store', (name, make) => {
     expect(rows).toHaveLength(1)
   })
 
-  it('[W14] a backup read into an empty store of either kind gives the same cases, logs and seals', async () => {
+  it('[W14] a backup read into an empty store of either kind gives the same cases, logs and checkpoints', async () => {
     const desk = await deskOn(database, '2024-09-20')
     let file = await opened(desk, ada)
     file = done(await says(desk, ada, file, 'complete'))
-    await seal(database, desk.now())
+    await checkpoint(database, desk.now())
     const backup = join(folder, `${name}.backup`)
     const { rows } = await backUp(database, backup)
     for (const [, other] of stores) {
@@ -91,7 +91,7 @@ describe.each(stores)('the %s store', (name, make) => {
       const both = await Promise.all([database, copy].map((d) => d.as(ada, (tx) => logOf(tx, file.id))))
       expect(both[1]).toEqual(both[0])
       expect(await copy.as(ada, (tx) => caseFault(tx, file.id, desk.calendar))).toBeNull()
-      expect(await copy.asOwner((tx) => brokenSeal(tx))).toBeNull()
+      expect(await copy.asOwner((tx) => brokenCheckpoint(tx))).toBeNull()
       const going = await deskOn(copy, '2024-09-20')
       expect(done(await says(going, of('desk'), file, 'accepted')).standing.at).toBe('review')
       await copy.close()

@@ -1,6 +1,6 @@
 // A service under load, to be killed: `node worker.mjs ADDRESS`. Every event that the store has acknowledged is told on
 // standard output, one line each: case, version.
-import { deliver, postgresDatabase, SYSTEM, seal } from '@pengce/casework'
+import { checkpoint, deliver, postgresDatabase, SYSTEM } from '@pengce/casework'
 import { sql } from 'kysely'
 import { ada, deskOn, of, opened, says } from './town.ts'
 
@@ -30,7 +30,7 @@ async function deliveries(): Promise<void> {
       await sql`insert into public.acted (duty) values (${duty.id})`.execute(tx)
       return {}
     })
-    await seal(database, desk.now())
+    await checkpoint(database, desk.now())
   }
 }
 const told = (id: string, version: number) => process.stdout.write(`${id} ${version}\n`)

@@ -9,7 +9,7 @@ export type Work = Transaction<Tables>
 export interface Database {
   /** Runs work as somebody: row-level security limits it. Nothing is kept if the work throws. */
   readonly as: <T>(actor: Actor, work: (tx: Work) => Promise<T>) => Promise<T>
-  /** Runs work as the owner of the tables: migrations, seals, backups and checks of the whole. */
+  /** Runs work as the owner of the tables: migrations, checkpoints, backups and checks of the whole. */
   readonly asOwner: <T>(work: (tx: Work) => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>
 }

@@ -97,17 +97,17 @@ export interface DeliveryTable {
   receipt: Json | null
   failure: string | null
 }
-export interface SealTable {
+export interface CheckpointTable {
   number: number
-  sealed_at: Instant
+  made_at: Instant
   entries: number
   before: string
   hash: string
 }
-export interface SealEntryTable {
+export interface CheckpointEntryTable {
   case_id: string
   version: number
-  seal: number
+  checkpoint: number
   place: number
 }
 export interface AccessTable {
@@ -200,8 +200,8 @@ export interface Tables {
   case_fact: CaseFactTable
   duty: DutyTable
   delivery: DeliveryTable
-  seal: SealTable
-  seal_entry: SealEntryTable
+  checkpoint: CheckpointTable
+  checkpoint_entry: CheckpointEntryTable
   access: AccessTable
   blob: BlobTable
   paper: PaperTable

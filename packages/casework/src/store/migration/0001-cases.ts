@@ -1,6 +1,6 @@
 import { migration } from './migration.ts'
 
-/** Cases, their log, facts, duties and seals, each limited to the rows of whoever asks. */
+/** Cases, their log, facts, duties and checkpoints, each limited to the rows of whoever asks. */
 export const cases = migration(
   1,
   'cases',
@@ -96,21 +96,21 @@ create table pengce.delivery (
   failure text
 );
 create index on pengce.delivery (next_try) where delivered_at is null;
-create table pengce.seal (
+create table pengce.checkpoint (
   number integer primary key,
-  sealed_at timestamptz not null,
+  made_at timestamptz not null,
   entries integer not null,
   before text not null,
   hash text not null
 );
-create table pengce.seal_entry (
+create table pengce.checkpoint_entry (
   case_id text not null,
   version integer not null,
-  seal integer not null references pengce.seal,
+  checkpoint integer not null references pengce.checkpoint,
   place integer not null,
   primary key (case_id, version)
 );
-create index on pengce.seal_entry (seal, place);
+create index on pengce.checkpoint_entry (checkpoint, place);
 create table pengce.access (
   id bigint generated always as identity primary key,
   actor text not null,
@@ -127,9 +127,9 @@ begin
 end $$;
 create trigger only_added before update or delete or truncate on pengce.case_event
   for each statement execute function pengce.only_added();
-create trigger only_added before update or delete or truncate on pengce.seal
+create trigger only_added before update or delete or truncate on pengce.checkpoint
   for each statement execute function pengce.only_added();
-create trigger only_added before update or delete or truncate on pengce.seal_entry
+create trigger only_added before update or delete or truncate on pengce.checkpoint_entry
   for each statement execute function pengce.only_added();
 create trigger only_added before update or delete or truncate on pengce.access
   for each statement execute function pengce.only_added();
@@ -163,7 +163,7 @@ grant usage on schema pengce to pengce_app;
 grant select, insert on pengce.procedure_version, pengce.case_event, pengce.access to pengce_app;
 grant select, insert, update on pengce.case_file, pengce.duty, pengce.delivery, pengce.counter to pengce_app;
 grant select, insert, update, delete on pengce.case_fact to pengce_app;
-grant select on pengce.seal, pengce.seal_entry to pengce_app;
+grant select on pengce.checkpoint, pengce.checkpoint_entry to pengce_app;
 
 alter table pengce.procedure_version enable row level security;
 create policy all_read on pengce.procedure_version for select using (true);
@@ -190,10 +190,10 @@ alter table pengce.delivery enable row level security;
 create policy asked on pengce.delivery for insert with check (true);
 create policy carried on pengce.delivery for select using (pengce.oversees());
 create policy done on pengce.delivery for update using (pengce.runs());
-alter table pengce.seal enable row level security;
-create policy seen on pengce.seal for select using (pengce.oversees());
-alter table pengce.seal_entry enable row level security;
-create policy seen on pengce.seal_entry for select using (pengce.oversees());
+alter table pengce.checkpoint enable row level security;
+create policy seen on pengce.checkpoint for select using (pengce.oversees());
+alter table pengce.checkpoint_entry enable row level security;
+create policy seen on pengce.checkpoint_entry for select using (pengce.oversees());
 alter table pengce.access enable row level security;
 create policy added on pengce.access for insert with check (actor = current_setting('pengce.actor', true));
 create policy seen on pengce.access for select
