@@ -9,7 +9,8 @@ import { GROUPINGS, type Grouping, type Groups, ID, NAME, OWNER } from '../store
 import type { CellProblem } from './cell-problem.ts'
 import { type ReadPart, readPartOf, type Wanted } from './columns-of.ts'
 import { type Head, HeadReader, nearestHead } from './heads.ts'
-import { openSource, ROW, type Source } from './sources.ts'
+import { ID_KEPT, numberEntities, numberItems, type Opened } from './keeping.ts'
+import { openSource } from './sources.ts'
 import { oddYears, UnitSuspicion, type Usual } from './suspicion.ts'
 
 /** What is imported, and what comes in with it. */
@@ -90,14 +91,6 @@ export async function importPopulation(schema: Schema, options: ImportOptions): 
   return done({ population: finished.value, rows })
 }
 
-interface Opened {
-  readonly source: Source
-  readonly wanted: readonly Wanted[]
-  readonly id: string
-  readonly owner: string | null
-  readonly name: string | null
-  readonly groups: ReadonlyMap<Grouping, string>
-}
 const EMPTY: ReadPart = {
   size: 0,
   ids: [],
@@ -163,61 +156,6 @@ function headProblem(
   if (table !== 'entities' && !known.some(({ head }) => head.is === 'owner'))
     return { code: 'import/no-owner-column', at, nearest: nearestHead(columns, ['owner', '所属主体', '所属企业']) }
   return known.some(({ head }) => head.is === 'fact') ? null : { code: 'import/no-known-column', at }
-}
-
-/** Numbers the rows that stand, in the order of the file; rows without an id and second ones of an id are reported. */
-async function numberEntities(
-  db: DuckDBConnection,
-  { source, id }: Opened,
-  report: ImportOptions['report'],
-): Promise<void> {
-  await keepFirst(db, source, id, report)
-  const { table } = source
-  await db.run(
-    `CREATE OR REPLACE TEMP TABLE ${named(`${table}_kept`)} AS SELECT *, row_number() OVER (ORDER BY ${ROW}) - 1 AS position FROM ${named(`${table}_first`)}`,
-  )
-}
-async function numberItems(
-  db: DuckDBConnection,
-  opened: Opened | null,
-  report: ImportOptions['report'],
-): Promise<void> {
-  if (opened === null) return
-  const { source, id, owner } = opened
-  await keepFirst(db, source, id, report)
-  const { table, file } = source
-  const ids = `SELECT trim(i.${named(ID_KEPT)}) AS own_id, position FROM source_entities_kept i`
-  await db.run(
-    `CREATE OR REPLACE TEMP TABLE ${named(`${table}_kept`)} AS SELECT f.*, e.position AS owner_position, row_number() OVER (ORDER BY e.position, f.${ROW}) - 1 AS position FROM ${named(`${table}_first`)} f JOIN (${ids}) e ON e.own_id = trim(f.${named(owner ?? OWNER)})`,
-  )
-  const lost = await db.runAndReadAll(
-    `SELECT ${ROW}, ${named(owner ?? OWNER)} FROM ${named(`${table}_first`)} WHERE ${ROW} NOT IN (SELECT ${ROW} FROM ${named(`${table}_kept`)}) ORDER BY ${ROW}`,
-  )
-  for (const [row, given] of lost.getRows())
-    report({ code: 'row/unknown-owner', owner: String(given ?? ''), file, row: Number(row), column: owner ?? OWNER })
-}
-const ID_KEPT = 'id_kept'
-
-async function keepFirst(
-  db: DuckDBConnection,
-  source: Source,
-  id: string,
-  report: ImportOptions['report'],
-): Promise<void> {
-  const { table, file } = source
-  const [blank, twice] = [`trim(coalesce(${named(id)}, '')) = ''`, `min(${ROW}) OVER (PARTITION BY trim(${named(id)}))`]
-  const left = await db.runAndReadAll(
-    `SELECT ${ROW}, ${named(id)}, ${blank}, first FROM (SELECT *, ${twice} AS first FROM ${named(table)}) WHERE ${blank} OR first <> ${ROW} ORDER BY ${ROW}`,
-  )
-  for (const [row, given, empty, first] of left.getRows())
-    report(
-      empty === true
-        ? { code: 'row/no-id', file, row: Number(row), column: id }
-        : { code: 'row/duplicate', id: String(given), first: Number(first), file, row: Number(row), column: id },
-    )
-  await db.run(
-    `CREATE OR REPLACE TEMP TABLE ${named(`${table}_first`)} AS SELECT * EXCLUDE (first), trim(${named(id)}) AS ${ID_KEPT} FROM (SELECT *, ${twice} AS first FROM ${named(table)}) WHERE NOT (${blank}) AND first = ${ROW}`,
-  )
 }
 
 async function readRows(

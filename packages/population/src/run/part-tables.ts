@@ -3,7 +3,7 @@ import type { Fact, Measure, Subject } from '@pengce/language'
 import { done, failed, type Tried } from '../problem.ts'
 import { byTable, ENTITY_SUBJECTS, type Schema, storedKey, TABLES, type TableName } from '../schema.ts'
 import { type Population, readPart } from '../store/folder.ts'
-import { GROUPINGS, type Grouping, OWNER } from '../store/manifest.ts'
+import { byGrouping, type Grouping, OWNER } from '../store/manifest.ts'
 import type { Part } from '../store/part-file.ts'
 
 /** One part of every table, as measures are run over it. */
@@ -63,9 +63,7 @@ export function readTables(
     const owner = rows === null ? null : { table: entities, rows }
     return { subject: SUBJECT[t], size: part(t).size, columns: own(t), owner, historyComplete }
   })
-  const groups = Object.fromEntries(
-    GROUPINGS.map((g) => [g, Uint8Array.from(part('entities').number(g) ?? new Uint8Array(entities.size))]),
-  ) as Record<Grouping, Uint8Array>
+  const groups = byGrouping((g) => Uint8Array.from(part('entities').number(g) ?? new Uint8Array(entities.size)))
   return done({ number, tables, owners, groups, ids: (t) => part(t).texts('id') ?? [] })
 }
 

@@ -1,6 +1,6 @@
 import { ExactSum } from '@pengce/compile'
 import type { Measure } from '@pengce/language'
-import { GROUPINGS, type Grouping, type Groups } from '../store/manifest.ts'
+import { byGrouping, GROUPINGS, type Grouping, type Groups } from '../store/manifest.ts'
 import type { HitColumns } from './hits.ts'
 
 /** What a measure comes to among some entities. Sums in fen as decimal text, exact; null for what is not money. */
@@ -26,7 +26,7 @@ export interface MeasureTotals {
 /** Adds up the results of one part. */
 export function totalsOf(
   measures: readonly Measure[],
-  hits: HitColumns,
+  hits: Pick<HitColumns, 'length' | 'entity' | 'measure' | 'verdict' | 'low' | 'high' | 'counted'>,
   groups: Readonly<Record<Grouping, Uint8Array>>,
   options: Groups,
 ): readonly MeasureTotals[] {
@@ -71,11 +71,8 @@ export function totalsOf(
   })
   return measures.map((measure, m) => {
     const money = measure.pay.gives !== 'in-kind'
-    const by = GROUPINGS.map((g, k): [Grouping, Sum[]] => [
-      g,
-      options[g].map((_, option) => sumAt(m * width + (starts[k] ?? 0) + option, money)),
-    ])
-    return { measure: measure.id, all: sumAt(m * width, money), by: Object.fromEntries(by) as Record<Grouping, Sum[]> }
+    const by = byGrouping((g, k) => options[g].map((_, option) => sumAt(m * width + (starts[k] ?? 0) + option, money)))
+    return { measure: measure.id, all: sumAt(m * width, money), by }
   })
 }
 
@@ -87,15 +84,10 @@ export function added(parts: readonly (readonly MeasureTotals[])[]): readonly Me
   const [first, ...rest] = parts
   return (first ?? []).map((totals, m) => {
     const others = rest.map((p) => p[m]).filter((t) => t !== undefined)
-    const by = GROUPINGS.map((g): [Grouping, Sum[]] => [
-      g,
+    const by = byGrouping((g) =>
       totals.by[g].map((sum, o) => addedSums([sum, ...others.map((t) => t.by[g][o] ?? sum)])),
-    ])
-    return {
-      measure: totals.measure,
-      all: addedSums([totals.all, ...others.map((t) => t.all)]),
-      by: Object.fromEntries(by) as Record<Grouping, Sum[]>,
-    }
+    )
+    return { measure: totals.measure, all: addedSums([totals.all, ...others.map((t) => t.all)]), by }
   })
 }
 

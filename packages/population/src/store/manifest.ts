@@ -4,6 +4,13 @@ import type { TableName } from '../schema.ts'
 /** What totals are divided by besides the measure: closed lists, each with the options in the order of their codes. */
 export const GROUPINGS = ['subject', 'district', 'sector', 'size'] as const
 export type Grouping = (typeof GROUPINGS)[number]
+/** Something for each grouping. */
+export const byGrouping = <T>(make: (grouping: Grouping, place: number) => T): Readonly<Record<Grouping, T>> => ({
+  subject: make('subject', 0),
+  district: make('district', 1),
+  sector: make('sector', 2),
+  size: make('size', 3),
+})
 export interface GroupOption {
   readonly id: string
   readonly title: Text
