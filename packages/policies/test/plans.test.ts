@@ -29,6 +29,9 @@ test('an office is found by its present name, an earlier one, or the name withou
   expect(found).toEqual(Array(4).fill('science-technology'))
   expect(officeNamed('市地方金融监管局')).toBe(offices.localFinance)
   expect(officeNamed('南山区政府')?.id).toBe('district-nanshan')
+  expect(officeNamed('罗湖区')?.id).toBe('district-luohu')
+  expect(officeNamed('各区')).toBe(offices.districts)
+  expect(officeNamed('人民银行深圳市中心支行')).toBe(offices.centralBank)
   expect(officeNamed('市航天局')).toBeUndefined()
 })
 

@@ -1,5 +1,5 @@
 import type { Office, Text } from '@pengce/language'
-import type { CivilDate } from '@pengce/values'
+import { type CivilDate, type ShenzhenRegionId, shenzhenRegion, shenzhenRegionIds } from '@pengce/values'
 import { bodies, officeGroups } from './bodies.ts'
 import { districtOffices } from './district-offices.ts'
 import { offices } from './offices.ts'
@@ -23,6 +23,12 @@ const other = (zh: string, en: string, noteZh: string, noteEn: string): OtherNam
 const until = (zh: string, en: string, last: string, first: string): OtherName =>
   other(zh, en, `最后见于 ${last}，${first} 起用现名`, `last used in ${last}; the present name begins with ${first}`)
 
+/** A district named for those who govern it. */
+function areaName(id: ShenzhenRegionId): readonly OtherName[] {
+  const { name } = shenzhenRegion(id)
+  return [other(name.zh, name.en, '文件以区名称其政府', 'documents name the district for its government')]
+}
+
 /** Names of an office by its id, the latest first. */
 export const otherNames: Readonly<Record<string, readonly OtherName[]>> = Object.freeze({
   [offices.scienceTechnology.id]: [
@@ -38,6 +44,13 @@ export const otherNames: Readonly<Record<string, readonly OtherName[]>> = Object
     other('市政务服务管理部门', 'government services department', '见于 permit2018', 'used in permit2018'),
   ],
   [offices.centralBank.id]: [
+    other('人民银行深圳市分行', "People's Bank Shenzhen Branch", '简称，见于 fdi2024', 'short name, used in fdi2024'),
+    other(
+      '人民银行深圳市中心支行',
+      "People's Bank Shenzhen Central Sub-branch",
+      '旧称的简称，见于 market2022',
+      'short for the earlier name, used in market2022',
+    ),
     until('中国人民银行深圳市中心支行', "People's Bank of China Shenzhen Central Sub-branch", 'ind2022', 'import2023'),
   ],
   [offices.bankingRegulator.id]: [
@@ -67,6 +80,12 @@ export const otherNames: Readonly<Record<string, readonly OtherName[]>> = Object
   [offices.healthcareSecurity.id]: [
     other('市医疗保障局', 'Healthcare Security Bureau', '见于 build2022', 'used in build2022'),
   ],
+  [offices.intermediateCourt.id]: [
+    other('中级法院', 'Intermediate Court', '简称，见于 market2022', 'short name, used in market2022'),
+    other('中级人民法院', "Intermediate People's Court", '简称，见于 fdi2024', 'short name, used in fdi2024'),
+  ],
+  [offices.districts.id]: [other('各区', 'districts', '简称，见于 ec2024', 'short name, used in ec2024')],
+  ...Object.fromEntries(shenzhenRegionIds.map((id) => [districtOffices[id].id, areaName(id)])),
 })
 
 /** Every office, district, company, institute and group that the documents give work to. */
