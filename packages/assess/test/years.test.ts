@@ -183,6 +183,20 @@ describe('bonds from year to year', () => {
     expect(taken(plan(two, { bonds: one('ever') }))).toEqual([{ a: 20 }, {}, {}])
     expect(taken(plan(two, { bonds: one('same-matter') }))).toEqual([{ a: 20 }, {}, {}])
   })
+  test('[A63] what ends another may follow it, and not the other way round', () => {
+    const bonds: Bond[] = [
+      { kind: 'at-most-one', of: ['vale/r', 'vale/a'], scope: 'same-time', picks: 'applicant', endedBy: ['vale/a'] },
+    ]
+    const rent = spec('r', 'rent', 6)
+    const buy = (until: string) => spec('a', 'once', 15, { window: { from: '2020-01-01', until } })
+    expect(taken(plan([rent, buy('2025-12-31')], { bonds }))).toEqual([{ a: 15 }, {}, {}])
+    expect(taken(plan([rent, buy('2026-12-31')], { bonds }))).toEqual([{ r: 6 }, { a: 15 }, {}])
+    expect(taken(plan([rent, buy('2027-12-31')], { bonds }))).toEqual([{ r: 6 }, { r: 6 }, { a: 15 }])
+    expect(taken(plan([rent, buy('2026-12-31')], { bonds, facts: { 'received/vale/a': 1 } }))).toEqual([{}, {}, {}])
+    expect(
+      taken(plan([rent, buy('2026-12-31')], { bonds, facts: { 'received/vale/r': 1, 'works/drawn': 1 } })),
+    ).toEqual([{ r: 6 }, { a: 15 }, {}])
+  })
   test('[A63] what was received before the plan rules the other out for good', () => {
     const p = plan(two, { bonds: one('ever'), facts: { 'received/vale/a': 1 } })
     expect(taken(p)).toEqual([{}, {}, {}])

@@ -148,6 +148,7 @@ function largestNumber(node: Node): number {
 function namedBy(bond: Policy['relations'][number]['bond']): readonly string[] {
   switch (bond.kind) {
     case 'at-most-one':
+      return [...bond.of, ...(bond.endedBy ?? [])]
     case 'together':
     case 'budget':
       return bond.of

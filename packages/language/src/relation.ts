@@ -28,6 +28,8 @@ export type Bond =
       readonly scope: 'same-time' | 'ever' | 'same-matter'
       /** Who picks: the applicant, or the higher one by law. */
       readonly picks: 'applicant' | 'higher'
+      /** Those of them that end the others for good once they were had, where the others may come first. */
+      readonly endedBy?: readonly string[]
     }
   /** Measures of one declared kind, inside this document and against other municipal measures: at most one. */
   | {

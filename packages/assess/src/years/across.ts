@@ -23,6 +23,8 @@ export interface Across {
   readonly within: readonly ReadonlyMap<number, Ground>[]
   /** Who may not be taken in different years, and why. */
   readonly between: readonly ReadonlyMap<number, Ground>[]
+  /** By whom a unit is ended for good once that was taken in an earlier year, and why. */
+  readonly ended: readonly ReadonlyMap<number, Ground>[]
   /** What was received before the plan and rules a unit out for good. */
   readonly before: ReadonlyMap<number, Ground>
   readonly needs: readonly { readonly of: number; readonly anyOf: readonly number[]; readonly ground: Ground }[]
@@ -61,6 +63,7 @@ export function acrossYears(board: Board, received: readonly string[]): Across {
   return {
     within,
     between,
+    ended: endedIn(board, bonds.clashes, relations),
     before: barredBefore(board),
     needs: bonds.needs,
     deductions: bonds.deductions.map((d) => ({ ...d, later: d.paid.filter((i) => !readsPaid(board, d.from, i)) })),
@@ -84,6 +87,24 @@ function join(of: readonly Map<number, Ground>[], [i, j]: BondClash['between'], 
 const unique = (of: readonly NotApplied[]): readonly NotApplied[] => [
   ...new Map(of.map((n) => [`${n.relation} ${n.because}`, n])).values(),
 ]
+
+/** Who ends whom: of two that may not be had at the same time, one that may follow the other but not the other way round. */
+function endedIn(
+  { units }: Board,
+  clashes: readonly BondClash[],
+  relations: ReadonlyMap<string, Relation>,
+): readonly ReadonlyMap<number, Ground>[] {
+  const ended = units.map(() => new Map<number, Ground>())
+  for (const { between, ground } of clashes) {
+    const bond = relations.get(ground.id)?.bond
+    const by = new Set(bond?.kind === 'at-most-one' ? bond.endedBy : [])
+    for (const [i, j] of [between, [between[1], between[0]] as const]) {
+      const [own, other] = [units[i]?.measure.id ?? '', units[j]?.measure.id ?? '']
+      if (by.has(other) && !by.has(own)) ended[i]?.set(j, ground)
+    }
+  }
+  return ended
+}
 
 /** Whether what rules two units out in one year does so in different years, too. */
 function bindsForGood(relation: Relation | undefined, ground: Ground, a: Unit, b: Unit): boolean {
@@ -169,10 +190,12 @@ function barredBefore(board: Board): ReadonlyMap<number, Ground> {
   const first = board.stages[0]
   for (const relation of board.law.policies.flatMap((p) => p.relations)) {
     const { bond } = relation
-    if (bond.kind !== 'at-most-one' || bond.scope !== 'ever' || first === undefined) continue
+    if (bond.kind !== 'at-most-one' || first === undefined) continue
+    const ending = bond.scope === 'ever' ? bond.of : (bond.endedBy ?? [])
     for (const [i, u] of board.units.entries()) {
       if (!bond.of.includes(u.measure.id)) continue
-      const had = bond.of.some((id) => id !== u.measure.id && wasHad(first.applicant, u, id))
+      const isOne = bond.scope !== 'ever' && ending.includes(u.measure.id)
+      const had = !isOne && ending.some((id) => id !== u.measure.id && wasHad(first.applicant, u, id))
       if (had) barred.set(i, groundOf(relation))
     }
   }

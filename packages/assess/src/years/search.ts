@@ -88,6 +88,7 @@ class Search {
     if (u === undefined) return false
     if (group.some((i) => board.readers[i]?.includes(unit))) return true
     if ((across.between[unit]?.size ?? 0) > 0 || lastsInPart(board, unit)) return true
+    if (across.ended.some((by) => by.has(unit))) return true
     if (
       across.needs.some((n) => n.anyOf.includes(unit)) ||
       across.deductions.some((d) => d.from === unit || d.paid.includes(unit))

@@ -95,7 +95,9 @@ const isGivenAgain = (board: Board, unit: number, year: number): boolean => {
 function ruledOutBy({ board, across, chosen }: Planned, unit: number, at: number, own: number | null) {
   const by = chosen.flatMap((year, other) =>
     year.chosen.flatMap((c) => {
-      const ground = (other === at ? across.within : across.between)[unit]?.get(c.unit)
+      const ground =
+        (other === at ? across.within : across.between)[unit]?.get(c.unit) ??
+        (other < at ? across.ended[unit]?.get(c.unit) : undefined)
       if (ground === undefined || (other === own && c.unit === unit)) return []
       return [{ key: board.units[c.unit]?.key ?? '', year: board.stages[other]?.year ?? null, ground }]
     }),

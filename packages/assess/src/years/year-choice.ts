@@ -26,6 +26,7 @@ export function choicesIn(board: Board, across: Across, group: readonly number[]
     if (u === undefined || across.before.has(unit)) return []
     if (times > 0 && !renewsIn(u, year, board.expected)) return []
     for (const rival of across.between[unit]?.keys() ?? []) if ((taken.times[rival] ?? 0) > 0) return []
+    for (const rival of across.ended[unit]?.keys() ?? []) if ((taken.times[rival] ?? 0) > 0) return []
     const found = board.find(unit, at, taken)
     if (found === null || !found.open) return []
     const choice = { ...less(found, laterPaid(across, unit, taken), board), unit }

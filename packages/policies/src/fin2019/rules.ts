@@ -145,6 +145,7 @@ export const between = [
       of: [...purchases, ...rents],
       scope: 'same-time',
       picks: 'applicant',
+      endedBy: purchases,
     },
     otherReading: {
       says: [

@@ -21,6 +21,7 @@ export const oneOfThree = relation('talent2014/one-of-three', {
     ],
     scope: 'same-time',
     picks: 'applicant',
+    endedBy: ['talent2014/home-purchase', 'talent2014/earlier-home-purchase'],
   },
 })
 
