@@ -84,6 +84,36 @@ export function partsOf(term: Term): readonly TermId[] {
   }
 }
 
+/** A term with every term it refers to replaced. */
+export function withParts(term: Term, f: (id: TermId) => TermId): Term {
+  switch (term.op) {
+    case 'all':
+    case 'any':
+    case 'some':
+    case 'sum':
+    case 'least':
+    case 'greatest':
+      return { ...term, of: term.of.map(f) }
+    case 'not':
+      return { ...term, of: f(term.of) }
+    case 'compare':
+    case 'product':
+      return { ...term, left: f(term.left), right: f(term.right) }
+    case 'difference':
+      return { ...term, from: f(term.from), less: f(term.less) }
+    case 'steps':
+      return { ...term, amount: f(term.amount) }
+    case 'firstMatch': {
+      const rows = term.rows.map(({ when, gives }) => ({ when: f(when), gives: f(gives) }))
+      return { ...term, rows, otherwise: f(term.otherwise) }
+    }
+    case 'between':
+      return { ...term, low: f(term.low), high: term.high === null ? null : f(term.high) }
+    default:
+      return term
+  }
+}
+
 /** What kind of value a term has. */
 export function typeOf(term: Term): TermType {
   switch (term.op) {

@@ -1,7 +1,7 @@
 import { batchOf } from '@pengce/compile'
-import type { Measure } from '@pengce/language'
+import type { Dates, Measure } from '@pengce/language'
 import { anyDates, type Case, CaseMaker } from './cases.ts'
-import { type Answer, agree, answerAt, interpreter, programOf } from './evaluator.ts'
+import { type Answer, agree, answerAt, interpreter, programOf, webassemblyAnswers } from './evaluator.ts'
 import { factSetText, lookupIn } from './fact-set.ts'
 import { answerText } from './figure-text.ts'
 import { oracle } from './oracle.ts'
@@ -11,7 +11,7 @@ import { Random } from './random.ts'
 /** What a run of generated facts came to. */
 export interface GeneratedRun {
   readonly measures: number
-  /** Complete fact sets on which interpreter, compiled batch and oracle were compared. */
+  /** Complete fact sets on which interpreter, columns in JavaScript and WebAssembly, and oracle were compared. */
   readonly complete: number
   /** Partial fact sets, compared likewise, whose completion was held against their range. */
   readonly partial: number
@@ -50,9 +50,10 @@ function batch(measure: Measure, size: number, random: Random, tally: Tally): vo
       tally.findings.push(`${measure.id} on ${dates.rulesOn}: ${finding}\n  ${factSetText(maker.asked, c.facts)}`)
   }
   for (const cases of [complete, partial]) {
-    const answers = compiledAnswers(measure, cases)
+    const answers = inColumns(measure, cases, dates)
     cases.forEach((c, i) => {
-      const { finding, verdict } = compared(measure, c, answers[i])
+      const others = answers.map(([name, of]): Said => [name, of[i]])
+      const { finding, verdict } = compared(measure, c, others)
       note(c, finding ?? capsKept(measure, c))
       if (cases === complete && verdict === 'yes') tally.eligible++
     })
@@ -65,31 +66,35 @@ function batch(measure: Measure, size: number, random: Random, tally: Tally): vo
   tally.partial += partial.length
 }
 
-function compared(measure: Measure, c: Case, compiled: Answer | undefined): { finding: Finding; verdict: string } {
+/** What another evaluator says of a case. */
+type Said = readonly [name: string, answer: Answer | undefined]
+
+function compared(measure: Measure, c: Case, others: readonly Said[]): { finding: Finding; verdict: string } {
   const lookup = lookupIn(c.facts)
   const one = interpreter.answer(measure, lookup, c.dates)
   const says = (name: string, answer: Answer) => `${name} says ${answerText(answer, measure.pay.unit)}`
-  if (compiled === undefined || !agree(one, compiled))
-    return {
-      finding: [says('interpreter', one), ...(compiled ? [says('compiled', compiled)] : [])].join('; '),
-      verdict: one.verdict,
-    }
+  const differing = others.find(([, answer]) => answer === undefined || !agree(one, answer))
+  if (differing !== undefined) {
+    const [name, answer] = differing
+    const finding = [says('interpreter', one), answer ? says(name, answer) : `${name} says nothing`].join('; ')
+    return { finding, verdict: one.verdict }
+  }
   const truth = oracle(measure, lookup, c.dates)
   const finding = agreesWithOracle(one, truth) ? null : `${says('interpreter', one)}; ${says('oracle', truth)}`
   return { finding, verdict: one.verdict }
 }
 
-/** All cases in one batch, as a population is computed. */
-function compiledAnswers(measure: Measure, cases: readonly Case[]): readonly Answer[] {
-  const [first] = cases
-  if (first === undefined) return []
+/** All cases in one run of each kind of columns, as a population is computed. */
+function inColumns(
+  measure: Measure,
+  cases: readonly Case[],
+  dates: Dates,
+): readonly (readonly [name: string, answers: readonly Answer[]])[] {
+  const lookups = cases.map((c) => lookupIn(c.facts))
   const program = programOf(measure)
-  const [line] = program.run(
-    batchOf(
-      program.columns,
-      cases.map((c) => lookupIn(c.facts)),
-    ),
-    first.dates,
-  )
-  return line === undefined ? [] : cases.map((_, i) => answerAt(line, i))
+  const [line] = program.run(batchOf(program.columns, lookups), dates)
+  return [
+    ['compiled', line === undefined ? [] : cases.map((_, i) => answerAt(line, i))],
+    ['webassembly', webassemblyAnswers(measure, lookups, dates)],
+  ]
 }

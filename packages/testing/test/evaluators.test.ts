@@ -27,7 +27,9 @@ test('[T5] every row of the made-up document, and those at its window, on every 
   const rows = fixtureLaw.policies.flatMap((p) => p.examples).reduce((n, e) => n + e.rows.length, 0)
   expect(outcomes.length).toBe((rows + 3 * 2 - 2) * evaluators.length)
   expect(outcomes.filter((o) => !o.met)).toEqual([])
-  expect(new Set(outcomes.map((o) => o.evaluator))).toEqual(new Set(['interpreter', 'compiled', 'oracle']))
+  expect(new Set(outcomes.map((o) => o.evaluator))).toEqual(
+    new Set(['interpreter', 'compiled', 'webassembly', 'oracle']),
+  )
 })
 
 test('[T5] a row that fails says what was expected and what each answered', () => {
@@ -42,6 +44,7 @@ test('[T5] a row that fails says what was expected and what each answered', () =
       '  expected     yes, 5 yuan',
       '  interpreter  yes, 100,000 yuan  ✗',
       '  compiled     yes, 100,000 yuan  ✗',
+      '  webassembly  yes, 100,000 yuan  ✗',
       '  oracle       yes, 100,000 yuan  ✗',
     ].join('\n'),
   )
