@@ -48,6 +48,19 @@ export function populationCommands({ command, take, dress }: Registrar, language
     .action((folder: string, options) =>
       take(async (io, lang) => (await import('./run.ts')).runOver(folder, options, io, lang)),
     )
+  sub('compare', w.compare)
+    .argument('<folder>', w.folder)
+    .requiredOption('--change <file>', w.change)
+    .requiredOption('--as-of <date>', w.asOf)
+    .option('--out <folder>', w.reportOut)
+    .addOption(new Option('--engine <name>', w.engine).choices(['wasm', 'js']).default('wasm'))
+    .option('--json', w.json)
+    .action((folder: string, options) =>
+      take(async (io, lang) => (await import('./compare.ts')).compare(folder, options, io, lang)),
+    )
+  sub('figures', w.figures)
+    .argument('<measure>', w.measure)
+    .action((id: string) => take(async (io, lang) => (await import('./figures.ts')).figures(id, io, lang)))
   // What a thread of a run executes; nobody calls it by hand.
   population.command('thread', { hidden: true }).action(() => take(async () => (await import('./thread.ts')).thread()))
 }

@@ -28,6 +28,11 @@ const zh = {
   grantedOnly: '名单只列确定可享受的，不列尚不能确定的',
   noCombine: '不按每个主体的最优合法组合扣减互斥和限额',
   csv: '另写一份 CSV 名单',
+  compare: '改一条规则会怎样：费用前后、谁增加、谁减少',
+  change: '写明改动的文件（YAML 或 JSON）',
+  reportOut: '另把报告（HTML、SVG 图、JSON）写入这个文件夹',
+  figures: '列出一项措施里可以改的数、日期和条件',
+  measure: '措施编号，见 pengce measures',
 } as const
 type Words = { readonly [K in keyof typeof zh]: string }
 const en: Words = {
@@ -58,6 +63,11 @@ const en: Words = {
   grantedOnly: 'list what is granted only, not what is open',
   noCombine: "do not take off what each entity's best lawful combination leaves out or ceilings cut",
   csv: 'write the lists as CSV, too',
+  compare: 'what a changed rule would do: cost before and after, who gains, who loses',
+  change: 'the file that says what is changed (YAML or JSON)',
+  reportOut: 'write a report (HTML, SVG charts, JSON) into this folder, too',
+  figures: 'list the figures, days and conditions of a measure that a change may set',
+  measure: 'id of a measure, see pengce measures',
 }
 /** What --help says of the commands about a population. */
 export const populationWords: Readonly<Record<Language, Words>> = { zh, en }

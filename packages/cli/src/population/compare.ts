@@ -1,0 +1,142 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fingerprint, jsonProblemText, ruleVersion } from '@pengce/assess'
+import { type Language, onOneDay, type Registry } from '@pengce/language'
+import { law } from '@pengce/policies'
+import {
+  type BudgetRule,
+  type Change,
+  changeProblemText,
+  compareOver,
+  openPopulation,
+  populationProblemText,
+  readChange,
+  runMeasures,
+  type Side,
+  schemaOf,
+} from '@pengce/population'
+import { isCivilDate } from '@pengce/values'
+import { fileProblemText } from '../file/problem.ts'
+import { readFileAt } from '../file/reading.ts'
+import { type ExitCode, exit, type Io } from '../io.ts'
+import { checkedDate, mend } from '../usage.ts'
+import { changedLaw, touchedBy } from './changed-law.ts'
+import { combinerFor } from './combiner.ts'
+import { comparisonText } from './comparison-text.ts'
+import { problem } from './problems.ts'
+import { progressTo } from './progress.ts'
+
+export interface CompareOptions {
+  readonly change: string
+  readonly asOf: string
+  readonly out?: string
+  readonly engine: 'wasm' | 'js'
+  readonly json?: boolean
+}
+
+/** Says what a change of the law would cost, and whom it would touch. */
+export async function compare(folder: string, options: CompareOptions, io: Io, language: Language): Promise<ExitCode> {
+  const wrong = checkedDate('--as-of', options.asOf)
+  if (wrong.length > 0 || !isCivilDate(options.asOf)) return mend(wrong, io, language)
+  const population = openPopulation(folder)
+  if (!population.ok) return problem(population.problem, io, language)
+  const change = await changeIn(options.change, io, language)
+  if (change === null) return exit.mend
+  const after = changedLaw(law, change)
+  const touched = touchedBy(change, law, after)
+  const dates = onOneDay(options.asOf)
+  const began = performance.now()
+  const progress = progressTo(io, language)
+  const side = (of: Registry, budgets: readonly BudgetRule[]): Side => {
+    const run = runMeasures(
+      schemaOf(of.measures),
+      of.measures.filter((m) => touched.has(m.id)),
+      dates,
+    )
+    return { run, combiner: combinerFor(of, run, dates), budgets }
+  }
+  const [before, later] = [side(law, budgetsOf(law)), side(after, [...change.budgets, ...budgetsOf(after)])]
+  if (before.run.length + later.run.length === 0)
+    return problem({ code: 'population/nothing-to-run', at: folder, on: options.asOf }, io, language)
+  const compared = compareOver(population.value, schemaOf([...law.measures, ...after.measures]), {
+    before,
+    after: later,
+    dates,
+    to: options.engine === 'js' ? 'javascript' : 'webassembly',
+    progress: (done, of) => progress(done, of, done, (performance.now() - began) / 1000),
+  })
+  if (!compared.ok) return problem(compared.problem, io, language)
+  const seconds = Math.round((performance.now() - began) / 100) / 10
+  const { manifest } = population.value
+  const versions = ({ run }: Side) => Object.fromEntries(run.map((r) => [r.measure.id, ruleVersion(r.measure).hash]))
+  const report = {
+    title: change.title,
+    says: change.says.map((s) => s[language]),
+    madeUp: manifest.madeUp,
+    population: manifest.fingerprint,
+    dates,
+    seconds,
+    takeUp: change.takeUp,
+    change: fingerprint([...change.measures.keys(), change.says]),
+    versions: { before: versions(before), after: versions(later) },
+    groups: manifest.groups,
+    comparison: compared.value,
+  }
+  if (options.out !== undefined) {
+    const written = await writeReport(options.out, report, after, io, language)
+    if (written !== exit.done) return written
+  }
+  io.out(options.json === true ? JSON.stringify(report, null, 2) : comparisonText(report, after, language))
+  return exit.done
+}
+export type ComparisonReport = Parameters<typeof comparisonText>[0]
+
+/** The change in a file (JSON or YAML); null where it cannot be used, which is then said. */
+export async function changeIn(file: string, io: Io, language: Language): Promise<Change | null> {
+  const read = await readFileAt(file, io.input)
+  if ('problems' in read) {
+    for (const p of read.problems)
+      io.err(p.code.startsWith('json/') ? jsonProblemText(p as never, language) : fileProblemText(p as never, language))
+    return null
+  }
+  const change = readChange(read.value, law)
+  if ('change' in change) return change.change
+  for (const p of change.problems) io.err(`${file} ${changeProblemText(p, language)}`)
+  return null
+}
+
+/** The budgets that the law itself sets over all recipients. */
+export const budgetsOf = (of: Registry): readonly BudgetRule[] =>
+  of.policies.flatMap((p) =>
+    p.relations.flatMap(({ id, bond }) =>
+      bond.kind === 'budget'
+        ? [{ id, measures: bond.of, ceiling: bond.ceiling.parts, how: 'pro-rata' as const, by: null }]
+        : [],
+    ),
+  )
+
+async function writeReport(
+  folder: string,
+  report: ComparisonReport,
+  after: Registry,
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
+  const { chartsOf } = await import('./charts.ts')
+  const { reportPage } = await import('./report-page.ts')
+  try {
+    mkdirSync(join(folder, 'charts'), { recursive: true })
+    const charts = chartsOf(report, after, language)
+    for (const { name, svg } of charts) writeFileSync(join(folder, 'charts', `${name}.svg`), svg)
+    writeFileSync(join(folder, 'comparison.json'), `${JSON.stringify(report, null, 1)}\n`)
+    writeFileSync(
+      join(folder, 'report.html'),
+      reportPage(report, charts, comparisonText(report, after, language), language),
+    )
+    return exit.done
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    io.err(populationProblemText({ code: 'population/not-writable', at: folder, reason }, language))
+    return exit.mend
+  }
+}
