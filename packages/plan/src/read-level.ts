@@ -67,20 +67,28 @@ function readProportion(given: string, unit: string): ReadLevel {
 }
 
 function readNumber(given: string, unit: string, indicator: Indicator): ReadLevel {
-  const [, sign = '', whole, tail = '', size = '', own = ''] =
-    /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,16})(?:\.(\d{1,12}))?([十百千]?[万亿]?)(.*)$/u.exec(plain(given)) ?? []
+  const [, sign = '', whole, tail = '', behind = ''] =
+    /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,16})(?:\.(\d{1,12}))?(\D.*)?$/u.exec(plain(given)) ?? []
   if (whole === undefined) return wrong({ code: 'entry/unreadable', given })
-  const [, spoken = '', rest = ''] = /^([十百千]?[万亿]?)(.*)$/u.exec(plain(unit)) ?? []
-  const named = own === '' ? rest : own
+  const own = sizeAndUnit(behind, indicator)
+  const column = sizeAndUnit(plain(unit), indicator)
+  const named = own.unit === '' ? column.unit : own.unit
   if (named === '') return wrong({ code: 'entry/unit-missing', unit: indicator.unit })
-  if (!isUnit(named, indicator) || (own !== '' && rest !== '' && own !== rest))
-    return wrong({ code: 'entry/wrong-unit', given: own === '' ? unit : own, unit: indicator.unit })
-  const power = [...size, ...spoken].reduce((sum, word) => sum + (powers[word] ?? 0), 0) + indicator.decimals
+  if (!isUnit(named, indicator) || (own.unit !== '' && column.unit !== '' && own.unit !== column.unit))
+    return wrong({ code: 'entry/wrong-unit', given: own.unit === '' ? unit : own.unit, unit: indicator.unit })
+  const power = own.power + column.power + indicator.decimals
   const decimals = tail.replace(/0+$/u, '')
   if (decimals.length > power) return wrong({ code: 'entry/too-fine', given, decimals: indicator.decimals })
   const parts = BigInt(`${whole.replaceAll(',', '')}${decimals.padEnd(power, '0')}`)
   if (parts > BigInt(Number.MAX_SAFE_INTEGER)) return wrong({ code: 'entry/too-large', given })
   return notNegative(sign === '-' ? -Number(parts) : Number(parts), given)
+}
+
+/** The words of size before a unit, unless they are part of it as in 千瓦时. */
+function sizeAndUnit(text: string, indicator: Indicator): { readonly power: number; readonly unit: string } {
+  if (isUnit(text, indicator)) return { power: 0, unit: text }
+  const [, size = '', unit = ''] = /^([十百千]?[万亿]?)(.*)$/u.exec(text) ?? []
+  return { power: [...size].reduce((sum, word) => sum + (powers[word] ?? 0), 0), unit }
 }
 const powers: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 

@@ -12,6 +12,7 @@ import {
   lineOf,
   observationsIn,
   plan,
+  readLevel,
   tableProblemText,
   target,
   task,
@@ -103,6 +104,15 @@ describe('[G13] figures are read as people write them, exactly', () => {
     const { observations, aside } = taken([entry(of, '2025-06-30', value, { unit })])
     expect(codes(aside)).toEqual([])
     expect(observations[0]?.level).toEqual({ parts, to: 1 })
+  })
+  test('a word of size that belongs to the unit is not multiplied', () => {
+    const unit = { zh: '千瓦时', en: 'kilowatt-hours' }
+    const read = (value: string, column: string) => readLevel({ ...trees, unit }, value, column)
+    expect([read('3', '千瓦时'), read('3千瓦时', ''), read('3', '万千瓦时')]).toEqual([
+      { level: { parts: 3, to: 1 } },
+      { level: { parts: 3, to: 1 } },
+      { level: { parts: 30_000, to: 1 } },
+    ])
   })
   test('a ratio is two whole numbers', () => {
     expect(taken([entry('town/sides', '2025-06-30', '3266667∶1400000')]).observations[0]?.level).toEqual({

@@ -34,9 +34,19 @@ export function statusText({ summary, items, desk, catalogue, on }: StatusShown,
   const parts = [
     `${head}\n${zh ? '目标' : 'Targets'}: ${tally || (zh ? '无' : 'none')}`,
     ...catalogue.plans.flatMap((p) => {
-      const lines = summary.standings
-        .filter((s) => s.target.document === p.id)
-        .map((s) => targetLines(targetSummary(s.target, s.tracking, language)))
+      const own = summary.standings.filter((s) => s.target.document === p.id)
+      const known = own.filter(
+        (s) => s.tracking.members.some((m) => m.figure !== null) || s.tracking.state !== 'no-data',
+      )
+      const unknown = own.filter((s) => !known.includes(s)).map((s) => s.target.title[language])
+      const lines = [
+        ...known.map((s) => targetLines(targetSummary(s.target, s.tracking, language))),
+        ...(unknown.length === 0
+          ? []
+          : [
+              `  ${stateMarks['no-data']} ${stateText('no-data', language)} ${unknown.length}  ${unknown.join(zh ? '、' : ', ')}`,
+            ]),
+      ]
       const tasks = zh ? `任务 ${p.tasks.length} 项` : `${p.tasks.length} tasks`
       return lines.length === 0 ? [] : [[`${p.document.title[language]}  〔${p.id}〕  ${tasks}`, ...lines].join('\n')]
     }),
