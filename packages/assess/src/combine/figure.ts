@@ -10,6 +10,8 @@ export interface Figure {
   bound(s: Standing): number
   /** Whether a candidate more may make it smaller. */
   readonly mayFall: boolean
+  /** Whether any candidate may make it smaller by itself, as one that brings a duty. */
+  readonly brings: boolean
   /** How many steps of a search one valuation counts for. */
   readonly cost: number
   /** Which candidates its bound hangs on most: those are decided first. */
@@ -37,6 +39,7 @@ export function moneyOf(p: Programme): MoneyFigure {
     },
     bound: (s) => cover.bound(s, deductions.size === 0 ? own : (i) => netBound(p, deductions, s, i)),
     mayFall: deductions.size > 0,
+    brings: false,
     cost: known === null ? 1 : crossingOf(p).length > 0 ? CROSSING_COST : TIED_COST,
     stakes: (s) => cover.stakes(s),
   }
@@ -163,6 +166,7 @@ export const dutiesOf = (duties: readonly (readonly string[])[]): Figure => {
     },
     bound: (s) => count((i) => s.state[i] === IN),
     mayFall: true,
+    brings: true,
     cost: 1,
     stakes: () => duties.map(() => 0),
   }

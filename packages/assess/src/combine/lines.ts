@@ -31,14 +31,22 @@ export function combinationLines(c: Combination, language: Language, law: Regist
     ...(c.wouldChange.length > 0
       ? [
           w.change(
-            c.wouldChange.map(({ question: { asking, ...q }, dates }) =>
-              factName(q.fact, q.back, tellerOf(asking, dates, language)),
+            few(
+              c.wouldChange.map(({ question: { asking, ...q }, dates }) =>
+                factName(q.fact, q.back, tellerOf(asking, dates, language)),
+              ),
+              language,
             ),
           ),
         ]
       : []),
   ]
 }
+
+/** How many names a line holds before it counts the rest. */
+const FEW = 5
+const few = (names: readonly string[], language: Language): readonly string[] =>
+  names.length <= FEW + 1 ? names : [...names.slice(0, FEW), words[language].rest(names.length - FEW)]
 
 const endsWord = (o: Objective) => (o === 'possible' ? 'possible' : 'certain')
 /** Whether the choice is proved to be the best by its objective. */
@@ -72,7 +80,7 @@ function displacedLine(d: Displaced, objective: Objective, name: Namer, language
   const w = words[language]
   const rivals = [...new Set(d.by.map((b) => name(b.candidate)))]
   const why = [...new Set([...d.by.map((b) => b.ground), ...d.grounds].map((g) => whereOf(g, language)))]
-  const head = rivals.length === 0 ? w.without(name(d.candidate)) : w.instead(rivals, name(d.candidate))
+  const head = rivals.length === 0 ? w.without(name(d.candidate)) : w.instead(few(rivals, language), name(d.candidate))
   const loss = `${lossText(d, objective, language)}${d.difference === null || d.proved ? '' : w.lossNotProved}`
   return `${head}${w.colon}${loss}${why.length === 0 ? '' : w.because(why)}`
 }
@@ -105,7 +113,7 @@ function alternativeLine(
   const added = choice.chosen.filter((x) => !before.has(x.key)).map(name)
   const gone = c.chosen.filter((x) => !after.has(x.key)).map(name)
   const sum = `${moneyText(choice.worth, language)}${choice.proved ? '' : w.lossNotProved}`
-  return w.otherwise(whereOf(ground, language), says[language], sum, added, gone)
+  return w.otherwise(whereOf(ground, language), says[language], sum, few(added, language), few(gone, language))
 }
 
 const words = {
@@ -126,6 +134,7 @@ const words = {
     within: ([one, two, three]: readonly string[]) => `一年内到期 ${one}，两年内 ${two}，三年内 ${three}`,
     duties: (titles: readonly string[]) =>
       titles.length === 0 ? '不带来载明的义务' : `带来 ${titles.length} 项义务：${titles.join('、')}`,
+    rest: (count: number) => `另 ${count} 项`,
     instead: (rivals: readonly string[], name: string) => `选 ${rivals.join('、')} 不选 ${name}`,
     without: (name: string) => `不选 ${name}`,
     because: (why: readonly string[]) => `，因为 ${why.join('、')}`,
@@ -173,6 +182,7 @@ const words = {
       titles.length === 0
         ? 'Brings no stated obligation'
         : `Brings ${titles.length} ${titles.length === 1 ? 'obligation' : 'obligations'}: ${titles.join(', ')}`,
+    rest: (count: number) => `${count} others`,
     instead: (rivals: readonly string[], name: string) => `${rivals.join(', ')} instead of ${name}`,
     without: (name: string) => `Without ${name}`,
     because: (why: readonly string[]) => `, because of ${why.join(', ')}`,

@@ -61,6 +61,8 @@ class Search {
   private readonly figures: readonly Figure[]
   private readonly limit: SearchLimit
   private readonly s: Standing
+  /** What takes nothing off others, has nothing taken off it and needs nothing. */
+  private readonly gentle: readonly boolean[]
   private best: { readonly score: Score; readonly chosen: readonly boolean[] } | null = null
   /** The most that choices tried might still come to where their figure is only bounded. */
   private loose: Score | null = null
@@ -71,6 +73,9 @@ class Search {
     this.figures = figures
     this.limit = limit
     this.s = new Standing(p, limit.forced)
+    const tied = new Set([...p.deductions.flatMap((d) => [d.from, ...d.paid]), ...p.needs.map((n) => n.of)])
+    const costly = figures.some((f) => f.brings)
+    this.gentle = p.worth.map((_, i) => !costly && !tied.has(i))
   }
 
   run(): Found | null {
@@ -109,7 +114,7 @@ class Search {
       this.s.choose(i)
       this.money(order, at + 1)
       this.s.unchoose(i, OUT)
-      this.money(order, at + 1)
+      if (!this.harmless(i)) this.money(order, at + 1)
       this.s.reopen(i)
     } else {
       this.money(order, at + 1)
@@ -157,6 +162,7 @@ class Search {
         this.s.choose(i)
         step(at + 1)
         this.s.unchoose(i, OPEN)
+        if (this.harmless(i)) return
       }
       this.s.leave(i)
       step(at + 1)
@@ -164,6 +170,11 @@ class Search {
     }
     step(0)
     return this.nodes > this.limit.nodes ? null : kept
+  }
+
+  /** Nothing that may still come is lost by choosing it, and nothing chosen is worth less for it. */
+  private harmless(i: number): boolean {
+    return this.gentle[i] === true && (this.s.rivals[i] ?? []).every((j) => !this.s.mayCome(j))
   }
 
   private boundOf(): Score {
