@@ -55,6 +55,7 @@ export const cost2023Plan = plan({
         'an officer for each, hiring fairs, links with schools, new apprenticeships',
       ],
       responsible: [humanResources, healthcareSecurity],
+      servedBy: ['emp2023/apprentice-training'],
     }),
     task('cost2023/reform-of-indirect-power-supply-in-parks', {
       title: ['园区转供电改造', 'Reform of indirect power supply in parks'],

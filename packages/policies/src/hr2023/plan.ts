@@ -16,6 +16,7 @@ export const hr2023Plan = plan({
       register: ['hr2023/二.6#1'],
       does: ['定期办赛，展示成果并对接科技', 'contests at intervals to show results and link with technology'],
       responsible: [humanResources, finance, scienceTechnology, industry, marketRegulation],
+      servedBy: ['hr2023/contest-funding', 'hr2023/contest-winner-support'],
       readings: atIntervals,
     }),
     task('hr2023/put-hr-services-in-the-purchasing-catalogue', {
@@ -60,6 +61,7 @@ export const hr2023Plan = plan({
         'enforcement on three levels, random checks, annual reports made public',
       ],
       responsible: [humanResources, marketRegulation, districts],
+      servedBy: ['hr2023/unlawful-agencies'],
     }),
     task('hr2023/city-wide-platform-and-periodic-reports', {
       title: ['全市域平台与定期报告', 'City-wide platform and periodic reports'],

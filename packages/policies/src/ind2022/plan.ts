@@ -146,6 +146,7 @@ export const ind2022Plan = plan({
       register: ['ind2022/七.27#4'],
       does: ['出台行动方案，建三级培育梯队', 'an action plan and a ladder of three levels'],
       responsible: [smallBusiness, industry, districts],
+      serves: ['market2022/little-giants', 'market2022/champions'],
       servedBy: ['ind2022/titles'],
     }),
     task('ind2022/full-coverage-service-of-firms', {

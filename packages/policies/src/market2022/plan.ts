@@ -56,6 +56,7 @@ export const market2022Plan = plan({
       does: ['定遴选指标，组评价委员会，建培育库', 'indicators, a committee and a pool for future unicorns'],
       responsible: [industry, smallBusiness, localFinance, scienceTechnology, developmentReform, districts],
       serves: ['market2022/new-unicorns'],
+      servedBy: ['market2022/unicorn-priority'],
     }),
     task('market2022/incentives-co-investment-and-error-tolerance', {
       title: ['国有创投激励跟投与容错', 'Incentives, co-investment and error tolerance for state venture capital'],
@@ -75,6 +76,7 @@ export const market2022Plan = plan({
         stockExchange,
         districts,
       ],
+      servedBy: ['market2022/venture-award'],
     }),
     task('market2022/twenty-manufacturing-parks', {
       title: ['布局二十大先进制造园区', 'Twenty manufacturing parks'],
@@ -90,6 +92,7 @@ export const market2022Plan = plan({
       register: ['market2022/（二十六）#4'],
       does: ['编制赋能资源目录和分级分类指引', 'a list of resources and a graded guide for going digital'],
       responsible: [industry, developmentReform, smallBusiness, districts],
+      servedBy: ['market2022/digital-provider', 'market2022/internet-application'],
     }),
     task('market2022/service-platform-and-automatic-benefits', {
       title: ['深i企综合平台与免申即享', 'Service platform and automatic benefits'],

@@ -14,6 +14,7 @@ export const facilityTasks: readonly Task[] = [
     ],
     by: endOf(2025),
     serves: ['newinfra2020/stations', 'newinfra2020/gigabit-homes', 'newinfra2020/leading-position'],
+    servedBy: ['infra2022/remote-stations', 'infra2022/gigabit'],
   }),
   task('newinfra2020/computing', {
     title: ['算力设施', 'Computing'],
@@ -44,6 +45,12 @@ export const facilityTasks: readonly Task[] = [
     ],
     by: endOf(2025),
     serves: ['newinfra2020/typical-projects', 'newinfra2020/leading-position'],
+    servedBy: [
+      'mfg2021/internet-platform',
+      'mfg2021/internet-application',
+      'tech2023/industrial-internet',
+      'tech2023/platform',
+    ],
   }),
   task('newinfra2020/smart-transport', {
     title: ['智能交通', 'Smart transport'],

@@ -20,6 +20,7 @@ export const electronicTasks: readonly Task[] = [
     responsible: [nanshan, baoan, longgang, longhua],
     by: endOf(2025),
     serves: ['sei2022/value-added', 'sei2022/clusters'],
+    servedBy: ['fiveg2022/chip-research', 'fiveg2022/component-research', 'fiveg2022/component-industry'],
     readings: { ...goalYear, ...placesNamed },
   }),
   task('sei2022/semiconductors-cluster', {
@@ -73,6 +74,7 @@ export const electronicTasks: readonly Task[] = [
     responsible: [futian, luohu, nanshan, baoan, longgang],
     by: endOf(2025),
     serves: ['sei2022/value-added', 'sei2022/clusters'],
+    servedBy: ['soft2022/joint-research', 'soft2022/new-product', 'soft2022/new-platform'],
     readings: { ...goalYear, ...placesNamed },
   }),
   task('sei2022/digital-creativity-cluster', {

@@ -91,6 +91,7 @@ export const foundationTasks: readonly Task[] = [
     does: ['减许可减环节，拓展信用监管', 'fewer permits and steps, more use of credit'],
     responsible: [dataServices, developmentReform, justice, planning, housing, marketRegulation],
     by: endOf(2025),
+    servedBy: ['split2022/licence-is-enough'],
     readings: goalYear,
   }),
   task('smart2020/digital-citizens', {

@@ -25,6 +25,7 @@ export const soft2022Plan = plan({
         '五个片区建重点园区，优先光纤、专网、供电与算力',
         'key parks in five areas, first served with fibre, networks, power and computing',
       ],
+      servedBy: ['soft2022/park-rent'],
     }),
     task('soft2022/municipal-recognition-of-famous-software', {
       title: ['市级软件名园认定评估', 'Municipal recognition of famous software parks'],
@@ -34,6 +35,7 @@ export const soft2022Plan = plan({
         '认定评估综合和特色名园，支持申报上级',
         'comprehensive and special parks are recognised; higher titles are sought',
       ],
+      servedBy: ['soft2022/park-title', 'soft2022/park-excellent'],
     }),
     task('soft2022/directory-of-key-software-enterprises', {
       title: ['重点软件企业名录', 'Directory of key software enterprises'],
@@ -59,12 +61,14 @@ export const soft2022Plan = plan({
       cites: soft2022('六/（十九）¶1'),
       register: ['soft2022/（十九）.1'],
       does: ['编制推广目录并动态更新', 'a catalogue for promotion, kept up to date'],
+      servedBy: ['soft2022/first-version-developer', 'soft2022/first-version-user'],
     }),
     task('soft2022/selection-of-demonstration-users', {
       title: ['首版次示范单位评选', 'Selection of demonstration users'],
       cites: soft2022('六/（十九）¶1'),
       register: ['soft2022/（十九）.4'],
       does: ['定期评选并公布示范单位', 'demonstration users are chosen and published at intervals'],
+      servedBy: ['soft2022/first-version-user'],
       readings: atIntervals,
     }),
     task('soft2022/industrial-software-fund-and-tax-study', {

@@ -31,6 +31,7 @@ export const tech2023Plan = plan({
         'investment enters the assessment; districts are reported on at intervals',
       ],
       responsible: [industry, finance, concernedOffices],
+      servedBy: ['tech2023/statistics'],
       readings: atIntervals,
     }),
   ],
