@@ -123,7 +123,7 @@ export const measures = {
   }),
 }
 export const lawOf = (of: readonly (typeof measures)[keyof typeof measures][], until: string | null = '2027-12-31') =>
-  registry([policy({ document: vale, inForce: { from: '2023-07-01', until }, measures: of, notEncoded: [] })])
+  registry([policy({ document: vale, inForce: { from: '2023-07-01', until }, measures: of, notEncoded: {} })])
 export const law = lawOf(Object.values(measures))
 
 const guess = assumed('试验用', 'for tests')
