@@ -126,3 +126,23 @@ function before(p: Procedure, matter: string): ReadonlySet<string> {
     }
   return found
 }
+
+/** Settles all that can be settled on that day except some matters, which may be accepted but stay unanswered. */
+export function allBut(run: Driven, on: CivilDate, ...kept: readonly string[]): Driven {
+  if (run.standing.at === 'code') run.at(on, 'recorded')
+  for (;;) {
+    const next = waitingFor(run.standing).find((id) => !kept.includes(id))
+    if (next === undefined) return run
+    if (run.item(next)?.filing?.stage === 'awaited') run.at(on, 'accepted', next)
+    run.at(on, 'settled', next)
+  }
+}
+
+/** Whether a matter opens only once another is settled, whatever else is. */
+export function waitsFor(p: Procedure, given: readonly Given[], on: CivilDate, matter: string, first: string): boolean {
+  const run = allBut(new Driven(p, given, on), on, matter, first)
+  if (run.isOpen(matter) || !run.isOpen(first)) return false
+  if (run.item(first)?.filing?.stage === 'awaited') run.at(on, 'accepted', first)
+  run.at(on, 'settled', first)
+  return allBut(run, on, matter).isOpen(matter)
+}

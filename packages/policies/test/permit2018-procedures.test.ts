@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { buildingProcedure } from '../src/permit2018/building-procedure.ts'
 import { linearProcedure } from '../src/permit2018/linear-procedure.ts'
 import { evaluationProcedure, gridProcedure } from '../src/permit2018/supervision-procedures.ts'
-import { appliesOf, Driven, listOf, quiet, toTheEnd } from './permit-project.ts'
+import { appliesOf, Driven, listOf, quiet, toTheEnd, waitsFor } from './permit-project.ts'
 
 const on = '2018-09-17'
 const sited = [course.siteNeeded.holds(), course.planningNeeded.holds()]
@@ -323,4 +323,104 @@ test('第五十三条.3: a power-grid project has its planning permit in fifteen
 test('size decides for linear works as for buildings', () => {
   expect(change(linearProcedure, road, [...road, ...costs(5000, 5000)])).toEqual({ more: [], less: ['feasibility'] })
   expect(change(linearProcedure, road, [...road, ...costs(5001, 5001)])).toEqual({ more: [], less: [] })
+})
+
+test.each([
+  [course.named.holds(), ['naming'], []],
+  [works.permanentAccess.holds(), ['access'], []],
+  [course.pipelineInterface.holds(), ['pipelineInterface'], []],
+  [course.roadOccupied.holds(), ['roadProperty', 'roadOrder'], []],
+  [course.pipelinesQueried.holds(), ['pipelineQuery'], []],
+  [course.transportScheme.holds(), ['transportScheme'], []],
+  [course.transportConsulted.holds(), ['transportOpinion'], []],
+  [course.tidalFlat.holds(), ['tidalFlat'], []],
+  [course.riverArea.holds(), ['riverArea'], []],
+  [course.hydraulicArea.holds(), ['hydraulicArea'], []],
+  [course.drainageChanged.holds(), ['drainage'], []],
+  [course.civilDefence.fails(), [], ['civilDefence']],
+  [course.specialFireWorks.fails(), ['fireFiling'], ['fireReview']],
+  [course.contractedQuickly.holds(), ['quickContract'], ['tenderFiling']],
+  [course.drawingsReviewed.holds(), ['reviewFiling'], ['noReviewReason']],
+  [works.writtenCommitment.holds(), ['commitment'], []],
+  [course.constructionWater.holds(), ['waterSupply'], []],
+  [course.partialPermitSought.fails(), [], ['pitDrawings', 'pitPermit']],
+  [course.landPlanned.fails(), ['landReporting'], ['landGrant']],
+  [course.papersDeferred.holds(), ['deferredPapers'], []],
+  [works.sitePreparation.fails(), [], ['preparation']],
+  [course.acceptanceMode.of('partly'), ['itemAcceptance'], []],
+  [course.acceptanceMode.of('itemised'), ['itemAcceptance'], ['jointAcceptance']],
+  [works.environmentPaper.of('report'), ['environmentApproval'], ['environmentFiling']],
+  [works.category.of('municipal-other'), [], ['registration']],
+] as const)('%# a fact brings its matters and no others', (given, more, less) => {
+  expect(schoolWith(given)).toEqual({ more, less })
+})
+
+test('special permits of linear works are those of roads', () => {
+  const first = course.partialPermitSought.holds()
+  expect(change(linearProcedure, road, [...road, first])).toEqual({ more: ['sitePlans', 'roadPermit'], less: [] })
+  const tunnel = [...road, works.type.of('utility-tunnel')]
+  expect(change(linearProcedure, tunnel, [...tunnel, first])).toEqual({ more: [], less: [] })
+})
+
+const blocked = [...school, course.landBlocked.holds(), course.planningBlocked.holds()]
+const careful = [
+  ...school,
+  course.protectedSite.holds(),
+  course.drawingsReviewed.holds(),
+  works.writtenCommitment.holds(),
+]
+const roadFirst = [...road, course.partialPermitSought.holds(), course.protectedSite.holds()]
+test.each([
+  // procedure, project, matter, what comes before it by its own condition
+  [buildingProcedure, school, 'siting', 'sitingScheme'],
+  [buildingProcedure, school, 'landPermit', 'siting'],
+  [buildingProcedure, school, 'landPermit', 'earlyFunds'],
+  [buildingProcedure, school, 'feasibility', 'earlyFunds'],
+  [buildingProcedure, school, 'schemeDesign', 'landPermit'],
+  [buildingProcedure, blocked, 'schemeDesign', 'designPoints'],
+  [buildingProcedure, school, 'planningPermit', 'schemeDesign'],
+  [buildingProcedure, careful, 'planningPermit', 'protectedSite'],
+  [buildingProcedure, hub, 'planningPermit', 'transportScheme'],
+  [buildingProcedure, hub, 'planningPermit', 'transportOpinion'],
+  [buildingProcedure, school, 'preliminaryDesign', 'feasibility'],
+  [buildingProcedure, school, 'budget', 'preliminaryDesign'],
+  [buildingProcedure, school, 'constructionDrawings', 'budget'],
+  [buildingProcedure, school, 'fireReview', 'preliminaryDesign'],
+  [buildingProcedure, school, 'civilDefence', 'schemeDesign'],
+  [buildingProcedure, school, 'contractors', 'tenderFiling'],
+  [buildingProcedure, school, 'pitPermit', 'safetyMeasures'],
+  [buildingProcedure, school, 'pitPermit', 'pitDrawings'],
+  [buildingProcedure, school, 'constructionPermit', 'constructionDrawings'],
+  [buildingProcedure, school, 'constructionPermit', 'safetyMeasures'],
+  [buildingProcedure, school, 'constructionPermit', 'planningPermit'],
+  [buildingProcedure, blocked, 'constructionPermit', 'planningOpinion'],
+  [buildingProcedure, blocked, 'constructionPermit', 'landPermitLate'],
+  [buildingProcedure, careful, 'constructionPermit', 'reviewFiling'],
+  [buildingProcedure, careful, 'constructionPermit', 'commitment'],
+  [buildingProcedure, school, 'start', 'constructionPermit'],
+  [buildingProcedure, school, 'start', 'environmentFiling'],
+  [buildingProcedure, school, 'structure', 'start'],
+  [buildingProcedure, blocked, 'structure', 'planningPermitLate'],
+  [buildingProcedure, school, 'jointAcceptance', 'survey'],
+  [buildingProcedure, school, 'registration', 'jointAcceptance'],
+  [linearProcedure, road, 'schemeReview', 'transportScheme'],
+  [linearProcedure, road, 'siting', 'schemeReview'],
+  [linearProcedure, road, 'roadDesignReview', 'preliminaryDesign'],
+  [linearProcedure, road, 'budget', 'roadDesignReview'],
+  [linearProcedure, road, 'planningPermit', 'constructionDrawings'],
+  [linearProcedure, roadFirst, 'planningPermit', 'protectedSite'],
+  [linearProcedure, road, 'constructionPermit', 'planningPermit'],
+  [linearProcedure, roadFirst, 'roadPermit', 'sitePlans'],
+  [linearProcedure, roadFirst, 'roadPermit', 'safetyMeasures'],
+  [linearProcedure, road, 'start', 'environmentApproval'],
+] as const)('%# a matter waits for the one before it', (p, given, matter, first) => {
+  expect(waitsFor(p, given, '2018-09-17', matter, first)).toBe(true)
+})
+
+test('no matter waits for another only because it is of the same phase', () => {
+  // Feasibility and planning permit, both of the second phase; the pit permit and the planning permit.
+  expect(waitsFor(buildingProcedure, school, '2018-09-17', 'planningPermit', 'feasibility')).toBe(false)
+  expect(waitsFor(buildingProcedure, school, '2018-09-17', 'feasibility', 'siting')).toBe(false)
+  expect(waitsFor(buildingProcedure, school, '2018-09-17', 'pitPermit', 'planningPermit')).toBe(false)
+  expect(waitsFor(buildingProcedure, school, '2018-09-17', 'preparation', 'environmentFiling')).toBe(false)
 })

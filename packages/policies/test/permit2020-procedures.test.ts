@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { buildingProcedure } from '../src/permit2020/building-procedure.ts'
 import { linearProcedure } from '../src/permit2020/linear-procedure.ts'
 import { delayProcedure } from '../src/permit2020/supervision-procedures.ts'
-import { appliesOf, Driven, listOf, quiet, toTheEnd } from './permit-project.ts'
+import { appliesOf, Driven, listOf, quiet, toTheEnd, waitsFor } from './permit-project.ts'
 
 const on = '2020-09-14'
 const costs = (total: number, budget: number) => [
@@ -83,8 +83,8 @@ test('a hospital of eight hundred million has these matters and no others', () =
     'tenderFiling',
     'contractors',
     'safetyMeasures',
-    'drawingsPromise',
-    'firePromise',
+    'drawingsUndertaking',
+    'fireUndertaking',
     'commitment',
     'utilityApplication',
     'pitDrawings',
@@ -116,7 +116,7 @@ test('size: fifty million and less go without the feasibility report; small work
   expect(hospitalWith(...costs(5000, 5000))).toEqual({ more: [], less: ['feasibility'] })
   expect(hospitalWith(works.floorArea.of(quantity('square-metre', 500)))).toEqual({
     more: ['smallWorks'],
-    less: ['drawingsPromise', 'constructionPermit'],
+    less: ['drawingsUndertaking', 'constructionPermit'],
   })
   expect(hospitalWith(works.worksInvestment.of(wan(100)))).toMatchObject({ more: ['smallWorks'] })
 })
@@ -326,7 +326,7 @@ test('第十二条#2: allocation decision and the land permit that had to wait a
   ])
 })
 
-test('第三十七条.1: connection is no condition of the permit but due before joint acceptance', () => {
+test('第三十七条.1: connection is no condition of the permit but due before joint completion acceptance', () => {
   const run = new Driven(buildingProcedure, hospital, '2020-09-14').before('2020-12-01', 'constructionPermit')
   expect([run.isOpen('constructionPermit'), run.isOpen('utilityApplication')]).toEqual([true, true])
   run.at('2020-12-01', 'accepted', 'constructionPermit').at('2020-12-02', 'settled', 'constructionPermit')
@@ -356,4 +356,105 @@ test('第四十五条: a delay is warned of, appraised, and held to account wher
   const run = new Driven(delayProcedure, quiet(), '2020-10-10').at('2020-10-12', 'recorded')
   run.at('2020-10-13', 'approval-delayed').at('2020-10-20', 'approved')
   expect(run.standing.at).toBe('heldToAccount')
+})
+
+test.each([
+  [course.earlyFundsSought.fails(), [], ['earlyFunds']],
+  [course.named.fails(), [], ['naming']],
+  [works.permanentAccess.holds(), ['access'], []],
+  [course.pipelineInterface.holds(), ['pipelineInterface'], []],
+  [course.roadOccupied.holds(), ['roadProperty', 'roadOrder'], []],
+  [course.pipelinesQueried.holds(), ['pipelineQuery'], []],
+  [course.transportConsulted.holds(), [], []],
+  [course.riverArea.holds(), ['riverArea'], []],
+  [course.hydraulicArea.holds(), ['hydraulicArea'], []],
+  [course.soilExempt.holds(), [], ['soilFiling']],
+  [course.civilDefence.fails(), [], ['civilDefence']],
+  [course.specialFireWorks.fails(), [], ['fireReview', 'fireUndertaking']],
+  [course.contractedQuickly.holds(), ['quickContract'], ['tenderFiling']],
+  [works.writtenCommitment.fails(), [], ['commitment']],
+  [course.utilitiesSought.fails(), [], ['utilityApplication', 'connection']],
+  [course.partialPermitSought.fails(), [], ['pitDrawings', 'pitPermit']],
+  [course.noisyWork.fails(), [], ['noiseOpinion']],
+  [course.papersDeferred.holds(), ['deferredPapers'], []],
+  [works.sitePreparation.holds(), ['preparation'], []],
+  [works.environmentPaper.of('form'), [], []],
+  [works.environmentPaper.of('registration'), [], ['environmentApproval']],
+  [works.category.of('municipal-other'), [], ['accounts', 'registration']],
+  [course.planningNeeded.fails(), [], ['planningPermit', 'naming']],
+] as const)('%# a fact brings its matters and no others', (given, more, less) => {
+  expect(hospitalWith(given)).toEqual({ more, less })
+})
+
+test('transport is asked about a hub, and about no other works', () => {
+  const hub = [...plant, works.type.of('transport-hub')]
+  expect(change(buildingProcedure, hub, [...hub, course.transportConsulted.holds()]).more).toEqual(['transportOpinion'])
+})
+
+const blocked = [...hospital, course.landBlocked.holds(), course.planningBlocked.holds()]
+const over = [...hospital, ...costs(80_000, 90_000), course.feasibilityDemanded.holds(), course.consentsNeeded.holds()]
+const small = [...hospital, works.worksInvestment.of(wan(90))]
+const roadFirst = [...road, course.partialPermitSought.holds()]
+test.each([
+  // procedure, project, matter, what comes before it by its own condition
+  [buildingProcedure, hospital, 'earlyFunds', 'proposal'],
+  [buildingProcedure, hospital, 'detailedAppraisal', 'firstAppraisal'],
+  [buildingProcedure, hospital, 'generated', 'proposal'],
+  [buildingProcedure, hospital, 'generated', 'feasibilityAppraisal'],
+  [buildingProcedure, hospital, 'siting', 'generated'],
+  [buildingProcedure, hospital, 'waterReport', 'generated'],
+  [buildingProcedure, hospital, 'feasibility', 'siting'],
+  [buildingProcedure, hospital, 'landPermit', 'feasibility'],
+  [buildingProcedure, hospital, 'landReporting', 'siting'],
+  [buildingProcedure, hospital, 'schemeDesign', 'generated'],
+  [buildingProcedure, hospital, 'planningPermit', 'landPermit'],
+  [buildingProcedure, blocked, 'planningOpinion', 'designPoints'],
+  [buildingProcedure, hospital, 'planningPermit', 'schemeDesign'],
+  [buildingProcedure, over, 'planningPermit', 'consents'],
+  [buildingProcedure, over, 'newFeasibility', 'overrunReport'],
+  [buildingProcedure, over, 'budget', 'newFeasibility'],
+  [buildingProcedure, hospital, 'budget', 'preliminaryDesign'],
+  [buildingProcedure, hospital, 'pitPermit', 'siting'],
+  [buildingProcedure, hospital, 'pitPermit', 'safetyMeasures'],
+  [buildingProcedure, hospital, 'pitPermit', 'pitDrawings'],
+  [buildingProcedure, hospital, 'constructionPermit', 'constructionDrawings'],
+  [buildingProcedure, hospital, 'constructionPermit', 'safetyMeasures'],
+  [buildingProcedure, hospital, 'constructionPermit', 'drawingsUndertaking'],
+  [buildingProcedure, hospital, 'constructionPermit', 'fireUndertaking'],
+  [buildingProcedure, hospital, 'constructionPermit', 'commitment'],
+  [buildingProcedure, hospital, 'constructionPermit', 'planningPermit'],
+  [buildingProcedure, blocked, 'constructionPermit', 'planningOpinion'],
+  [buildingProcedure, small, 'start', 'smallWorks'],
+  [buildingProcedure, hospital, 'start', 'environmentApproval'],
+  [buildingProcedure, hospital, 'structure', 'fireReview'],
+  [buildingProcedure, blocked, 'structure', 'planningPermitLate'],
+  [buildingProcedure, blocked, 'structure', 'landPermitLate'],
+  [buildingProcedure, hospital, 'jointAcceptance', 'connection'],
+  [buildingProcedure, hospital, 'registration', 'jointAcceptance'],
+  [buildingProcedure, hospital, 'registration', 'landGrant'],
+  [buildingProcedure, hospital, 'registration', 'accounts'],
+  [linearProcedure, road, 'siting', 'schemeReview'],
+  [linearProcedure, road, 'siting', 'transportScheme'],
+  [linearProcedure, road, 'landPermit', 'siting'],
+  [linearProcedure, road, 'budget', 'sectorDesignReview'],
+  [linearProcedure, road, 'spatialDrawings', 'preliminaryDesign'],
+  [linearProcedure, road, 'planningPermit', 'spatialDrawings'],
+  [linearProcedure, road, 'planningPermit', 'consents'],
+  [linearProcedure, roadFirst, 'specialPermit', 'sitePlans'],
+  [linearProcedure, roadFirst, 'specialPermit', 'safetyMeasures'],
+] as const)('%# a matter waits for the one before it', (p, given, matter, first) => {
+  expect(waitsFor(p, given, '2020-09-14', matter, first)).toBe(true)
+})
+
+test('no matter waits for another only because it is of the same phase', () => {
+  expect(waitsFor(buildingProcedure, hospital, '2020-09-14', 'planningPermit', 'budget')).toBe(false)
+  expect(waitsFor(buildingProcedure, hospital, '2020-09-14', 'constructionPermit', 'utilityApplication')).toBe(false)
+  expect(waitsFor(buildingProcedure, hospital, '2020-09-14', 'pitPermit', 'landPermit')).toBe(false)
+  expect(waitsFor(linearProcedure, road, '2020-09-14', 'feasibility', 'siting')).toBe(false)
+})
+
+test('scheme reviews of linear works are accepted together', () => {
+  const run = new Driven(linearProcedure, road, '2020-09-14').before('2020-09-28', 'schemeReview')
+  run.at('2020-09-28', 'accepted', 'schemeReview')
+  expect(run.item('transportScheme')?.filing?.stage).toBe('accepted')
 })

@@ -68,7 +68,7 @@ export const completionItems = {
     after: ['completion'],
   },
   jointAcceptance: {
-    title: ['联合验收', 'joint acceptance'],
+    title: ['联合验收', 'joint completion acceptance'],
     by: sectorDepartment,
     phase: 'completion',
     mode: 'approval',

@@ -46,7 +46,7 @@ const landTitle = { phase: 'land', mode: 'approval', by: planning } as const
 
 const siting = {
   ...window,
-  title: ['选址及用地预审意见', 'siting and pre-examination opinion'],
+  title: ['选址及用地预审意见', 'siting opinion and preliminary land review'],
   when: course.siteNeeded,
 } as const
 

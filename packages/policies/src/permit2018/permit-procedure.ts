@@ -10,9 +10,9 @@ const { projectOwner, sectorDepartment, utilities } = parties
 
 const established = ['earlyFunds', 'fundingApproval'] as const
 const owned = { by: projectOwner, phase: 'permit', mode: 'work' } as const
-const promised = { by: projectOwner, phase: 'permit', mode: 'promise' } as const
+const undertaken = { by: projectOwner, phase: 'permit', mode: 'undertaking' } as const
 
-/** Contractors, drawings and promises on the way to the permit. */
+/** Contractors, drawings and undertakings on the way to the permit. */
 export const preparations = {
   tenderFiling: {
     title: ['招投标告知性备案', 'tender filed'],
@@ -52,15 +52,15 @@ export const preparations = {
     after: ['constructionDrawings'],
   },
   noReviewReason: {
-    ...promised,
+    ...undertaken,
     title: ['不委托图审的书面说明', 'why drawings are not reviewed'],
     cites: permit2018('第三十条¶1'),
     when: not(course.drawingsReviewed),
     after: ['constructionDrawings'],
   },
   commitment: {
-    ...promised,
-    title: ['以书面承诺代替材料', 'promise in place of papers'],
+    ...undertaken,
+    title: ['以书面承诺代替材料', 'undertaking in place of papers'],
     cites: permit2018('第三十六条¶1'),
     when: works.writtenCommitment,
     after: established,

@@ -123,7 +123,7 @@ export const commonReadings: Readonly<Record<string, Words>> = {
   ],
   '25个工作日': [
     '选址、预审和用地规划许可（或要点）合用一个 25 日，征求意见和方案审查含在内；等前期经费的日子不计',
-    'siting, pre-examination and land permit or points share one 25 days, opinions and scheme review within; days waiting for funds are not counted',
+    'siting, preliminary land review and land permit or points share one 25 days, opinions and scheme review within; days waiting for funds are not counted',
   ],
   技术审查时限: ['部门自己的技术审查不停表', 'technical review by the department itself stops no clock'],
   可能涉及: [

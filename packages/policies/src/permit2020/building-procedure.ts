@@ -1,7 +1,7 @@
 import { parties, phases, procedure } from '@pengce/procedure'
 import { offices, construction as works } from '@pengce/vocabulary'
 import { completionItems, startItems } from './completion-procedure.ts'
-import { generationItems } from './generation-procedure.ts'
+import { generated, generationItems } from './generation-procedure.ts'
 import { buildingLand, landTitles } from './land-procedure.ts'
 import { permitItems, pitItems, preparations } from './permit-procedure.ts'
 import { decisionItems, planningInstead, planningItems } from './planning-procedure.ts'
@@ -57,7 +57,7 @@ export const buildingProcedure = procedure('permit2020/building', {
           phase: 'planning',
           mode: 'work',
           cites: permit2020('第十五条¶1'),
-          after: ['siting', 'landPermit', 'designPoints'],
+          after: generated,
         },
         ...planningItems,
         ...planningInstead,

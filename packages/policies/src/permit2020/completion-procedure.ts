@@ -57,7 +57,7 @@ export const startItems = {
   },
 } as const satisfies PermitItems
 
-/** Completion, its survey, the connections, and joint acceptance. */
+/** Completion, its survey, the connections, and joint completion acceptance. */
 export const completionItems = {
   completion: { ...owned, title: ['完工', 'completion'], cites: permit2020('第三十一条¶1'), after: ['structure'] },
   survey: {

@@ -20,7 +20,7 @@ const feasibility = {
   when: not(sparedBy(noFeasibilityApproval)),
 } as const
 const siting = {
-  title: ['用地预审与选址意见书', 'pre-examination and siting opinion'],
+  title: ['用地预审与选址意见书', 'preliminary land review and siting opinion'],
   by: planning,
   phase: 'land',
   mode: 'approval',

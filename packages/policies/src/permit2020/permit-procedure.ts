@@ -11,10 +11,10 @@ const { districtGovernment, housing, transport } = offices
 const { projectOwner, sectorDepartment, utilities } = parties
 
 const owned = { by: projectOwner, phase: 'permit', mode: 'work' } as const
-const promised = { by: projectOwner, phase: 'permit', mode: 'promise' } as const
+const undertaken = { by: projectOwner, phase: 'permit', mode: 'undertaking' } as const
 const small = sparedBy(noConstructionPermit)
 
-/** Contractors, and the promises that take the place of papers. */
+/** Contractors, and the undertakings that take the place of papers. */
 export const preparations = {
   tenderFiling: {
     title: ['招投标告知性备案', 'tender filed'],
@@ -44,23 +44,23 @@ export const preparations = {
     cites: permit2020('第二十九条¶1'),
     after: ['contractors'],
   },
-  drawingsPromise: {
-    ...promised,
-    title: ['施工图告知承诺并上传', 'drawings promised and uploaded'],
+  drawingsUndertaking: {
+    ...undertaken,
+    title: ['施工图告知承诺并上传', 'drawings by notification and commitment, uploaded'],
     cites: [permit2020('第二十三条¶2'), permit2020('第二十三条¶3')],
     when: not(small),
     after: ['constructionDrawings'],
   },
-  firePromise: {
-    ...promised,
-    title: ['消防图纸资料和承诺书上传', 'fire drawings and promise uploaded'],
+  fireUndertaking: {
+    ...undertaken,
+    title: ['消防图纸资料和承诺书上传', 'fire drawings and undertaking uploaded'],
     cites: permit2020('第二十四条¶1'),
     when: course.specialFireWorks,
     after: ['constructionDrawings'],
   },
   commitment: {
-    ...promised,
-    title: ['以书面承诺代替材料', 'promise in place of papers'],
+    ...undertaken,
+    title: ['以书面承诺代替材料', 'undertaking in place of papers'],
     cites: permit2020('第三十条¶1'),
     when: works.writtenCommitment,
     after: generated,
@@ -124,7 +124,14 @@ export const permitItems = {
     within: workingDays(3),
     counts: true,
     when: not(small),
-    after: ['constructionDrawings', 'safetyMeasures', 'drawingsPromise', 'firePromise', 'commitment', 'planningPermit'],
+    after: [
+      'constructionDrawings',
+      'safetyMeasures',
+      'drawingsUndertaking',
+      'fireUndertaking',
+      'commitment',
+      'planningPermit',
+    ],
   },
   smallWorks: {
     title: ['区零星小散工程手续', 'district procedure for small works'],
