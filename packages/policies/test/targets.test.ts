@@ -154,7 +154,7 @@ describe('each period by itself', () => {
     expect(periodEnded('fintal2020/exchange-events', '2020-05-31', [['2020-05-31', 0]])).toBe('not-met')
     expect(periodEnded('fintal2020/exchange-events', '2020-05-31', [['2020-05-31', 1]])).toBe('met')
   })
-  test('state firms hire as many as the year before, and green lending must rise', () => {
+  test('state firms hire as many as the year before, and green credit must rise', () => {
     const hires = (n: number): Figure[] => [
       ['2022-12-31', 5000],
       ['2023-12-31', n],
@@ -165,8 +165,8 @@ describe('each period by itself', () => {
       ['2018-12-31', percent(12)],
       ['2019-12-31', share],
     ]
-    expect(periodEnded('green2019/lending-share', '2019-12-31', lending(percent(12)))).toBe('not-met')
-    expect(periodEnded('green2019/lending-share', '2019-12-31', lending(percent(12.0001)))).toBe('met')
+    expect(periodEnded('green2019/credit-share', '2019-12-31', lending(percent(12)))).toBe('not-met')
+    expect(periodEnded('green2019/credit-share', '2019-12-31', lending(percent(12.0001)))).toBe('met')
   })
   test('a district’s homes for manufacturing follow its own weight', () => {
     const weight = targets.flatMap((t) => (t.bound?.op === 'at-least-that-of' ? [t.bound.other] : []))[0]

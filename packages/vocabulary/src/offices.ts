@@ -92,11 +92,11 @@ export const offices = {
   smartConstructionOffice: office(
     'smart-construction-office',
     '智能建造工作专班办公室',
-    'Office of the working group on smart construction',
+    'Office of the smart construction task force',
   ),
   foreignEnterpriseService: office(
     'foreign-enterprise-service',
     '市服务外资企业工作专班',
-    'Working group on services for foreign-invested enterprises',
+    'Task force for services to foreign-invested enterprises',
   ),
 } as const

@@ -8,7 +8,7 @@ import {
   comprehensiveFirms,
   consultantsResearch,
   designersResearch,
-  generalContracting,
+  engineeringProcurementConstruction,
   highStarBuildings,
   hundredBillionContractors,
 } from '../indicators/construction.ts'
@@ -135,11 +135,11 @@ export const targets: readonly Target[] = [
       单位增加值: ['没有写价格口径，两年用同一口径', 'the price basis is not written; the same is used for both years'],
     },
   }),
-  target('build2022/general-contracting', {
-    title: ['工程总承包比例', 'Share of general contracting'],
+  target('build2022/engineering-procurement-construction', {
+    title: ['工程总承包比例', 'Share of engineering, procurement and construction'],
     cites: [build2022('五/（十二）¶1'), build2022('五/（十二）¶4')],
     register: ['build2022/（十二）.¶1#1'],
-    indicator: generalContracting,
+    indicator: engineeringProcurementConstruction,
     atLeast: percent(20),
     by: everyYear(2023, null),
     lead: [housing],

@@ -62,7 +62,7 @@ export const marketTasks: readonly Task[] = [
     register: ['build2022/（十七）'],
     does: [
       '资质承诺制、备案秒批、拿地即开工、联合验收',
-      'permits by promise, filing at once, start on land grant, joint acceptance',
+      'permits by commitment, filing at once, start on land grant, joint acceptance',
     ],
     lead: [housing],
     responsible: [developmentReform, planning, transport, water, civilDefence, ...everyDistrict],

@@ -71,11 +71,11 @@ export const qualityTasks: readonly Task[] = [
     register: ['build2022/（十二）'],
     does: [
       '推行总承包、全过程咨询，扩大建筑师负责制试点',
-      'general contracting, whole-process consulting, more trials of the responsible architect',
+      'engineering, procurement and construction in one hand, whole-process consulting, more trials of the responsible architect',
     ],
     lead: [housing],
     responsible: [developmentReform, finance, planning, transport, water, stateAssets, publicWorks, ...everyDistrict],
-    serves: ['build2022/general-contracting'],
+    serves: ['build2022/engineering-procurement-construction'],
   }),
   task('build2022/stronger-firms', {
     title: ['企业做强', 'Stronger firms'],

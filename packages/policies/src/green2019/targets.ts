@@ -1,6 +1,6 @@
 import { everyYear, type Target, target } from '@pengce/plan'
 import { endOf } from '@pengce/values'
-import { greenDirectFinance, greenFunds, greenFundUse, greenLendingShare } from '../indicators/green-finance.ts'
+import { greenCreditShare, greenDirectFinance, greenFunds, greenFundUse } from '../indicators/green-finance.ts'
 import { green2019 } from './source.ts'
 
 const goal = { cites: green2019('一/（二）¶1'), register: ['green2019/（二）'] } as const
@@ -12,10 +12,10 @@ const higher: readonly [string, string] = [
 
 /** The targets of the opinions on green finance: directions without figures. */
 export const targets: readonly Target[] = [
-  target('green2019/lending-share', {
+  target('green2019/credit-share', {
     ...yearly,
-    title: ['绿色信贷增量占比', 'Share of green lending'],
-    indicator: greenLendingShare,
+    title: ['绿色信贷增量占比', 'Share of green credit'],
+    indicator: greenCreditShare,
     servedBy: ['green2019/loan-loss', 'green2019/credit-interest', 'green2019/guaranteed-interest'],
     readings: { 逐年提升: higher },
   }),
@@ -42,7 +42,7 @@ export const targets: readonly Target[] = [
   target('green2019/in-front', {
     ...goal,
     title: ['居全国前列', 'In front in the country'],
-    noFigure: ['绿色信贷占比名列全国前列，没有名次', 'in front of the country in green lending; no rank is set'],
+    noFigure: ['绿色信贷占比名列全国前列，没有名次', 'in front of the country in green credit; no rank is set'],
     by: endOf(2020),
   }),
 ]

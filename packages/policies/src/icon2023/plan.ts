@@ -14,7 +14,7 @@ const assessment: Task = task('icon2023/yearly-assessment', {
   register: ['icon2023/三.（三）#1', 'icon2023/三.（三）#2'],
   does: [
     '各部门各区报送进展；专班办公室逐年评估，结果进入生态文明建设考核',
-    'departments and districts report; the office of the working group assesses every year, and the result counts in the city’s ecological review',
+    'departments and districts report; the office of the task force assesses every year, and the result counts in the city’s ecological review',
   ],
   lead: [smartConstructionOffice],
   responsible: [concernedOffices, districts],

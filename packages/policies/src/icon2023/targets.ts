@@ -97,14 +97,14 @@ const cityTargets: readonly Target[] = [
     title: ['协同发展体系初步形成', 'Coordinated system first formed'],
     cites: icon2023('一/（二）¶2'),
     register: ['icon2023/一.（二）#10'],
-    noFigure: ['体系的雏形已在，由专班评估认定', 'the beginnings of the system stand, as the working group assesses'],
+    noFigure: ['体系的雏形已在，由专班评估认定', 'the beginnings of the system stand, as the task force assesses'],
     by: endOf(2023),
   }),
   target('icon2023/system-established', {
     title: ['协同发展体系基本建立', 'Coordinated system basically in place'],
     cites: icon2023('一/（二）¶3'),
     register: ['icon2023/一.（二）#10'],
-    noFigure: ['体系大体建成，由专班评估认定', 'the system is basically in place, as the working group assesses'],
+    noFigure: ['体系大体建成，由专班评估认定', 'the system is basically in place, as the task force assesses'],
     by: endOf(2025),
   }),
 ]

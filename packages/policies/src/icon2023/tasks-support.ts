@@ -13,7 +13,7 @@ export const supportTasks: readonly Task[] = [
     register: ['icon2023/二.11'],
     does: [
       '推行联合管理团队加总承包加监理，点名单位各至少选一个试点',
-      'the joint team with general contracting and supervision is used; every body named runs at least one such pilot',
+      'the joint team with engineering, procurement and construction under one contract and supervision is used; every body named runs at least one such pilot',
     ],
     responsible: [publicWorks, transport, water, stateAssets, districts],
     servedBy: ['icon2023/minimum-pilots-with-ipmt-epc-supervision'],

@@ -15,7 +15,7 @@ export const projectTasks: readonly Task[] = [
     register: ['icon2023/二.1'],
     does: [
       '围绕工程软件、物联、机械与大数据四个方向攻关，成果申请专利和软著，突破性装备申报首台套',
-      'research in four fields (software, site IoT, machinery, big data); results are patented and breakthrough equipment is put forward as first of its kind',
+      'research in four fields (software, site IoT, machinery, big data); results are patented and breakthrough equipment is put forward as a first set of equipment',
     ],
     serves: ['icon2023/listed-technologies'],
   }),

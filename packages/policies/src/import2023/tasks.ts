@@ -119,7 +119,7 @@ export const technologyTasks: readonly Task[] = [
     register: ['import2023/二.8'],
     does: [
       '纯贸易企业许可实行承诺或秒批，简化液化气船进出',
-      'permits of pure traders by promise or at once; gas carriers enter and leave more easily',
+      'permits of pure traders by commitment or at once; gas carriers enter and leave more easily',
     ],
     responsible: [emergency, transport, customs, maritime],
     by: endOf(2025),

@@ -138,7 +138,7 @@ export const targets: readonly Target[] = [
   }),
   target('ind2022/fund-scheme', {
     ...funding,
-    title: ['平稳基金方案延期', 'Fund scheme kept open'],
+    title: ['平稳基金方案延期', 'Scheme of the stabilisation fund kept open'],
     register: ['ind2022/7#t1'],
     indicator: fundScheme,
     done: true,

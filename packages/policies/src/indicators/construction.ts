@@ -96,13 +96,16 @@ export const carbonIntensityCut = proportion('construction/carbon-intensity-cut'
   ],
 })
 
-/** Publicly funded projects that use general contracting. */
-export const generalContracting = proportion('construction/general-contracting', {
-  title: ['公共投资项目采用工程总承包的比例', 'publicly funded projects under general contracting'],
+/** Publicly funded projects that use engineering, procurement and construction. */
+export const engineeringProcurementConstruction = proportion('construction/engineering-procurement-construction', {
+  title: [
+    '公共投资项目采用工程总承包的比例',
+    'publicly funded projects under engineering, procurement and construction',
+  ],
   counting: 'in-year',
   definition: [
     '全年政府和国有资金投资项目中采用总承包的项目数比例',
-    'of the year’s projects paid by government or state capital, the number under general contracting',
+    'of the year’s projects paid by government or state capital, the number under engineering, procurement and construction',
   ],
 })
 

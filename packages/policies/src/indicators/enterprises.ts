@@ -24,12 +24,12 @@ export const enterprises = counted('enterprises/enterprises', {
   definition: ['当日在册的各类企业', 'enterprises of every kind on the register that day'],
 })
 
-/** Industrial enterprises above the designated size. */
-export const largeIndustrial = counted('enterprises/large-industrial', {
-  title: ['规模以上工业企业', 'industrial enterprises above designated size'],
+/** Above-scale industrial enterprises. */
+export const aboveScaleIndustrial = counted('enterprises/above-scale-industrial', {
+  title: ['规模以上工业企业', 'above-scale industrial enterprises'],
   unit: ['家', 'enterprises'],
   counting: 'stock',
-  definition: ['统计上的规模以上工业企业', 'industrial enterprises above size in the statistics'],
+  definition: ['统计上的规模以上工业企业', 'above-scale industrial enterprises in the statistics'],
 })
 
 /** National specialised “little giants”. */
@@ -40,12 +40,12 @@ export const littleGiants = counted('enterprises/little-giants', {
   definition: ['当日有效的国家级“小巨人”企业', 'enterprises that hold the national title that day'],
 })
 
-/** National champions of a manufacturing speciality. */
+/** National single-product champions of manufacturing. */
 export const champions = counted('enterprises/champions', {
-  title: ['国家制造业单项冠军', 'national manufacturing champions'],
+  title: ['国家制造业单项冠军', 'national single-product champions'],
   unit: ['家', 'enterprises'],
   counting: 'stock',
-  definition: ['当日有效的国家制造业单项冠军', 'holders of the national title of champion that day'],
+  definition: ['当日有效的国家制造业单项冠军', 'holders of the national title of single-product champion that day'],
 })
 
 /** Companies listed at home or abroad. */
@@ -92,13 +92,13 @@ export const recognitionTime = measured('enterprises/recognition-time', {
   ],
 })
 
-/** Large high-tech enterprises that have a research body. */
+/** Above-scale national high-tech enterprises that have a research body. */
 export const researchBodies = proportion('enterprises/research-bodies', {
-  title: ['规上国家高企研发机构覆盖率', 'large high-tech enterprises with a research body'],
+  title: ['规上国家高企研发机构覆盖率', 'above-scale national high-tech enterprises with a research body'],
   counting: 'stock',
   definition: [
     '有研发机构的规上国家高企占全部',
-    'those with a research body of all large national high-tech enterprises',
+    'those with a research body of all above-scale national high-tech enterprises',
   ],
 })
 

@@ -1,10 +1,10 @@
 import { proportion, summed } from '@pengce/plan'
 
-/** Green lending in what lending grew by. */
-export const greenLendingShare = proportion('green-finance/lending-share', {
-  title: ['绿色信贷增量占各项贷款增量的比重', 'green lending of all growth in lending'],
+/** Green credit in what lending grew by. */
+export const greenCreditShare = proportion('green-finance/credit-share', {
+  title: ['绿色信贷增量占各项贷款增量的比重', 'green credit of all growth in lending'],
   counting: 'in-year',
-  definition: ['当年绿色信贷增加额占各项贷款增加额', 'the year’s growth in green lending of the growth in all lending'],
+  definition: ['当年绿色信贷增加额占各项贷款增加额', 'the year’s growth in green credit of the growth in all lending'],
 })
 
 /** Green bonds and equity raised in a year. */

@@ -89,11 +89,11 @@ export const energyProjects = counted('industry/energy-projects', {
   ],
 })
 
-/** The scheme of the stable-development fund for good small firms, kept open to the end of 2025. */
+/** The scheme of the stabilisation fund for good small firms, kept open to the end of 2025. */
 export const fundScheme = achieved('industry/fund-scheme', {
   title: [
     '平稳基金扶持优质中小企业专项方案延至 2025 年底',
-    'fund scheme for good small firms kept open to the end of 2025',
+    'scheme of the stabilisation fund for good small firms kept open to the end of 2025',
   ],
   definition: [
     '专项实施方案的期限已延长到 2025-12-31',
@@ -109,14 +109,14 @@ export const clusterFunds = counted('industry/cluster-funds', {
   definition: ['当日专门投向该集群的基金', 'funds that invest in the cluster that day'],
 })
 
-/** Large industrial firms that are diagnosed in a year. */
+/** Above-scale industrial firms that are diagnosed in a year. */
 export const diagnosedFirms = counted('industry/diagnosed-firms', {
-  title: ['当年获得诊断服务的规上工业企业', 'large industrial firms diagnosed in the year'],
+  title: ['当年获得诊断服务的规上工业企业', 'above-scale industrial firms diagnosed in the year'],
   unit: ['家', 'firms'],
   counting: 'in-year',
   definition: [
     '当年获得诊断咨询、改造方案服务的规上工业企业',
-    'large industrial firms that got diagnosis or a plan in the year',
+    'above-scale industrial firms that got diagnosis or a plan in the year',
   ],
 })
 
@@ -128,12 +128,12 @@ export const pairedFirms = counted('industry/paired-firms', {
   definition: ['当日由市工业主管部门结对服务的企业', 'firms that the city’s industry bureau serves in pairs that day'],
 })
 
-/** Large industrial firms that districts serve. */
+/** Above-scale industrial firms that districts serve. */
 export const districtServedFirms = counted('industry/district-served-firms', {
-  title: ['各区对接服务的规上工业企业', 'large industrial firms served by districts'],
+  title: ['各区对接服务的规上工业企业', 'above-scale industrial firms served by districts'],
   unit: ['家', 'firms'],
   counting: 'stock',
-  definition: ['当日由各区对接服务的规上工业企业', 'large industrial firms that districts serve that day'],
+  definition: ['当日由各区对接服务的规上工业企业', 'above-scale industrial firms that districts serve that day'],
 })
 
 /** Industry colleges of a special kind built since 2021. */

@@ -23,10 +23,10 @@ export const filedLicences = licences(
   ['审批改为备案的许可', 'licences changed to filing'],
   ['改为备案', 'changed to filing'],
 )
-export const promisedLicences = licences(
-  'promised',
-  ['实行告知承诺的许可', 'licences by notified promise'],
-  ['实行告知承诺', 'granted on a promise'],
+export const commitmentLicences = licences(
+  'commitment',
+  ['实行告知承诺的许可', 'licences by notification and commitment'],
+  ['实行告知承诺', 'granted by notification and commitment'],
 )
 export const easedLicences = licences(
   'eased',

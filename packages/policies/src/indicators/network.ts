@@ -32,7 +32,7 @@ export const averageBandwidth = measured('network/average-bandwidth', {
 
 /** 5G base stations for every ten thousand people. */
 export const stationsPerTenThousand = measured('network/stations-per-ten-thousand', {
-  title: ['每万人 5G 基站数', '5G stations per ten thousand people'],
+  title: ['每万人 5G 基站数', '5G base stations per ten thousand people'],
   unit: ['个/万人', 'stations per 10,000 people'],
   decimals: 2,
   counting: 'stock',
@@ -152,12 +152,12 @@ export const networkedTransport = proportion('network/networked-transport', {
   ],
 })
 
-/** Main roads, key parks and communities with multi-function poles. */
+/** Main roads, key parks and communities with multi-function smart poles. */
 export const poleCoverage = proportion('network/pole-coverage', {
-  title: ['多功能智能杆覆盖率', 'places with multi-function poles'],
+  title: ['多功能智能杆覆盖率', 'places with multi-function smart poles'],
   counting: 'stock',
   definition: [
     '有智能杆的主要市政道路、重点园区和社区占全部',
-    'main roads, key parks and communities with poles of all',
+    'main roads, key parks and communities with smart poles of all',
   ],
 })

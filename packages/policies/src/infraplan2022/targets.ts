@@ -48,7 +48,7 @@ export const wholeTargets: readonly Target[] = [
   }),
   target('infraplan2022/stations', {
     ...network,
-    title: ['每万人 5G 基站', '5G stations per ten thousand people'],
+    title: ['每万人 5G 基站', '5G base stations per ten thousand people'],
     register: ['infraplan2022/一.（二）#4'],
     indicator: stationsPerTenThousand,
     atLeast: 30,

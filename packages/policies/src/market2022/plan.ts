@@ -146,7 +146,7 @@ export const market2022Plan = plan({
       serves: [
         'market2022/entities',
         'market2022/enterprise-ratio',
-        'market2022/large-industrial',
+        'market2022/above-scale-industrial',
         'market2022/little-giants',
         'market2022/listed-companies',
         'market2022/new-unicorns',

@@ -3,11 +3,11 @@ import { always, averageOf, each, type Indicator, noDate, ratio, type Target, ta
 import { endOf, percent } from '@pengce/values'
 import { offices } from '@pengce/vocabulary'
 import {
+  aboveScaleIndustrial,
   champions,
   enterprises,
   entities,
   highTech,
-  largeIndustrial,
   listedCompanies,
   littleGiants,
   newEntities,
@@ -77,10 +77,10 @@ const goals: readonly Target[] = [
     readings: { 达到: ['恰为 7∶3 即为达到', 'exactly seven to three is enough'] },
   }),
   passing(
-    'large-industrial',
-    ['规上工业企业', 'Large industrial enterprises'],
+    'above-scale-industrial',
+    ['规上工业企业', 'Above-scale industrial enterprises'],
     't5',
-    largeIndustrial,
+    aboveScaleIndustrial,
     15_000,
     { '超过1.5万家': above, 规模以上工业企业: sameYear },
     ['market2022/first-entry-industry', 'market2022/growth-award'],
@@ -96,7 +96,7 @@ const goals: readonly Target[] = [
   ),
   target('market2022/champions', {
     ...goal,
-    title: ['单项冠军', 'Champions'],
+    title: ['单项冠军', 'Single-product champions'],
     register: ['market2022/一.（三）#t7'],
     indicator: champions,
     atLeast: 80,
@@ -167,7 +167,7 @@ export const targets: readonly Target[] = [
     },
   }),
   target('market2022/research-bodies', {
-    title: ['规上高企研发机构覆盖', 'Research bodies in large high-tech firms'],
+    title: ['规上高企研发机构覆盖', 'Research bodies in above-scale high-tech enterprises'],
     cites: market2022('六/（十八）¶1'),
     register: ['market2022/（十八）#t1'],
     indicator: researchBodies,

@@ -64,7 +64,7 @@ export const targets: readonly Target[] = [
     by,
   }),
   target('newinfra2020/stations', {
-    title: ['5G 基站累计', '5G stations built'],
+    title: ['5G 基站累计', '5G base stations built'],
     cites: newinfra2020('二/（一）¶1'),
     register: ['newinfra2020/二.（一）#1'],
     indicator: stations,

@@ -4,10 +4,10 @@ import { endOf, percent } from '@pengce/values'
 import { officeGroups } from '@pengce/vocabulary'
 import {
   cancelledLicences,
+  commitmentLicences,
   easedLicences,
   electronicLicences,
   filedLicences,
-  promisedLicences,
 } from '../indicators/licensing.ts'
 import { split2022 } from './source.ts'
 
@@ -80,13 +80,13 @@ export const targets: readonly Target[] = [
   ),
   reform('filed', ['全市改备案', 'Changed to filing city-wide'], '2#1', '2', filedLicences, 16, cityWide),
   reform('filed-in-area', ['片区再改备案', 'More to filing in the area'], '2#2', '2', filedLicences, 15, inFreeTrade),
-  reform('promised', ['全市告知承诺', 'On a promise city-wide'], '3#1', '3', promisedLicences, 60, cityWide),
+  reform('commitment', ['全市告知承诺', 'By commitment city-wide'], '3#1', '3', commitmentLicences, 60, cityWide),
   reform(
-    'promised-in-area',
-    ['片区再告知承诺', 'More on a promise in the area'],
+    'commitment-in-area',
+    ['片区再告知承诺', 'More by commitment in the area'],
     '3#2',
     '3',
-    promisedLicences,
+    commitmentLicences,
     38,
     inFreeTrade,
   ),
