@@ -1,4 +1,4 @@
-import { assumed, type Likely, likelyOptions, likelyReaching, likelyYes, published, type YesNo } from '@pengce/language'
+import { assumed, type Likely, likelyOptions, likelyReaching, likelyYes, type YesNo } from '@pengce/language'
 import { percent, quantity, type Rate, wan, yi } from '@pengce/values'
 import { bank } from '../bank.ts'
 import { businessLicence } from '../business-licence.ts'
@@ -23,9 +23,9 @@ import { soleTrade } from '../sole-trade.ts'
 import { manufacturer } from '../technical-upgrade.ts'
 import { telecomFirm } from '../telecom.ts'
 
-const registered = published(
-  '深圳市商事主体登记统计：2024年2月底有企业约261万户、个体工商户约164万户；此处只取数量级',
-  'registration statistics of Shenzhen: about 2.61 million enterprises and 1.64 million sole traders at the end of February 2024; only the order of magnitude is used',
+const highTech = assumed(
+  '假设：国家高新技术企业约占企业的百分之一；只影响提问次序',
+  'assumed: about one enterprise in a hundred is a national high-tech enterprise; it only orders questions',
 )
 const special = assumed(
   '假设：具备这一身份、称号或情形的企业约五十分之一；只影响提问次序',
@@ -58,7 +58,7 @@ const sizes = [
 const shares: readonly Likely[] = [
   ...each([enterprise.inShenzhen, businessLicence.held, businessLicence.company], percent(95), nearlyAll),
   ...each([enterprise.legalPerson, employer.insuredAsUnit, liquidityRelief.privateEnterprise], percent(90), nearlyAll),
-  likelyYes(enterprise.highTech, percent(1), registered),
+  likelyYes(enterprise.highTech, percent(1), highTech),
   ...each(
     [
       manufacturing.isManufacturer,
