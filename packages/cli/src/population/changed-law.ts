@@ -36,10 +36,14 @@ const ownPolicy = (measures: readonly Measure[]): Policy => ({
   notEncoded: [],
 })
 
-/** The measures whose results a change can touch: those it names, and those tied to them by rules between measures. */
-export function touchedBy({ measures, budgets }: Change, before: Registry, after: Registry): ReadonlySet<string> {
+/** The measures that are themselves other than before, or under a budget that is. */
+export const changedMeasures = ({ measures, budgets }: Change): ReadonlySet<string> =>
+  new Set([...measures.keys(), ...budgets.flatMap((b) => b.measures)])
+
+/** All whose results a change can touch: those it changes, and those tied to them by rules between measures. */
+export function touchedBy(change: Change, before: Registry, after: Registry): ReadonlySet<string> {
   const bonds = [before, after].map(bondsAmong)
-  const touched = new Set([...measures.keys(), ...budgets.flatMap((b) => b.measures)])
+  const touched = new Set(changedMeasures(change))
   for (const id of touched) for (const ties of bonds) for (const other of ties.get(id) ?? []) touched.add(other)
   return touched
 }

@@ -69,7 +69,7 @@ function chart(name: string, title: string, names: readonly string[], series: re
     animation: false,
     title: { text: title, left: 'center', textStyle: { fontSize: 15 } },
     legend: { top: 30 },
-    grid: { left: 12, right: 24, top: 64, bottom: 12, containLabel: true },
+    grid: { left: 12, right: 24, top: 64, bottom: 12, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: { type: 'value' },
     yAxis: { type: 'category', inverse: true, data: names.map((n) => (n.length > 28 ? `${n.slice(0, 27)}…` : n)) },
     series: series.map((s) => ({ type: 'bar', name: s.name, data: [...s.values], itemStyle: { color: s.color } })),

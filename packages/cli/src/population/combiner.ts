@@ -99,7 +99,9 @@ export function bondsAmong(law: Registry): ReadonlyMap<string, ReadonlySet<strin
           among(bond.of, false)
           break
         case 'same-support':
-          for (const m of policy.measures) if (m.support !== null) across([m.id], alike(law, m))
+          for (const m of policy.measures)
+            if (m.support !== null && (bond.supports === 'any' || bond.supports.includes(m.support)))
+              across([m.id], alike(bond.against === 'this-document' ? policy.measures : law.measures, m))
           break
         case 'joint-ceiling':
         case 'within-cost':
@@ -118,8 +120,8 @@ export function bondsAmong(law: Registry): ReadonlyMap<string, ReadonlySet<strin
   }
   return found
 }
-const alike = (law: Registry, { id, support }: Measure): readonly string[] =>
-  law.measures.filter((m) => m.support === support && m.id !== id).map((m) => m.id)
+const alike = (among: readonly Measure[], { id, support }: Measure): readonly string[] =>
+  among.filter((m) => m.support === support && m.id !== id).map((m) => m.id)
 const limitedByCost = (law: Registry): readonly string[] =>
   law.policies.flatMap((p) =>
     p.relations.flatMap(({ bond }) =>

@@ -20,7 +20,7 @@ import { fileProblemText } from '../file/problem.ts'
 import { readFileAt } from '../file/reading.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDate, mend } from '../usage.ts'
-import { changedLaw, touchedBy } from './changed-law.ts'
+import { changedLaw, changedMeasures, touchedBy } from './changed-law.ts'
 import { combinerFor } from './combiner.ts'
 import { comparisonText } from './comparison-text.ts'
 import { problem } from './problems.ts'
@@ -55,12 +55,16 @@ export async function compare(folder: string, options: CompareOptions, io: Io, l
     )
     return { run, combiner: combinerFor(of, run, dates), budgets }
   }
-  const [before, later] = [side(law, budgetsOf(law)), side(after, [...change.budgets, ...budgetsOf(after)])]
+  const changed = changedMeasures(change)
+  // A budget of the law over measures that the change leaves alone stays as it is.
+  const [own, theirs] = [law, after].map((of) => budgetsOf(of).filter((b) => b.measures.every((id) => changed.has(id))))
+  const [before, later] = [side(law, own ?? []), side(after, [...change.budgets, ...(theirs ?? [])])]
   if (before.run.length + later.run.length === 0)
     return problem({ code: 'population/nothing-to-run', at: folder, on: options.asOf }, io, language)
   const compared = compareOver(population.value, schemaOf([...law.measures, ...after.measures]), {
     before,
     after: later,
+    changed,
     dates,
     to: options.engine === 'js' ? 'javascript' : 'webassembly',
     progress: (done, of) => progress(done, of, done, (performance.now() - began) / 1000),
@@ -135,7 +139,8 @@ async function writeReport(
     )
     return exit.done
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    const reason = 'code' in error ? String(error.code) : error.message
     io.err(populationProblemText({ code: 'population/not-writable', at: folder, reason }, language))
     return exit.mend
   }

@@ -135,9 +135,9 @@ const signed = (fen: bigint, language: Language): string => `${fen > 0n ? '+' : 
 
 function budgetLines({ budgets }: Comparison, language: Language): readonly string[] {
   const w = COMPARISON_WORDS[language]
-  const money = (fen: bigint | number) => moneyText(Number(fen), language)
-  return budgets.map(({ side, rule, allocation: a }) => {
-    const counts = w.shared(a.counts.all, a.counts.part, a.counts.nothing)
-    return `  ${w[side]} 〔${rule.measures.slice(0, 3).join(', ')}〕  ${w.budget(money(rule.ceiling), money(a.claimed), money(a.shortfall))}  ${counts}`
+  const money = (fen: string | number) => moneyText(Number(fen), language)
+  return budgets.map(({ side, rule, claimed, shortfall, counts: n }) => {
+    const counts = w.shared(n.all, n.part, n.nothing)
+    return `  ${w[side]} 〔${rule.measures.slice(0, 3).join(', ')}〕  ${w.budget(money(rule.ceiling), money(claimed), money(shortfall))}  ${counts}`
   })
 }

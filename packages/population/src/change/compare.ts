@@ -1,4 +1,4 @@
-import { columnsRead } from '@pengce/compile'
+import { type Column, columnsRead } from '@pengce/compile'
 import type { Dates, Fact } from '@pengce/language'
 import { yearOf } from '@pengce/values'
 import { type Allocation, allocate, type BudgetRule, type Claim } from '../budget/budget.ts'
@@ -9,14 +9,16 @@ import type { Combiner } from '../run/combiner.ts'
 import type { Hits } from '../run/hits.ts'
 import { type PartTables, readTables } from '../run/part-tables.ts'
 import { Evaluator, type RunMeasure, type Target } from '../run/program.ts'
+import { selectEntities } from '../run/select-rows.ts'
 import { added, addedSums, type MeasureTotals, type Sum, totalsOf } from '../run/totals.ts'
 import type { Schema } from '../schema.ts'
 import { type Population, readPart } from '../store/folder.ts'
 import { ID } from '../store/manifest.ts'
 import { type Effects, effectsOf, Standing } from './effects.ts'
 
-/** One version of the law in a comparison: what of it can be touched by the change, and its rules between measures. */
+/** One version of the law in a comparison. */
 export interface Side {
+  /** Everything the change can touch, directly or through rules between measures. */
   readonly run: readonly RunMeasure[]
   readonly combiner: Combiner | null
   readonly budgets: readonly BudgetRule[]
@@ -24,11 +26,16 @@ export interface Side {
 export interface CompareOptions {
   readonly before: Side
   readonly after: Side
+  /** The measures that are themselves other than before, new, at an end, or under a budget. */
+  readonly changed: ReadonlySet<string>
   readonly dates: Dates
   readonly to: Target
   readonly progress: (done: number, of: number) => void
 }
-/** What a change of the law would do to a population. Sums are of what the change can touch; all else stays as it was. */
+/**
+ * What a change of the law would do to a population. Sums are of those entities that a changed measure gives something
+ * before or after (or might), and of all that the change can touch there; everything else stays as it was.
+ */
 export interface Comparison {
   readonly measures: readonly { readonly measure: string; readonly before: Sum | null; readonly after: Sum | null }[]
   readonly before: Sum
@@ -41,23 +48,36 @@ export interface Comparison {
 export interface BudgetResult {
   readonly side: 'before' | 'after'
   readonly rule: BudgetRule
-  readonly allocation: Omit<Allocation, 'gets'>
+  /** Fen as text. */
+  readonly claimed: string
+  readonly given: string
+  readonly shortfall: string
+  readonly counts: Allocation['counts']
 }
 
 /** Runs both versions over every part at once, so that nothing of one is ever compared with something else of the other. */
 export function compareOver(population: Population, schema: Schema, options: CompareOptions): Tried<Comparison> {
-  const { before, after, dates, progress } = options
-  const sides = [before, after].map((side) => new Running(side, dates, options.to, population))
-  const columns = columnsRead([...before.run, ...after.run].map((r) => r.measure))
-  const ranked = [...before.budgets, ...after.budgets].flatMap((b) => (b.by === null ? [] : [b.by]))
-  const all = [...columns, ...ranked.map((fact) => ({ key: keyOf(fact), fact, back: backOf(fact) }))]
+  const { before, after, changed, dates, to, progress } = options
+  const { parts } = population.manifest
+  const year = yearOf(dates.appliedOn)
+  const first = [before, after].map(({ run }) => run.filter((r) => changed.has(r.measure.id)))
+  const seekers = first.map((run) => new Evaluator(run, { dates, to, reasons: false, keep: 'open' }))
+  const sides = [before, after].map((side) => new Running(side, dates, to, population))
+  const seeking = columnsRead(first.flat().map((r) => r.measure))
+  const columns = [...columnsRead([...before.run, ...after.run].map((r) => r.measure)), ...orderColumns(before, after)]
   const standing = new Standing(population.manifest)
-  for (let part = 0; part < population.manifest.parts; part++) {
-    const tables = readTables(population, schema, all, yearOf(dates.appliedOn), part)
-    if (!tables.ok) return tables
-    const from = standing.take(tables.value)
-    for (const side of sides) side.take(tables.value, from)
-    progress(part + 1, population.manifest.parts)
+  for (let part = 0; part < parts; part++) {
+    const some = readTables(population, schema, seeking, year, part)
+    if (!some.ok) return some
+    const from = standing.take(some.value)
+    const rows = touchedIn(some.value, seekers)
+    if (rows.length > 0) {
+      const all = readTables(population, schema, columns, year, part)
+      if (!all.ok) return all
+      const those = selectEntities(all.value, rows)
+      for (const side of sides) side.take(those, (row) => from + (rows[row] ?? 0))
+    }
+    progress(part + 1, parts)
   }
   const budgets = sides.flatMap((side, i) => side.share(i === 0 ? 'before' : 'after'))
   const [one, other] = sides.map((s) => s.totals())
@@ -71,6 +91,24 @@ export function compareOver(population: Population, schema: Schema, options: Com
       idOf(population, row),
     ),
   })
+}
+const orderColumns = (...sides: readonly Side[]): readonly Column[] =>
+  sides
+    .flatMap((s) => s.budgets)
+    .flatMap(({ by }) => (by === null ? [] : [{ key: keyOf(by), fact: by, back: backOf(by) }]))
+
+/** The entities of a part that a changed measure gives something, or might, in either version. */
+function touchedIn(part: PartTables, seekers: readonly Evaluator[]): Uint32Array {
+  const touched = new Uint8Array(part.tables.entities.size)
+  for (const seeker of seekers) {
+    const { entity, length } = seeker.evaluate(part)
+    for (let i = 0; i < length; i++) touched[entity[i] ?? 0] = 1
+  }
+  const rows: number[] = []
+  touched.forEach((one, row) => {
+    if (one === 1) rows.push(row)
+  })
+  return Uint32Array.from(rows)
 }
 const keyOf = (fact: Fact): string => (fact.period === 'year' ? `${fact.id}@${backOf(fact)}` : fact.id)
 const backOf = (fact: Fact): number => (fact.period === 'year' ? 1 : 0)
@@ -92,7 +130,8 @@ class Running {
     this.#evaluator = new Evaluator(side.run, { dates, to, reasons: false, keep: 'open' })
   }
 
-  take(part: PartTables, from: number): void {
+  /** `rowOf`: the row among all entities of a row of the part. */
+  take(part: PartTables, rowOf: (row: number) => number): void {
     const { run, combiner, budgets } = this.#side
     const hits = this.#evaluator.evaluate(part)
     if (combiner !== null) combineHits(hits, part, run, combiner, this.#memory)
@@ -100,7 +139,7 @@ class Running {
     for (let i = 0; i < hits.length; i++) {
       const amount = hits.counted[i] ?? 0
       if (amount === 0) continue
-      const row = from + (hits.entity[i] ?? 0)
+      const row = rowOf(hits.entity[i] ?? 0)
       const budget = budgetOf[hits.measure[i] ?? 0] ?? -1
       if (budget >= 0) this.#claims.push({ claim: this.#claimAt(part, hits, i, budgets[budget]), row, budget })
       else this.money[row] = (this.money[row] ?? 0) + amount
@@ -124,14 +163,14 @@ class Running {
   share(side: BudgetResult['side']): readonly BudgetResult[] {
     return this.#side.budgets.map((rule, n) => {
       const own = this.#claims.filter((c) => c.budget === n)
-      const { gets, ...allocation } = allocate(
+      const { gets, claimed, given, shortfall, counts } = allocate(
         rule,
         own.map((c) => c.claim),
       )
       own.forEach(({ row }, i) => {
         this.money[row] = (this.money[row] ?? 0) + (gets[i] ?? 0)
       })
-      return { side, rule, allocation }
+      return { side, rule, claimed: String(claimed), given: String(given), shortfall: String(shortfall), counts }
     })
   }
   totals(): readonly MeasureTotals[] {

@@ -1,4 +1,4 @@
-import { childrenOf, type Fact, factsOf, type Measure, mapChildren, type Node, walkTree } from '@pengce/language'
+import { childrenOf, type Fact, factsOf, type Measure, mapChildren, type Node } from '@pengce/language'
 import type { CivilDate, Unit } from '@pengce/values'
 
 /** A figure or day that a measure's text fixes, with where it stands. One figure written in several trees is one place. */
@@ -42,16 +42,23 @@ const sectionsOf = ({ when, pay }: Measure): readonly (readonly [Section, Node])
   ...[pay.amount, pay.total].flatMap((tree): [Section, Node][] => (tree === null ? [] : [['pay', tree]])),
 ]
 
-/** Visits every node with a key that is the same wherever the same figure stands in the same surroundings. */
+/**
+ * Visits every node with a key that is the same wherever the same figure stands in the same surroundings. The days a
+ * measure applies are not visited: its window is changed as a whole.
+ */
 function visit(tree: Node, section: Section, see: (node: Node, key: string, parent: Node) => void): void {
   see(tree, keyOf(section, tree, ROOT), tree)
-  walkTree(tree, (parent) => {
-    if (parent.form?.name === 'in-force') return
-    childrenOf(parent).forEach((node, i) => {
+  const below = (parent: Node) => {
+    if (isWindow(parent)) return
+    for (const [i, node] of childrenOf(parent).entries()) {
       see(node, keyOf(section, parent, i), parent)
-    })
-  })
+      below(node)
+    }
+  }
+  below(tree)
 }
+const isWindow = (node: Node): boolean => node.form?.name === 'in-force'
+
 /** The place of a tree that is one figure by itself. */
 const ROOT = -1
 const keyOf = (section: Section, parent: Node, place: number): string => `${section} ${place} ${JSON.stringify(parent)}`
@@ -108,7 +115,7 @@ function replaced(node: Node, section: Section, key: string, value: PlaceValue):
   let place = 0
   const made = mapChildren(node, (child) => {
     const here = keyOf(section, node, place++)
-    if (here === key && node.form?.name !== 'in-force') {
+    if (here === key) {
       changed = true
       return put(child, value)
     }
