@@ -9,6 +9,7 @@ import { language } from './language.ts'
 import { servePages } from './pages.ts'
 import { refuse } from './refusal.ts'
 import { serveAccount } from './route/account.ts'
+import { serveAdvice } from './route/advice.ts'
 import { serveAssessments } from './route/assessments.ts'
 import { serveDocs } from './route/docs.ts'
 import { serveLaw } from './route/law.ts'
@@ -40,6 +41,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
   )
   app.use('/v1/*', etag())
   serveAssessments(app, service)
+  serveAdvice(app, service)
   serveLaw(app, service)
   serveAccount(app, service)
   if (service.plans !== undefined) {

@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server'
 import { catalogueOf, ObservationRecord } from '@pengce/plan'
 import { law, otherClaims, plans } from '@pengce/policies'
 import { todayInShenzhen } from '@pengce/values'
-import { everyDistrictOffice, everyOffice, officeNamed, offices, otherNames } from '@pengce/vocabulary'
+import { background, everyDistrictOffice, everyOffice, officeNamed, offices, otherNames } from '@pengce/vocabulary'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
 import { recordFiles } from './route/plan-files.ts'
@@ -32,6 +32,7 @@ const app = createApp(
     },
     law,
     claims: otherClaims,
+    background,
     today: todayInShenzhen,
     examples: await exampleApplicants(fileURLToPath(new URL('../../../examples', import.meta.url))),
   },

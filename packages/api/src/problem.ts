@@ -12,6 +12,8 @@ interface ServiceProblemFacts {
   'request/too-many-items': { readonly count: number; readonly most: number }
   'request/unknown-measure': { readonly measure: string; readonly nearest: string }
   'request/measures-list': object
+  'request/years': { readonly most: number }
+  'request/before-and-after': object
   'parameter/language': { readonly found: string }
   'parameter/date': { readonly found: string }
   'parameter/not-one-of': { readonly found: string; readonly options: readonly string[] }
@@ -49,6 +51,9 @@ const zh: Sentences<ServiceProblemFacts> = {
   'request/too-many-items': (p) => `项目、活动、场所和人员合计 ${p.count} 个，最多 ${p.most} 个；请分批提交`,
   'request/unknown-measure': (p) => `没有编号为“${p.measure}”的措施，最接近的是“${p.nearest}”；全部编号见 /v1/measures`,
   'request/measures-list': () => '“measures”须是措施编号的列表，例如 ["hr2023/scale-award"]；不填则为全部措施',
+  'request/years': (p) => `规划的年数须是 1 至 ${p.most} 的整数；不填则为三年`,
+  'request/before-and-after': () =>
+    '比较须有 before 和 after 两项：各为一份申请人资料，其中一项可以只写日期（例如 {"appliedOn": "2024-05-06"}）；没有其他项',
   'parameter/language': (p) => `语言须为 zh 或 en，收到的是“${p.found}”`,
   'parameter/date': (p) => `“${p.found}”不是存在的日期；请写成年-月-日，例如 2024-05-06`,
   'parameter/not-one-of': (p) => `“${p.found}”不在可选值之内：${p.options.join('、')}`,
@@ -89,6 +94,9 @@ const en: Sentences<ServiceProblemFacts> = {
     `there is no measure “${p.measure}”, the nearest is “${p.nearest}”; /v1/measures lists them all`,
   'request/measures-list': () =>
     '“measures” must be a list of measure ids such as ["hr2023/scale-award"]; leave it out for all measures',
+  'request/years': (p) => `the years to plan must be a whole number from 1 to ${p.most}; leave it out for three`,
+  'request/before-and-after': () =>
+    'a comparison takes before and after: each an applicant, one of them may be dates alone (such as {"appliedOn": "2024-05-06"}); there is nothing else',
   'parameter/language': (p) => `the language must be zh or en, not “${p.found}”`,
   'parameter/date': (p) => `“${p.found}” is not a date that exists; write year-month-day, such as 2024-05-06`,
   'parameter/not-one-of': (p) => `“${p.found}” is not one of ${p.options.join(', ')}`,

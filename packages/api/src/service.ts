@@ -1,4 +1,4 @@
-import type { Claim, Language, Registry } from '@pengce/language'
+import type { Background, Claim, Language, Registry } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import type { Context } from 'hono'
 import type { PlanService } from './route/plan-service.ts'
@@ -14,6 +14,8 @@ export interface Service {
   readonly law: Registry
   /** Register rows encoded outside the policies of the law. */
   readonly claims: readonly Claim[]
+  /** What is known of facts beside the law: what is likely, what contradicts what, what can be climbed. */
+  readonly background: Background
   /** The day it is in Shenzhen. */
   readonly today: () => CivilDate
   readonly examples: readonly ExampleApplicant[]

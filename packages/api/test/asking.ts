@@ -1,4 +1,5 @@
 import { law, otherClaims } from '@pengce/policies'
+import { background } from '@pengce/vocabulary'
 import { ProblemSchema } from '../src/docs/openapi.ts'
 import { createApp } from '../src/index.ts'
 
@@ -22,6 +23,7 @@ export const agency = {
 export const service = {
   law,
   claims: otherClaims,
+  background,
   today: () => today,
   examples: [{ id: 'agency', title: '示例人力资源公司', file: agency }],
 }

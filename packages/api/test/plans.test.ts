@@ -7,17 +7,17 @@ import { everyDistrictOffice, everyOffice, officeNamed, offices, otherNames } fr
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, expect, test } from 'vitest'
 import { createApp, recordFiles } from '../src/index.ts'
+import { ObservationsSchema } from '../src/view/plan-observation-schema.ts'
 import {
   AgendaSchema,
   DeskSchema,
   IndicatorsSchema,
-  ObservationsSchema,
   OfficesSchema,
   PlanSchema,
   PlansSchema,
-  TargetSchema,
   TaskSchema,
 } from '../src/view/plan-schema.ts'
+import { TargetSchema } from '../src/view/plan-target-schema.ts'
 import { codesOf, service } from './asking.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pengce-plans-'))
@@ -86,6 +86,7 @@ test('what is right is entered and what is wrong comes back with its reasons; a 
   await enter([conversions('2024-12-31', '7100', { correction: true })])
   const mended = await counted()
   expect(mended.state).toBe('on-course')
+  expect(JSON.stringify(mended)).not.toContain('登记员')
   expect(mended.series[0]?.figures.map((f) => f.parts)).toEqual([3200, 7100])
   expect(mended.series[0]?.corrected.map((f) => [f.id, f.parts])).toEqual([['o2', 6500]])
   expect(readFileSync(join(folder, RECORD_FILE), 'utf8').trim().split('\n')).toHaveLength(3)
@@ -108,7 +109,8 @@ test('plans: all of them with their states, and one with its targets and tasks, 
   expect(all.plans.map((p) => p.id)).toEqual(plans.map((p) => p.id))
   expect(Object.values(all.tally).reduce((a, b) => a + b, 0)).toBe(catalogue.targets.length)
   const one = PlanSchema.strict().parse(await json('/v1/plans/s2e2022?lang=en&on=2023-01-15'))
-  expect([one.on, one.targets.length, one.tasks.length]).toEqual(['2023-01-15', 2, 4])
+  expect([one.on, one.targets.length]).toEqual(['2023-01-15', 2])
+  expect(one.tasks.map((t) => t.id)).toEqual(catalogue.plan('s2e2022')?.tasks.map((t) => t.id))
   expect(one.targets[0]?.asks).toBe('at least 10,000 conversions')
 })
 
@@ -123,11 +125,9 @@ test('targets and tasks are narrowed; an office is found by an earlier name', as
   const old = await tasks(`office=${encodeURIComponent('市科技创新委')}`)
   expect(old.length).toBeGreaterThan(10)
   expect(old).toEqual(await tasks('office=science-technology'))
-  expect(await tasks('office=district-nanshan&plan=s2e2022')).toEqual([
-    's2e2022/service-column',
-    's2e2022/supporting-measures',
-    's2e2022/training-and-reports',
-  ])
+  const everyDistrict = await tasks('office=district-nanshan&plan=s2e2022')
+  expect(everyDistrict).toContain('s2e2022/service-column')
+  expect(everyDistrict).not.toContain('s2e2022/registration-made-easy')
   const due = await tasks('due=2022-12-31')
   expect(due.length).toBeGreaterThan(0)
   expect(due.length).toBeLessThan(catalogue.tasks.length)
@@ -143,7 +143,8 @@ test('offices, indicators and the calendar', async () => {
   const shared = indicators.find((i) => i.id === 'registration/enterprise-ratio')
   expect(shared?.pairs.map((p) => p.agreement)).toEqual(['same'])
   const { items } = AgendaSchema.strict().parse(await json('/v1/agenda?from=2025-12-01&until=2025-12-31&plan=s2e2022'))
-  expect(items.map((i) => [i.day, i.id])).toEqual([
+  const targets = items.filter((i) => i.kind === 'target')
+  expect(targets.map((i) => [i.day, i.id])).toEqual([
     ['2025-12-31', 's2e2022/conversions'],
     ['2025-12-31', 's2e2022/enterprise-ratio'],
   ])

@@ -114,8 +114,8 @@ export async function understand(argv: readonly string[], io: Io, language: Lang
 async function corpus(io: Io, end: (code: ExitCode) => void, program: Command, language: Language): Promise<Command> {
   const { corpusCommands } = await import('./corpus/index.ts')
   const rules = async () => {
-    const { law, procedures } = await import('@pengce/policies')
-    return [...law.policies, ...procedures]
+    const { law, plans, procedures } = await import('@pengce/policies')
+    return [...law.policies, ...procedures, ...plans]
   }
   const commands = corpusCommands({ io, end, language, rules })
   for (const command of [commands, ...commands.commands]) command.copyInheritedSettings(program)

@@ -35,11 +35,18 @@ test('coverage --json: the totals and every document, nothing unaccounted', asyn
 test('coverage of one document names every row that is not encoded, with the reason', async () => {
   const { out, code } = await pengce(['coverage', '--document', 'tech2023'])
   expect(code).toBe(0)
-  expect(out).toContain('\ntech2023    36      28       8         0\n')
+  expect(out).toContain('\ntech2023    36      30       6         0\n')
   expect(out).toContain('tech2023/序.¶1  制定目的 — 说明目的、依据或背景')
   expect(out).toContain('全部 36 条都有着落')
   const wrong = await pengce(['coverage', '--document', 'tech2032'])
   expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('tech2023')])
+})
+
+test('rows that a task or a target encodes show it on the review page', async () => {
+  const page = (await pengce(['review', 's2e2022'])).out
+  const row = (id: string): string => page.slice(page.indexOf(`<tr id="s2e2022/${id}"`)).split('</tr>')[0] ?? ''
+  expect(row('三#t1')).toContain('不低于 10,000 户')
+  expect(row('五（一）')).toContain('各区政府、各有关部门')
 })
 
 test('rows that a procedure encodes count as encoded, and the review page shows its steps on them', async () => {

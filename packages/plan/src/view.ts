@@ -10,7 +10,7 @@ export interface Named {
   readonly id: string
   readonly title: string
 }
-/** A figure as it is shown: in words, as a number of the unit, and where it comes from. */
+/** A figure as anyone may see it: in words, as a number of the unit, and where it comes from; not who entered it. */
 export interface FigureView {
   readonly id: string
   readonly on: CivilDate
@@ -20,9 +20,7 @@ export interface FigureView {
   readonly parts: number
   readonly to: number
   readonly source: string
-  readonly by: string
   readonly entered: CivilDate
-  readonly note: string
   readonly corrects: string | null
 }
 
@@ -35,9 +33,7 @@ export const figureView = (o: Observation, indicator: Indicator | null, language
   on: o.on,
   ...levelView(o.level, indicator, language),
   source: o.source,
-  by: o.by,
   entered: o.entered,
-  note: o.note,
   corrects: o.corrects,
 })
 

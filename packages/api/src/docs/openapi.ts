@@ -1,5 +1,4 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { APPLICANTS } from '@pengce/assess'
 import type { Language } from '@pengce/language'
 import { MOST_BYTES } from '../body.ts'
 import {
@@ -11,45 +10,16 @@ import {
 } from '../parameters.ts'
 import type { Service } from '../service.ts'
 import { CoverageSchema, TimelineSchema } from '../view/account-schema.ts'
+import { AdviceSchema, ChangesSchema, NextQuestionSchema } from '../view/advice-schema.ts'
 import { FactSchema } from '../view/fact-view.ts'
 import { MeasureSummarySchema } from '../view/measure-summary.ts'
 import { MeasureSchema } from '../view/measure-view.ts'
 import { PolicySchema, PolicySummarySchema } from '../view/policy-view.ts'
 import { EntitlementsSchema } from '../view/report-schema.ts'
-import { DateSchema, LanguageSchema } from '../view/schema.ts'
-import { exampleAnswer, exampleRequest } from './example-answer.ts'
+import { exampleAnswer, exampleChanges, exampleNext, exampleRequest } from './example-answer.ts'
 import { type Operation, operationWords } from './operation-words.ts'
 import { addPlanOperations, type More } from './plan-operations.ts'
-
-const factValue = z.union([z.boolean(), z.number(), z.string(), z.null()])
-const factValues = z.record(z.string(), z.union([factValue, z.record(z.string(), factValue)])).openapi({
-  description:
-    'By fact id; a yearly fact by year. Money in yuan or as text (“200万元”), a rate as text (“60%”), a choice by key or label, ' +
-    'a date as YYYY-MM-DD; “not-known” and “does-not-apply” where that is so.',
-})
-const ItemSchema = z
-  .object({ id: z.string().optional(), name: z.string().optional(), facts: factValues })
-  .openapi('Item')
-
-/** An applicant's file with what is wanted of it. */
-export const AssessmentRequestSchema = z
-  .object({
-    applicant: z.enum(APPLICANTS),
-    id: z.string().optional(),
-    name: z.string().optional(),
-    history: z.literal('complete').optional().openapi({ description: 'All support ever received is listed.' }),
-    facts: factValues,
-    projects: z.array(ItemSchema).optional(),
-    events: z.array(ItemSchema).optional(),
-    sites: z.array(ItemSchema).optional(),
-    people: z.array(ItemSchema).optional(),
-    dates: z
-      .object({ factsOn: DateSchema.optional(), appliedOn: DateSchema.optional(), rulesOn: DateSchema.optional() })
-      .optional(),
-    measures: z.array(z.string()).optional().openapi({ description: 'Only these measures; all when left out.' }),
-    lang: LanguageSchema.optional(),
-  })
-  .openapi('AssessmentRequest')
+import { AdviceRequestSchema, AssessmentRequestSchema, ChangesRequestSchema } from './request-schema.ts'
 
 export const ProblemSchema = z
   .object({
@@ -127,14 +97,17 @@ export function openApi(service: Service, language: Language) {
   }
   const id = z.object({ id: z.string().openapi({ example: law.policies[0]?.id ?? '' }) })
   const lookup = { refusals: [400, 404] }
-  add(
-    'assess',
-    'post',
-    '/v1/assessments',
-    EntitlementsSchema,
-    { refusals: [400, 413, 415, 422] },
-    exampleAnswer(service, language),
-  )
+  const body = { refusals: [400, 413, 415, 422] }
+  add('assess', 'post', '/v1/assessments', EntitlementsSchema, body, exampleAnswer(service, language))
+  add('advice', 'post', '/v1/advice', AdviceSchema, {
+    ...body,
+    body: { schema: AdviceRequestSchema, example: exampleRequest(service), description: words.body(MOST_BYTES) },
+  })
+  add('next', 'post', '/v1/next-question', NextQuestionSchema, body, exampleNext(service, language))
+  add('changes', 'post', '/v1/changes', ChangesSchema, {
+    ...body,
+    body: { schema: ChangesRequestSchema, example: exampleChanges(service), description: words.both(MOST_BYTES) },
+  })
   add('measures', 'get', '/v1/measures', z.object({ measures: z.array(MeasureSummarySchema) }), {
     query: measuresParameters(law),
   })

@@ -4,6 +4,9 @@ import { type PlanOperation, planOperationsEn, planOperationsZh } from './plan-o
 /** What can be asked of the service. */
 export type Operation =
   | 'assess'
+  | 'advice'
+  | 'next'
+  | 'changes'
   | 'measures'
   | 'measure'
   | 'facts'
@@ -26,6 +29,7 @@ type Words = Readonly<Record<Operation, Said>> & {
   readonly about: string
   readonly answered: string
   readonly body: (most: number) => string
+  readonly both: (most: number) => string
   readonly refused: Readonly<Record<number, string>>
 }
 
@@ -36,6 +40,8 @@ const zh: Words = {
     '输入申请人的资料，得到每项措施的结论、金额范围、理由、出处和还差什么。金额以分为单位的整数；上限为 null 表示没有上限。语言由 ?lang= 或 Accept-Language 决定，默认中文。',
   answered: '结果',
   body: (most) => `申请人资料，JSON（UTF-8），最多 ${most} 字节。未列出的事项即“尚未填写”，不会当作零或“否”。`,
+  both: (most) =>
+    `before 和 after 两份申请人资料，JSON（UTF-8），合计最多 ${most} 字节；其中一项可以只写日期，即同一申请人的另一日。`,
   refused: {
     400: '请求有误',
     401: '须出示令牌',
@@ -50,6 +56,19 @@ const zh: Words = {
     summary: '评估一个申请人',
     description:
       '对全部（或指定的）措施给出结论、金额、理由树、读法、还差的事项、规则版本和所用日期，以及合计与最值得先问的问题。',
+  },
+  advice: {
+    summary: '给申请人的建议',
+    description:
+      '最好的合法组合及其证明（选了什么、替掉了什么、差多少、哪条规定）、逐年规划、下一个问题、够得着的事项，以及互相矛盾的资料。objective 决定按什么算最好，years 决定规划几年（最多 5 年）；计算未能证明时给出上界并写明“未证明”。',
+  },
+  next: {
+    summary: '下一个问题',
+    description: '还没有回答的事项中最能减少未定金额的一个，为什么问，涉及哪些措施；没有可问的为 null。',
+  },
+  changes: {
+    summary: '有什么变化',
+    description: '两个日期之间或两份资料之间：新符合、不再符合、多了、少了，以及原因。',
   },
   measures: { summary: '列出措施', description: '可按文字、文件、对象和日期筛选。' },
   measure: { summary: '查看一项措施', description: '条件、金额如何得出、算例、要问的事项、与其他措施的关系。' },
@@ -78,6 +97,8 @@ const en: Words = {
   answered: 'The answer',
   body: (most) =>
     `An applicant as JSON (UTF-8), at most ${most} bytes. A fact that is left out is “not given yet”, never zero and never no.`,
+  both: (most) =>
+    `Two applicants, before and after, as JSON (UTF-8), at most ${most} bytes together; one may be dates alone: the same applicant on other dates.`,
   refused: {
     400: 'The request cannot be read',
     401: 'A token is needed',
@@ -92,6 +113,20 @@ const en: Words = {
     summary: 'Assess an applicant',
     description:
       'For all measures, or those named: verdict, amount, reasons as a tree, readings, missing facts, rule version and dates used; with totals and the questions most worth asking.',
+  },
+  advice: {
+    summary: 'Advise an applicant',
+    description:
+      'The best lawful combination with its proof (what it displaces, by how much, under which provision), the plan over the years, the next question, what is within reach, and facts that contradict each other. `objective` says what is best, `years` how many to plan (at most 5). Where a search cannot prove its choice, the bound is given and “not proved” is said.',
+  },
+  next: {
+    summary: 'The next question',
+    description:
+      'Of the facts not given yet, the one that narrows the open money most, why it is asked, and what it bears on; null when no answer could change a result.',
+  },
+  changes: {
+    summary: 'What changed',
+    description: 'Between two dates or two sets of facts: gained, lost, more, less, and why.',
   },
   measures: { summary: 'List measures', description: 'Narrowed by words, document, subject and day.' },
   measure: {

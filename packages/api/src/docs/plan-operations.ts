@@ -3,20 +3,18 @@ import type { Language } from '@pengce/language'
 import type { Catalogue } from '@pengce/plan'
 import { CommonParameters } from '../parameters.ts'
 import { agendaParameters, DayParameters, targetsParameters, tasksParameters } from '../route/plan-parameters.ts'
+import { ObservationsRequestSchema, ObservationsSchema } from '../view/plan-observation-schema.ts'
 import {
   AgendaSchema,
   DeskSchema,
   IndicatorsSchema,
-  ObservationsRequestSchema,
-  ObservationsSchema,
   OfficesSchema,
   PlanSchema,
   PlansSchema,
-  TargetSchema,
-  TargetSummarySchema,
   TaskSchema,
   TaskSummarySchema,
 } from '../view/plan-schema.ts'
+import { TargetSchema, TargetSummarySchema } from '../view/plan-target-schema.ts'
 import { DateSchema } from '../view/schema.ts'
 import type { PlanOperation } from './plan-operation-words.ts'
 

@@ -7,7 +7,7 @@ import { languageOf } from '../language.ts'
 import { CommonParameters, readParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { answer } from '../service.ts'
-import { ObservationsRequestSchema } from '../view/plan-schema.ts'
+import { ObservationsRequestSchema } from '../view/plan-observation-schema.ts'
 import type { PlanService } from './plan-service.ts'
 
 /** Observations to enter, for whoever shows the token that the service was started with; nobody where there is none. */

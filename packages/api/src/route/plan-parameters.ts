@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Catalogue } from '@pengce/plan'
 import { CommonParameters } from '../parameters.ts'
-import { StateSchema } from '../view/plan-schema.ts'
+import { StateSchema } from '../view/plan-target-schema.ts'
 import { DateSchema } from '../view/schema.ts'
 
 const MOST_CHARACTERS = 100

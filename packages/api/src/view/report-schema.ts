@@ -10,8 +10,9 @@ import {
   WindowSchema,
 } from './schema.ts'
 
-const fen = z.number().int()
-const EndsSchema = z
+/** Whole fen. */
+export const fen = z.number().int()
+export const EndsSchema = z
   .object({ low: fen, high: fen.nullable() })
   .openapi('Ends', { description: 'A range; a null upper end is no upper end. Known when both are the same.' })
 const SpanSchema = z
@@ -38,7 +39,7 @@ const AmountSchema = EndsSchema.extend({
   text: z.string(),
 }).openapi('Amount')
 
-const MissingSchema = z
+export const MissingSchema = z
   .object({
     fact: z.string(),
     back: z.number().int(),
@@ -87,7 +88,7 @@ const ReportSchema = z
   .openapi('Report', { description: 'One measure for one applicant, or for one of its projects, events or sites.' })
 
 const ids = z.array(z.string())
-const TotalsSchema = z
+export const TotalsSchema = z
   .object({
     unit: z.literal('fen'),
     certain: fen.openapi({
@@ -116,15 +117,18 @@ const TotalsSchema = z
   })
   .openapi('Totals')
 
+/** Who was assessed, with what belongs to it. */
+export const ReportedApplicantSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  subject: SubjectSchema,
+  items: z.array(z.object({ id: z.string(), name: z.string(), subject: SubjectSchema })),
+})
+
 /** The answer of an assessment. */
 export const EntitlementsSchema = z
   .object({
-    applicant: z.object({
-      id: z.string(),
-      name: z.string(),
-      subject: SubjectSchema,
-      items: z.array(z.object({ id: z.string(), name: z.string(), subject: SubjectSchema })),
-    }),
+    applicant: ReportedApplicantSchema,
     dates: DatesSchema,
     totals: TotalsSchema,
     reports: z.array(ReportSchema),

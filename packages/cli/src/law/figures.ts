@@ -8,7 +8,7 @@ import {
   type RegisterRow,
 } from '@pengce/corpus'
 import type { Language } from '@pengce/language'
-import { law, procedures } from '@pengce/policies'
+import { law, plans, procedures } from '@pengce/policies'
 import { standingOf } from '../corpus/standing.ts'
 
 /** How many figures of some official texts somebody answers for: each counts in one column only. */
@@ -44,7 +44,7 @@ export async function figuresReport(
   const corpus = await store.read()
   if (!corpus.ok) return corpus
   const documents = corpus.value.documents.filter((d) => only === undefined || d.id === only)
-  const ledger = ledgerOf(documents, register, standingOf([...law.policies, ...procedures], register))
+  const ledger = ledgerOf(documents, register, standingOf([...law.policies, ...procedures, ...plans], register))
   const value: FiguresReport = {
     total: counted(ledger.entries),
     unread: ledger.unread,

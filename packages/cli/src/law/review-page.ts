@@ -1,10 +1,12 @@
 import { type CorpusDocument, covers, fingerprint, type Provision, type RegisterRow } from '@pengce/corpus'
 import { claimsOf, type Language, type Policy, type Registry } from '@pengce/language'
+import { type Plan, planClaims } from '@pengce/plan'
 import { type Procedure, procedureClaims } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import { type Html, html } from './html.ts'
 import { kindName } from './kind.ts'
 import { measureBlock } from './review-measure.ts'
+import { planBlock } from './review-plan.ts'
 import { procedureBlock } from './review-procedure.ts'
 import { ruleBlock } from './review-rule.ts'
 import { reviewStyle } from './review-style.ts'
@@ -15,6 +17,8 @@ export interface Reviewed {
   readonly policy: Policy
   /** The procedures of the document. */
   readonly procedures: readonly Procedure[]
+  /** Its tasks and targets. */
+  readonly plans: readonly Plan[]
   readonly law: Registry
   readonly rows: readonly RegisterRow[]
   readonly text: CorpusDocument | null
@@ -24,9 +28,9 @@ export interface Reviewed {
 /** A page to print and sign: each register row, the official sentence, the rule with its examples, side by side. */
 export function reviewPage(of: Reviewed, language: Language): string {
   const w = reviewWords[language]
-  const { policy, procedures, rows, text, today } = of
+  const { policy, procedures, plans, rows, text, today } = of
   const { title, number, issuer } = policy.document
-  const claims = claimsOf([policy], procedureClaims(procedures))
+  const claims = claimsOf([policy], [...procedureClaims(procedures), ...planClaims(plans)])
   const encoded = rows.filter((r) => claims.has(r.id)).length
   const { from, until } = policy.inForce
   const shownBefore = new Set<string>()
@@ -86,13 +90,15 @@ const citesOf = (p: Policy) => [...p.measures, ...p.rules, ...p.relations].flatM
 /** Everything that stands on the row; a rule is written out once and pointed to afterwards. */
 function standing(row: RegisterRow, of: Reviewed, shownBefore: Set<string>, language: Language): Html {
   const w = reviewWords[language]
-  const { policy, procedures, law, today } = of
-  const blocks = [...policy.measures, ...policy.rules, ...policy.relations, ...procedures]
+  const { policy, procedures, plans, law, today } = of
+  const planned = plans.flatMap((p) => [...p.targets, ...p.tasks])
+  const blocks = [...policy.measures, ...policy.rules, ...policy.relations, ...procedures, ...planned]
     .filter((part) => part.register.includes(row.id))
     .map((part) => {
       if (shownBefore.has(part.id)) return html`<p>${part.title[language]} <code>${part.id}</code> (${w.above})</p>`
       shownBefore.add(part.id)
       if ('pay' in part) return measureBlock(part, law, language, today)
+      if ('strength' in part) return planBlock(part, language)
       return 'steps' in part ? procedureBlock(part, language) : ruleBlock(part, language)
     })
   if (blocks.length > 0) return html`${blocks}`

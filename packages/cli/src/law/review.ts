@@ -1,6 +1,6 @@
 import { corpusProblemText } from '@pengce/corpus'
 import type { Language } from '@pengce/language'
-import { law, procedures } from '@pengce/policies'
+import { law, plans, procedures } from '@pengce/policies'
 import { storeIn } from '../corpus/world.ts'
 import { writeTo } from '../file/writing.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
@@ -27,7 +27,8 @@ export async function review(id: string, options: ReviewOptions, io: Io, languag
   const text = corpus.ok ? (corpus.value.documents.find((d) => d.id === id) ?? null) : null
   const rows = register.value.filter((r) => r.doc === id)
   const own = procedures.filter((p) => p.document === id)
-  const page = reviewPage({ policy, procedures: own, law, rows, text, today: io.today() }, language)
+  const planned = plans.filter((p) => p.id === id)
+  const page = reviewPage({ policy, procedures: own, plans: planned, law, rows, text, today: io.today() }, language)
   if (options.out === undefined) {
     io.out(page)
     return exit.done

@@ -27,6 +27,12 @@ export function planCommands({ command, take, dress }: Registrar, language: Lang
     .action((file: string, options) =>
       take(async (io, lang) => (await import('./observe.ts')).observe(file, options, io, lang)),
     )
+  sub('history', w.history)
+    .argument('<id>', w.thing)
+    .option('--json', w.json)
+    .action((id: string, options) =>
+      take(async (io, lang) => (await import('./history.ts')).history(id, options, io, lang)),
+    )
   sub('calendar', w.calendar)
     .option('--ics', w.ics)
     .option('--from <date>', w.from)

@@ -4,6 +4,7 @@ import { type Coded, type Sentences, sentenceOf } from '@pengce/values'
 /** The facts of each thing that can be wrong. */
 interface PlanProblemFacts {
   'plan/unknown-office': { readonly at: string; readonly nearest: string }
+  'plan/unknown-thing': { readonly at: string; readonly nearest: string }
   'plan/unknown-plan': { readonly at: string; readonly known: readonly string[] }
   'plan/record-busy': { readonly at: string }
   'plan/record-line': { readonly at: string; readonly line: number }
@@ -21,6 +22,7 @@ export type PlanProblem = Coded<PlanProblemFacts>
 const zh: Sentences<PlanProblemFacts> = {
   'plan/unknown-office': (p) =>
     `没有名为“${p.at}”的单位，最接近的是“${p.nearest}”；全部单位见 pengce plan status --json`,
+  'plan/unknown-thing': (p) => `没有编号为“${p.at}”的指标、目标、任务或报送，最接近的是“${p.nearest}”`,
   'plan/unknown-plan': (p) => `“${p.at}”没有编入计划；可用的有：${p.known.join('、')}`,
   'plan/record-busy': (p) => `另一个程序正在登记（${p.at}）；请稍候再试，若确认没有程序在运行，可删去这个文件`,
   'plan/record-line': (p) => `记录 ${p.at} 第 ${p.line} 行已损坏，没有计入；其余照常使用，请从备份恢复这一行`,
@@ -35,6 +37,7 @@ const zh: Sentences<PlanProblemFacts> = {
 const en: Sentences<PlanProblemFacts> = {
   'plan/unknown-office': (p) =>
     `there is no office “${p.at}”, the nearest is “${p.nearest}”; pengce plan status --json lists them all`,
+  'plan/unknown-thing': (p) => `there is no indicator, target, task or report “${p.at}”, the nearest is “${p.nearest}”`,
   'plan/unknown-plan': (p) => `“${p.at}” is not among the plans; there are: ${p.known.join(', ')}`,
   'plan/record-busy': (p) =>
     `another program is writing the record (${p.at}); try again shortly, and delete this file if you are sure that none is`,

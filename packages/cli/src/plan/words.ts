@@ -4,6 +4,8 @@ const zh = {
   plan: '计划：任务、目标、进度、报送',
   status: '目标进展到哪里，近期有什么到期，什么已过期',
   observe: '登记观测到的数（CSV 或 XLSX）；有误的另存，不影响其余',
+  history: '一个指标、任务或报送的全部记录：谁在哪天登记、出自哪里、更正了什么',
+  thing: '指标、目标、任务或报送的编号',
   calendar: '报送和到期的日历',
   report: '年度评估报告（.docx 或 .html）',
   targets: '目标和指标的编号与要求，供填写观测表',
@@ -26,6 +28,9 @@ const en: typeof zh = {
   plan: 'plans: tasks, targets, where they stand, what is due',
   status: 'where the targets stand, what falls due soon, what is past',
   observe: 'enter observed figures (CSV or XLSX); wrong ones are kept aside and harm no other',
+  history:
+    'all that is recorded of an indicator, task or report: who entered it when, from where, and what was corrected',
+  thing: 'id of an indicator, target, task or report',
   calendar: 'the calendar of reports and last days',
   report: 'the evaluation of a year (.docx or .html)',
   targets: 'targets and indicators with their ids, for filling in a table of observations',

@@ -134,6 +134,15 @@ describe('the example of observations', () => {
     expect([code, out]).toMatchObject([2, expect.stringContaining('已登记 0 个数，72 行有误')])
     expect(readFileSync(record, 'utf8')).toBe(before)
   })
+  test('the history of a figure: who entered it, and what was corrected', async () => {
+    const { out } = await plan(['history', 's2e2022/conversions'])
+    expect(out.split('\n').slice(2, 4)).toEqual([
+      '  × 2024-12-31  7000 户  虚构年报  演示  2026-02-01  o2  抄错一位',
+      '    2024-12-31  7100 户  虚构年报  演示  2026-02-01  o3  更正 o2  改正上一行',
+    ])
+    const unknown = await plan(['history', 's2e2022/conversion', '--lang', 'en'])
+    expect([unknown.code, unknown.err]).toMatchObject([2, expect.stringContaining('the nearest is')])
+  })
   test('the evaluation of a year as Word and as a page, with its drawings', async () => {
     const [docx, page] = [join(folder, 'report.docx'), join(folder, 'report.html')]
     expect((await plan(['report', '--year', '2025', '--out', docx])).code).toBe(0)
