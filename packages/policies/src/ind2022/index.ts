@@ -33,7 +33,6 @@ export const ind2022Policy = policy({
     'ind2022/一.3#3': 'procedure',
     'ind2022/二.5#2': 'procedure',
     'ind2022/二.6#1': 'encouragement',
-    'ind2022/二.7#3': 'procedure',
     'ind2022/二.8#1': 'encouragement',
     'ind2022/二.9#2': 'procedure',
     'ind2022/二.10#1': 'procedure',

@@ -139,7 +139,7 @@ export const targets: readonly Target[] = [
   target('ind2022/fund-scheme', {
     ...funding,
     title: ['平稳基金方案延期', 'Scheme of the stabilisation fund kept open'],
-    register: ['ind2022/7#t1'],
+    register: ['ind2022/7#t1', 'ind2022/二.7#3'],
     indicator: fundScheme,
     done: true,
     by: endOf(2025),

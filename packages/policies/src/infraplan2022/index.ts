@@ -17,6 +17,5 @@ export const infraplan2022Policy = policy({
     'infraplan2022/三.（三）': 'encouragement',
     'infraplan2022/三.（四）': 'encouragement',
     'infraplan2022/三.（五）': 'procedure',
-    'infraplan2022/三.（六）': 'procedure',
   },
 })

@@ -18,7 +18,6 @@ export const s2e2022Policy = policy({
     's2e2022/四（一）#1': 'procedure',
     's2e2022/四（一）#2': 'procedure',
     's2e2022/四（一）#3': 'procedure',
-    's2e2022/四（一）#4': 'procedure',
     's2e2022/四（一）#8': 'encouragement',
     's2e2022/四（二）#1': 'procedure',
     's2e2022/四（二）#3': 'procedure',

@@ -1,4 +1,4 @@
-import { evenPace, plan, ratio, target, task } from '@pengce/plan'
+import { evenPace, everyYear, plan, ratio, target, task } from '@pengce/plan'
 import { endOf } from '@pengce/values'
 import { officeGroups, offices } from '@pengce/vocabulary'
 import { conversions, enterpriseRatio } from '../indicators/registration.ts'
@@ -50,6 +50,15 @@ export const s2e2022Plan = plan({
   coordinator: [marketRegulation],
   targets: [conversionTarget, ratioTarget],
   tasks: [
+    task('s2e2022/pool-refreshed', {
+      title: ['培育库每年更新', 'The pool refreshed every year'],
+      cites: s2e2022('四/（一）¶1'),
+      register: ['s2e2022/四（一）#4'],
+      does: ['培育对象入库动态管理', 'those to be coached enter a pool that is kept up to date'],
+      by: everyYear(2022, null),
+      serves: ['s2e2022/conversions'],
+      readings: { 每年更新: ['没有写月份，年内更新即可', 'no month is given; within the year is enough'] },
+    }),
     task('s2e2022/registration-made-easy', {
       title: ['商事登记便利化', 'Registration made easy'],
       cites: s2e2022('四/（三）¶1'),

@@ -14,10 +14,7 @@ export const sei2022Policy = policy({
     'sei2022/一': 'purpose',
     'sei2022/二.（一）': 'purpose',
     'sei2022/二.（二）': 'purpose',
-    'sei2022/四.（一）#2': 'procedure',
     'sei2022/四.（三）': 'encouragement',
-    'sei2022/四.（四）': 'procedure',
     'sei2022/四.（五）': 'encouragement',
-    'sei2022/四.（六）#1': 'procedure',
   },
 })

@@ -1,7 +1,7 @@
 import { each, noDate, type Target, target } from '@pengce/plan'
 import { endOf, yi } from '@pengce/values'
 import { manufacturingParks, parkArea } from '../indicators/industrial-land.ts'
-import { clusterItems, emergingValueAdded } from '../indicators/industry.ts'
+import { clusterFunds, clusterItems, emergingValueAdded } from '../indicators/industry.ts'
 import { orMore, roundly } from '../plan-readings.ts'
 import { sei2022 } from './source.ts'
 
@@ -38,6 +38,15 @@ export const targets: readonly Target[] = [
     by: noDate,
     scope: each(['每个集群', 'each cluster']),
     readings: { 六个一: ['六项齐备才算一个集群完成', 'a cluster is complete only with all six'] },
+  }),
+  target('sei2022/cluster-funds', {
+    title: ['一集群一专项基金', 'One dedicated fund for each cluster'],
+    cites: sei2022('四/（四）¶1'),
+    register: ['sei2022/四.（四）'],
+    indicator: clusterFunds,
+    atLeast: 1,
+    by: noDate,
+    scope: each(['每个集群', 'each cluster']),
   }),
   target('sei2022/parks', {
     title: ['先进制造业园区', 'Advanced manufacturing parks'],

@@ -29,7 +29,6 @@ export const sole2023Policy = policy({
     'sole2023/18#2': 'procedure',
     'sole2023/18#3': 'procedure',
     'sole2023/19': 'encouragement',
-    'sole2023/20#1': 'procedure',
     'sole2023/22#2': 'procedure',
     'sole2023/22#3': 'encouragement',
     'sole2023/23': 'encouragement',

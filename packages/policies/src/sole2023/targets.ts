@@ -10,7 +10,7 @@ export const targets: readonly Target[] = [
   target('sole2023/credit-repair-time', {
     title: ['信用修复时限', 'Time of credit repair'],
     cites: sole2023('四/20¶1'),
-    register: ['sole2023/20#t1'],
+    register: ['sole2023/20#t1', 'sole2023/20#1'],
     indicator: creditRepairTime,
     atMost: 3,
     by: inForce,

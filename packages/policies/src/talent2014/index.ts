@@ -82,7 +82,6 @@ export const talent2014Policy = policy({
     'talent2014/第二十二条.1': 'procedure',
     'talent2014/第二十二条.2': 'procedure',
     'talent2014/第二十二条.3': 'procedure',
-    'talent2014/第二十五条.1': 'procedure',
     'talent2014/第三十四条.1': 'procedure',
   },
 })

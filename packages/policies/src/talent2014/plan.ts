@@ -1,4 +1,4 @@
-import { plan, task } from '@pengce/plan'
+import { everyYear, plan, task } from '@pengce/plan'
 import { officeGroups, offices } from '@pengce/vocabulary'
 import { talent2014 } from './source.ts'
 
@@ -19,6 +19,17 @@ export const talent2014Plan = plan({
       ],
       lead: [housingSecurity, humanResources],
       responsible: [concernedOffices, districts],
+    }),
+    task('talent2014/yearly-letting-notice', {
+      title: ['每年公布定向配租情况', 'Yearly notice of directed letting'],
+      cites: talent2014('第二十五条¶1'),
+      register: ['talent2014/第二十五条.1'],
+      does: [
+        '在政府和本部门网站公布定向公租房的数量、位置与配租（售）情况',
+        'the number and places of directed public rental homes and who got them are put on the websites',
+      ],
+      responsible: [housingSecurity],
+      by: everyYear(2015, null),
     }),
   ],
 })
