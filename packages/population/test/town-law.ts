@@ -1,4 +1,4 @@
-import { all, factsAbout, inKind, type Measure, measure, source } from '@pengce/language'
+import { all, factsAbout, inKind, type Measure, measure, policy, registry, source } from '@pengce/language'
 import { percent, wan, yuan } from '@pengce/values'
 import type { Profile } from '../src/index.ts'
 
@@ -28,7 +28,7 @@ const townRules = source(
 const cites = townRules('一')
 
 /** A measure of each kind: a yearly figure, a project of a firm, a person, help in kind, a sum left to the council. */
-export const townMeasures: readonly Measure[] = [
+const written: readonly Measure[] = [
   measure('town/growth', {
     title: ['增长奖励', 'growth award'],
     subject: ['enterprise', 'sole-trader'],
@@ -70,6 +70,12 @@ export const townMeasures: readonly Measure[] = [
     limit: { once: true },
   }),
 ]
+export const townLaw = registry([
+  policy({ document: townRules, inForce: { from: '2020-01-01', until: null }, measures: written, notEncoded: {} }),
+])
+
+export const townMeasures: readonly Measure[] = townLaw.measures
+
 /** A town of firms and traders. */
 export const townProfile: Profile = {
   id: 'town',

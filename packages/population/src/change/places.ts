@@ -111,6 +111,7 @@ export function withValue(measure: Measure, place: string, value: PlaceValue): M
 
 /** What an author named after a figure is no longer so when the figure changes: names of forms above it go. */
 function replaced(node: Node, section: Section, key: string, value: PlaceValue): { node: Node; changed: boolean } {
+  if (isWindow(node)) return { node, changed: false }
   let changed = false
   let place = 0
   const made = mapChildren(node, (child) => {

@@ -64,7 +64,17 @@ export function readTables(
     return { subject: SUBJECT[t], size: part(t).size, columns: own(t), owner, historyComplete }
   })
   const groups = byGrouping((g) => Uint8Array.from(part('entities').number(g) ?? new Uint8Array(entities.size)))
-  return done({ number, tables, owners, groups, ids: (t) => part(t).texts('id') ?? [] })
+  return done({ number, tables, owners, groups, ids: kept((t) => part(t).texts('id') ?? []) })
+}
+
+/** Ids are read when they are first asked for, and once. */
+export function kept(read: (table: TableName) => readonly string[]): PartTables['ids'] {
+  const known = new Map<TableName, readonly string[]>()
+  return (table) => {
+    const ids = known.get(table) ?? read(table)
+    known.set(table, ids)
+    return ids
+  }
 }
 
 const ownersOf = (part: Part, table: TableName): Uint32Array | null => {

@@ -1,7 +1,7 @@
 import type { ColumnData, Table } from '@pengce/compile'
 import { byTable, type TableName } from '../schema.ts'
 import { byGrouping } from '../store/manifest.ts'
-import type { PartTables } from './part-tables.ts'
+import { kept, type PartTables } from './part-tables.ts'
 
 /** Some entities of a part with all they have, as a part of its own; `entities` are their rows, in rising order. */
 export function selectEntities(part: PartTables, entities: Uint32Array): PartTables {
@@ -26,10 +26,10 @@ export function selectEntities(part: PartTables, entities: Uint32Array): PartTab
     }),
     owners,
     groups: byGrouping((g) => Uint8Array.from(entities, (row) => part.groups[g][row] ?? 0)),
-    ids: (t) => {
+    ids: kept((t) => {
       const all = part.ids(t)
       return Array.from(rows[t], (row) => all[row] ?? '')
-    },
+    }),
   }
 }
 
