@@ -26,7 +26,7 @@ export interface YearsOptions {
   readonly years?: number
   /** Measures received before, by id, beside those that the facts name. */
   readonly received?: readonly string[]
-  /** How many steps the search of each group may take; 20,000 unless said. */
+  /** How many steps the search of each group may take; 10,000 unless said. */
   readonly nodes?: number
 }
 
@@ -93,7 +93,7 @@ export interface YearsPlan {
 
 /** Plans which measure to apply for in which year. Exact; beyond the steps allowed, the best found with its bound. */
 export function planYears(law: Registry, applicant: Applicant, options: YearsOptions): YearsPlan {
-  const { objective, dates, expected = [], years = 3, received = [], nodes = 20_000 } = options
+  const { objective, dates, expected = [], years = 3, received = [], nodes = 10_000 } = options
   const stages = stagesOf(law.measures, applicant, { dates, expected, years })
   const board = new Board(law, stages, expected, objective)
   const across = acrossYears(board, received)

@@ -52,6 +52,7 @@ export class YearSearch {
 
   private decide(n: number): void {
     if (!this.view.step() && this.found !== null) return
+    if (!this.needsAreMet(n)) return
     if (this.found !== null && !beats(this.bound(n), this.found.score)) return
     const choice = this.choices[n]
     if (choice === undefined) {
@@ -78,7 +79,6 @@ export class YearSearch {
 
   private keep(): void {
     const { board, across, ahead, until } = this.view
-    if (!this.needsAreMet()) return
     const chosen = [...this.chosen]
     const outcome = outcomeIn(board, across, this.at, this.taken, chosen)
     const then = taking(this.taken, outcome.payments)
@@ -98,10 +98,21 @@ export class YearSearch {
     return this.found
   }
 
-  private needsAreMet(): boolean {
+  /** Whether what is chosen has what it needs: from earlier years, among what is chosen, or in what is still to decide. */
+  private needsAreMet(n: number): boolean {
+    const { needs } = this.view.across
+    if (needs.length === 0) return true
     const own = new Set(this.chosen.map((c) => c.unit))
-    return this.view.across.needs.every(
-      (n) => !own.has(n.of) || n.anyOf.some((i) => own.has(i) || (this.taken.times[i] ?? 0) > 0),
+    const unmet = needs.filter(
+      ({ of, anyOf }) => own.has(of) && !anyOf.some((i) => own.has(i) || (this.taken.times[i] ?? 0) > 0),
     )
+    if (unmet.length === 0) return true
+    const left = new Set(
+      this.choices
+        .slice(n)
+        .filter((c) => this.fits(c))
+        .map((c) => c.unit),
+    )
+    return unmet.every(({ anyOf }) => anyOf.some((i) => left.has(i)))
   }
 }
