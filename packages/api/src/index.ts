@@ -8,4 +8,17 @@ export type { ExampleView } from './view/example-view.ts'
 export type { FactView } from './view/fact-view.ts'
 export type { MeasureSummary } from './view/measure-summary.ts'
 export type { MeasureView, RelationView } from './view/measure-view.ts'
+export type {
+  Agenda,
+  Desk,
+  Districts,
+  Indicators,
+  Offices,
+  Plan,
+  PlanSummary,
+  Plans,
+  Task,
+  TaskSummary,
+} from './view/plan-schema.ts'
+export type { ObservedFigure, Target, TargetSeries, TargetState, TargetSummary } from './view/plan-target-schema.ts'
 export type { PolicySummary, PolicyView } from './view/policy-view.ts'

@@ -9,6 +9,7 @@ export type PlanOperation =
   | 'indicators'
   | 'offices'
   | 'office'
+  | 'districts'
   | 'agenda'
   | 'observe'
 
@@ -35,6 +36,7 @@ export const planOperationsZh: Said = {
     description:
       '三十天内到期、已过期而记录为未完成、已过期而没有记录的事项，承担的任务和目标；可用编号或名称，曾用名也可。',
   },
+  districts: { summary: '列出各区', description: '各区的任务数、逐区计的目标进展，以及本区最近的数。' },
   agenda: { summary: '到期与报送日历', description: '一段时间内到期的目标、阶段、任务、步骤和报送。' },
   observe: {
     summary: '登记观测到的数',
@@ -81,6 +83,10 @@ export const planOperationsEn: Said = {
     summary: 'One office',
     description:
       'What falls due within thirty days, what is past, its tasks and targets; by id or by name, earlier names too.',
+  },
+  districts: {
+    summary: 'List districts',
+    description: 'Tasks of each district, where targets stand that count it by itself, and its latest figures.',
   },
   agenda: {
     summary: 'Calendar',

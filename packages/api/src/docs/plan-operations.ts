@@ -7,6 +7,7 @@ import { ObservationsRequestSchema, ObservationsSchema } from '../view/plan-obse
 import {
   AgendaSchema,
   DeskSchema,
+  DistrictsSchema,
   IndicatorsSchema,
   OfficesSchema,
   PlanSchema,
@@ -68,6 +69,7 @@ export function addPlanOperations(add: Add, catalogue: Catalogue, language: Lang
     params: id('market-regulation'),
     refusals: lookup,
   })
+  add('districts', 'get', '/v1/districts', DistrictsSchema, { query: DayParameters })
   add('agenda', 'get', '/v1/agenda', AgendaSchema, { query: agendaParameters(catalogue) })
   add('observe', 'post', '/v1/observations', ObservationsSchema, {
     query: CommonParameters,

@@ -10,6 +10,7 @@ import { refuse } from '../refusal.ts'
 import { answer } from '../service.ts'
 import {
   agendaBetween,
+  districtsView,
   indicatorsView,
   officeView,
   oneTargetView,
@@ -129,6 +130,11 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
     const office = officeNamed(c.req.param('id'))
     if (office === undefined) return missing(c, 'office', c.req.param('id'), plans.offices)
     return answer(c, officeView(office, await sight(c, read.value.on)), languageOf(c))
+  })
+  app.get('/v1/districts', async (c) => {
+    const read = readParameters(c, DayParameters)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    return answer(c, districtsView(plans.offices, await sight(c, read.value.on)), languageOf(c))
   })
   app.get('/v1/agenda', async (c) => {
     const read = readParameters(c, agendaQuery)

@@ -3,6 +3,7 @@ import {
   DueSchema,
   FigureSchema,
   NamedSchema,
+  StateSchema,
   StrengthSchema,
   TallySchema,
   TargetSummarySchema,
@@ -123,3 +124,33 @@ export const IndicatorsSchema = z.object({
   ),
 })
 export const AgendaSchema = z.object({ from: DateSchema, until: DateSchema, items: z.array(AgendaItemSchema) })
+export const DistrictsSchema = z.object({
+  on: DateSchema,
+  districts: z.array(
+    z
+      .object({
+        id: z.string(),
+        title: z.string(),
+        office: NamedSchema,
+        tasks: z.number().int(),
+        standings: z.array(
+          z.object({ target: z.string(), title: z.string(), state: StateSchema, stateText: z.string() }),
+        ),
+        figures: z.array(z.object({ indicator: NamedSchema, figure: FigureSchema })),
+      })
+      .openapi('District', {
+        description: 'A district: its tasks, where the targets stand that count it by itself, and its latest figures.',
+      }),
+  ),
+})
+
+export type PlanSummary = z.infer<typeof PlanSummarySchema>
+export type Plans = z.infer<typeof PlansSchema>
+export type Plan = z.infer<typeof PlanSchema>
+export type Offices = z.infer<typeof OfficesSchema>
+export type Desk = z.infer<typeof DeskSchema>
+export type Agenda = z.infer<typeof AgendaSchema>
+export type Districts = z.infer<typeof DistrictsSchema>
+export type Indicators = z.infer<typeof IndicatorsSchema>
+export type TaskSummary = z.infer<typeof TaskSummarySchema>
+export type Task = z.infer<typeof TaskSchema>

@@ -125,3 +125,9 @@ export const TargetSchema = TargetSummarySchema.extend({
 }).openapi('Target', {
   description: 'A target with its words, its standing, its figures and the other targets for the same.',
 })
+
+export type TargetState = z.infer<typeof StateSchema>
+export type TargetSummary = z.infer<typeof TargetSummarySchema>
+export type Target = z.infer<typeof TargetSchema>
+export type TargetSeries = z.infer<typeof SeriesSchema>
+export type ObservedFigure = z.infer<typeof FigureSchema>

@@ -5,18 +5,22 @@ import {
   type Catalogue,
   deskOf,
   deskView,
+  figureView,
+  type Indicator,
   type Ledger,
+  type Observation,
   type Plan,
   SOON_DAYS,
   type Summary,
   seriesOfTarget,
   sideBySide,
+  stateText,
   type Target,
   targetSummary,
   targetView,
   taskSummary,
 } from '@pengce/plan'
-import { addDays, type CivilDate } from '@pengce/values'
+import { addDays, type CivilDate, shenzhenRegions } from '@pengce/values'
 
 /** How far back an office is told what is past. */
 const BACK_DAYS = 3660
@@ -92,6 +96,42 @@ export const agendaBetween = (
     )
     .map((i) => agendaView(i, sight.language)),
 })
+
+/** Every district: its tasks, where the targets stand that count it by itself, and its latest figures. */
+export function districtsView(offices: readonly Office[], { catalogue, ledger, summary, on, language }: Sight) {
+  const latest = new Map<string, { readonly indicator: Indicator; readonly figure: Observation }[]>()
+  for (const indicator of catalogue.indicators)
+    for (const { member, figures } of ledger.seriesOf(indicator.id)) {
+      const figure = figures.filter((f) => f.on <= on).at(-1)
+      if (figure !== undefined) latest.set(member, [...(latest.get(member) ?? []), { indicator, figure }])
+    }
+  const districts = shenzhenRegions.map(({ id, name }) => {
+    const office = offices.find((o) => o.id === `district-${id}` || (id === 'qianhai' && o.id === id))
+    return {
+      id,
+      title: name[language],
+      office: { id: office?.id ?? id, title: office?.title[language] ?? name[language] },
+      tasks: catalogue.tasks.filter((t) => catalogue.concerns([...t.lead, ...t.responsible], office?.id ?? id)).length,
+      standings: summary.standings.flatMap(({ target, tracking }) => {
+        const own = target.scope.kind === 'districts' ? tracking.members.find((m) => m.member === id) : undefined
+        if (own === undefined) return []
+        return [
+          {
+            target: target.id,
+            title: target.title[language],
+            state: own.state,
+            stateText: stateText(own.state, language),
+          },
+        ]
+      }),
+      figures: (latest.get(id) ?? []).map(({ indicator, figure }) => ({
+        indicator: { id: indicator.id, title: indicator.title[language] },
+        figure: figureView(figure, indicator, language),
+      })),
+    }
+  })
+  return { on, districts }
+}
 
 /** Every indicator with its targets, and how those of several documents agree. */
 export function indicatorsView({ catalogue, language }: Sight) {
