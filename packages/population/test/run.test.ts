@@ -34,6 +34,7 @@ const planOf = (population: Population, change: Partial<RunPlan> = {}): RunPlan 
   madeUp: population.manifest.madeUp,
   dates,
   keep: 'open',
+  facts: 'all',
   rules: Object.fromEntries(townMeasures.map((m) => [m.id, '1'])),
   combination: null,
   change: null,
@@ -217,4 +218,30 @@ test('[P12] money that excludes other money counts once, and the combiner is ask
   for (const m of money.values()) expect(m.counted).toBe(Math.max(...m.low))
   expect(asked.length).toBeLessThanOrEqual(both.length)
   expect(new Set(asked).size).toBe(asked.length)
+})
+
+test('[P27] a proactive list holds on what registers and authorities know alone, for those who had nothing yet', async () => {
+  const town = await madeTown(500, { partSize: 500 })
+  const authoritative = { ...how, facts: 'authoritative' } as const
+  const { hits } = given(await partRunner(town, townSchema, run, authoritative, null).run(0))
+  const all = given(await partRunner(town, townSchema, run, how, null).run(0)).hits
+  const tables = given(readTables(town, townSchema, columnsRead(townMeasures), 2024, 0))
+  const key = (h: typeof hits, i: number) => `${h.measure[i]} ${h.entity[i]} ${h.item[i]}`
+  const granted = new Map(Array.from({ length: all.length }, (_, i) => [key(all, i), all.verdict[i]]))
+  const counts = new Map<string, number>()
+  for (let i = 0; i < hits.length; i++) {
+    const { measure, table } = run[hits.measure[i] ?? 0] ?? {}
+    const kind = `${measure?.id} ${hits.verdict[i]}`
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    // Whatever is declared or judged besides, a yes stays a yes.
+    if (hits.verdict[i] === 1) expect(granted.get(key(hits, i))).toBe(1)
+    const paid = tables.tables[table ?? 'entities'].columns.get(`received/${measure?.id}`)
+    const row = (table === 'entities' ? hits.entity[i] : hits.item[i]) ?? 0
+    expect(paid?.[row] ?? 0).toBe(0)
+  }
+  expect(counts.get('town/extra 1')).toBeGreaterThan(10)
+  expect(counts.get('town/growth 1')).toBeGreaterThan(10)
+  // An authority's judgement alone decides on the lane: all are near, none is granted.
+  expect(counts.get('town/lane 1')).toBeUndefined()
+  expect(counts.get('town/lane 2')).toBeGreaterThan(100)
 })

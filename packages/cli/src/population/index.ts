@@ -48,6 +48,26 @@ export function populationCommands({ command, take, dress }: Registrar, language
     .action((folder: string, options) =>
       take(async (io, lang) => (await import('./run.ts')).runOver(folder, options, io, lang)),
     )
+  sub('proactive', w.proactive)
+    .argument('<folder>', w.folder)
+    .requiredOption('--as-of <date>', w.asOf)
+    .requiredOption('--out <folder>', w.out)
+    .option('--near', w.near)
+    .addOption(new Option('--engine <name>', w.engine).choices(['wasm', 'js']).default('wasm'))
+    .option('--measures <id...>', w.measures)
+    .option('--document <id>', w.document, gathered, [])
+    .option('--workers <count>', w.workers)
+    .option('--csv', w.csv)
+    .action((folder: string, { near, ...options }) =>
+      take(async (io, lang) =>
+        (await import('./run.ts')).runOver(
+          folder,
+          { ...options, combine: true, grantedOnly: near !== true, facts: 'authoritative' },
+          io,
+          lang,
+        ),
+      ),
+    )
   sub('compare', w.compare)
     .argument('<folder>', w.folder)
     .requiredOption('--change <file>', w.change)

@@ -1,6 +1,7 @@
 import type { Dates, Measure } from '@pengce/language'
 import { law } from '@pengce/policies'
 import {
+  type FactsTaken,
   openPopulation,
   type PartRunner,
   partRunner,
@@ -18,6 +19,7 @@ export interface Job {
   readonly dates: Dates
   readonly to: Target
   readonly keep: 'granted' | 'open'
+  readonly facts: FactsTaken
   readonly combine: boolean
 }
 
@@ -32,7 +34,7 @@ export function runnerOf(job: Job): PartRunner | null {
   const population = openPopulation(job.folder)
   if (!population.ok) return null
   const run = runOf(job)
-  const { dates, to, keep } = job
+  const { dates, to, keep, facts } = job
   const combiner = job.combine ? combinerFor(law, run, dates) : null
-  return partRunner(population.value, schemaOf(law.measures), run, { dates, to, keep, reasons: true }, combiner)
+  return partRunner(population.value, schemaOf(law.measures), run, { dates, to, keep, facts, reasons: true }, combiner)
 }

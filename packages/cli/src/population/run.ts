@@ -4,6 +4,7 @@ import { fingerprint, ruleVersion } from '@pengce/assess'
 import { type Language, type Measure, onOneDay } from '@pengce/language'
 import { law } from '@pengce/policies'
 import {
+  type FactsTaken,
   ListWriter,
   listsAsCsv,
   openDatabase,
@@ -33,6 +34,8 @@ export interface RunOptions {
   readonly grantedOnly?: boolean
   readonly combine: boolean
   readonly csv?: boolean
+  /** Only what registers and authorities hold, for a proactive list. */
+  readonly facts?: FactsTaken
 }
 
 /** Runs over a whole population. */
@@ -56,6 +59,7 @@ export async function runOver(folder: string, options: RunOptions, io: Io, langu
     dates: onOneDay(options.asOf),
     to: options.engine === 'js' ? 'javascript' : 'webassembly',
     keep: options.grantedOnly === true ? 'granted' : 'open',
+    facts: options.facts ?? 'all',
     combine: options.combine,
   }
   const run = runOf(job)
@@ -104,6 +108,7 @@ export function planOf(job: Job, { manifest }: Population, change: RunPlan['chan
     madeUp: manifest.madeUp,
     dates: job.dates,
     keep: job.keep,
+    facts: job.facts,
     rules: Object.fromEntries(run.map((r) => [r.measure.id, ruleVersion(r.measure).hash])),
     combination: job.combine ? fingerprint({ relations, among: [...bondsAmong(law).keys()] }) : null,
     change,

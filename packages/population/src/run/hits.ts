@@ -26,6 +26,20 @@ export class Hits {
     this.high[at] = high
     return at
   }
+  /** Takes over one result of others. */
+  copy(from: Hits, i: number): void {
+    const at = this.add(
+      from.entity[i] ?? 0,
+      from.item[i] ?? 0,
+      from.measure[i] ?? 0,
+      from.verdict[i] ?? 0,
+      from.low[i] ?? 0,
+      from.high[i] ?? 0,
+    )
+    this.counted[at] = from.counted[i] ?? 0
+    this.reason[at] = from.reason[i] ?? 0
+    this.missing[at] = from.missing[i] ?? 0
+  }
   #grow(): void {
     this.#room *= 2
     const wider = <T extends Int32Array | Uint16Array | Uint8Array | Float64Array>(to: T, from: T): T => {

@@ -6,8 +6,9 @@ import type { Population } from '../store/folder.ts'
 import { combineHits, type Memory } from './combine.ts'
 import type { Combiner } from './combiner.ts'
 import type { HitColumns } from './hits.ts'
+import { historyColumns, notYetPaid } from './not-yet-paid.ts'
 import { readTables } from './part-tables.ts'
-import { type Evaluation, Evaluator, type RunMeasure } from './program.ts'
+import { type Evaluation, Evaluator, isAuthoritative, type RunMeasure } from './program.ts'
 import { type MeasureTotals, totalsOf } from './totals.ts'
 
 /** What one part came to. */
@@ -30,14 +31,17 @@ export function partRunner(
   how: Evaluation,
   combiner: Combiner | null,
 ): PartRunner {
-  const columns = columnsRead(run.map((r) => r.measure))
+  const proactive = how.facts === 'authoritative'
+  const asked = columnsRead(run.map((r) => r.measure))
+  const columns = proactive ? [...asked.filter((c) => isAuthoritative(c.fact)), ...historyColumns(schema, run)] : asked
   const evaluator = new Evaluator(run, how)
   const memory: Memory = new Map()
   return {
     async run(number) {
       const tables = readTables(population, schema, columns, yearOf(how.dates.appliedOn), number)
       if (!tables.ok) return tables
-      const hits = evaluator.evaluate(tables.value)
+      const all = evaluator.evaluate(tables.value)
+      const hits = proactive ? notYetPaid(all, tables.value, schema, run) : all
       if (combiner !== null) combineHits(hits, tables.value, run, combiner, memory)
       const whole = hits.whole()
       const totals = totalsOf(

@@ -1,5 +1,6 @@
 import type { Dates } from '@pengce/language'
 import type { Manifest } from '../store/manifest.ts'
+import type { FactsTaken } from './program.ts'
 
 /** What a run is of: two runs with the same plan give the same lists. Written first, compared when a run goes on. */
 export interface RunPlan {
@@ -8,6 +9,7 @@ export interface RunPlan {
   readonly madeUp: Manifest['madeUp']
   readonly dates: Dates
   readonly keep: 'granted' | 'open'
+  readonly facts: FactsTaken
   /** The measures with the fingerprints of their rules: results of two versions never stand in one list. */
   readonly rules: Readonly<Record<string, string>>
   /** The fingerprint of the rules between measures; null where sums are not combined. */
@@ -18,7 +20,7 @@ export interface RunPlan {
 
 /** In what two plans differ; null where they are the same. */
 export function difference(a: RunPlan, b: RunPlan): string | null {
-  const keys = ['format', 'population', 'dates', 'keep', 'rules', 'combination', 'change'] as const
+  const keys = ['format', 'population', 'dates', 'keep', 'facts', 'rules', 'combination', 'change'] as const
   return keys.find((key) => JSON.stringify(a[key]) !== JSON.stringify(b[key])) ?? null
 }
 

@@ -1,5 +1,5 @@
 import { absentFrom, type Block, type ColumnProgram, columnProgram, columnsRead } from '@pengce/compile'
-import { type Dates, type Measure, windowHolds } from '@pengce/language'
+import { type Dates, type Fact, type Measure, windowHolds } from '@pengce/language'
 import { byTable, type Schema, TABLES, type TableName } from '../schema.ts'
 import { Hits } from './hits.ts'
 import { type PartTables, rowsOfSubjects } from './part-tables.ts'
@@ -30,7 +30,12 @@ export interface Evaluation {
   readonly reasons: boolean
   /** What is kept: what is granted, or what is open besides. */
   readonly keep: 'granted' | 'open'
+  /** All facts, or only those that registers and authorities hold; all unless said. */
+  readonly facts?: FactsTaken
 }
+/** Which facts a run takes: all, or only what no one has to declare and no authority has still to judge. */
+export type FactsTaken = 'all' | 'authoritative'
+export const isAuthoritative = ({ source }: Fact): boolean => source !== 'declared' && source !== 'judgement'
 
 /** Evaluates parts of one population; programs are made once, for the shape of the first part. */
 export class Evaluator {
