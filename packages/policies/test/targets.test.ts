@@ -30,8 +30,8 @@ function trackedOn(id: string, today: string, figures: readonly Figure[]) {
   return track(target, ledgerOf(seen), today)
 }
 const afterwards = '2031-01-01'
-const last = (id: string, on: string, written: Written, member?: string): State =>
-  trackedOn(id, afterwards, [[on, written, ...(member === undefined ? [] : [member])] as Figure]).state
+const last = (id: string, on: string, written: Written, member = ''): State =>
+  trackedOn(id, afterwards, [[on, written, member]]).state
 /** The state of the period that ended on a day. */
 const periodEnded = (id: string, until: string, figures: readonly Figure[], member = ''): State | undefined =>
   trackedOn(id, afterwards, figures)
@@ -172,7 +172,7 @@ describe('each period by itself', () => {
     const weight = targets.flatMap((t) => (t.bound?.op === 'at-least-that-of' ? [t.bound.other] : []))[0]
     const homes = (share: Rate): Figure[] => [
       ['2024-12-31', share, 'longgang'],
-      ['2024-12-31', percent(40), 'longgang', weight],
+      ...(weight === undefined ? [] : [['2024-12-31', percent(40), 'longgang', weight] as const]),
     ]
     const state = (share: Rate) => periodEnded('cost2023/manufacturing-homes', '2024-12-31', homes(share), 'longgang')
     expect([percent(40), percent(39.9999)].map(state)).toEqual(['met', 'not-met'])
