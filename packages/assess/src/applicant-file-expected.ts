@@ -1,4 +1,4 @@
-import type { Registry, Subject } from '@pengce/language'
+import { isHistory, type Registry, type Subject } from '@pengce/language'
 import { isObject, isYear, readFacts } from './applicant-file-facts.ts'
 import { LISTS, readItems, unknownKeys } from './applicant-file-parts.ts'
 import { foundIn } from './applicant-file-value.ts'
@@ -49,7 +49,7 @@ function readYear(
     registry,
     problems,
   )
-  problems.push(...contradictions(facts, now.facts, `${at}.facts`, 'facts', registry))
+  problems.push(...contradictions(facts, now.facts, `${at}.facts`, 'facts', registry), ...history(facts, `${at}.facts`))
   const seen = new Map<string, string>()
   const items = LISTS.flatMap((list) =>
     readItems(
@@ -62,6 +62,7 @@ function readYear(
   for (const item of items) {
     const before = now.items.find((i) => i.id === item.id)
     const place = seen.get(item.id) ?? at
+    problems.push(...history(item.facts, `${place}.facts`))
     if (before !== undefined)
       problems.push(...contradictions(item.facts, before.facts, `${place}.facts`, item.id, registry))
   }
@@ -79,3 +80,7 @@ function contradictions(facts: Facts, now: Facts, at: string, first: string, reg
     return [{ code: 'input/expected-differs', at: `${at}.${id}`, label: fact.label, year: Number(year), first }]
   })
 }
+
+/** What will have been received is not for the file to say. */
+const history = (facts: Facts, at: string): readonly Problem[] =>
+  [...facts.keys()].filter(isHistory).map((id) => ({ code: 'input/expected-history', at: `${at}.${id}`, given: id }))

@@ -74,6 +74,8 @@ export const en: Sentences<InputProblemFacts> = {
     `“${p.label.en}” has no option “${clipped(p.given)}”${meant(p.nearest?.en ?? null) || ';'} the options are ${p.options.map((o) => o.en).join(', ')}`,
   'input/expected-no-year': (p) =>
     `what is expected goes by year of application, such as {"2027": …}; “${clipped(p.given)}” is not a year, write four digits, 1949 to 2100`,
+  'input/expected-history': (p) =>
+    `what was received or enjoyed before belongs under facts, not “${clipped(p.given)}” under expected; the plan itself counts what it takes`,
   'input/expected-id-missing': (p) =>
     `it does not say of which of the ${p.list} this is expected; give the id that it has there, or a new one for a new one`,
   'input/expected-other-list': (p) =>

@@ -80,6 +80,8 @@ export const zh: Sentences<InputProblemFacts> = {
     `“${p.label.zh}”没有“${clipped(p.given)}”这个选项${meant(p.nearest?.zh ?? null) || '；'}可选 ${p.options.map((o) => o.zh).join('、')}`,
   'input/expected-no-year': (p) =>
     `预计情况须按申请年份填写，例如 {"2027": …}；“${clipped(p.given)}”不是年份，请写四位年份，1949 至 2100`,
+  'input/expected-history': (p) =>
+    `以往所获写在 facts 下，不写在 expected 下（“${clipped(p.given)}”）；今后所获由安排自己计算`,
   'input/expected-id-missing': (p) =>
     `没有写明这是${lists[p.list]}中哪一个的预计情况；请填写它原有的编号，新的请给新的编号`,
   'input/expected-other-list': (p) =>

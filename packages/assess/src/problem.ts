@@ -57,6 +57,7 @@ export interface InputProblemFacts {
     readonly options: readonly Text[]
   }
   'input/expected-no-year': { readonly given: string }
+  'input/expected-history': { readonly given: string }
   'input/expected-id-missing': { readonly list: ItemList }
   'input/expected-other-list': { readonly id: string; readonly list: ItemList }
   'input/expected-differs': { readonly label: Text; readonly year: number; readonly first: string }

@@ -70,6 +70,13 @@ const wrong: readonly (readonly [string, unknown, string, string, string])[] = [
     'what is expected goes by year of application, such as {"2027": …}; “soon” is not a year, write four digits, 1949 to 2100',
   ],
   [
+    'what was received',
+    { 2026: { facts: { 'received/town/band-award': 1 } } },
+    'expected.2026.facts.received/town/band-award',
+    '以往所获写在 facts 下，不写在 expected 下（“received/town/band-award”）；今后所获由安排自己计算',
+    'what was received or enjoyed before belongs under facts, not “received/town/band-award” under expected; the plan itself counts what it takes',
+  ],
+  [
     'an item without its id',
     { 2026: { events: [{ facts: {} }] } },
     'expected.2026.events[0]',
