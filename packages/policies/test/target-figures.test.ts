@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Bound, type Level, planClaims, type Target } from '@pengce/plan'
+import { officeNamed } from '@pengce/vocabulary'
 import { expect, test } from 'vitest'
 import { plans, registerFolder } from '../src/index.ts'
 
@@ -9,6 +10,8 @@ interface Row {
   readonly kind: string
   readonly conditions?: readonly string[]
   readonly formula?: string
+  readonly window?: string
+  readonly authority?: readonly string[]
 }
 const rows: readonly Row[] = plans.flatMap((p) =>
   readFileSync(new URL(`${p.id}.jsonl`, registerFolder), 'utf8')
@@ -16,9 +19,10 @@ const rows: readonly Row[] = plans.flatMap((p) =>
     .split('\n')
     .map((line): Row => JSON.parse(line)),
 )
+const rowsOf = (part: { readonly register: readonly string[] }): readonly Row[] =>
+  rows.filter((r) => part.register.includes(r.id))
 const wordsOf = (target: Target): string =>
-  rows
-    .filter((r) => target.register.includes(r.id))
+  rowsOf(target)
     .flatMap((r) => [...(r.conditions ?? []), r.formula ?? ''])
     .join(' ; ')
 const targets = plans.flatMap((p) => p.targets)
@@ -82,4 +86,43 @@ test('every row of kind task and target of every document is claimed by a task o
   const open = rows.filter((r) => (r.kind === 'task' || r.kind === 'target') && !claimed.has(r.id))
   expect(open.map((r) => r.id)).toEqual([])
   expect(rows.filter((r) => r.kind === 'task' || r.kind === 'target')).toHaveLength(478)
+})
+
+test('the days of a target are those that the register gives for its rows', () => {
+  const astray = targets.flatMap((t) => {
+    const { due } = t
+    const last = due.kind === 'on' ? [due.day] : 'until' in due && due.until !== null ? [due.until] : []
+    const given = rowsOf(t).flatMap((r) => (r.window ?? '').match(/\d{4}-\d{2}-\d{2}/g) ?? [])
+    const days = [...t.milestones.map((m) => m.by), ...last]
+    return given.length === 0
+      ? []
+      : days.filter((day) => !given.includes(day)).map((day) => `${t.id}: ${day}, not ${given.join(' ')}`)
+  })
+  expect(astray).toEqual([])
+})
+
+test('a target is without a date only where the register gives none', () => {
+  const dateless = targets.filter((t) => t.due.kind === 'none')
+  const dated = dateless.filter((t) => rowsOf(t).some((r) => /\d{4}/.test(r.window ?? '')))
+  expect(dated.map((t) => [t.id, rowsOf(t).map((r) => r.window)])).toEqual([])
+})
+
+test('those whom the register names for a row stand in its order', () => {
+  // Where its list adds a body that does not act in the provision, the provision decides.
+  const decided = [
+    'fin2019/separate-talent-policy',
+    'tech2023/coordination-and-yearly-budget',
+    'tech2023/assessment-and-periodic-reporting',
+  ]
+  const parts = [...targets, ...plans.flatMap((p) => p.tasks)]
+  const astray = parts.flatMap((part) => {
+    const [row] = rowsOf(part)
+    const named = (row?.authority ?? []).flatMap((a) => officeNamed(a.replace(/^(?:lead|resp|to): /, ''))?.id ?? [])
+    const mine = [...part.lead, ...part.responsible].map((o) => o.id)
+    const inOrder = mine.filter((id) => named.includes(id))
+    return inOrder.join(' ') === named.join(' ') || decided.includes(part.id)
+      ? []
+      : [`${part.id}: ${named.join(' ')}, not ${mine.join(' ')}`]
+  })
+  expect(astray).toEqual([])
 })
