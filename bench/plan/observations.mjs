@@ -17,11 +17,11 @@ import {
   targetSummary,
 } from '../../packages/plan/src/index.ts'
 import { plans } from '../../packages/policies/src/index.ts'
-import { everyDistrictOffice } from '../../packages/vocabulary/src/index.ts'
+import { planGroups } from '../../packages/vocabulary/src/index.ts'
 
 const count = Number(process.argv[2] ?? 100_000)
 const today = '2026-02-01'
-const catalogue = catalogueOf(plans, { districts: everyDistrictOffice })
+const catalogue = catalogueOf(plans, planGroups)
 const members = ['', 'futian', 'luohu', 'nanshan', 'yantian', 'baoan', 'longgang', 'longhua', 'pingshan', 'guangming']
 
 /** One figure each day for each indicator and member, rising, so that a total never falls. */

@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server'
 import { catalogueOf, ObservationRecord } from '@pengce/plan'
 import { law, otherClaims, plans } from '@pengce/policies'
 import { todayInShenzhen } from '@pengce/values'
-import { background, everyDistrictOffice, everyOffice, officeNamed, offices, otherNames } from '@pengce/vocabulary'
+import { background, everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
 import { recordFiles } from './route/plan-files.ts'
@@ -19,7 +19,7 @@ const hostname = process.env.HOST ?? '127.0.0.1'
 const built = fileURLToPath(new URL('../../portal/dist', import.meta.url))
 const portal = process.env.PENGCE_PORTAL ?? (existsSync(built) ? built : undefined)
 
-const catalogue = catalogueOf(plans, { [offices.districts.id]: everyDistrictOffice })
+const catalogue = catalogueOf(plans, planGroups)
 const app = createApp(
   {
     plans: {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { catalogueOf, ObservationRecord, RECORD_FILE } from '@pengce/plan'
 import { plans } from '@pengce/policies'
-import { everyDistrictOffice, everyOffice, officeNamed, offices, otherNames } from '@pengce/vocabulary'
+import { everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, expect, test } from 'vitest'
 import { createApp, recordFiles } from '../src/index.ts'
@@ -23,7 +23,7 @@ import { codesOf, service } from './asking.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pengce-plans-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const catalogue = catalogueOf(plans, { [offices.districts.id]: everyDistrictOffice })
+const catalogue = catalogueOf(plans, planGroups)
 const desk = {
   catalogue,
   record: new ObservationRecord(recordFiles(folder), catalogue),

@@ -161,7 +161,7 @@ function dueDays(due: Due, until: CivilDate): readonly CivilDate[] {
   }
 }
 
-/** What falls due for an office within so many days from today, and what is past without being recorded as done. */
+/** What falls due for an office, or is to be reported to it, within so many days, and what is past and not recorded as done. */
 export interface Desk {
   readonly office: Office
   readonly tasks: readonly Task[]
@@ -176,6 +176,10 @@ export interface Desk {
 /** How many days ahead an office is told. */
 export const SOON_DAYS = 30
 
+/** Whether something is for an office to do, or is to be reported to it. */
+export const told = (item: AgendaItem, office: Office, catalogue: Catalogue): boolean =>
+  catalogue.concerns(item.offices, office.id, item.plan) || item.to.some((o) => o.id === office.id)
+
 export function deskOf(
   office: Office,
   catalogue: Catalogue,
@@ -183,13 +187,13 @@ export function deskOf(
   today: CivilDate,
   days: number = SOON_DAYS,
 ): Desk {
-  const named = (offices: readonly Office[]): boolean => catalogue.concerns(offices, office.id)
-  const own = items.filter((i) => named(i.offices))
+  const named = (offices: readonly Office[], plan: string): boolean => catalogue.concerns(offices, office.id, plan)
+  const own = items.filter((i) => told(i, office, catalogue))
   const past = own.filter((i) => i.day < today)
   return {
     office,
-    tasks: catalogue.tasks.filter((t) => named([...t.lead, ...t.responsible])),
-    targets: catalogue.targets.filter((t) => named([...t.lead, ...t.responsible])),
+    tasks: catalogue.tasks.filter((t) => named([...t.lead, ...t.responsible], t.document)),
+    targets: catalogue.targets.filter((t) => named([...t.lead, ...t.responsible], t.document)),
     soon: own.filter((i) => i.day >= today && i.day <= addDays(today, days) && i.recorded !== 'done'),
     overdue: past.filter((i) => i.recorded === 'not-done'),
     unrecorded: past.filter((i) => i.recorded === 'no-record'),

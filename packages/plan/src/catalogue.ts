@@ -37,12 +37,15 @@ export interface Catalogue {
   thing(name: string): Thing | undefined
   readonly things: readonly Thing[]
   nearest(id: string): string
-  /** Whether an office is among those named, by itself or through a clause that stands for it. */
-  concerns(named: readonly Office[], office: string): boolean
+  /** Whether an office is among those that a plan names, by itself or through a clause that stands for it. */
+  concerns(named: readonly Office[], office: string, plan: string): boolean
 }
 
-/** The offices that a clause on all of a kind stands for, by the id that it goes by: every district. */
-export type Groups = Readonly<Record<string, readonly Office[]>>
+/**
+ * Whom a clause on all of a kind stands for, by the id that it goes by: every district; or, as with “each unit”, whoever
+ * has a task or target in the same plan.
+ */
+export type Groups = Readonly<Record<string, readonly Office[] | 'of-the-plan'>>
 
 /** Finds what plans hold; `groups` says whom a clause such as that on every district stands for. */
 export function catalogueOf(plans: readonly Plan[], groups: Groups = {}): Catalogue {
@@ -57,10 +60,11 @@ export function catalogueOf(plans: readonly Plan[], groups: Groups = {}): Catalo
     else known.push(t)
   }
   const acting = (offices: readonly Office[]): MemberList => ({
-    offices: offices.flatMap((o) => [o, ...(groups[o.id] ?? [])]),
+    offices: offices.flatMap((o) => [o, ...membersOfGroup(groups, o)]),
     areas: [],
     anyone: false,
   })
+  const standsFor = standing(plans, groups)
   const things: readonly Thing[] = [
     ...indicators.map((indicator): Thing => {
       const members = memberListOf((byIndicator.get(indicator.id) ?? []).map((t) => t.scope))
@@ -92,10 +96,34 @@ export function catalogueOf(plans: readonly Plan[], groups: Groups = {}): Catalo
     targetsOf: (id) => byIndicator.get(id) ?? [],
     thing: (name) => byId.get(name) ?? byTitle.get(name),
     things,
-    concerns: (named, office) =>
-      named.some((o) => o.id === office || (groups[o.id] ?? []).some((member) => member.id === office)),
+    concerns: (named, office, plan) => named.some((o) => standsFor(o, plan).has(office)),
     nearest: (id) => (things.length === 0 ? '' : closest(id, [...byId.keys()])),
   }
+}
+
+const membersOfGroup = (groups: Groups, { id }: Office): readonly Office[] => {
+  const members = groups[id]
+  return members === undefined || members === 'of-the-plan' ? [] : members
+}
+
+/** The ids for which a named office stands in a plan: its own, those of its group, or all that act in the plan. */
+function standing(plans: readonly Plan[], groups: Groups): (office: Office, plan: string) => ReadonlySet<string> {
+  const itself = (o: Office): readonly string[] => [o, ...membersOfGroup(groups, o)].map((m) => m.id)
+  const known = new Map<string, ReadonlySet<string>>()
+  const kept = (key: string, make: () => readonly string[]): ReadonlySet<string> => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = new Set(make())
+    known.set(key, made)
+    return made
+  }
+  return (office, plan) =>
+    groups[office.id] === 'of-the-plan'
+      ? kept(`${office.id} ${plan}`, () => {
+          const parts = plans.filter((p) => p.id === plan).flatMap((p) => [...p.targets, ...p.tasks])
+          return [office.id, ...parts.flatMap((part) => [...part.lead, ...part.responsible]).flatMap(itself)]
+        })
+      : kept(office.id, () => itself(office))
 }
 
 const byOwnId = <T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, T> =>

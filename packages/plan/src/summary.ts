@@ -54,8 +54,10 @@ export function actingOffices(
   for (const office of named) offices.set(office.id, office)
   const counts = [...offices.values()].map((office) => ({
     office,
-    tasks: catalogue.tasks.filter((t) => catalogue.concerns([...t.lead, ...t.responsible], office.id)).length,
-    targets: catalogue.targets.filter((t) => catalogue.concerns([...t.lead, ...t.responsible], office.id)).length,
+    tasks: catalogue.tasks.filter((t) => catalogue.concerns([...t.lead, ...t.responsible], office.id, t.document))
+      .length,
+    targets: catalogue.targets.filter((t) => catalogue.concerns([...t.lead, ...t.responsible], office.id, t.document))
+      .length,
   }))
   return counts.sort((a, b) => b.tasks + b.targets - a.tasks - a.targets || (a.office.id < b.office.id ? -1 : 1))
 }

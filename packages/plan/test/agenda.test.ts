@@ -78,6 +78,36 @@ test('[G21] an office sees its own, through a clause on every district too, thir
   ])
 })
 
+test('[G21] a report is told to whom it goes, and “each unit” stands for whoever has work in the same plan and no other', () => {
+  const unit = { id: 'every-unit', title: { zh: '各单位', en: 'every unit' } }
+  const report = { what: ['报告', 'report'], by: [unit], to: [town.water], every: 'year', day: '11-30' } as const
+  const asked = task('paper/report', {
+    title: ['报送', 'Reports'],
+    cites: paper('二'),
+    register: ['paper/二'],
+    does: ['报', 'report'],
+    reports: [report],
+  })
+  const elsewhere = task('other/t', {
+    title: ['事', 'task'],
+    cites: other('一'),
+    register: ['other/一'],
+    does: ['做', 'do'],
+    responsible: [{ id: 'far', title: { zh: '远', en: 'far' } }],
+  })
+  const plans = [
+    plan({ document: paper, runs: { from: null, until: null }, targets: [planting], tasks: [duty, asked] }),
+    plan({ document: other, runs: { from: null, until: null }, tasks: [elsewhere] }),
+  ]
+  const all = catalogueOf(plans, { districts: [district], 'every-unit': 'of-the-plan' })
+  const items = agenda(all, record(), { from: '2026-11-01', until: '2026-11-30' }, '2026-11-10')
+  const soon = (id: string) => deskOf({ id, title: { zh: id, en: id } }, all, items, '2026-11-10').soon.map((i) => i.id)
+  expect(soon('desk')).toEqual(['paper/report/report-1'])
+  expect(soon('district-futian')).toEqual(['paper/report/report-1'])
+  expect(soon('water')).toEqual(['paper/report/report-1'])
+  expect(soon('far')).toEqual([])
+})
+
 describe('[G22] the days of a report', () => {
   const of = (every: 'once' | 'year' | 'half-year' | 'quarter' | 'month', day?: string) => {
     const report = { what: ['报', 'report'], to: [town.desk], every } as const

@@ -1,7 +1,7 @@
 import type { Office, Text } from '@pengce/language'
 import { type CivilDate, type ShenzhenRegionId, shenzhenRegion, shenzhenRegionIds } from '@pengce/values'
 import { bodies, officeGroups } from './bodies.ts'
-import { districtOffices } from './district-offices.ts'
+import { districtOffices, everyDistrictOffice } from './district-offices.ts'
 import { offices } from './offices.ts'
 
 /** A name that documents give an office beside its present one. */
@@ -94,6 +94,13 @@ export const everyOffice: readonly Office[] = Object.freeze(
     .flatMap((list): readonly Office[] => Object.values(list))
     .filter((o, i, all) => all.findIndex((p) => p.id === o.id) === i),
 )
+
+/** Whom a clause on all of a kind stands for: every district, or whoever has work in the same plan. */
+export const planGroups: Readonly<Record<string, readonly Office[] | 'of-the-plan'>> = Object.freeze({
+  [offices.districts.id]: everyDistrictOffice,
+  [officeGroups.everyUnit.id]: 'of-the-plan',
+  [officeGroups.responsibleUnits.id]: 'of-the-plan',
+})
 
 /** The office that goes by that id or name, present or earlier, the city's own prefix left out or not. */
 export function officeNamed(name: string): Office | undefined {

@@ -69,7 +69,7 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
         (plan === undefined || t.document === plan) &&
         (state === undefined || now === state) &&
         (indicator === undefined || t.indicator?.id === indicator) &&
-        (office === null || catalogue.concerns([...t.lead, ...t.responsible], office.id)),
+        (office === null || catalogue.concerns([...t.lead, ...t.responsible], office.id, t.document)),
     )
     return answer(c, { on: seen.on, targets }, languageOf(c))
   })
@@ -91,7 +91,7 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
       .filter(
         (t) =>
           (plan === undefined || t.document === plan) &&
-          (office === null || catalogue.concerns([...t.lead, ...t.responsible], office.id)),
+          (office === null || catalogue.concerns([...t.lead, ...t.responsible], office.id, t.document)),
       )
       .map((t) => taskSummary(t, ledger, languageOf(c)))
       .filter((t) => due === undefined || (t.due.day !== null && t.due.day <= due))

@@ -19,6 +19,7 @@ import {
   targetSummary,
   targetView,
   taskSummary,
+  told,
 } from '@pengce/plan'
 import { addDays, type CivilDate, shenzhenRegions } from '@pengce/values'
 
@@ -91,9 +92,7 @@ export const agendaBetween = (
   from,
   until,
   items: agenda(sight.catalogue, sight.ledger, { from, until }, sight.on)
-    .filter(
-      (i) => (office === null || sight.catalogue.concerns(i.offices, office.id)) && (plan === null || i.plan === plan),
-    )
+    .filter((i) => (office === null || told(i, office, sight.catalogue)) && (plan === null || i.plan === plan))
     .map((i) => agendaView(i, sight.language)),
 })
 
@@ -111,7 +110,9 @@ export function districtsView(offices: readonly Office[], { catalogue, ledger, s
       id,
       title: name[language],
       office: { id: office?.id ?? id, title: office?.title[language] ?? name[language] },
-      tasks: catalogue.tasks.filter((t) => catalogue.concerns([...t.lead, ...t.responsible], office?.id ?? id)).length,
+      tasks: catalogue.tasks.filter((t) =>
+        catalogue.concerns([...t.lead, ...t.responsible], office?.id ?? id, t.document),
+      ).length,
       standings: summary.standings.flatMap(({ target, tracking }) => {
         const own = target.scope.kind === 'districts' ? tracking.members.find((m) => m.member === id) : undefined
         if (own === undefined) return []

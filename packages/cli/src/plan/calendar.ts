@@ -1,5 +1,5 @@
 import type { Language } from '@pengce/language'
-import { type AgendaItem, agenda, agendaView } from '@pengce/plan'
+import { type AgendaItem, agenda, agendaView, told } from '@pengce/plan'
 import { addDays, addMonths, type CivilDate } from '@pengce/values'
 import { writeTo } from '../file/writing.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
@@ -32,7 +32,7 @@ export async function calendar(options: CalendarOptions, io: Io, language: Langu
   if (until < from) return mendPlan([{ code: 'plan/span', at: until, from, until }], io, language)
   const ledger = await openLedger(options.data, io, language)
   const items = agenda(catalogue, ledger, { from, until }, today).filter(
-    (i) => office === null || catalogue.concerns(i.offices, office.id),
+    (i) => office === null || told(i, office, catalogue),
   )
   const text =
     options.ics === true

@@ -13,6 +13,7 @@ import {
   type TaskSummary,
   targetSummary,
   taskSummary,
+  told,
 } from '@pengce/plan'
 import { type CivilDate, endOf, startOf } from '@pengce/values'
 
@@ -51,9 +52,10 @@ export function evaluationOf(
   language: Language,
 ): Evaluation {
   const on = endOf(year) < today ? endOf(year) : today
-  const mine = (offices: readonly Office[]): boolean => office === null || catalogue.concerns(offices, office.id)
+  const mine = (offices: readonly Office[], plan: string): boolean =>
+    office === null || catalogue.concerns(offices, office.id, plan)
   const all = summaryOf(catalogue, ledger, on)
-  const standings = all.standings.filter((s) => mine([...s.target.lead, ...s.target.responsible]))
+  const standings = all.standings.filter((s) => mine([...s.target.lead, ...s.target.responsible], s.target.document))
   const tally = { ...all.tally }
   for (const state of Object.keys(tally))
     Object.assign(tally, { [state]: standings.filter((s) => s.tracking.state === state).length })
@@ -74,13 +76,15 @@ export function evaluationOf(
         return [{ summary, assumes: t.assumes?.says[language] ?? null, charts }]
       })
       const tasks = p.tasks
-        .filter((t) => mine([...t.lead, ...t.responsible]))
+        .filter((t) => mine([...t.lead, ...t.responsible], t.document))
         .map((t) => taskSummary(t, ledger, language))
       return targets.length + tasks.length === 0
         ? []
         : [{ id: p.id, title: p.document.title[language], targets, tasks }]
     }),
-    agenda: agenda(catalogue, ledger, { from: startOf(year), until: endOf(year) }, on).filter((i) => mine(i.offices)),
+    agenda: agenda(catalogue, ledger, { from: startOf(year), until: endOf(year) }, on).filter(
+      (i) => office === null || told(i, office, catalogue),
+    ),
     rivals: sideBySide(catalogue.plans).flatMap(({ indicator, targets, pairs }) => {
       const shown = targets.flatMap((t) => summaries.get(t.id) ?? [])
       return shown.length > 1 && pairs.some((p) => p.agreement !== 'same')

@@ -39,7 +39,8 @@ export async function status(options: StatusOptions, io: Io, language: Language)
   const ledger = await openLedger(options.data, io, language)
   const on = options.asOf ?? io.today()
   const all = summaryOf(catalogue, ledger, on)
-  const summary = office === null ? all : only(all, (ids) => catalogue.concerns(ids, office.id))
+  const summary =
+    office === null ? all : only(all, (t) => catalogue.concerns([...t.lead, ...t.responsible], office.id, t.document))
   const span = { from: addDays(on, -BACK_DAYS), until: addDays(on, AHEAD_DAYS) }
   const items = agenda(catalogue, ledger, span, on)
   const desk = office === null ? null : deskOf(office, catalogue, items, on)
@@ -67,8 +68,8 @@ export async function status(options: StatusOptions, io: Io, language: Language)
 }
 
 /** The summary of the targets that an office leads or answers for. */
-function only(all: Summary, concerned: (offices: Summary['standings'][number]['target']['lead']) => boolean): Summary {
-  const standings = all.standings.filter((s) => concerned([...s.target.lead, ...s.target.responsible]))
+function only(all: Summary, concerned: (target: Summary['standings'][number]['target']) => boolean): Summary {
+  const standings = all.standings.filter((s) => concerned(s.target))
   const count = (state: keyof Summary['tally']): number => standings.filter((s) => s.tracking.state === state).length
   return {
     ...all,

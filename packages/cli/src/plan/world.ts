@@ -1,7 +1,7 @@
 import type { Language, Office } from '@pengce/language'
 import { type Catalogue, catalogueOf, type Plan } from '@pengce/plan'
 import { plans } from '@pengce/policies'
-import { everyDistrictOffice, everyOffice, officeNamed, offices } from '@pengce/vocabulary'
+import { everyOffice, officeNamed, planGroups } from '@pengce/vocabulary'
 import { closest } from 'fastest-levenshtein'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { type PlanProblem, planProblemText } from './problem.ts'
@@ -10,7 +10,7 @@ import { type PlanProblem, planProblemText } from './problem.ts'
 export const catalogue: Catalogue = narrowed(plans)
 
 function narrowed(of: readonly Plan[]): Catalogue {
-  return catalogueOf(of, { [offices.districts.id]: everyDistrictOffice })
+  return catalogueOf(of, planGroups)
 }
 
 /** What a command looks at: the plans asked for and the office, or what is wrong with the asking. */
