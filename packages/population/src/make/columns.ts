@@ -133,7 +133,7 @@ function figure({ core, seed }: Making, how: FactProfile, chance: Value, back: n
     case 'of-revenue':
       return orNone(how.none, (i) => (revenue?.[i] ?? 0) * heavyTailed(chance(i), how.share, how.spread))
     case 'of-employees':
-      return orNone(how.none, (i) => Math.floor((core.employees[i] ?? 0) * how.share * 2 * chance(i)))
+      return orNone(how.none, (i) => Math.floor((core.employees[i] ?? 0) * how.share * 2 * chance(i)) * (how.yuan ?? 1))
     case 'figure':
       return orNone(how.none, (i) => heavyTailed(chance(i), how.median, how.spread))
     default:
@@ -148,9 +148,13 @@ function usual({ profile, landmark }: Making, fact: Fact): FactProfile {
     case 'yes-no':
       return { is: 'yes', share: profile.yes[fact.source] }
     case 'choice': {
-      // The last option is as a rule "none of them"; most are that.
+      // Where an option says that it is none of the others, most are that.
       const options = Object.keys(fact.options)
-      return { is: 'choice', weights: Object.fromEntries(options.map((o, i) => [o, i === options.length - 1 ? 8 : 1])) }
+      const none = options.at(-1) === 'none' ? 12 * options.length : 1
+      return {
+        is: 'choice',
+        weights: Object.fromEntries(options.map((o, i) => [o, i === options.length - 1 ? none : 1])),
+      }
     }
     case 'date':
       return { is: 'day', from: `${Number(profile.asOf.slice(0, 4)) - 5}-01-01`, until: profile.asOf, none: 0.3 }

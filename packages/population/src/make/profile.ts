@@ -55,7 +55,8 @@ export type FactProfile =
   | { readonly is: 'figure'; readonly median: number; readonly spread: number; readonly none?: number }
   /** A part of the revenue of the year (or the last year), heavy to the top. */
   | { readonly is: 'of-revenue'; readonly share: number; readonly spread: number; readonly none?: number }
-  | { readonly is: 'of-employees'; readonly share: number; readonly none?: number }
+  /** A part of the staff, or so many yuan for each of that part. */
+  | { readonly is: 'of-employees'; readonly share: number; readonly yuan?: number; readonly none?: number }
   /** Weights by option; `none-of-them` for those to whom it does not apply. */
   | { readonly is: 'choice'; readonly weights: Readonly<Record<string, number>> }
   | { readonly is: 'day'; readonly from: CivilDate; readonly until: CivilDate; readonly none?: number }
