@@ -146,3 +146,33 @@ export function waitsFor(p: Procedure, given: readonly Given[], on: CivilDate, m
   run.at(on, 'settled', first)
   return allBut(run, on, matter).isOpen(matter)
 }
+
+/** A large project that touches all there is, and for which nothing must wait. */
+export const thorough = (...given: readonly Given[]): readonly Given[] =>
+  quiet(
+    ...Object.values(constructionCourse)
+      .filter((fact) => fact instanceof YesNo)
+      .map((fact) => fact.holds()),
+    constructionCourse.landBlocked.fails(),
+    constructionCourse.planningBlocked.fails(),
+    constructionCourse.soilExempt.fails(),
+    constructionCourse.contractedQuickly.fails(),
+    constructionCourse.generationWaived.fails(),
+    constructionCourse.acceptanceMode.of('partly'),
+    construction.permanentAccess.holds(),
+    construction.sitePreparation.holds(),
+    construction.writtenCommitment.holds(),
+    construction.ownLand.holds(),
+    construction.environmentPaper.of('report'),
+    project.totalInvestment.of(wan(80_000)),
+    construction.feasibilityEstimate.of(wan(80_000)),
+    construction.budgetEstimate.of(wan(100_000)),
+    ...given,
+  )
+
+/** The matters of each mode that an authority does not simply approve. */
+export const modesOf = (p: Procedure): Readonly<Record<string, readonly string[]>> => {
+  const items = stepsOf(p).flatMap(([, step]) => step.items)
+  const modes = ['filing', 'opinion', 'undertaking', 'work'] as const
+  return Object.fromEntries(modes.map((mode) => [mode, items.filter((i) => i.mode === mode).map((i) => i.id)]))
+}
