@@ -20,7 +20,7 @@ const claims = fc.array(
 )
 const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0)
 
-test('[P24] a budget gives all it can, never more than its ceiling and never more than a claim, to the fen', () => {
+test('[E24] a budget gives all it can, never more than its ceiling and never more than a claim, to the fen', () => {
   fc.assert(
     fc.property(
       claims,
@@ -40,7 +40,7 @@ test('[P24] a budget gives all it can, never more than its ceiling and never mor
   )
 })
 
-test('[P24] in proportion nobody is a fen off, and equal claims differ by a fen at most', () => {
+test('[E24] in proportion nobody is a fen off, and equal claims differ by a fen at most', () => {
   fc.assert(
     fc.property(claims, fc.integer({ min: 0, max: 10_000_000_000 }), (of, ceiling) => {
       const total = BigInt(sum(of.map((c) => c.amount)))
@@ -54,7 +54,7 @@ test('[P24] in proportion nobody is a fen off, and equal claims differ by a fen 
   )
 })
 
-test('[P24] in turn the earliest day or the largest figure is served first; what is not known comes last', () => {
+test('[E24] in turn the earliest day or the largest figure is served first; what is not known comes last', () => {
   const of: readonly Claim[] = [
     { entity: 'c', measure: 'm', amount: 10, order: Number.NaN },
     { entity: 'b', measure: 'm', amount: 10, order: 2 },

@@ -21,7 +21,7 @@ const measureIn = (change: Change, id: string): Measure => {
 const holds = (measure: Measure, parts: number): boolean =>
   treesOf(measure).some((t) => someNode(t, (n) => n.kind === 'number' && n.value.parts === parts))
 
-test('[P21] every figure and day of a measure has a place of its own, and setting it sets that one alone, wherever it is repeated', () => {
+test('[E21] every figure and day of a measure has a place of its own, and setting it sets that one alone, wherever it is repeated', () => {
   let set = 0
   for (const measure of fixtureLaw.measures)
     for (const place of placesOf(measure)) {
@@ -37,7 +37,7 @@ test('[P21] every figure and day of a measure has a place of its own, and settin
   expect(set).toBeGreaterThan(60)
 })
 
-test('[P22] a figure is found by what it is or by its place; a name of a form that no longer says what holds goes with it', () => {
+test('[E22] a figure is found by what it is or by its place; a name of a form that no longer says what holds goes with it', () => {
   const change = changed({ title: 'x', changes: [{ measure: 'town/growth', figure: '5万元', to: '8万元' }] })
   const growth = measureIn(change, 'town/growth')
   expect(holds(growth, 8_000_000)).toBe(true)
@@ -58,7 +58,7 @@ test('[P22] a figure is found by what it is or by its place; a name of a form th
   expect(both.says).toHaveLength(2)
 })
 
-test('[P22] conditions are dropped and added, windows moved, measures ended, copied and written anew', () => {
+test('[E22] conditions are dropped and added, windows moved, measures ended, copied and written anew', () => {
   const change = changed({
     title: ['x'].join(''),
     changes: [
@@ -127,7 +127,7 @@ test.each([
     one({ budget: { of: ['town/growth'], ceiling: '1元', share: 'ranked', by: 'firm/founded' } }),
     'change/does-not-fit',
   ],
-])('[P23] what is wrong with a change is said with its place: %j', (value, code) => {
+])('[E23] what is wrong with a change is said with its place: %j', (value, code) => {
   const found = problems(value)
   expect(found.map((p) => p.code)).toContain(code)
   for (const p of found) {
@@ -136,7 +136,7 @@ test.each([
   }
 })
 
-test('[P23] a figure that stands in two places must be told apart', () => {
+test('[E23] a figure that stands in two places must be told apart', () => {
   const twice = fixtureLaw.measures.find((m) => {
     const texts = placesOf(m).map((p) => valueText(p.value, 'zh'))
     return texts.some((t, i) => texts.indexOf(t) !== i)

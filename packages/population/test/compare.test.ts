@@ -98,7 +98,7 @@ test.each([
   [[{ measure: 'town/works', figure: '10%', to: '25%' }, { end: 'town/staff' }]],
   [[{ new: 'change/bonus', when: [{ fact: 'firm/founded', onOrAfter: '2018-01-01' }], pays: { amount: '700元' } }]],
   [[{ measure: 'town/extra', window: { until: '2023-12-31' } }]],
-])('[P25] a comparison comes to what two runs over everything come to: %j', async (changes) => {
+])('[E25] a comparison comes to what two runs over everything come to: %j', async (changes) => {
   const town = await madeTown(300)
   const found = compared(town, changes)
   const [now, then] = [await money(town, townMeasures), await money(town, after(changeOf(changes)))]
@@ -118,7 +118,7 @@ test.each([
   else expect(first).toBeUndefined()
 })
 
-test('[P26] a budget of a change bounds what is paid, and the shortfall is what it lacks', async () => {
+test('[E26] a budget of a change bounds what is paid, and the shortfall is what it lacks', async () => {
   const town = await madeTown(300)
   const ceiling = 2_000_000
   const found = compared(town, [{ budget: { of: ['town/staff'], ceiling: '2万元', share: 'pro-rata' } }])

@@ -59,7 +59,7 @@ b,企业,南,是,3.2亿元,,12.5,2020-02-29,小型
 c,enterprise,north,no,12345.67,不适用,,不适用,不适用
 `
 
-test('[P13] cells are read as people write them, exactly; an empty cell is a gap', async () => {
+test('[E13] cells are read as people write them, exactly; an empty cell is a gap', async () => {
   const { result, problems } = await imported({ entities: temporaryFile('firms.csv', FIRMS) })
   expect(problems).toEqual([])
   const part = given(readPart(given(result).population, 'entities', 0))
@@ -103,7 +103,7 @@ const DAMAGE = [
   '7  row/malformed',
 ]
 
-test('[P14] every cell, row and column that is not taken is reported with its place; nothing else is lost', async () => {
+test('[E14] every cell, row and column that is not taken is reported with its place; nothing else is lost', async () => {
   const { result, problems } = await imported({ entities: temporaryFile('firms.csv', DIRTY) })
   const { population, rows } = given(result)
   expect(codes(problems)).toEqual([...DAMAGE].sort())
@@ -126,7 +126,7 @@ test('[P14] every cell, row and column that is not taken is reported with its pl
   })
 })
 
-test('[P15] a column of money that is ten thousand times too small is suspected to be in 万元, and said to be so when it is', async () => {
+test('[E15] a column of money that is ten thousand times too small is suspected to be in 万元, and said to be so when it is', async () => {
   const lines = (factor: number, head: string) =>
     `id,${head}\n${Array.from({ length: 60 }, (_, i) => `f${i},${((i + 1) * 100_000) / factor}`).join('\n')}\n`
   const wrong = await imported({ entities: temporaryFile('a.csv', lines(10_000, 'firm/revenue@2024')) })
@@ -137,7 +137,7 @@ test('[P15] a column of money that is ten thousand times too small is suspected 
   expect(part.number('firm/revenue@2024')?.[0]).toBe(10_000_000)
 })
 
-test('[P16] what belongs to an entity lies in its part, whatever the order of the files; without an owner it is left out', async () => {
+test('[E16] what belongs to an entity lies in its part, whatever the order of the files; without an owner it is left out', async () => {
   const ids = Array.from({ length: 120 }, (_, i) => `f${i}`)
   const firms = temporaryFile('f.csv', `id,firm/registered\n${ids.map((id) => `${id},yes`).join('\n')}\n`)
   const works = temporaryFile(
@@ -162,7 +162,7 @@ test('[P16] what belongs to an entity lies in its part, whatever the order of th
   }
 })
 
-test('[P17] Parquet written for people reads back as the same population, still marked as made up', async () => {
+test('[E17] Parquet written for people reads back as the same population, still marked as made up', async () => {
   const population = await madeTown(90, { partSize: 90 })
   const db = await openDatabase({ threads: 1, memoryMegabytes: 300, temporary: null })
   const writer = parquetWriter(db, townSchema, population.manifest.groups)
@@ -187,7 +187,7 @@ test('[P17] Parquet written for people reads back as the same population, still 
   }
 })
 
-test('[P18] a workbook and a file in GB18030 are read as a CSV is', async () => {
+test('[E18] a workbook and a file in GB18030 are read as a CSV is', async () => {
   const book = new Excel.Workbook()
   const sheet = book.addWorksheet('firms')
   sheet.addRow(['编号', '区', '营业收入@2024（万元）', 'firm/founded', 'firm/registered'])
@@ -218,7 +218,7 @@ test('[P18] a workbook and a file in GB18030 are read as a CSV is', async () => 
   ]).toEqual([1])
 })
 
-test('[P19] a file that is cut short, of no known kind, or lacks its columns is one clear problem', async () => {
+test('[E19] a file that is cut short, of no known kind, or lacks its columns is one clear problem', async () => {
   const population = await madeTown(40)
   const db = await openDatabase({ threads: 1, memoryMegabytes: 300, temporary: null })
   const part = given(readPart(population, 'entities', 0))
@@ -259,7 +259,7 @@ test('[P19] a file that is cut short, of no known kind, or lacks its columns is 
   expect(result).toMatchObject({ ok: false, problem: { code: 'population/occupied' } })
 })
 
-test('[P20] headings name facts by id or label, with year and unit; near names are offered for others', () => {
+test('[E20] headings name facts by id or label, with year and unit; near names are offered for others', () => {
   const reader = new HeadReader(townSchema.facts.entities)
   for (const head of ['firm/revenue@2023', '营业收入@2023', '2023年营业收入', 'Revenue @ 2023', '营业收入@2023（元）'])
     expect(reader.read(head)).toMatchObject({ is: 'fact', fact: town.revenue.fact, year: 2023 })

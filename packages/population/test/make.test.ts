@@ -16,13 +16,13 @@ function cells(population: Population, table: TableName, key: string): ReadonlyM
   return found
 }
 
-test('[P4] the same seed makes the same population, another seed another one', async () => {
+test('[E4] the same seed makes the same population, another seed another one', async () => {
   const [a, b, c] = [await madeTown(200), await madeTown(200), await madeTown(200, { seed: 2 })]
   expect(a.manifest.fingerprint).toBe(b.manifest.fingerprint)
   expect(c.manifest.fingerprint).not.toBe(a.manifest.fingerprint)
 })
 
-test('[P4] the size of the parts and the number of entities change no row', async () => {
+test('[E4] the size of the parts and the number of entities change no row', async () => {
   const [a, b, more] = [
     await madeTown(200),
     await madeTown(200, { partSize: 33 }),
@@ -38,14 +38,14 @@ test('[P4] the size of the parts and the number of entities change no row', asyn
     }
 })
 
-test('[P5] everything made up says so: the manifest and every id', async () => {
+test('[E5] everything made up says so: the manifest and every id', async () => {
   const town = await madeTown(50)
   expect(town.manifest.madeUp).toMatchObject({ seed: 1, profile: 'town' })
   for (const table of TABLES)
     for (const id of given(readPart(town, table, 0)).texts('id') ?? []) expect(id).toMatch(/^MADE-UP-/u)
 })
 
-test('[P6] shares, gaps and what belongs to whom are as the profile says', async () => {
+test('[E6] shares, gaps and what belongs to whom are as the profile says', async () => {
   const town = await madeTown(4000, { partSize: 4000 })
   const part = given(readPart(town, 'entities', 0))
   const share = (key: string, test: (value: number) => boolean) => (part.number(key) ?? []).filter(test).length / 4000

@@ -67,7 +67,7 @@ async function listed(folder: string): Promise<readonly (readonly unknown[])[]> 
   return read.getRowsJson().map((r) => [...r])
 }
 
-test('[P7] every row has the verdict and the range of the interpreter; what is refused is not listed', async () => {
+test('[E7] every row has the verdict and the range of the interpreter; what is refused is not listed', async () => {
   const town = await madeTown(150)
   const runner = partRunner(town, townSchema, run, how, null)
   const columns = columnsRead(townMeasures)
@@ -105,7 +105,7 @@ test('[P7] every row has the verdict and the range of the interpreter; what is r
   expect(granted).toBeGreaterThan(50)
 })
 
-test('[P8] a list says who, what, how much, why it is open and which fact is missing', async () => {
+test('[E8] a list says who, what, how much, why it is open and which fact is missing', async () => {
   const town = await madeTown(120)
   const folder = join(temporaryFolder(), 'run')
   given(await ran(town, folder, [partRunner(town, townSchema, run, how, null)]))
@@ -119,7 +119,7 @@ test('[P8] a list says who, what, how much, why it is open and which fact is mis
   expect(rows.some((r) => r[2] === 'town/extra' && r[4] === 'granted' && r[5] === '20000.0000')).toBe(true)
 })
 
-test('[P9] totals of every grouping add up to the whole, and parts to all', async () => {
+test('[E9] totals of every grouping add up to the whole, and parts to all', async () => {
   const town = await madeTown(200)
   const runner = partRunner(town, townSchema, run, how, null)
   const parts = []
@@ -135,7 +135,7 @@ test('[P9] totals of every grouping add up to the whole, and parts to all', asyn
   expect(all.find((t) => t.measure === 'town/lane')?.all.certain).toBeNull()
 })
 
-test('[P10] a run that breaks off leaves no list that looks whole, and goes on where it stopped', async () => {
+test('[E10] a run that breaks off leaves no list that looks whole, and goes on where it stopped', async () => {
   const town = await madeTown(300)
   const whole = join(temporaryFolder(), 'whole')
   const expected = given(await ran(town, whole, [partRunner(town, townSchema, run, how, null)]))
@@ -168,7 +168,7 @@ test('[P10] a run that breaks off leaves no list that looks whole, and goes on w
   expect(await listed(folder)).toEqual(await listed(whole))
 })
 
-test('[P11] results of two versions never stand in one list', async () => {
+test('[E11] results of two versions never stand in one list', async () => {
   const town = await madeTown(70)
   const folder = join(temporaryFolder(), 'run')
   const runner = partRunner(town, townSchema, run, how, null)
@@ -186,7 +186,7 @@ test('[P11] results of two versions never stand in one list', async () => {
   })
 })
 
-test('[P12] money that excludes other money counts once, and the combiner is asked only where a rule is shared', async () => {
+test('[E12] money that excludes other money counts once, and the combiner is asked only where a rule is shared', async () => {
   const town = await madeTown(900, { partSize: 900 })
   const at = (id: string) => run.findIndex((r) => r.measure.id === id)
   const pair = [at('town/growth'), at('town/extra')]
@@ -220,7 +220,7 @@ test('[P12] money that excludes other money counts once, and the combiner is ask
   expect(new Set(asked).size).toBe(asked.length)
 })
 
-test('[P27] a proactive list holds on what registers and authorities know alone, for those who had nothing yet', async () => {
+test('[E27] a proactive list holds on what registers and authorities know alone, for those who had nothing yet', async () => {
   const town = await madeTown(500, { partSize: 500 })
   const authoritative = { ...how, facts: 'authoritative' } as const
   const { hits } = given(await partRunner(town, townSchema, run, authoritative, null).run(0))

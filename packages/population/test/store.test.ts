@@ -8,7 +8,7 @@ import { temporaryFile, temporaryFolder } from './temporary.ts'
 
 const cell = fc.oneof(fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 0, -1, 9_007_199_254_740_991), fc.integer())
 
-test('[P1] every column comes back as it was, gaps and endless days included, however it was kept', () => {
+test('[E1] every column comes back as it was, gaps and endless days included, however it was kept', () => {
   fc.assert(
     fc.property(
       fc.array(cell, { maxLength: 300 }),
@@ -42,7 +42,7 @@ test('[P1] every column comes back as it was, gaps and endless days included, ho
   )
 })
 
-test('[P1] bytes that were cut short are no part', () => {
+test('[E1] bytes that were cut short are no part', () => {
   const bytes = packPart({
     size: 100,
     numbers: new Map([['a/x', Float64Array.from({ length: 100 }, (_, i) => i)]]),
@@ -52,7 +52,7 @@ test('[P1] bytes that were cut short are no part', () => {
   expect(unpackPart(bytes.slice())).not.toBeNull()
 })
 
-test('[P2] a folder without its manifest, with half of one or of another format is no population', async () => {
+test('[E2] a folder without its manifest, with half of one or of another format is no population', async () => {
   const empty = temporaryFolder()
   expect(openPopulation(empty)).toMatchObject({ ok: false, problem: { code: 'population/not-there' } })
   writeFileSync(join(empty, 'population.json'), '{"format": 1, "ro')
@@ -65,7 +65,7 @@ test('[P2] a folder without its manifest, with half of one or of another format 
   })
 })
 
-test('[P2] a part that was cut short or removed is named', async () => {
+test('[E2] a part that was cut short or removed is named', async () => {
   const town = await madeTown(100)
   const path = join(town.folder, 'columns', 'entities', 'part-00001.columns')
   truncateSync(path, 200)
@@ -77,7 +77,7 @@ test('[P2] a part that was cut short or removed is named', async () => {
   expect(readPart(town, 'entities', 9)).toMatchObject({ ok: false, problem: { code: 'population/not-whole' } })
 })
 
-test('[P3] the tables come from the law: each fact is a column where the measures that ask for it find it', () => {
+test('[E3] the tables come from the law: each fact is a column where the measures that ask for it find it', () => {
   const ids = (table: TableName) => townSchema.facts[table].map((f) => f.id)
   expect(ids('projects')).toEqual(['works/here', 'works/cost'])
   expect(ids('entities')).toContain('firm/registered')

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fingerprint, jsonProblemText, ruleVersion } from '@pengce/assess'
+import { fingerprint, type JsonProblem, jsonProblemText, ruleVersion } from '@pengce/assess'
 import { type Language, onOneDay, type Registry } from '@pengce/language'
 import { law } from '@pengce/policies'
 import {
@@ -16,7 +16,7 @@ import {
   schemaOf,
 } from '@pengce/population'
 import { isCivilDate } from '@pengce/values'
-import { fileProblemText } from '../file/problem.ts'
+import { type FileProblem, fileProblemText } from '../file/problem.ts'
 import { readFileAt } from '../file/reading.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDate, mend } from '../usage.ts'
@@ -100,7 +100,7 @@ export async function changeIn(file: string, io: Io, language: Language): Promis
   const read = await readFileAt(file, io.input)
   if ('problems' in read) {
     for (const p of read.problems)
-      io.err(p.code.startsWith('json/') ? jsonProblemText(p as never, language) : fileProblemText(p as never, language))
+      io.err(isJsonProblem(p) ? `${file} ${jsonProblemText(p, language)}` : fileProblemText(p, language))
     return null
   }
   const change = readChange(read.value, law)
@@ -108,6 +108,8 @@ export async function changeIn(file: string, io: Io, language: Language): Promis
   for (const p of change.problems) io.err(`${file} ${changeProblemText(p, language)}`)
   return null
 }
+
+const isJsonProblem = (p: FileProblem | JsonProblem): p is JsonProblem => p.code.startsWith('json/')
 
 /** The budgets that the law itself sets over all recipients. */
 export const budgetsOf = (of: Registry): readonly BudgetRule[] =>
