@@ -57,7 +57,7 @@ export const marketTasks: readonly Task[] = [
     responsible: [developmentReform, finance, transport, water, stateAssets, qianhai, publicWorks, ...everyDistrict],
   }),
   task('build2022/approval-efficiency', {
-    title: ['审批效能', 'Approval efficiency'],
+    title: ['工程审批效能', 'Efficient approval of projects'],
     cites: [build2022('六/（十七）¶1'), build2022('六/（十七）¶2')],
     register: ['build2022/（十七）'],
     does: [
@@ -68,7 +68,7 @@ export const marketTasks: readonly Task[] = [
     responsible: [developmentReform, planning, transport, water, civilDefence, ...everyDistrict],
   }),
   task('build2022/fiscal-and-financial-support', {
-    title: ['财政金融支持', 'Fiscal and financial support'],
+    title: ['建筑业财政金融支持', 'Money for the construction industry'],
     cites: [
       build2022('六/（十八）¶1'),
       build2022('六/（十八）¶2'),
@@ -86,7 +86,7 @@ export const marketTasks: readonly Task[] = [
     servedBy: ['build2022/upgrade-award', 'build2022/listing-award'],
   }),
   task('build2022/greater-bay-area', {
-    title: ['湾区合作', 'Greater Bay Area'],
+    title: ['湾区建筑业合作', 'Construction in the Greater Bay Area'],
     cites: [
       build2022('七/（十九）¶1'),
       build2022('七/（十九）¶2'),
@@ -102,7 +102,7 @@ export const marketTasks: readonly Task[] = [
     responsible: [education, humanResources, planning, qianhai, port, ...everyDistrict],
   }),
   task('build2022/domestic-and-foreign-markets', {
-    title: ['双向市场', 'Domestic and foreign markets'],
+    title: ['国内国际建筑市场', 'Construction markets at home and abroad'],
     cites: [
       build2022('七/（二十）¶1'),
       build2022('七/（二十）¶2'),

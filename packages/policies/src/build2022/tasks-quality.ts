@@ -37,7 +37,7 @@ export const qualityTasks: readonly Task[] = [
     responsible: [planning, industry, transport, water, dataServices, publicWorks, ...everyDistrict],
   }),
   task('build2022/quality-management', {
-    title: ['质量管理', 'Quality management'],
+    title: ['工程质量管理', 'Quality of construction'],
     cites: [build2022('四/（十）¶1'), build2022('四/（十）¶2'), build2022('四/（十）¶3')],
     register: ['build2022/（十）'],
     does: [
@@ -49,7 +49,7 @@ export const qualityTasks: readonly Task[] = [
     servedBy: ['build2022/lifetime-responsibility'],
   }),
   task('build2022/safety-management', {
-    title: ['安全管理', 'Safety management'],
+    title: ['工程安全管理', 'Safety of construction'],
     cites: [build2022('四/（十一）¶1'), build2022('四/（十一）¶2'), build2022('四/（十一）¶3')],
     register: ['build2022/（十一）'],
     does: [
@@ -78,7 +78,7 @@ export const qualityTasks: readonly Task[] = [
     serves: ['build2022/engineering-procurement-construction'],
   }),
   task('build2022/stronger-firms', {
-    title: ['企业做强', 'Stronger firms'],
+    title: ['建筑企业做优做强', 'Stronger construction firms'],
     cites: [
       build2022('五/（十三）¶1'),
       build2022('五/（十三）¶2'),
@@ -105,7 +105,7 @@ export const qualityTasks: readonly Task[] = [
     serves: ['build2022/hundred-billion-contractors', 'build2022/comprehensive-firms'],
   }),
   task('build2022/talent-and-workers', {
-    title: ['人才与工人', 'Talent and workers'],
+    title: ['建筑人才与产业工人', 'Talent and workers of construction'],
     cites: [
       build2022('五/（十四）¶1'),
       build2022('五/（十四）¶2'),

@@ -32,7 +32,7 @@ const everyDistrict = [districts, newAreaCommittees, shenshan]
 /** The industry, its technology and its buildings. */
 export const industryTasks: readonly Task[] = [
   task('build2022/new-development-approach', {
-    title: ['新发展理念引领', 'New development approach'],
+    title: ['建筑业新发展理念', 'New approach of the construction industry'],
     cites: [build2022('一/（一）¶1'), build2022('一/（一）¶2')],
     register: ['build2022/（一）'],
     does: [
@@ -64,7 +64,7 @@ export const industryTasks: readonly Task[] = [
     ],
   }),
   task('build2022/innovation-capability', {
-    title: ['科技创新能力', 'Innovation capability'],
+    title: ['建筑业创新能力', 'Innovation in construction'],
     cites: [build2022('二/（三）¶1'), build2022('二/（三）¶2'), build2022('二/（三）¶3')],
     register: ['build2022/（三）'],
     does: [
@@ -77,7 +77,7 @@ export const industryTasks: readonly Task[] = [
     servedBy: ['build2022/public-projects-use-directory-items'],
   }),
   task('build2022/innovation-policy', {
-    title: ['创新政策', 'Innovation policy'],
+    title: ['建筑业创新政策', 'Policy for innovation in construction'],
     cites: [build2022('二/（四）¶1'), build2022('二/（四）¶2'), build2022('二/（四）¶3'), build2022('二/（四）¶4')],
     register: ['build2022/（四）'],
     does: [
@@ -100,7 +100,7 @@ export const industryTasks: readonly Task[] = [
     servedBy: ['build2022/technology-transfer', 'build2022/research', 'build2022/high-tech'],
   }),
   task('build2022/shenzhen-standards', {
-    title: ['深圳标准', 'Shenzhen standards'],
+    title: ['工程建设深圳标准', 'Shenzhen standards of construction'],
     cites: [build2022('二/（五）¶1'), build2022('二/（五）¶2'), build2022('二/（五）¶3'), build2022('二/（五）¶4')],
     register: ['build2022/（五）'],
     does: [
@@ -165,7 +165,7 @@ export const industryTasks: readonly Task[] = [
     servedBy: ['build2022/prefabrication-in-full', 'build2022/delivered-fully-fitted-out'],
   }),
   task('build2022/digital-building', {
-    title: ['数字化应用', 'Digital building'],
+    title: ['建筑业数字化', 'Digital construction'],
     cites: [build2022('三/（八）¶1'), build2022('三/（八）¶2'), build2022('三/（八）¶3'), build2022('三/（八）¶4')],
     register: ['build2022/（八）'],
     does: [

@@ -10,7 +10,7 @@ export const fiveg2022Plan = plan({
   coordinator: [offices.industry],
   tasks: [
     task('fiveg2022/yearly-selection-of-demonstration-projects', {
-      title: ['年度遴选5G应用示范', 'Yearly selection of demonstration projects'],
+      title: ['年度遴选5G应用示范', 'Yearly choice of 5G demonstration projects'],
       cites: fiveg2022('四/10¶1'),
       register: ['fiveg2022/四.10#1'],
       does: ['每年遴选优秀应用项目', 'good projects are chosen every year'],

@@ -30,7 +30,7 @@ export const supportTasks: readonly Task[] = [
     servedBy: ['icon2023/paperless-delivery-duty-in-ipmt-projects'],
   }),
   task('icon2023/new-government-management', {
-    title: ['政府管理模式创新', 'New government management'],
+    title: ['智能建造监管创新', 'New supervision of construction'],
     cites: icon2023('二/（四）/13¶1'),
     register: ['icon2023/二.13'],
     does: [
@@ -105,7 +105,7 @@ export const supportTasks: readonly Task[] = [
     ],
   }),
   task('icon2023/land-supply', {
-    title: ['用地保障', 'Land supply'],
+    title: ['智能建造用地保障', 'Land for smart construction'],
     cites: icon2023('二/（六）/20¶1'),
     register: ['icon2023/二.20'],
     does: [
@@ -117,7 +117,7 @@ export const supportTasks: readonly Task[] = [
     servedBy: ['icon2023/land-indicator'],
   }),
   task('icon2023/tax-and-finance', {
-    title: ['税收与金融支持', 'Tax and finance'],
+    title: ['智能建造税收金融', 'Tax and finance for smart construction'],
     cites: icon2023('二/（六）/21¶1'),
     register: ['icon2023/二.21'],
     does: [

@@ -77,7 +77,7 @@ export const projectTasks: readonly Task[] = [
     servedBy: ['icon2023/integrated-use-in-publicly-funded-pilot', 'icon2023/single-technology-use-in-other-pilot-pro'],
   }),
   task('icon2023/support-for-projects', {
-    title: ['项目建设支持', 'Support for projects'],
+    title: ['智能建造项目支持', 'Support for smart projects'],
     cites: icon2023('二/（二）/7¶1'),
     register: ['icon2023/二.7'],
     does: [

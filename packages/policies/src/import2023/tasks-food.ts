@@ -10,7 +10,7 @@ const { airportGroup } = bodies
 /** Farm products and consumer goods. */
 export const foodTasks: readonly Task[] = [
   task('import2023/port-supervision', {
-    title: ['口岸监管环境', 'Port supervision'],
+    title: ['农产品口岸监管', 'Supervision of farm imports at ports'],
     cites: import2023('二/（三）/10¶1'),
     register: ['import2023/二.10'],
     does: [
@@ -59,7 +59,7 @@ export const foodTasks: readonly Task[] = [
     servedBy: ['import2023/consignment-trade'],
   }),
   task('import2023/import-entities', {
-    title: ['进口主体培育', 'Import entities'],
+    title: ['消费品进口主体', 'Importers of consumer goods'],
     cites: import2023('二/（四）/14¶1'),
     register: ['import2023/二.14'],
     does: [
@@ -83,7 +83,7 @@ export const foodTasks: readonly Task[] = [
     serves: ['import2023/total', 'import2023/consumer-goods'],
   }),
   task('import2023/shopping-districts', {
-    title: ['消费商圈', 'Shopping districts'],
+    title: ['进口消费商圈', 'Shopping districts for imports'],
     cites: import2023('二/（四）/16¶1'),
     register: ['import2023/二.16'],
     does: [
@@ -107,7 +107,7 @@ export const foodTasks: readonly Task[] = [
     serves: ['import2023/total', 'import2023/consumer-goods'],
   }),
   task('import2023/bonded-functions', {
-    title: ['保税功能', 'Bonded functions'],
+    title: ['消费品保税功能', 'Bonded functions for consumer goods'],
     cites: import2023('二/（四）/18¶1'),
     register: ['import2023/二.18'],
     does: [

@@ -35,7 +35,7 @@ export const technologyTasks: readonly Task[] = [
     serves: ['import2023/total', 'import2023/integrated-circuits'],
   }),
   task('import2023/warehouse-capacity', {
-    title: ['仓储能力提升', 'Warehouse capacity'],
+    title: ['进口仓储能级', 'Warehouse capacity for imports'],
     cites: import2023('二/（一）/2¶1'),
     register: ['import2023/二.2'],
     does: [
@@ -65,7 +65,7 @@ export const technologyTasks: readonly Task[] = [
     ],
   }),
   task('import2023/market-expansion', {
-    title: ['市场开拓', 'Market expansion'],
+    title: ['电子元器件市场开拓', 'Markets for electronic components'],
     cites: import2023('二/（一）/4¶1'),
     register: ['import2023/二.4'],
     does: [
@@ -90,7 +90,7 @@ export const technologyTasks: readonly Task[] = [
     servedBy: ['import2023/import-interest'],
   }),
   task('import2023/import-infrastructure', {
-    title: ['进口设施完善', 'Import infrastructure'],
+    title: ['液化气进口设施', 'Facilities for gas imports'],
     cites: import2023('二/（二）/6¶1'),
     register: ['import2023/二.6'],
     does: [
@@ -102,7 +102,7 @@ export const technologyTasks: readonly Task[] = [
     serves: ['import2023/total', 'import2023/bulk-energy'],
   }),
   task('import2023/more-importers', {
-    title: ['主体多元', 'More importers'],
+    title: ['能源进口主体多元', 'More importers of energy'],
     cites: import2023('二/（二）/7¶1'),
     register: ['import2023/二.7'],
     does: [
@@ -114,7 +114,7 @@ export const technologyTasks: readonly Task[] = [
     serves: ['import2023/total', 'import2023/bulk-energy'],
   }),
   task('import2023/regulatory-improvement', {
-    title: ['监管优化', 'Regulatory improvement'],
+    title: ['能源进口监管优化', 'Better supervision of energy imports'],
     cites: import2023('二/（二）/8¶1'),
     register: ['import2023/二.8'],
     does: [
@@ -126,7 +126,7 @@ export const technologyTasks: readonly Task[] = [
     serves: ['import2023/total', 'import2023/bulk-energy'],
   }),
   task('import2023/demand-growth', {
-    title: ['消费规模', 'Demand growth'],
+    title: ['能源消费规模', 'Growing demand for energy'],
     cites: import2023('二/（二）/9¶1'),
     register: ['import2023/二.9'],
     does: [

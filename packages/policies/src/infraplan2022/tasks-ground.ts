@@ -28,7 +28,7 @@ const everyDistrict = [districts, newAreaCommittees, shenshan]
 /** New technology and what carries it. */
 export const groundTasks: readonly Task[] = [
   task('infraplan2022/blockchain', {
-    title: ['区块链设施', 'Blockchain'],
+    title: ['区块链设施', 'Blockchain facilities'],
     cites: infraplan2022('二/（五）/20¶1'),
     register: ['infraplan2022/二.20'],
     does: ['建底层平台与节点，政务数据上链共享', 'platforms and nodes; government data are shared on the chain'],
@@ -47,7 +47,7 @@ export const groundTasks: readonly Task[] = [
     by: endOf(2025),
   }),
   task('infraplan2022/future-networks', {
-    title: ['未来网络', 'Future networks'],
+    title: ['未来网络试验', 'Trials of future networks'],
     cites: infraplan2022('二/（五）/22¶1'),
     register: ['infraplan2022/二.22'],
     does: ['开展下一代移动通信与量子通信试验试点', 'trials of the next mobile generation and of quantum communication'],
@@ -55,7 +55,7 @@ export const groundTasks: readonly Task[] = [
     by: endOf(2025),
   }),
   task('infraplan2022/multi-function-poles', {
-    title: ['多功能杆', 'Multi-function poles'],
+    title: ['多功能智能杆', 'Multi-function smart poles'],
     cites: infraplan2022('二/（六）/23¶1'),
     register: ['infraplan2022/二.23'],
     does: [
@@ -68,7 +68,7 @@ export const groundTasks: readonly Task[] = [
     servedBy: ['infraplan2022/poles-on-road-works', 'infra2022/smart-poles-planned-with-roads'],
   }),
   task('infraplan2022/ducts-and-rooms', {
-    title: ['管道与机房资源', 'Ducts and rooms'],
+    title: ['通信管道与机房', 'Telecom ducts and rooms'],
     cites: infraplan2022('二/（六）/24¶1'),
     register: ['infraplan2022/二.24'],
     does: [
@@ -79,7 +79,7 @@ export const groundTasks: readonly Task[] = [
     by: endOf(2025),
   }),
   task('infraplan2022/sharing-of-facilities', {
-    title: ['电信共建共享', 'Sharing of facilities'],
+    title: ['电信设施共建共享', 'Shared telecom facilities'],
     cites: infraplan2022('二/（六）/25¶1'),
     register: ['infraplan2022/二.25'],
     does: [
@@ -90,7 +90,7 @@ export const groundTasks: readonly Task[] = [
     by: endOf(2025),
   }),
   task('infraplan2022/supervision', {
-    title: ['设施监管', 'Supervision'],
+    title: ['信息基础设施监管', 'Supervision of information infrastructure'],
     cites: infraplan2022('二/（六）/26¶1'),
     register: ['infraplan2022/二.26'],
     does: [
@@ -101,7 +101,7 @@ export const groundTasks: readonly Task[] = [
     by: endOf(2025),
   }),
   task('infraplan2022/security-mechanism', {
-    title: ['安全机制', 'Security mechanism'],
+    title: ['网络与数据安全机制', 'Mechanism of network and data security'],
     cites: infraplan2022('二/（六）/27¶1'),
     register: ['infraplan2022/二.27'],
     does: [
@@ -112,7 +112,7 @@ export const groundTasks: readonly Task[] = [
     by: endOf(2025),
   }),
   task('infraplan2022/security-capability', {
-    title: ['安全能力', 'Security capability'],
+    title: ['网络安全防护能力', 'Capability of network security'],
     cites: infraplan2022('二/（六）/28¶1'),
     register: ['infraplan2022/二.28'],
     does: [

@@ -33,7 +33,7 @@ const everyDistrict = [districts, newAreaCommittees, shenshan]
 /** Sensing, data and computing. */
 export const sensingTasks: readonly Task[] = [
   task('infraplan2022/safety-sensors', {
-    title: ['公共安全终端', 'Safety sensors'],
+    title: ['公共安全感知终端', 'Sensing terminals for public safety'],
     cites: infraplan2022('二/（三）/10¶1'),
     register: ['infraplan2022/二.10'],
     does: [
@@ -45,7 +45,7 @@ export const sensingTasks: readonly Task[] = [
     serves: ['infraplan2022/terminals'],
   }),
   task('infraplan2022/facility-sensors', {
-    title: ['公共设施终端', 'Facility sensors'],
+    title: ['公共设施感知终端', 'Sensing terminals for public facilities'],
     cites: infraplan2022('二/（三）/11¶1'),
     register: ['infraplan2022/二.11'],
     does: [
@@ -57,7 +57,7 @@ export const sensingTasks: readonly Task[] = [
     serves: ['infraplan2022/terminals'],
   }),
   task('infraplan2022/service-sensors', {
-    title: ['公共服务终端', 'Service sensors'],
+    title: ['公共服务感知终端', 'Sensing terminals for public services'],
     cites: infraplan2022('二/（三）/12¶1'),
     register: ['infraplan2022/二.12'],
     does: [
@@ -80,7 +80,7 @@ export const sensingTasks: readonly Task[] = [
     servedBy: ['infra2022/smart-meters'],
   }),
   task('infraplan2022/sensing-platform', {
-    title: ['物联感知平台', 'Sensing platform'],
+    title: ['城市物联感知平台', 'City platform for sensing'],
     cites: infraplan2022('二/（三）/13¶1'),
     register: ['infraplan2022/二.13'],
     does: ['统一终端标准、标识和平台', 'one standard, one identity and one platform for sensors'],
@@ -110,7 +110,7 @@ export const sensingTasks: readonly Task[] = [
     serves: ['infraplan2022/networked-transport', 'infraplan2022/without-figures'],
   }),
   task('infraplan2022/drones', {
-    title: ['无人机系统', 'Drones'],
+    title: ['低空无人机联网系统', 'Networked low-altitude drones'],
     cites: infraplan2022('二/（三）/16¶1'),
     register: ['infraplan2022/二.16'],
     does: ['建低空物流运营中心和调度监管平台', 'a centre for low-altitude logistics and a platform of control'],

@@ -62,7 +62,7 @@ export const networkTasks: readonly Task[] = [
     servedBy: ['infraplan2022/cheaper-plans', 'infra2022/broadband-2022'],
   }),
   task('infraplan2022/public-wlan', {
-    title: ['公共无线网', 'Public WLAN'],
+    title: ['公共无线局域网', 'Public wireless network'],
     cites: infraplan2022('二/（一）/5¶1'),
     register: ['infraplan2022/二.5'],
     does: [
@@ -75,7 +75,7 @@ export const networkTasks: readonly Task[] = [
     servedBy: ['infra2022/access-points'],
   }),
   task('infraplan2022/factory-networks', {
-    title: ['工业内外网', 'Factory networks'],
+    title: ['工业内外网改造', 'Upgrade of factory networks'],
     cites: infraplan2022('二/（一）/6¶1'),
     register: ['infraplan2022/二.6'],
     does: ['工业设备联网改造，争创国家级先导区', 'factory equipment is networked; a national pilot zone is sought'],
@@ -97,7 +97,7 @@ export const networkTasks: readonly Task[] = [
     servedBy: ['infra2022/ipv6-selected', 'infra2022/ipv6-national'],
   }),
   task('infraplan2022/international-facilities', {
-    title: ['国际通信设施', 'International facilities'],
+    title: ['国际通信设施', 'International communication facilities'],
     cites: infraplan2022('二/（二）/8¶1'),
     register: ['infraplan2022/二.8'],
     does: [
@@ -110,7 +110,7 @@ export const networkTasks: readonly Task[] = [
     servedBy: ['infra2022/exchange-telecom', 'infra2022/exchange-internet'],
   }),
   task('infraplan2022/cdn', {
-    title: ['内容分发网络', 'CDN'],
+    title: ['内容分发网络', 'Content delivery network'],
     cites: infraplan2022('二/（二）/9¶1'),
     register: ['infraplan2022/二.9'],
     does: ['内容分发网络扩容智能化，内容源下沉', 'content networks grow smarter and move nearer to users'],

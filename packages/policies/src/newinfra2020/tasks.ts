@@ -5,7 +5,7 @@ import { newinfra2020 } from './source.ts'
 /** Information, fused and innovation facilities. */
 export const facilityTasks: readonly Task[] = [
   task('newinfra2020/communication-network', {
-    title: ['通信网络设施', 'Communication network'],
+    title: ['通信网络设施', 'Communication networks'],
     cites: [newinfra2020('二¶1'), newinfra2020('二/（一）¶1')],
     register: ['newinfra2020/二.（一）'],
     does: [
@@ -17,7 +17,7 @@ export const facilityTasks: readonly Task[] = [
     servedBy: ['infra2022/remote-stations', 'infra2022/gigabit'],
   }),
   task('newinfra2020/computing', {
-    title: ['算力设施', 'Computing'],
+    title: ['算力基础设施', 'Computing facilities'],
     cites: newinfra2020('二/（二）¶1'),
     register: ['newinfra2020/二.（二）'],
     does: [
@@ -28,7 +28,7 @@ export const facilityTasks: readonly Task[] = [
     serves: ['newinfra2020/power-usage', 'newinfra2020/leading-position'],
   }),
   task('newinfra2020/digital-technology', {
-    title: ['数字技术设施', 'Digital technology'],
+    title: ['数字技术设施', 'Facilities of digital technology'],
     cites: newinfra2020('二/（三）¶1'),
     register: ['newinfra2020/二.（三）'],
     does: ['推广云、智能与区块链，提高企业上云', 'cloud, AI and blockchain are spread; more firms use the cloud'],
@@ -36,7 +36,7 @@ export const facilityTasks: readonly Task[] = [
     serves: ['newinfra2020/leading-position'],
   }),
   task('newinfra2020/smart-manufacturing', {
-    title: ['智能制造设施', 'Smart manufacturing'],
+    title: ['智能制造设施', 'Facilities of smart manufacturing'],
     cites: [newinfra2020('三¶1'), newinfra2020('三/（一）¶1')],
     register: ['newinfra2020/三.（一）'],
     does: [
@@ -53,7 +53,7 @@ export const facilityTasks: readonly Task[] = [
     ],
   }),
   task('newinfra2020/smart-transport', {
-    title: ['智能交通', 'Smart transport'],
+    title: ['智能交通设施', 'Facilities of smart transport'],
     cites: newinfra2020('三/（二）¶1'),
     register: ['newinfra2020/三.（二）'],
     does: [
@@ -64,14 +64,14 @@ export const facilityTasks: readonly Task[] = [
     serves: ['newinfra2020/transport-base'],
   }),
   task('newinfra2020/smart-energy', {
-    title: ['智慧能源', 'Smart energy'],
+    title: ['智慧能源设施', 'Facilities of smart energy'],
     cites: newinfra2020('三/（三）¶1'),
     register: ['newinfra2020/三.（三）'],
     does: ['建数字电网、充电与储能网络和交易平台', 'a digital grid, charging and storage networks, a trading platform'],
     by: endOf(2025),
   }),
   task('newinfra2020/smart-municipal', {
-    title: ['智慧市政', 'Smart municipal'],
+    title: ['智慧市政设施', 'Smart municipal facilities'],
     cites: newinfra2020('三/（四）¶1'),
     register: ['newinfra2020/三.（四）'],
     does: [
@@ -81,7 +81,7 @@ export const facilityTasks: readonly Task[] = [
     by: endOf(2025),
   }),
   task('newinfra2020/science-facilities', {
-    title: ['科技设施', 'Science facilities'],
+    title: ['重大科技设施与实验室', 'Science facilities and laboratories'],
     cites: [newinfra2020('四¶1'), newinfra2020('四/（一）¶1')],
     register: ['newinfra2020/四.（一）'],
     does: ['布局重大科技设施与实验室，建概念验证中心', 'major facilities and laboratories, a proof-of-concept centre'],
@@ -94,7 +94,7 @@ export const facilityTasks: readonly Task[] = [
     ],
   }),
   task('newinfra2020/industry-facilities', {
-    title: ['产业设施', 'Industry facilities'],
+    title: ['产业创新设施', 'Facilities of industrial innovation'],
     cites: newinfra2020('四/（二）¶1'),
     register: ['newinfra2020/四.（二）'],
     does: [

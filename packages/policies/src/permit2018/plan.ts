@@ -31,7 +31,7 @@ export const permit2018Plan = plan({
       responsible: [concernedOffices],
     }),
     task('permit2018/platform-functions', {
-      title: ['平台功能要求', 'Platform functions'],
+      title: ['在线平台功能', 'Functions of the online platform'],
       cites: permit2018('第四十五条¶2'),
       register: ['permit2018/第四十五条.2'],
       does: [

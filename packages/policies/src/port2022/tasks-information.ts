@@ -47,7 +47,7 @@ export const informationTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/multimodal-data', {
-    title: ['多式联运共享', 'Multimodal data'],
+    title: ['多式联运信息共享', 'Sharing of multimodal data'],
     cites: [port2022('二/16¶1'), port2022('标题¶2')],
     register: ['port2022/16'],
     does: [

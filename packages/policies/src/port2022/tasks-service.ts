@@ -14,7 +14,7 @@ export const serviceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/sea-charges', {
-    title: ['海运收费规范', 'Sea charges'],
+    title: ['海运收费规范', 'Orderly sea charges'],
     cites: [port2022('三/20¶1'), port2022('标题¶2')],
     register: ['port2022/20'],
     does: ['督促六类主体守法自律', 'six kinds of operator are held to law and self-discipline'],
@@ -22,7 +22,7 @@ export const serviceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/market-based-services', {
-    title: ['口岸服务市场化', 'Market-based services'],
+    title: ['口岸服务市场化', 'Port services by the market'],
     cites: [port2022('三/21¶1'), port2022('标题¶2')],
     register: ['port2022/21'],
     does: [
@@ -33,7 +33,7 @@ export const serviceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/fee-publicity', {
-    title: ['收费公示', 'Fee publicity'],
+    title: ['口岸收费公示', 'Publicity of port charges'],
     cites: [port2022('三/22¶1'), port2022('标题¶2')],
     register: ['port2022/22'],
     does: ['用全国系统公开并更新收费', 'charges are published and updated in the national system'],
@@ -41,7 +41,7 @@ export const serviceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/fee-inspection', {
-    title: ['收费监督检查', 'Fee inspection'],
+    title: ['进出口收费检查', 'Inspection of charges'],
     cites: [port2022('三/23¶1'), port2022('标题¶2')],
     register: ['port2022/23'],
     does: ['查处三类违规收费与涉嫌垄断', 'three kinds of unlawful charge and suspected monopoly are pursued'],
@@ -61,7 +61,7 @@ export const serviceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/clearance-visibility', {
-    title: ['通关可视化', 'Clearance visibility'],
+    title: ['通关全程可查', 'Clearance that can be followed'],
     cites: [port2022('四/25¶1'), port2022('标题¶2')],
     register: ['port2022/25'],
     does: [
@@ -72,7 +72,7 @@ export const serviceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/customs-credit', {
-    title: ['海关信用创新', 'Customs credit'],
+    title: ['海关信用创新', 'Innovation of customs credit'],
     cites: [port2022('四/26¶1'), port2022('标题¶2')],
     register: ['port2022/26'],
     does: [
@@ -99,7 +99,7 @@ export const serviceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/feedback', {
-    title: ['意见反馈渠道', 'Feedback'],
+    title: ['企业意见反馈渠道', 'Channels for firms to be heard'],
     cites: [port2022('四/29¶1'), port2022('标题¶2')],
     register: ['port2022/29'],
     does: ['开设专栏，线上受理和自动答复', 'special pages, online questions, automatic answers'],
@@ -119,7 +119,7 @@ export const serviceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/clearing-problems', {
-    title: ['问题清零', 'Clearing problems'],
+    title: ['口岸问题清零机制', 'Problems at the ports cleared'],
     cites: [port2022('四/31¶1'), port2022('标题¶2')],
     register: ['port2022/31'],
     does: ['成立协会，特邀顾问，清单式解决问题', 'an association, invited advisers, problems solved from a list'],
@@ -127,7 +127,7 @@ export const serviceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/publicity', {
-    title: ['政策宣传', 'Publicity'],
+    title: ['口岸政策宣讲', 'Briefings on port policy'],
     cites: [port2022('四/32¶1'), port2022('标题¶2')],
     register: ['port2022/32'],
     does: ['定期宣讲，部门联动', 'regular briefings by departments together'],

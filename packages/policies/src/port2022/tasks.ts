@@ -28,7 +28,7 @@ export const clearanceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/overseas-warehouses', {
-    title: ['海外仓信息共享', 'Overseas warehouses'],
+    title: ['海外仓信息共享', 'Sharing of overseas-warehouse data'],
     cites: [port2022('一/3¶1'), port2022('标题¶2')],
     register: ['port2022/3'],
     does: ['探索海外仓信息系统，备案在线办理', 'an information system for overseas warehouses; filing goes online'],
@@ -36,7 +36,7 @@ export const clearanceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/voluntary-disclosure', {
-    title: ['主动披露与容错', 'Voluntary disclosure'],
+    title: ['涉检主动披露与容错', 'Voluntary disclosure in inspection'],
     cites: [port2022('一/4¶1'), port2022('标题¶2')],
     register: ['port2022/4'],
     does: ['食品化妆品等先试行，再扩大范围', 'food and cosmetics first, then more goods'],
@@ -65,7 +65,7 @@ export const clearanceTasks: readonly Task[] = [
     readings: titleYear,
   }),
   task('port2022/combined-port', {
-    title: ['组合港', 'Combined port'],
+    title: ['组合港改革', 'Combined ports'],
     cites: [port2022('一/7¶1'), port2022('标题¶2')],
     register: ['port2022/7'],
     does: ['跨关区一单到底，启动更多试点', 'one manifest across customs areas, more pilots'],

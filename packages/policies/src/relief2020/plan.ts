@@ -10,7 +10,7 @@ export const relief2020Plan = plan({
   coordinator: [offices.reliefLeadingGroup],
   tasks: [
     task('relief2020/districts-build-mechanism-and-fund', {
-      title: ['各区建机制设平稳基金', 'Districts build mechanism and fund'],
+      title: ['各区建机制设平稳基金', 'District mechanisms and stabilisation funds'],
       cites: relief2020('四¶1'),
       register: ['relief2020/四#1'],
       does: [

@@ -6,7 +6,7 @@ import { sei2022 } from './source.ts'
 /** Industries of the future. */
 export const futureTasks: readonly Task[] = [
   task('sei2022/synthetic-biology', {
-    title: ['未来方向：合成生物', 'Synthetic biology'],
+    title: ['合成生物', 'Synthetic biology'],
     cites: [sei2022('三/（二）/1¶1'), sei2022('二/（三）¶1')],
     register: ['sei2022/三.（二）.1'],
     does: ['底层技术、定量合成与生物创制，建设重大设施', 'basic and quantitative synthesis; a major facility'],
@@ -15,7 +15,7 @@ export const futureTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('sei2022/blockchain', {
-    title: ['未来方向：区块链', 'Blockchain'],
+    title: ['区块链产业', 'Blockchain'],
     cites: [sei2022('三/（二）/2¶1'), sei2022('二/（三）¶1')],
     register: ['sei2022/三.（二）.2'],
     does: ['底层平台与三类应用，形成标准规范', 'platforms and three fields of use; standards'],
@@ -24,7 +24,7 @@ export const futureTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('sei2022/cell-and-gene', {
-    title: ['未来方向：细胞与基因', 'Cell and gene'],
+    title: ['细胞与基因', 'Cell and gene'],
     cites: [sei2022('三/（二）/3¶1'), sei2022('二/（三）¶1')],
     register: ['sei2022/三.（二）.3'],
     does: ['完善审批监管与临床激励，建先导区', 'approval, supervision and clinical incentives; a pilot zone'],
@@ -33,7 +33,7 @@ export const futureTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('sei2022/aerospace', {
-    title: ['未来方向：空天技术', 'Aerospace'],
+    title: ['空天技术', 'Aerospace'],
     cites: [sei2022('三/（二）/4¶1'), sei2022('二/（三）¶1')],
     register: ['sei2022/三.（二）.4'],
     does: [
@@ -45,7 +45,7 @@ export const futureTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('sei2022/brain-science', {
-    title: ['未来方向：脑科学', 'Brain science'],
+    title: ['脑科学与类脑智能', 'Brain science'],
     cites: [sei2022('三/（二）/5¶1'), sei2022('二/（三）¶1')],
     register: ['sei2022/三.（二）.5'],
     does: ['脑图谱、诊治与类脑算法，推进重大设施', 'brain maps, therapy and brain-like algorithms; a major facility'],
@@ -54,7 +54,7 @@ export const futureTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('sei2022/deep-earth-and-sea', {
-    title: ['未来方向：深地深海', 'Deep earth and sea'],
+    title: ['深地深海', 'Deep earth and sea'],
     cites: [sei2022('三/（二）/6¶1'), sei2022('二/（三）¶1')],
     register: ['sei2022/三.（二）.6'],
     does: [
@@ -66,7 +66,7 @@ export const futureTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('sei2022/visible-light-and-optical-computing', {
-    title: ['未来方向：可见光与光计算', 'Visible light and optical computing'],
+    title: ['可见光通信与光计算', 'Visible light and optical computing'],
     cites: [sei2022('三/（二）/7¶1'), sei2022('二/（三）¶1')],
     register: ['sei2022/三.（二）.7'],
     does: ['建标准体系，布局专利，示范应用', 'standards, patents and demonstrations'],
@@ -75,7 +75,7 @@ export const futureTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('sei2022/quantum-information', {
-    title: ['未来方向：量子信息', 'Quantum information'],
+    title: ['量子信息', 'Quantum information'],
     cites: [sei2022('三/（二）/8¶1'), sei2022('二/（三）¶1')],
     register: ['sei2022/三.（二）.8'],
     does: [

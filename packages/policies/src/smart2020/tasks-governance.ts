@@ -44,7 +44,7 @@ export const governanceTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/smart-hub', {
-    title: ['智能中枢', 'Smart hub'],
+    title: ['城市智能中枢', 'The city’s smart hub'],
     cites: [smart2020('四/（十四）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（十四）'],
     does: [
@@ -56,7 +56,7 @@ export const governanceTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/data-law', {
-    title: ['数据立法', 'Data law'],
+    title: ['数据条例立法实施', 'The data ordinance'],
     cites: [smart2020('四/（十五）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（十五）'],
     does: [
@@ -69,7 +69,7 @@ export const governanceTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/public-health', {
-    title: ['公共卫生防护', 'Public health'],
+    title: ['公共卫生智慧防护', 'Smart protection of public health'],
     cites: [smart2020('四/（十六）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（十六）'],
     does: ['跨部门数据共享与智能预警', 'data are shared across departments, alerts are smart'],
@@ -78,7 +78,7 @@ export const governanceTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/grass-roots-governance', {
-    title: ['基层治理', 'Grass-roots governance'],
+    title: ['科技赋能基层治理', 'Technology for grass-roots governance'],
     cites: [smart2020('四/（十七）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（十七）'],
     does: ['统一网格平台和地址库，建智慧社区', 'one grid platform and address base, smart communities'],
@@ -88,7 +88,7 @@ export const governanceTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/social-credit', {
-    title: ['社会信用', 'Social credit'],
+    title: ['社会信用体系', 'System of social credit'],
     cites: [smart2020('四/（十八）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（十八）'],
     does: ['推动信用条例，建统一信用平台，完善监管', 'a credit ordinance, one credit platform, better supervision'],
@@ -97,7 +97,7 @@ export const governanceTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/city-cooperation', {
-    title: ['城市合作', 'City cooperation'],
+    title: ['智慧城市合作', 'Smart-city cooperation'],
     cites: [smart2020('四/（十九）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（十九）'],
     does: [
@@ -110,7 +110,7 @@ export const governanceTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/data-market', {
-    title: ['数据要素市场', 'Data market'],
+    title: ['数据要素市场', 'Market for data'],
     cites: [smart2020('五/（二十）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（二十）'],
     does: ['建数据交易平台，开展数字货币试点', 'a platform for data trading; trials of digital currency'],
@@ -119,7 +119,7 @@ export const governanceTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/industry-innovation', {
-    title: ['产业创新', 'Industry innovation'],
+    title: ['数字经济产业创新', 'Innovation of digital industry'],
     cites: [smart2020('五/（二十一）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（二十一）'],
     does: [
@@ -131,7 +131,7 @@ export const governanceTasks: readonly Task[] = [
     readings: { ...goalYear, ...atIntervals },
   }),
   task('smart2020/cloud-and-data', {
-    title: ['上云用数', 'Cloud and data'],
+    title: ['企业上云用数', 'Firms use cloud and data'],
     cites: [smart2020('五/（二十二）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（二十二）'],
     does: [
@@ -143,7 +143,7 @@ export const governanceTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/cloud-city', {
-    title: ['云上城市', 'Cloud city'],
+    title: ['云上城市行动', 'City on the cloud'],
     cites: [smart2020('五/（二十三）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（二十三）'],
     does: [
@@ -167,7 +167,7 @@ export const governanceTasks: readonly Task[] = [
     readings: { ...goalYear, ...atIntervals },
   }),
   task('smart2020/protection', {
-    title: ['安全防护', 'Protection'],
+    title: ['网络安全整体防护', 'Whole protection of networks'],
     cites: [smart2020('六/（二十五）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（二十五）'],
     does: [
@@ -179,7 +179,7 @@ export const governanceTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/security-technology', {
-    title: ['安全技术', 'Security technology'],
+    title: ['安全技术应用创新', 'Use of new security technology'],
     cites: [smart2020('六/（二十六）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（二十六）'],
     does: ['探索动态防御、量子密钥、脱敏与水印', 'dynamic defence, quantum keys, masking and watermarks'],

@@ -30,7 +30,7 @@ const {
 /** New infrastructure and public services. */
 export const foundationTasks: readonly Task[] = [
   task('smart2020/communication-networks', {
-    title: ['通信网络提速', 'Communication networks'],
+    title: ['通信网络提速', 'Faster communication networks'],
     cites: [smart2020('二/（三）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（三）'],
     does: [
@@ -43,7 +43,7 @@ export const foundationTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/sensing', {
-    title: ['全面感知', 'Sensing'],
+    title: ['城市全面感知', 'Sensing of the whole city'],
     cites: [smart2020('二/（四）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（四）'],
     does: ['布设低功耗感知设备，建天地空一体感知网', 'low-power sensors; one sensing network of sky, air and ground'],
@@ -53,7 +53,7 @@ export const foundationTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/big-data-centre', {
-    title: ['大数据中心', 'Big data centre'],
+    title: ['城市大数据中心', 'City data centre'],
     cites: [smart2020('二/（五）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（五）'],
     does: [
@@ -75,7 +75,7 @@ export const foundationTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/blockchain-facility', {
-    title: ['区块链设施', 'Blockchain facility'],
+    title: ['政务区块链设施', 'Blockchain for government'],
     cites: [smart2020('二/（七）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（七）'],
     does: ['建统一底层环境与政务联盟链', 'one base and a chain for government'],
@@ -104,7 +104,7 @@ export const foundationTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/instant-handling', {
-    title: ['秒报秒批', 'Instant handling'],
+    title: ['秒报秒批一体化', 'Applications handled at once'],
     cites: [smart2020('三/（十一）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（十一）'],
     does: [
@@ -117,7 +117,7 @@ export const foundationTasks: readonly Task[] = [
     readings: goalYear,
   }),
   task('smart2020/smart-welfare', {
-    title: ['民生智慧化', 'Smart welfare'],
+    title: ['民生服务智慧化', 'Smart services for people'],
     cites: [smart2020('三/（十二）¶1'), smart2020('一/（二）¶1')],
     register: ['smart2020/（十二）'],
     does: ['医疗、交通、教育、养老、文化推广新技术', 'new technology in health, transport, school, care and culture'],

@@ -52,7 +52,7 @@ export const split2022Plan = plan({
       ],
     }),
     task('split2022/evaluation-indicators', {
-      title: ['改革评价指标与好差评', 'Evaluation indicators'],
+      title: ['证照分离评价', 'Evaluation of the licensing reform'],
       cites: split2022('五/（二）¶1'),
       register: ['split2022/五（二）'],
       does: ['按减材料、跑动、成本建指标，企业参与评判', 'indicators of fewer papers, trips and cost; firms judge'],

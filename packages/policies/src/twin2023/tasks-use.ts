@@ -34,7 +34,7 @@ const { stateEnterprises } = officeGroups
 /** Applications and technology. */
 export const useTasks: readonly Task[] = [
   task('twin2023/cim-for-the-economy', {
-    title: ['经济运行应用', 'CIM for the economy'],
+    title: ['孪生经济运行应用', 'Digital twin for the economy'],
     cites: [twin2023('二/（三）/12¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.12'],
     does: [
@@ -47,7 +47,7 @@ export const useTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/cim-for-construction', {
-    title: ['城市建设应用', 'CIM for construction'],
+    title: ['孪生城市建设应用', 'Digital twin for construction'],
     cites: [twin2023('二/（三）/13¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.13'],
     does: [
@@ -71,7 +71,7 @@ export const useTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/cim-for-people', {
-    title: ['民生服务应用', 'CIM for people'],
+    title: ['孪生民生服务应用', 'Digital twin for public services'],
     cites: [twin2023('二/（三）/14¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.14'],
     does: [
@@ -95,7 +95,7 @@ export const useTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/cim-for-governance', {
-    title: ['城市治理应用', 'CIM for governance'],
+    title: ['孪生城市治理应用', 'Digital twin for governance'],
     cites: [twin2023('二/（三）/15¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.15'],
     does: [
@@ -108,7 +108,7 @@ export const useTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/cim-for-emergencies', {
-    title: ['应急安全应用', 'CIM for emergencies'],
+    title: ['孪生应急安全应用', 'Digital twin for emergencies'],
     cites: [twin2023('二/（三）/16¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.16'],
     does: [
@@ -121,7 +121,7 @@ export const useTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/cim-for-ecology', {
-    title: ['生态应用', 'CIM for ecology'],
+    title: ['孪生生态应用', 'Digital twin for ecology'],
     cites: [twin2023('二/（三）/17¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.17'],
     does: ['流域、噪声、危废、环卫等生态监管场景', 'scenes for river basins, noise, hazardous waste and sanitation'],
@@ -131,7 +131,7 @@ export const useTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/core-technology-research', {
-    title: ['核心技术攻关', 'Core technology research'],
+    title: ['孪生核心技术攻关', 'Research on core twin technology'],
     cites: [twin2023('二/（四）/18¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.18'],
     does: [
@@ -144,7 +144,7 @@ export const useTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/demonstration', {
-    title: ['成果示范', 'Demonstration'],
+    title: ['国产软硬件与区级示范', 'Domestic technology and district pilots'],
     cites: [twin2023('二/（四）/19¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.19'],
     does: [
@@ -167,7 +167,7 @@ export const useTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/industry-support', {
-    title: ['产业赋能', 'Industry support'],
+    title: ['孪生产业生态', 'Industry of the digital twin'],
     cites: [twin2023('二/（四）/20¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.20'],
     does: [

@@ -57,7 +57,7 @@ export const baseTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/iot-sensing', {
-    title: ['物联感知体系', 'IoT sensing'],
+    title: ['物联感知体系', 'Sensing of the whole city'],
     cites: [twin2023('二/（一）/3¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.3'],
     does: [
@@ -71,7 +71,7 @@ export const baseTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/shared-support-platforms', {
-    title: ['共性支撑平台', 'Shared support platforms'],
+    title: ['共性支撑平台', 'Shared AI, data and blockchain platforms'],
     cites: [twin2023('二/（一）/4¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.4'],
     does: ['统一人工智能、大数据和区块链三类公共平台', 'one shared platform each for AI, big data and blockchain'],
@@ -82,7 +82,7 @@ export const baseTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/computing-facilities', {
-    title: ['算力设施', 'Computing facilities'],
+    title: ['政务网络与算力设施', 'Government network and computing'],
     cites: [twin2023('二/（一）/5¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.5'],
     does: [
@@ -96,7 +96,7 @@ export const baseTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/standards', {
-    title: ['制度标准', 'Standards'],
+    title: ['孪生城市制度标准', 'Rules and standards of the digital twin'],
     cites: [twin2023('二/（一）/6¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.6'],
     does: [
@@ -108,7 +108,7 @@ export const baseTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/data-system', {
-    title: ['数据体系', 'Data system'],
+    title: ['孪生数据体系', 'System of twin data'],
     cites: [twin2023('二/（二）/7¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.7'],
     does: [
@@ -122,7 +122,7 @@ export const baseTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/data-collection', {
-    title: ['数据汇聚', 'Data collection'],
+    title: ['孪生数据汇聚', 'Gathering of twin data'],
     cites: [twin2023('二/（二）/8¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.8'],
     does: [
@@ -136,7 +136,7 @@ export const baseTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/data-governance', {
-    title: ['数据治理', 'Data governance'],
+    title: ['公共数据治理', 'Governance of public data'],
     cites: [twin2023('二/（二）/9¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.9'],
     does: [
@@ -161,7 +161,7 @@ export const baseTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/data-fusion', {
-    title: ['数据融合', 'Data fusion'],
+    title: ['专题数据与空间融合', 'Thematic data merged with space'],
     cites: [twin2023('二/（二）/10¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.10'],
     does: ['建城市码，专题数据与空间数据配准融合', 'a city code; thematic data are registered in space and merged'],
@@ -172,7 +172,7 @@ export const baseTasks: readonly Task[] = [
     readings: planYear,
   }),
   task('twin2023/update-and-return-flow', {
-    title: ['更新与回流', 'Update and return flow'],
+    title: ['数据更新与回流', 'Updating and return of data'],
     cites: [twin2023('二/（二）/11¶1'), twin2023('三/（一）¶1')],
     register: ['twin2023/二.11'],
     does: [
