@@ -1,5 +1,6 @@
 import {
   type Applicant,
+  type Expected,
   type JsonProblem,
   jsonProblemText,
   type Problem,
@@ -12,11 +13,12 @@ import { type FileProblem, fileProblemText } from './file/problem.ts'
 import { type Read, readFileAt } from './file/reading.ts'
 import type { Io } from './io.ts'
 
-/** An applicant with the file it came from and the dates that file names. */
+/** An applicant with the file it came from, and the dates and expectations that file names. */
 export interface FiledApplicant {
   readonly file: string
   readonly applicant: Applicant
   readonly dates: Partial<Dates>
+  readonly expected: readonly Expected[]
 }
 /** Dates of the command line, which come before those of a file. */
 export interface AskedDates {
@@ -47,8 +49,8 @@ async function readApplicant(
   if ('problems' in reading) return { problems: unreadable(file, reading.problems, language) }
   const filed = readApplicantFile(reading.value, law)
   if ('problems' in filed) return { problems: filed.problems.map((p) => located(file, p, reading, language)) }
-  const { applicant, dates } = filed
-  return { file, applicant: applicant.name === '' ? { ...applicant, name: file } : applicant, dates }
+  const { applicant } = filed
+  return { ...filed, file, applicant: applicant.name === '' ? { ...applicant, name: file } : applicant }
 }
 
 const unreadable = (file: string, problems: readonly (FileProblem | JsonProblem)[], language: Language) =>

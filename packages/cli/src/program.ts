@@ -1,5 +1,7 @@
 import type { Language } from '@pengce/language'
 import { Command, CommanderError, Option } from 'commander'
+import { adviceCommands } from './advice/index.ts'
+import { caseworkCommands } from './casework/index.ts'
 import { helpWords } from './help-words.ts'
 import type { ExitCode, Io } from './io.ts'
 import { exit } from './io.ts'
@@ -92,8 +94,10 @@ export async function understand(argv: readonly string[], io: Io, language: Lang
   )
 
   const registrar = { command, take, dress: (below: Command) => dressed(below, language) }
+  adviceCommands(registrar, language)
   lawCommands(registrar, language)
   planCommands(registrar, language)
+  caseworkCommands(registrar, language)
   populationCommands(registrar, language)
 
   if (argv.includes('corpus')) program.addCommand(await corpus(io, done, program, language))

@@ -56,9 +56,12 @@ export const CombinationSchema = z
         proved: z.boolean(),
         comparable: z.boolean(),
         text: z.string(),
+        line: z.string().openapi({ description: 'With what is chosen instead, and the provision.' }),
       }),
     ),
-    cuts: z.array(z.object({ ground: GroundSchema, of: z.array(z.string()), ceiling: fen, cut: fen })),
+    cuts: z.array(
+      z.object({ ground: GroundSchema, of: z.array(z.string()), ceiling: fen, cut: fen, text: z.string() }),
+    ),
     withinYears: z.tuple([fen, fen, fen]).nullable(),
     duties: z.array(
       z.object({ id: z.string(), title: z.string(), says: z.string(), citations: z.array(CitationSchema) }),
@@ -66,7 +69,17 @@ export const CombinationSchema = z
     withoutCeiling: z.array(z.string()),
     notApplied: z.array(NotAppliedSchema),
     alternatives: z
-      .array(z.object({ ground: GroundSchema, says: z.string(), chosen, worth: fen, bound: fen, proved: z.boolean() }))
+      .array(
+        z.object({
+          ground: GroundSchema,
+          says: z.string(),
+          chosen,
+          worth: fen,
+          bound: fen,
+          proved: z.boolean(),
+          text: z.string(),
+        }),
+      )
       .openapi({ description: 'What is best where a relation is read another way.' }),
     wouldChange: z
       .array(MissingSchema.extend({ measures: z.array(z.string()) }))

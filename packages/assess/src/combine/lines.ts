@@ -4,7 +4,7 @@ import { factName, tellerOf } from '../explain/teller.ts'
 import type { Alternative } from './alternatives.ts'
 import type { Candidate, Objective } from './candidate.ts'
 import type { NotApplied } from './ceilings.ts'
-import type { Choice, Combination } from './combine.ts'
+import type { Choice, Combination, Cut } from './combine.ts'
 import type { Displaced } from './displaced.ts'
 import type { Ground } from './ground.ts'
 
@@ -23,11 +23,11 @@ export function combinationLines(c: Combination, language: Language, law: Regist
           ),
         ]
       : []),
-    ...c.displaced.map((d) => displacedLine(d, c.objective, name, language)),
+    ...c.displaced.map((d) => displacedText(d, c.objective, name, language)),
     ...(c.settled ? [] : [w.unsettled]),
-    ...c.cuts.map(({ ground, ceiling, cut }) => w.cut(whereOf(ground, language), money(ceiling), money(cut))),
+    ...c.cuts.map((cut) => cutText(cut, language)),
     ...c.notApplied.map((n) => notAppliedLine(n, language, law)),
-    ...c.alternatives.map((a) => alternativeLine(a, c, name, language)),
+    ...c.alternatives.map((a) => alternativeText(a, c, name, language)),
     ...(c.wouldChange.length > 0
       ? [
           w.change(
@@ -76,7 +76,8 @@ export function namerOf(c: Combination, language: Language, law: Registry): Name
   }
 }
 
-function displacedLine(d: Displaced, objective: Objective, name: Namer, language: Language): string {
+/** What is chosen instead of what, what that brings, and which provision makes one choose. */
+export function displacedText(d: Displaced, objective: Objective, name: Namer, language: Language): string {
   const w = words[language]
   const rivals = [...new Set(d.by.map((b) => name(b.candidate)))]
   const why = [...new Set([...d.by.map((b) => b.ground), ...d.grounds].map((g) => whereOf(g, language)))]
@@ -95,13 +96,18 @@ export function lossText({ difference, comparable }: Displaced, objective: Objec
   return difference > 0 ? w.more(money) : w.less(money, objective)
 }
 
+/** What a ceiling cuts off. */
+export const cutText = ({ ground, ceiling, cut }: Cut, language: Language): string =>
+  words[language].cut(whereOf(ground, language), moneyText(ceiling, language), moneyText(cut, language))
+
 const notAppliedLine = ({ relation, because }: NotApplied, language: Language, law: Registry): string => {
   const stated = law.policies.flatMap((p) => p.relations).find((r) => r.id === relation)
   const w = words[language]
   return `${stated?.title[language] ?? relation}${w.colon}${w.unapplied[because]}`
 }
 
-function alternativeLine(
+/** What would be chosen under another reading. */
+export function alternativeText(
   { ground, says, choice }: Alternative,
   c: Combination,
   name: Namer,

@@ -5,7 +5,16 @@ import type { Candidate, Objective } from './candidate.ts'
 import type { NotApplied } from './ceilings.ts'
 import type { Combination } from './combine.ts'
 import type { Ground } from './ground.ts'
-import { combinationLines, lossText, type Namer, namerOf, proofText } from './lines.ts'
+import {
+  alternativeText,
+  combinationLines,
+  cutText,
+  displacedText,
+  lossText,
+  type Namer,
+  namerOf,
+  proofText,
+} from './lines.ts'
 
 /** A result as a choice names it: plain JSON in one language. Fen; no upper end is null. */
 export interface ReportedCandidate {
@@ -37,7 +46,9 @@ export interface ReportedDisplaced extends ReportedCandidate {
   readonly difference: number | null
   readonly proved: boolean
   readonly comparable: boolean
+  /** The difference in words; with what is chosen instead and the provision, as a sentence. */
   readonly text: string
+  readonly line: string
 }
 /** The best lawful combination: plain JSON in one language, keys always in this order. Sums in fen. */
 export interface CombinationReport {
@@ -53,6 +64,7 @@ export interface CombinationReport {
     readonly of: readonly string[]
     readonly ceiling: number
     readonly cut: number
+    readonly text: string
   }[]
   readonly withinYears: readonly [number, number, number] | null
   readonly duties: readonly {
@@ -71,6 +83,7 @@ export interface CombinationReport {
     readonly worth: number
     readonly bound: number
     readonly proved: boolean
+    readonly text: string
   }[]
   /** Facts on which the choice itself hangs, most money first, with the measures that ask them. */
   readonly wouldChange: readonly (ReportedMissing & { readonly measures: readonly string[] })[]
@@ -102,19 +115,21 @@ export function combinationReport(c: Combination, language: Language, law: Regis
       proved: d.proved,
       comparable: d.comparable,
       text: lossText(d, c.objective, language),
+      line: displacedText(d, c.objective, name, language),
     })),
-    cuts: c.cuts.map(({ ground, of, ceiling, cut }) => ({ ground: groundReport(ground, language), of, ceiling, cut })),
+    cuts: c.cuts.map((cut) => ({ ...cut, ground: groundReport(cut.ground, language), text: cutText(cut, language) })),
     withinYears: c.withinYears,
     duties: c.duties.map((d) => ({ id: d.id, title: said(d.title), says: said(d.says), citations: d.cites })),
     withoutCeiling: c.withoutCeiling,
     notApplied: c.notApplied,
-    alternatives: c.alternatives.map(({ ground, says, choice }) => ({
-      ground: groundReport(ground, language),
-      says: said(says),
-      chosen: choice.chosen.map((x) => ({ ...candidate(x), net: x.net })),
-      worth: choice.worth,
-      bound: choice.bound,
-      proved: choice.proved,
+    alternatives: c.alternatives.map((a) => ({
+      ground: groundReport(a.ground, language),
+      says: said(a.says),
+      chosen: a.choice.chosen.map((x) => ({ ...candidate(x), net: x.net })),
+      worth: a.choice.worth,
+      bound: a.choice.bound,
+      proved: a.choice.proved,
+      text: alternativeText(a, c, name, language),
     })),
     wouldChange: c.wouldChange.map(({ question: { asking, measures, ...missing }, dates }) => ({
       ...missingReport(missing, tellerOf(asking, dates, language)),

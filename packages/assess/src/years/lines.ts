@@ -99,7 +99,8 @@ function rivalText({ key, year, ground }: OtherYear['by'][number], names: Named,
 /** A sum, or both its ends. */
 function moneyIn({ low, high }: { readonly low: number; readonly high: number }, language: Language): string {
   if (low === high) return moneyText(low, language)
-  return yearsWords[language].upTo(moneyText(low, language), Number.isFinite(high) ? moneyText(high, language) : null)
+  const least = low === 0 ? null : moneyText(low, language)
+  return yearsWords[language].upTo(least, Number.isFinite(high) ? moneyText(high, language) : null)
 }
 const whereOf = (g: Ground, language: Language): string =>
   `(${g.title[language]}${g.cites[0] === undefined ? '' : `〔${g.cites[0].locator}〕`})`

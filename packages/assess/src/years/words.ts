@@ -15,7 +15,8 @@ export interface YearsWords {
   readonly nothing: string
   readonly take: (day: string, name: string, money: string) => string
   readonly inKind: string
-  readonly upTo: (low: string, high: string | null) => string
+  /** Both ends; from nothing up, or without an upper end, null. */
+  readonly upTo: (low: string | null, high: string | null) => string
   readonly net: (own: string, net: string) => string
   readonly lastDay: (day: string) => string
   readonly parts: (parts: readonly string[]) => string
@@ -48,7 +49,12 @@ const zh: YearsWords = {
   nothing: '不申请',
   take: (day, name, money) => `${day} 申请“${name}”：${money}`,
   inKind: '非现金',
-  upTo: (low, high) => (high === null ? `${low} 起，文本未定上限` : `${low} 至 ${high}`),
+  upTo: (low, high) =>
+    high === null
+      ? `${low === null ? '金额尚不能确定' : `${low} 起`}，文本未定上限`
+      : low === null
+        ? `最多 ${high}`
+        : `${low} 至 ${high}`,
   net: (own, net) => `${own}，扣减后计 ${net}`,
   lastDay: (day) => `当年最迟 ${day}`,
   parts: (parts) => `分期：${parts.join('、')}`,
@@ -97,7 +103,12 @@ const en: YearsWords = {
   nothing: 'no application',
   take: (day, name, money) => `apply on ${day} for “${name}”: ${money}`,
   inKind: 'in kind',
-  upTo: (low, high) => (high === null ? `${low} or more, the text states no upper end` : `${low} to ${high}`),
+  upTo: (low, high) =>
+    high === null
+      ? `${low === null ? 'the sum is not certain yet' : `${low} or more`}, the text states no upper end`
+      : low === null
+        ? `up to ${high}`
+        : `${low} to ${high}`,
   net: (own, net) => `${own}, of which ${net} counts after deductions`,
   lastDay: (day) => `at the latest ${day} in that year`,
   parts: (parts) => `in parts: ${parts.join(', ')}`,
