@@ -7,10 +7,21 @@ import type { Procedure } from './procedure.ts'
 import type { ItemStanding, Standing } from './standing.ts'
 import type { Hold, Step } from './step.ts'
 
-/** An item that opens while the clocks stand still begins standing still. */
+/** An item that opens, or is asked for what is missing, while the clocks stand still begins standing still. */
 export function heldToo(item: ItemStanding, { whole }: Standing, on: CivilDate): ItemStanding {
   const ground = whole.intervals.at(-1)?.ground ?? null
-  return ground === null || item.clock === null ? item : { ...item, clock: pauseClock(item.clock, on, ground) }
+  return ground === null ? item : withClocks(item, (clock) => pauseClock(clock, on, ground))
+}
+
+/** Both clocks of an item: the office's, and that of what the applicant must complete. */
+const withClocks = (item: ItemStanding, change: (clock: Clock) => Clock): ItemStanding => {
+  const { clock, filing } = item
+  const correction = filing?.correction ?? null
+  return {
+    ...item,
+    clock: clock === null ? null : change(clock),
+    filing: filing === null || correction === null ? filing : { ...filing, correction: change(correction) },
+  }
 }
 
 /** Stops or restarts the clocks of the step and the whole, or of one item, on one of the step's own grounds. */
@@ -35,7 +46,7 @@ const groundOf = (c: Clock): Text | null => c.intervals.at(-1)?.ground ?? null
 /** Null: it stands still already, or does not stand still on this ground. */
 function heldWhole(standing: Standing, hold: Hold, e: CaseEvent): Standing | null {
   if (isPaused(standing.whole) === (e.type === PAUSED)) return null
-  const items = standing.items.map((i) => (i.clock === null ? i : { ...i, clock: turn(i.clock, hold, e) }))
+  const items = standing.items.map((i) => withClocks(i, (clock) => turn(clock, hold, e)))
   const clock = standing.clock === null ? null : turn(standing.clock, hold, e)
   return { ...standing, clock, items, whole: turn(standing.whole, hold, e) }
 }

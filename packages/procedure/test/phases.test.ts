@@ -143,6 +143,17 @@ test('[P19] while the whole stands still no single clock turns, and one that sta
   expect(code([...freed, row('2024-10-08', 'resumed', 'survey')])).toBeUndefined()
 })
 
+test('[P19] while the whole stands still the term to complete what is missing stands still too', () => {
+  const asked = [row('2024-09-18', 'accepted', 'site'), row('2024-09-20', 'incomplete', 'site')]
+  const held = [...asked, row('2024-09-24', 'paused', 'stopped')]
+  expect(code([...held, row('2024-12-02', 'lapsed', 'site')])).toBe('case/standing-still')
+  // Two of the twenty working days ran before the suspension, eighteen are left from 8 October.
+  const freed = [...held, row('2024-10-08', 'resumed', 'stopped')]
+  expect(code([...freed, row('2024-10-31', 'lapsed', 'site')])).toBe('case/too-early')
+  expect(code([...freed, row('2024-10-31', 'corrected', 'site')])).toBeUndefined()
+  expect(code([...freed, row('2024-11-01', 'corrected', 'site')])).toBe('case/too-late')
+})
+
 test('[P20] the total adds up each clock against the limit, also of what was given back', () => {
   const rows = [
     row('2024-09-18', 'settled', 'drawings'),
