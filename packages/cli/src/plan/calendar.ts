@@ -41,7 +41,11 @@ export async function calendar(options: CalendarOptions, io: Io, language: Langu
         ? jsonOf(items, language)
         : listOf(items, language)
   if (items.length === 0 && options.ics === true)
-    io.err(language === 'zh' ? '这段时间没有到期的事项，日历是空的' : 'nothing falls due in this time; the calendar is empty')
+    io.err(
+      language === 'zh'
+        ? '这段时间没有到期的事项，日历是空的'
+        : 'nothing falls due in this time; the calendar is empty',
+    )
   if (options.out === undefined) {
     io.out(text.trimEnd())
     return exit.done
