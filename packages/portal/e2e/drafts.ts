@@ -19,6 +19,7 @@ export const agency: Draft = {
     known('hr-service/peak-revenue', 100_000_000),
     known('hr-service/listing', 'not-known'),
   ],
+  expected: [],
 }
 /** Someone who has only said who they are. */
 export const newcomer: Draft = { ...agency, name: '', answers: [] }

@@ -10,6 +10,8 @@ import { LanguageProvider } from './words/language.tsx'
 
 const AskPage = lazy(() => import('./pages/ask/ask-page.tsx'))
 const ResultPage = lazy(() => import('./pages/result/result-page.tsx'))
+const PlanPage = lazy(() => import('./pages/advice/plan-page.tsx'))
+const ReachPage = lazy(() => import('./pages/advice/reach-page.tsx'))
 const MeasuresPage = lazy(() => import('./pages/measures/measures-page.tsx'))
 const MeasurePage = lazy(() => import('./pages/measure/measure-page.tsx'))
 const PoliciesPage = lazy(() => import('./pages/policies/policies-page.tsx'))
@@ -27,6 +29,8 @@ const pages = (
     <Route index element={<HomePage />} />
     <Route path="ask" element={<AskPage />} />
     <Route path="result" element={<ResultPage />} />
+    <Route path="result/plan" element={<PlanPage />} />
+    <Route path="result/reach" element={<ReachPage />} />
     <Route path="measures" element={<MeasuresPage />} />
     <Route path="measures/:document/:name" element={<MeasurePage />} />
     <Route path="policies" element={<PoliciesPage />} />

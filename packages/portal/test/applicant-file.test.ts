@@ -15,6 +15,7 @@ const draft: Draft = {
     { fact: 'a/share', year: null, item: null, value: '60%', from: 'file' },
     { fact: 'e/cost', year: null, item: 'event-1', value: 'does-not-apply', from: 'file' },
   ],
+  expected: [],
 }
 
 describe('the applicant’s file', () => {

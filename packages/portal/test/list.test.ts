@@ -13,6 +13,7 @@ const measure = (title: string, until: string | null, subject = 'enterprise'): M
   title,
   policyTitle: '某办法',
   subjects: [subject],
+  support: null,
   window: { from: '2020-01-01', until },
   kind: 'exact',
   gives: '10 万元',

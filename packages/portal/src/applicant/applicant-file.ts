@@ -8,6 +8,7 @@ import {
   KINDS,
   type Value,
 } from './draft.ts'
+import { expectedOf, readExpected } from './expected-file.ts'
 
 type Facts = Record<string, Value | Record<string, Value>>
 
@@ -21,6 +22,8 @@ export interface ApplicantFile {
   readonly projects?: readonly ItemFile[]
   readonly events?: readonly ItemFile[]
   readonly sites?: readonly ItemFile[]
+  /** By year to come. */
+  readonly expected?: Readonly<Record<string, object>>
 }
 interface ItemFile {
   readonly id: string
@@ -30,6 +33,7 @@ interface ItemFile {
 
 export function toFile(draft: Draft): ApplicantFile {
   const on = draft.appliedOn
+  const expected = expectedOf(draft)
   const items = ITEM_KINDS.flatMap((kind) => {
     const list = draft.items.filter((item) => item.kind === kind)
     return list.length === 0 ? [] : [[`${kind}s`, list.map((item) => itemFile(item, draft.answers))]]
@@ -41,6 +45,7 @@ export function toFile(draft: Draft): ApplicantFile {
     dates: { factsOn: on, appliedOn: on, rulesOn: on },
     facts: factsOf(draft.answers.filter((answer) => answer.item === null)),
     ...Object.fromEntries(items),
+    ...(Object.keys(expected).length === 0 ? {} : { expected }),
   }
 }
 
@@ -91,6 +96,7 @@ export function fromFile(file: unknown): { readonly draft: Draft; readonly left:
       historyComplete: file.history === 'complete',
       items,
       answers,
+      expected: readExpected(file.expected, new Set(items.map((item) => item.id))),
     },
     left: Array.isArray(file.people) && file.people.length > 0 ? ['people'] : [],
   }

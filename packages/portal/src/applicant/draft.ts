@@ -26,6 +26,11 @@ export interface Item {
   readonly name: string
   readonly kind: ItemKind
 }
+/** What is expected to hold in a year to come: a yearly figure of that year, anything else from that year on. */
+export interface Expectation extends Place {
+  readonly year: number
+  readonly value: Value
+}
 /** What one visitor has told us so far; it stays in this browser. */
 export interface Draft {
   readonly kind: Kind | null
@@ -37,6 +42,8 @@ export interface Draft {
   readonly items: readonly Item[]
   /** In the order given, each place once. */
   readonly answers: readonly Answer[]
+  /** For the plan over the years, each place once. */
+  readonly expected: readonly Expectation[]
 }
 
 export const emptyDraft = (): Draft => ({
@@ -46,6 +53,7 @@ export const emptyDraft = (): Draft => ({
   historyComplete: false,
   items: [],
   answers: [],
+  expected: [],
 })
 
 /** One key for a place. */
@@ -60,9 +68,15 @@ export function withAnswer(draft: Draft, answer: Answer): Draft {
     answers: known ? draft.answers.map((a) => (samePlace(a, answer) ? answer : a)) : [...draft.answers, answer],
   }
 }
+/** Puts an expectation in the place of an earlier one, or last; without a value it is taken back. */
+export function withExpectation(draft: Draft, place: Place & { readonly year: number }, value: Value | null): Draft {
+  const others = draft.expected.filter((e) => !samePlace(e, place))
+  return { ...draft, expected: value === null ? others : [...others, { ...place, value }] }
+}
 /** Leaves out an item and all that was said of it. */
 export const withoutItem = (draft: Draft, id: string): Draft => ({
   ...draft,
   items: draft.items.filter((item) => item.id !== id),
   answers: draft.answers.filter((answer) => answer.item !== id),
+  expected: draft.expected.filter((expectation) => expectation.item !== id),
 })

@@ -22,6 +22,7 @@ export interface MeasureSummary {
   readonly title: string
   readonly policyTitle: string
   readonly subjects: readonly string[]
+  readonly support: string | null
   readonly window: Life
   readonly kind: 'exact' | 'at-most' | 'decided-by-authority' | 'in-kind'
   /** What it gives in one line, such as "最高 300 万元". */

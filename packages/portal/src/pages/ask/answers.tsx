@@ -2,18 +2,27 @@ import { useState } from 'react'
 import { type Draft, emptyDraft, placeKey } from '../../applicant/draft.ts'
 import { useDraft } from '../../applicant/store.ts'
 import { valueWords } from '../../applicant/value-words.ts'
+import { forgetVisits } from '../../applicant/visits.ts'
 import { Go } from '../../shell/go.tsx'
+import type { Contradiction } from '../../wire/advice.ts'
 import type { Fact } from '../../wire/law.ts'
 import { useLanguage } from '../../words/language.tsx'
+import { ChangeEither, placesOf } from '../advice/contradictions.tsx'
+
+interface AnswersProps {
+  readonly facts: readonly Fact[]
+  readonly contradictions: readonly Contradiction[]
+}
 
 /** Everything answered so far, each to be changed; clearing all can be undone. */
-export function Answers({ facts }: { readonly facts: readonly Fact[] }) {
+export function Answers({ facts, contradictions }: AnswersProps) {
   const speech = useLanguage()
   const { t } = speech
   const { draft, change } = useDraft()
   const [cleared, setCleared] = useState<Draft | null>(null)
   const clear = () => {
     setCleared(draft)
+    forgetVisits()
     change((before) => ({ ...emptyDraft(), kind: before.kind, appliedOn: before.appliedOn }))
   }
   return (
@@ -59,6 +68,15 @@ export function Answers({ facts }: { readonly facts: readonly Fact[] }) {
                 <Go to={`/ask?q=${encodeURIComponent(placeKey(answer))}`} label={t.ask.answers.changeOf(label)}>
                   {t.ask.answers.change}
                 </Go>
+                {contradictions
+                  .filter((one) => placesOf(one).some(({ key }) => key === placeKey(answer)))
+                  .map((one) => (
+                    <span key={`${one.at}${one.text}`} className="answers-against">
+                      <b>{t.advice.contradictions.mark}</b>
+                      {one.text}
+                      <ChangeEither of={one} />
+                    </span>
+                  ))}
               </li>
             )
           })}

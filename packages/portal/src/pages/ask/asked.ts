@@ -1,4 +1,5 @@
 import { type Answer, type Draft, type Place, placeKey } from '../../applicant/draft.ts'
+import type { Next } from '../../wire/advice.ts'
 import type { Fact } from '../../wire/law.ts'
 import type { Missing } from '../../wire/report.ts'
 import type { Texts } from '../../words/zh/index.ts'
@@ -20,10 +21,18 @@ export interface Asked {
   readonly about: string | null
   /** Fen that hang on it; null is no ceiling, undefined is not known (an answer that is being changed). */
   readonly weight: number | null | undefined
+  /** Why it is asked just now; null where that was not worked out. */
+  readonly why: string | null
   readonly before: Answer | null
 }
 
-/** The questions still open, most useful first; those answered with "I don't know" are not asked again. */
+/** The question that the service would ask next. */
+export function nextAsked(next: Next, draft: Draft, facts: readonly Fact[]): Asked | undefined {
+  const [question] = openQuestions([next], draft, facts)
+  return question === undefined ? undefined : { ...question, why: next.why }
+}
+
+/** The questions still open, those on which most money hangs first; those answered with "I don't know" are not asked again. */
 export function openQuestions(questions: readonly Missing[], draft: Draft, facts: readonly Fact[]): readonly Asked[] {
   const answered = new Set(draft.answers.map(placeKey))
   return questions.flatMap((missing) => {
@@ -31,7 +40,7 @@ export function openQuestions(questions: readonly Missing[], draft: Draft, facts
     if (answered.has(placeKey(place))) return []
     const { label, question, note, type, unit, options = [], source, weight } = missing
     const choices = Object.fromEntries(options.map((option) => [option.key, option.label]))
-    const spoken = { label, question, note, type, unit: unit ?? null, options: choices, source, weight }
+    const spoken = { label, question, note, type, unit: unit ?? null, options: choices, source, weight, why: null }
     return [asked(place, draft, facts, spoken)]
   })
 }
@@ -42,7 +51,7 @@ export function changing(answer: Answer, draft: Draft, facts: readonly Fact[], t
   if (fact === undefined) return undefined
   const { label, note = null, type, unit = null, options = {}, source } = fact
   const question = answer.year === null ? fact.question : t.ask.inYear(answer.year, fact.question)
-  const spoken = { label, question, note, type, unit, options, source, weight: undefined }
+  const spoken = { label, question, note, type, unit, options, source, weight: undefined, why: null }
   return asked(answer, draft, facts, spoken)
 }
 

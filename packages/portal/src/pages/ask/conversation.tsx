@@ -3,13 +3,17 @@ import { useNavigate, useSearchParams } from 'react-router'
 import { toFile } from '../../applicant/applicant-file.ts'
 import { placeKey, type Value, withAnswer } from '../../applicant/draft.ts'
 import { useDraft } from '../../applicant/store.ts'
+import { useVisitNow } from '../../applicant/visits.ts'
 import { Failed } from '../../shell/failed.tsx'
 import { GoMain } from '../../shell/go.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
+import { useNextQuestion } from '../../wire/advice-queries.ts'
 import { useAssessment, useFacts } from '../../wire/queries.ts'
 import { useLanguage } from '../../words/language.tsx'
+import { Contradictions } from '../advice/contradictions.tsx'
 import { Answers } from './answers.tsx'
-import { type Asked, changing, openQuestions } from './asked.ts'
+import { type Asked, changing, nextAsked, openQuestions } from './asked.ts'
+import { useContradictions } from './contradicted.ts'
 import { Question } from './question.tsx'
 import { Running } from './running.tsx'
 
@@ -21,20 +25,29 @@ export function Conversation() {
   const [params, setParams] = useSearchParams()
   const file = useMemo(() => toFile(draft), [draft])
   const assessment = useAssessment(file, true)
+  const next = useNextQuestion(file, true)
+  const contradictions = useContradictions(file, draft.answers.length > 1)
   const facts = useFacts()
+  useVisitNow(file)
   const wanted = params.get('q')
   const stale = assessment.isPlaceholderData
 
   const known = facts.data?.facts
   const questions = stale ? undefined : assessment.data?.questions
+  const best = next.isPlaceholderData || next.isError ? undefined : next.data?.next
+  // Without an order by use there is still one by the money that hangs on each.
+  const unordered = next.isError
   const current = useMemo((): Asked | 'none' | undefined => {
     if (known === undefined) return undefined
     const earlier = draft.answers.find((answer) => placeKey(answer) === wanted)
     if (earlier !== undefined) return changing(earlier, draft, known, t) ?? 'none'
+    const first = best === undefined ? undefined : best === null ? 'none' : nextAsked(best, draft, known)
+    if (first !== undefined && (wanted === null || (first !== 'none' && first.key === wanted))) return first
     if (questions === undefined) return undefined
     const open = openQuestions(questions, draft, known)
-    return open.find((question) => question.key === wanted) ?? open[0] ?? 'none'
-  }, [wanted, draft, known, questions, t])
+    const linked = open.find((question) => question.key === wanted)
+    return linked ?? first ?? (unordered || best !== undefined ? (open[0] ?? 'none') : undefined)
+  }, [wanted, draft, known, questions, best, unordered, t])
 
   // While the answer is computed the question stays, out of reach, so that nothing jumps.
   const [last, setLast] = useState<Asked | null>(null)
@@ -84,8 +97,14 @@ export function Conversation() {
             }
           />
         )}
+        {unordered && shown !== undefined && shown !== 'none' && shown.before === null ? (
+          <p role="status" className="soft small">
+            {t.ask.unordered}
+          </p>
+        ) : null}
+        <Contradictions of={contradictions} />
         <p className="ask-saved soft small">{saved ? t.ask.saved : t.ask.notSaved}</p>
-        <Answers facts={known ?? []} />
+        <Answers facts={known ?? []} contradictions={contradictions} />
       </div>
       {failed === undefined ? <Running assessment={assessment.data} stale={assessment.isFetching} /> : null}
     </div>

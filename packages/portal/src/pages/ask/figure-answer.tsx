@@ -12,7 +12,7 @@ const moneyUnits = { yuan: 100n, wan: 1_000_000n, yi: 10_000_000_000n } as const
 type MoneyUnit = keyof typeof moneyUnits
 const isMoneyUnit = (unit: string): unit is MoneyUnit => unit in moneyUnits
 /** Smallest parts of the units that have any. */
-const quantityParts: Readonly<Record<string, bigint>> = {
+export const quantityParts: Readonly<Record<string, bigint>> = {
   'square-metre': 100n,
   usd: 100n,
   tonne: 1000n,

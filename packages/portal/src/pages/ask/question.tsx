@@ -60,11 +60,11 @@ function Why({ asked }: { readonly asked: Asked }) {
     <div className="why">
       {asked.note === null ? null : <p>{asked.note}</p>}
       <p className="soft">
-        {stake === null ? null : (
+        {stake === null && asked.why === null ? null : (
           <>
             {t.ask.why}
             {t.colon}
-            <b className="why-stake">{stake}</b>
+            <b className="why-stake">{asked.why ?? stake}</b>
             {' · '}
           </>
         )}

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react'
+import { wantsToBeTold } from '../../applicant/visits.ts'
 import { Page } from '../../shell/page.tsx'
 import { useLanguage } from '../../words/language.tsx'
 import { Doors } from './doors.tsx'
@@ -5,11 +7,18 @@ import { PoliciesNow } from './policies-now.tsx'
 import { Search } from './search.tsx'
 import './home.css'
 
+const AlertBar = lazy(() => import('../advice/alert-bar.tsx'))
+
 /** The first page: one search field, three doors, what is in force. */
 export function HomePage() {
   const { t } = useLanguage()
   return (
     <Page title={t.home.title} lead={t.home.lead} className="home">
+      {wantsToBeTold() ? (
+        <Suspense fallback={null}>
+          <AlertBar />
+        </Suspense>
+      ) : null}
       <Search />
       <Doors />
       <PoliciesNow />

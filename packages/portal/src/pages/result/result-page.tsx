@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useMemo } from 'react'
-import { toFile } from '../../applicant/applicant-file.ts'
+import { type ApplicantFile, toFile } from '../../applicant/applicant-file.ts'
 import { NOT_KNOWN } from '../../applicant/draft.ts'
 import { useDraft } from '../../applicant/store.ts'
 import { download } from '../../parts/download.ts'
@@ -9,12 +9,21 @@ import { STANDINGS, type Standing, standingOf } from '../../parts/standing.ts'
 import { Failed } from '../../shell/failed.tsx'
 import { Go, GoMain } from '../../shell/go.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
+import { useAdvice } from '../../wire/advice-queries.ts'
 import { useAssessment } from '../../wire/queries.ts'
 import type { Assessment, Report } from '../../wire/report.ts'
 import { mostOf } from '../../wire/sums.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
+import { ChangesSince } from '../advice/changes-since.tsx'
+import { Combination } from '../advice/combination.tsx'
+import { Contradictions } from '../advice/contradictions.tsx'
+import { NothingYet } from '../advice/nothing-yet.tsx'
+import { useObjective } from '../advice/objective-choice.tsx'
+import { ResultNav } from '../advice/result-nav.tsx'
+import { Subscribe } from '../advice/subscribe.tsx'
 import { Entitlement } from './entitlement.tsx'
+import { MostUseful } from './most-useful.tsx'
 import { Sums } from './sums.tsx'
 import './result.css'
 
@@ -28,14 +37,7 @@ export default function ResultPage() {
   const file = useMemo(() => toFile(draft), [draft])
   const assessment = useAssessment(file, draft.kind !== null)
   const title = draft.name === '' ? t.result.title : t.result.titleOf(draft.name)
-  if (draft.kind === null)
-    return (
-      <Page title={t.result.empty} lead={t.result.emptyWords}>
-        <p>
-          <GoMain to="/ask">{t.result.start}</GoMain>
-        </p>
-      </Page>
-    )
+  if (draft.kind === null) return <NothingYet />
   return (
     <Page title={title} over={t.result.asOf(dateText(draft.appliedOn, language))} className="with-action">
       {assessment.isError ? (
@@ -55,12 +57,14 @@ export default function ResultPage() {
 
 interface ResultProps {
   readonly assessment: Assessment
-  readonly file: unknown
+  readonly file: ApplicantFile
   /** How many answers were "I don't know". */
   readonly unknown: number
 }
 function Result({ assessment, file, unknown }: ResultProps) {
   const { t } = useLanguage()
+  const objective = useObjective()
+  const advice = useAdvice(file, objective, true)
   const groups = STANDINGS.map((standing) => ({
     standing,
     reports: assessment.reports
@@ -71,16 +75,30 @@ function Result({ assessment, file, unknown }: ResultProps) {
     download(name, 'application/json', `${JSON.stringify(value, null, 2)}\n`)
   return (
     <>
+      <ResultNav reach={advice.data?.withinReach.length} />
+      <ChangesSince file={file} />
+      <Contradictions of={advice.data?.contradictions ?? []} />
       <Sums totals={assessment.totals} />
       {unknown === 0 ? null : (
         <p className="notice notice-warn">
           {t.result.unknownAnswers(unknown)} <Go to="/ask">{t.result.goOn}</Go>
         </p>
       )}
+      {advice.isError ? (
+        <Failed failure={advice.error} again={() => void advice.refetch()} />
+      ) : advice.data === undefined ? (
+        <Waiting rows={6} />
+      ) : (
+        <>
+          <Combination of={advice.data.combination} stale={advice.isPlaceholderData} />
+          <MostUseful of={advice.data.next} />
+        </>
+      )}
       {groups.length === 0 ? <p className="notice">{t.result.none}</p> : null}
       {groups.map(({ standing, reports }) => (
         <Group key={standing} standing={standing} reports={reports} all={assessment.reports} />
       ))}
+      <Subscribe />
       <section className="result-take no-print">
         <h2>{t.result.exports}</h2>
         <div className="row">

@@ -52,6 +52,8 @@ export const ask: Texts['ask'] = {
   stakeNone: 'a benefit other than money hangs on it',
   year: (year) => `Year ${year}`,
   inYear: (year, question) => `${question.replace(/[?？]$/u, '')} in ${year}?`,
+  unordered:
+    'Which question is most useful could not be worked out just now; they are asked by the money that hangs on each.',
   source: (where) => `usually settled by ${where}`,
   sources: {
     registry: 'the register',

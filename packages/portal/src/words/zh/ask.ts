@@ -48,6 +48,7 @@ export const ask = {
   stakeNone: '影响一项不以金额计的待遇',
   year: (year: number) => `${year} 年`,
   inYear: (year: number, question: string) => `${year} 年${question}`,
+  unordered: '暂时算不出哪一题最有用，先按每题影响的金额从大到小问。',
   source: (where: string) => `一般以${where}为准`,
   sources: {
     registry: '登记信息',

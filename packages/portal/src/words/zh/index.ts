@@ -1,8 +1,9 @@
+import { advice } from './advice.ts'
 import { ask } from './ask.ts'
 import { law } from './law.ts'
 import { result } from './result.ts'
 import { shell } from './shell.ts'
 
 /** Every sentence of the portal in Chinese; its shape is what the other language must fill. */
-export const zh = { ...shell, ask, result, law }
+export const zh = { ...shell, ask, result, advice, law }
 export type Texts = typeof zh

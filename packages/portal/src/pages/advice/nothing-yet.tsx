@@ -1,0 +1,15 @@
+import { GoMain } from '../../shell/go.tsx'
+import { Page } from '../../shell/page.tsx'
+import { useLanguage } from '../../words/language.tsx'
+
+/** In place of a result, a plan or what is within reach while nobody has said who asks. */
+export function NothingYet() {
+  const { t } = useLanguage()
+  return (
+    <Page title={t.result.empty} lead={t.result.emptyWords}>
+      <p>
+        <GoMain to="/ask">{t.result.start}</GoMain>
+      </p>
+    </Page>
+  )
+}
