@@ -15,7 +15,7 @@ import {
   migrate,
   papersOf,
   postgresDatabase,
-  purge,
+  purgeEnded,
   restore,
   storeProblem,
 } from '@pengce/casework'
@@ -114,9 +114,9 @@ describe.each(stores)('the %s store', (name, make) => {
     expect(await keysSeenBy(person('supervisor'))).toEqual(['works/cost'])
     file = done(await says(desk, ada, file, 'complete'))
     file = done(await says(desk, of('desk'), file, 'rejected'))
-    await purge(desk, '2024-09-20')
+    await purgeEnded(database, '2024-09-20')
     expect(await keysSeenBy(of('desk'))).toContain('person/resident-id')
-    expect(await purge(desk, '2030-01-01')).toMatchObject({ facts: 1 })
+    expect(await purgeEnded(database, '2030-01-01')).toMatchObject({ facts: 1 })
     expect(await keysSeenBy(of('desk'))).toEqual(['works/cost'])
     expect(await database.as(ada, (tx) => caseFault(tx, file.id, desk.calendar))).toBeNull()
   })

@@ -13,6 +13,7 @@ interface UsageProblemFacts {
   'usage/not-a-date': { readonly at: string; readonly given: string }
   'usage/not-one-of': { readonly at: string; readonly given: string; readonly options: readonly string[] }
   'usage/unknown-measure': { readonly at: string; readonly given: string; readonly nearest: string }
+  'usage/unknown-procedure': { readonly at: string; readonly given: string; readonly nearest: string }
   'usage/unknown-document': { readonly at: string; readonly given: string; readonly nearest: string }
   'usage/measure-not-for': { readonly at: string; readonly given: string; readonly file: string }
   'usage/not-a-count': { readonly at: string; readonly given: string; readonly most: number }
@@ -32,6 +33,8 @@ const zh: Sentences<UsageProblemFacts> = {
   'usage/not-one-of': (p) => `${p.at} 的“${p.given}”不在可选值之内：${p.options.join('、')}`,
   'usage/unknown-measure': (p) => `没有编号为“${p.given}”的措施，最接近的是 ${p.nearest}；全部编号见 pengce measures`,
   'usage/unknown-document': (p) => `没有编号为“${p.given}”的文件，最接近的是 ${p.nearest}；全部文件见 pengce measures`,
+  'usage/unknown-procedure': (p) =>
+    `没有编号为“${p.given}”的程序，最接近的是 ${p.nearest}；全部编号见 pengce case procedures`,
   'usage/measure-not-for': (p) =>
     `${p.given} 不是给 ${p.file} 中这类申请人的，或该文件没有所需的项目、活动或场所；请核对申请人类型`,
   'usage/not-a-count': (p) => `${p.at} 的“${p.given}”须是 1 至 ${p.most} 的整数`,
@@ -51,6 +54,8 @@ const en: Sentences<UsageProblemFacts> = {
     `there is no measure “${p.given}”, the nearest is ${p.nearest}; pengce measures lists them all`,
   'usage/unknown-document': (p) =>
     `there is no document “${p.given}”, the nearest is ${p.nearest}; pengce measures lists them all`,
+  'usage/unknown-procedure': (p) =>
+    `there is no procedure “${p.given}”, the nearest is ${p.nearest}; pengce case procedures lists them all`,
   'usage/measure-not-for': (p) =>
     `${p.given} is not for the kind of applicant in ${p.file}, or the file lacks the project, event or site; check them`,
   'usage/not-a-count': (p) => `${p.at}: “${p.given}” must be a whole number from 1 to ${p.most}`,

@@ -40,6 +40,8 @@ export function settledAhead(
     if (step.items.length > 0 && step.items.every((i) => settled[i.id] === false))
       for (const lead of step.leads) if (lead.from === 'every-item') visit(lead.to)
   }
+  // Where conditions are settled as items open, those of the step itself may come up with any answer.
+  if (standing !== null && stepAt(p, standing.at)?.settles === 'on-opening') visit(standing.at)
   for (const name of standing === null ? [p.start] : targetsOf(stepAt(p, standing.at), type)) visit(name)
   return settled
 }

@@ -1,5 +1,5 @@
 import { SYSTEM } from '../actor.ts'
-import type { Desk } from '../case/desk.ts'
+import type { Database } from '../store/database.ts'
 
 /** What a purge took away. */
 export interface Purged {
@@ -12,8 +12,8 @@ export interface Purged {
  * Takes away what is personal in the cases that ended before a day: facts marked so, and the content of papers. The log
  * stays, which holds only digests of them.
  */
-export const purge = (desk: Desk, endedBefore: string): Promise<Purged> =>
-  desk.database.as(SYSTEM, async (tx) => {
+export const purgeEnded = (database: Database, endedBefore: string): Promise<Purged> =>
+  database.as(SYSTEM, async (tx) => {
     const ended = await tx
       .selectFrom('case_file')
       .select('id')
