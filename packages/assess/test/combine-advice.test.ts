@@ -186,6 +186,26 @@ test('[A44] a condition still open is named where its measure would displace the
   expect(combinationLines(out, 'zh', law).at(-1)).toBe('以下情况弄清后选择可能改变：规模大')
 })
 
+test('[A44] what would merely be added names no fact, also where it rules out other open results', () => {
+  const sure = gift('shore/sure', { pays: settledBetween(wan(8), wan(8)) })
+  const open = (id: string, n: number) => gift(id, { pays: settledBetween(wan(n), wan(n)), when: big })
+  const named = (...bonds: readonly Bond[]) => {
+    const relations = bonds.map((bond, n) => ({ ...onlyOne(['shore/sure']), id: `shore/bond-${n}`, bond }))
+    const out = advise(lawOf([sure, open('shore/more', 20), open('shore/most', 50)], relations), 'certain')
+    return out.wouldChange.flatMap((f) => f.question.measures)
+  }
+  const one = (...of: readonly string[]): Bond => onlyOne(of).bond
+  const under = (n: number): Bond => {
+    return { kind: 'joint-ceiling', of: ['shore/sure', 'shore/more'], ceiling: wan(n), per: 'total' }
+  }
+  expect(named(one('shore/more', 'shore/most'))).toEqual([])
+  expect(named(one('shore/sure', 'shore/more', 'shore/most'))).toEqual(['shore/more', 'shore/most'])
+  // The smaller of the two rivals takes the place of what is granted when the larger is refused.
+  expect(named(one('shore/sure', 'shore/more'), one('shore/more', 'shore/most'))).toEqual(['shore/more'])
+  expect(named(under(10))).toEqual(['shore/more'])
+  expect(named(under(28))).toEqual([])
+})
+
 test('[A45] another reading that gives another choice is shown with its words; one that changes nothing is not', () => {
   const [a, b] = [8, 5].map((n, i) => gift(`shore/${'ab'[i]}`, { pays: settledBetween(wan(n), wan(n)) }))
   if (a === undefined || b === undefined) throw new Error('two measures')
