@@ -4,7 +4,7 @@ import { constructionCourse as course, construction as works } from '@pengce/voc
 import { expect, test } from 'vitest'
 import { buildingProcedure } from '../src/permit2018/building-procedure.ts'
 import { linearProcedure } from '../src/permit2018/linear-procedure.ts'
-import { listOf } from './permit-project.ts'
+import { Driven, listOf } from './permit-project.ts'
 import { costs, on, road, school } from './permit2018-project.ts'
 
 test('a school of two hundred million in a developed area has these matters and no others', () => {
@@ -115,6 +115,10 @@ test('a road has the reviews of linear works; river works go without land approv
     more: ['sectorDesignReview'],
     less: ['transportScheme', 'landPermit', 'landReporting', 'roadDesignReview'],
   })
+  expect(change(linearProcedure, road, [...road, course.siteNeeded.fails()])).toEqual({
+    more: [],
+    less: ['transportScheme', 'schemeReview', 'siting', 'landPermit', 'landReporting'],
+  })
   const blocked = [...road, course.landBlocked.holds()]
   expect(change(linearProcedure, road, blocked)).toEqual({ more: ['landPermitLate'], less: ['landPermit'] })
   expect(listOf(linearProcedure, [...blocked, ...river], on)).not.toContain('landPermitLate')
@@ -160,4 +164,24 @@ test('special permits of linear works are those of roads', () => {
   expect(change(linearProcedure, road, [...road, first])).toEqual({ more: ['sitePlans', 'roadPermit'], less: [] })
   const tunnel = [...road, works.type.of('utility-tunnel')]
   expect(change(linearProcedure, tunnel, [...tunnel, first])).toEqual({ more: [], less: [] })
+})
+
+test('what is handled together is accepted together: access and interface, the two sides of road works, water', () => {
+  const touching = [
+    ...school,
+    works.permanentAccess.holds(),
+    course.pipelineInterface.holds(),
+    course.roadOccupied.holds(),
+    course.riverArea.holds(),
+    course.drainageChanged.holds(),
+  ]
+  for (const [first, second] of [
+    ['access', 'pipelineInterface'],
+    ['roadProperty', 'roadOrder'],
+    ['riverArea', 'drainage'],
+  ] as const) {
+    const run = new Driven(buildingProcedure, touching, on).before('2018-09-20', first).before('2018-09-20', second)
+    expect(run.item(second)?.filing?.stage).toBe('awaited')
+    expect(run.at('2018-09-20', 'accepted', first).item(second)?.filing?.stage).toBe('accepted')
+  }
 })

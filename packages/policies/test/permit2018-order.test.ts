@@ -27,6 +27,8 @@ test.each([
   [buildingProcedure, school, 'landPermit', 'earlyFunds'],
   [buildingProcedure, school, 'feasibility', 'earlyFunds'],
   [buildingProcedure, school, 'schemeDesign', 'landPermit'],
+  [buildingProcedure, blocked, 'designPoints', 'siting'],
+  [buildingProcedure, blocked, 'designPoints', 'earlyFunds'],
   [buildingProcedure, blocked, 'schemeDesign', 'designPoints'],
   [buildingProcedure, school, 'planningPermit', 'schemeDesign'],
   [buildingProcedure, careful, 'planningPermit', 'protectedSite'],
@@ -76,6 +78,7 @@ test.each([
   [buildingProcedure, blocked, 'planningPermitLate', 'planningOpinion'],
   [buildingProcedure, blocked, 'landPermitLate', 'designPoints'],
   [linearProcedure, linear, 'revision', 'roadDesignReview'],
+  [linearProcedure, linear, 'budget', 'revisedFeasibility'],
   [linearProcedure, linear, 'naming', 'constructionDrawings'],
   [linearProcedure, linear, 'sitePlans', 'schemeDesign'],
   [linearProcedure, linear, 'preparation', 'roadPermit'],
@@ -126,5 +129,10 @@ test('what nobody approves: filings, opinions, undertakings, and the work of the
       'survey',
     ],
   })
-  expect(modesOf(linearProcedure).opinion).toEqual(['pipelineQuery'])
+  const linear = modesOf(linearProcedure)
+  expect(linear).toEqual({
+    ...modesOf(buildingProcedure),
+    opinion: ['pipelineQuery'],
+    work: [...(modesOf(buildingProcedure).work ?? [])].filter((id) => id !== 'pitDrawings'),
+  })
 })

@@ -5,7 +5,7 @@ import { constructionCourse as course, construction as works } from '@pengce/voc
 import { expect, test } from 'vitest'
 import { buildingProcedure } from '../src/permit2020/building-procedure.ts'
 import { linearProcedure } from '../src/permit2020/linear-procedure.ts'
-import { listOf } from './permit-project.ts'
+import { Driven, listOf } from './permit-project.ts'
 import { costs, hospital, on, plant, road } from './permit2020-project.ts'
 
 test('a hospital of eight hundred million has these matters and no others', () => {
@@ -165,4 +165,25 @@ test.each([
 test('transport is asked about a hub, and about no other works', () => {
   const hub = [...plant, works.type.of('transport-hub')]
   expect(change(buildingProcedure, hub, [...hub, course.transportConsulted.holds()]).more).toEqual(['transportOpinion'])
+})
+
+test('what is handled together is accepted together: name and permit, access and interface, road works, water', () => {
+  const touching = [
+    ...hospital,
+    works.permanentAccess.holds(),
+    course.pipelineInterface.holds(),
+    course.roadOccupied.holds(),
+    course.riverArea.holds(),
+    course.drainageChanged.holds(),
+  ]
+  for (const [first, second] of [
+    ['planningPermit', 'naming'],
+    ['access', 'pipelineInterface'],
+    ['roadProperty', 'roadOrder'],
+    ['riverArea', 'drainage'],
+  ] as const) {
+    const run = new Driven(buildingProcedure, touching, on).before('2020-09-21', first).before('2020-09-21', second)
+    expect(run.item(second)?.filing?.stage).toBe('awaited')
+    expect(run.at('2020-09-21', 'accepted', first).item(second)?.filing?.stage).toBe('accepted')
+  }
 })

@@ -134,4 +134,7 @@ test('what nobody approves: filings, opinions, undertakings, and the work of the
       'survey',
     ],
   })
+  const { work = [], opinion = [] } = modesOf(linearProcedure)
+  expect(opinion).toEqual([...(modesOf(buildingProcedure).opinion ?? [])].filter((id) => id !== 'transportOpinion'))
+  expect(work.filter((id) => !(modesOf(buildingProcedure).work ?? []).includes(id))).toEqual(['spatialDrawings'])
 })
