@@ -1,4 +1,15 @@
 import type { Procedure } from '@pengce/procedure'
+import { headAbsenceProcedure, leaderAbsenceProcedure, mayorAbsenceProcedure } from './gov2023/absence-procedures.ts'
+import { departmentDocumentProcedure, draftingProcedure } from './gov2023/drafting-procedures.ts'
+import { eventProcedure, lowerMeetingProcedure, studyProcedure } from './gov2023/event-procedures.ts'
+import {
+  mayorMeetingProcedure,
+  meetingLeaveProcedure,
+  meetingProcedure,
+  specialMeetingProcedure,
+  weeklyProcedure,
+} from './gov2023/meeting-procedures.ts'
+import { consultationProcedure, jointPaperProcedure, paperProcedure } from './gov2023/paper-procedures.ts'
 import { approvalProcedure, listingProcedure } from './hq2021/recognition-procedures.ts'
 import { promiseProcedure, repaymentProcedure, supportProcedure } from './hq2021/support-procedures.ts'
 import { recognitionProcedure } from './mnc2023/recognition-procedure.ts'
@@ -27,4 +38,20 @@ export const procedures: readonly Procedure[] = [
   building2020,
   linear2020,
   delay2020,
+  meetingProcedure,
+  weeklyProcedure,
+  mayorMeetingProcedure,
+  specialMeetingProcedure,
+  meetingLeaveProcedure,
+  eventProcedure,
+  lowerMeetingProcedure,
+  studyProcedure,
+  paperProcedure,
+  consultationProcedure,
+  jointPaperProcedure,
+  draftingProcedure,
+  departmentDocumentProcedure,
+  mayorAbsenceProcedure,
+  leaderAbsenceProcedure,
+  headAbsenceProcedure,
 ]

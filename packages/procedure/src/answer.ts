@@ -9,6 +9,7 @@ export const answerWords = {
   rejected: ['不予受理', 'not accepted'],
   corrected: ['已补正', 'corrected'],
   lapsed: ['逾期', 'time ran out'],
+  elapsed: ['期满', 'the term is over'],
   passed: ['通过', 'passed'],
   failed: ['未通过', 'not passed'],
   supplied: ['已提供', 'supplied'],
@@ -49,6 +50,7 @@ export const stepWords: Readonly<Record<Exclude<StepKind, 'end'>, Words>> = {
   penalty: ['处罚', 'Penalty'],
   recovery: ['追回', 'Recovery'],
   record: ['备案', 'Filing'],
+  waiting: ['等候期', 'Waiting period'],
   phases: ['分阶段办理', 'In phases'],
 }
 

@@ -66,6 +66,11 @@ export const recordOnly = <const N extends string>(
   s: Common<N> & { readonly within?: Span; readonly recorded: N },
 ): Step<N> => stepOf('record', s, [lead('recorded', s.recorded)], { within: s.within ?? null, duty: 'record' })
 
+/** What follows may be done only after the last day of `lasts`; `also` where a ground lets it be done earlier. */
+export const waiting = <const N extends string>(
+  s: Common<N> & { readonly lasts: Span; readonly elapsed: N },
+): Step<N> => stepOf('waiting', s, [lead('elapsed', s.elapsed, 'after-term')], { within: s.lasts })
+
 /** Where a case ends, and how. */
 export const end = (
   outcome: Outcome,

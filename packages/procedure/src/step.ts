@@ -18,6 +18,7 @@ export type StepKind =
   | 'penalty'
   | 'recovery'
   | 'record'
+  | 'waiting'
   | 'phases'
   | 'end'
 

@@ -14,6 +14,7 @@ export { equityFund, financialLab, financialLeasing, financialPrize, fintechProj
 export { financialKinds } from './financial-kinds.ts'
 export { financialExchange, financialTalent, financialTalentBody } from './financial-talent.ts'
 export { foreignInvestment, foreignProject, foreignStaff } from './foreign-investment.ts'
+export { governmentPaper } from './government-paper.ts'
 export { greenBond, greenEvent, greenFinance, greenLoan } from './green-finance.ts'
 export { headquarters } from './headquarters.ts'
 export { headquartersConduct } from './headquarters-conduct.ts'
