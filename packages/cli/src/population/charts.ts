@@ -64,12 +64,12 @@ interface Series {
 }
 function chart(name: string, title: string, names: readonly string[], series: readonly Series[]): Chart | null {
   if (names.length === 0) return null
-  const height = 110 + names.length * 34
+  const height = 116 + names.length * 34
   const option: EChartsCoreOption = {
     animation: false,
-    title: { text: title, left: 'center', textStyle: { fontSize: 15 } },
-    legend: { top: 30 },
-    grid: { left: 12, right: 24, top: 64, bottom: 12, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    title: { text: title, left: 'center', top: 8, textStyle: { fontSize: 15 } },
+    legend: { top: 36 },
+    grid: { left: 12, right: 24, top: 70, bottom: 12, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: { type: 'value' },
     yAxis: { type: 'category', inverse: true, data: names.map((n) => (n.length > 28 ? `${n.slice(0, 27)}…` : n)) },
     series: series.map((s) => ({ type: 'bar', name: s.name, data: [...s.values], itemStyle: { color: s.color } })),

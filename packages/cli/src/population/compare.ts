@@ -74,7 +74,7 @@ export async function compare(folder: string, options: CompareOptions, io: Io, l
   const { manifest } = population.value
   const versions = ({ run }: Side) => Object.fromEntries(run.map((r) => [r.measure.id, ruleVersion(r.measure).hash]))
   const report = {
-    title: change.title,
+    title: change.title[language],
     says: change.says.map((s) => s[language]),
     madeUp: manifest.madeUp,
     population: manifest.fingerprint,
