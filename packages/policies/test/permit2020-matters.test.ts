@@ -20,7 +20,6 @@ test('a hospital of eight hundred million has these matters and no others', () =
     'feasibility',
     'landPermit',
     'landReporting',
-    'landGrant',
     'schemeDesign',
     'planningPermit',
     'naming',
@@ -30,7 +29,6 @@ test('a hospital of eight hundred million has these matters and no others', () =
     'waterReport',
     'civilDefence',
     'environmentApproval',
-    'fireReview',
     'tenderFiling',
     'contractors',
     'safetyMeasures',
@@ -42,6 +40,8 @@ test('a hospital of eight hundred million has these matters and no others', () =
     'pitPermit',
     'constructionDrawings',
     'constructionPermit',
+    'landGrant',
+    'fireReview',
     'start',
     'noiseOpinion',
     'structure',
@@ -98,7 +98,7 @@ test('land: parks and pipelines without land of their own need no siting and no 
 test('what must wait: points and an opinion for buildings, for linear works points only', () => {
   const blocked = [course.landBlocked.holds(), course.planningBlocked.holds()]
   expect(hospitalWith(...blocked)).toEqual({
-    more: ['designPoints', 'landPermitLate', 'planningOpinion', 'planningPermitLate'],
+    more: ['designPoints', 'planningOpinion', 'landPermitLate', 'planningPermitLate'],
     less: ['landPermit', 'planningPermit'],
   })
   expect(change(linearProcedure, road, [...road, ...blocked])).toEqual({
@@ -146,7 +146,7 @@ test.each([
   [course.hydraulicArea.holds(), ['hydraulicArea'], []],
   [course.soilExempt.holds(), [], ['soilFiling']],
   [course.civilDefence.fails(), [], ['civilDefence']],
-  [course.specialFireWorks.fails(), [], ['fireReview', 'fireUndertaking']],
+  [course.specialFireWorks.fails(), [], ['fireUndertaking', 'fireReview']],
   [course.contractedQuickly.holds(), ['quickContract'], ['tenderFiling']],
   [works.writtenCommitment.fails(), [], ['commitment']],
   [course.utilitiesSought.fails(), [], ['utilityApplication', 'connection']],

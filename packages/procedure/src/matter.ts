@@ -10,7 +10,7 @@ export interface Matter {
   readonly applies: 'yes' | 'no' | 'open'
 }
 
-/** The list of a project's items in the order of the text, each with whether it applies as `judge` settles its condition. */
+/** The list of a project's items phase by phase, each with whether it applies as `judge` settles its condition. */
 export const mattersOf = (p: Procedure, judge: (condition: Node) => Matter['applies']): readonly Matter[] =>
   stepsOf(p).flatMap(([name, step]) =>
     step.items.flatMap((item): Matter[] => {

@@ -31,7 +31,7 @@ export interface CorrectionSpec {
 
 /**
  * The items of a project in phases: each as soon as those that come first are done and its own condition holds, none
- * waiting for the others of its phase. Left when every item that applies is settled.
+ * waiting for the others of its phase; listed phase by phase. Left when every item that applies is settled.
  */
 export const phases = <const N extends string, const F extends string, const I extends string>(
   s: Common<N> & {
@@ -52,8 +52,9 @@ export const phases = <const N extends string, const F extends string, const I e
     const { mode, phase, window = null, counts = false } = spec
     return { ...item, mode, phase, starts, window, counts }
   })
+  const order = Object.keys(s.phases)
   return stepOf('phases', s, [lead('settled', s.settled, 'any', 'every-item')], {
-    items,
+    items: items.toSorted((a, b) => order.indexOf(a.phase ?? '') - order.indexOf(b.phase ?? '')),
     settles: 'on-opening',
     phases: Object.fromEntries(
       Object.entries<PhaseSpec>(s.phases).map(([id, { title, cites }]): [string, Phase] => [
