@@ -45,7 +45,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
   serveLaw(app, service)
   serveAccount(app, service)
   if (service.plans !== undefined) {
-    servePlans(app, service.plans, service.today)
+    servePlans(app, service.plans, service.today, service.law)
     serveObservations(app, service.plans, service.today)
   }
   serveDocs(app, service)

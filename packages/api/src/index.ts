@@ -1,6 +1,7 @@
 export type { Entitlements, Reason, Report, ReportedMissing, ReportedQuestion, Totals } from '@pengce/assess'
 export { type AppOptions, createApp } from './app.ts'
 export type { ProblemDocument } from './refusal.ts'
+export { madeUpRecord } from './route/made-up.ts'
 export { recordFiles } from './route/plan-files.ts'
 export type { PlanService } from './route/plan-service.ts'
 export type { ExampleApplicant, Service } from './service.ts'
@@ -19,6 +20,14 @@ export type {
   Plans,
   Task,
   TaskSummary,
+  Tasks,
 } from './view/plan-schema.ts'
-export type { ObservedFigure, Target, TargetSeries, TargetState, TargetSummary } from './view/plan-target-schema.ts'
+export type {
+  ObservedFigure,
+  Target,
+  TargetSeries,
+  TargetState,
+  TargetSummary,
+  Targets,
+} from './view/plan-target-schema.ts'
 export type { PolicySummary, PolicyView } from './view/policy-view.ts'

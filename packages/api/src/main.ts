@@ -8,6 +8,7 @@ import { todayInShenzhen } from '@pengce/values'
 import { background, everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
+import { madeUpRecord } from './route/made-up.ts'
 import { recordFiles } from './route/plan-files.ts'
 
 // PORT and HOST set the address, PENGCE_PORTAL the folder of the portal's pages, PENGCE_DATA that of the data. Whoever
@@ -19,12 +20,14 @@ const hostname = process.env.HOST ?? '127.0.0.1'
 const built = fileURLToPath(new URL('../../portal/dist', import.meta.url))
 const portal = process.env.PENGCE_PORTAL ?? (existsSync(built) ? built : undefined)
 
+const examples = fileURLToPath(new URL('../../../examples', import.meta.url))
 const catalogue = catalogueOf(plans, planGroups)
 const app = createApp(
   {
     plans: {
       catalogue,
       record: new ObservationRecord(recordFiles(join(process.env.PENGCE_DATA ?? '.pengce', 'plan')), catalogue),
+      madeUp: await madeUpRecord(join(examples, 'observations.csv'), catalogue, todayInShenzhen()),
       offices: everyOffice,
       officeNamed,
       otherNames: (id) => otherNames[id] ?? [],
@@ -34,7 +37,7 @@ const app = createApp(
     claims: otherClaims,
     background,
     today: todayInShenzhen,
-    examples: await exampleApplicants(fileURLToPath(new URL('../../../examples', import.meta.url))),
+    examples: await exampleApplicants(examples),
   },
   {
     ...(portal === undefined ? {} : { portal }),

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { catalogueOf, ObservationRecord, RECORD_FILE } from '@pengce/plan'
 import { plans } from '@pengce/policies'
 import { everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, expect, test } from 'vitest'
-import { createApp, recordFiles } from '../src/index.ts'
+import { createApp, madeUpRecord, recordFiles } from '../src/index.ts'
 import { ObservationsSchema } from '../src/view/plan-observation-schema.ts'
 import {
   AgendaSchema,
@@ -18,7 +19,7 @@ import {
   PlansSchema,
   TaskSchema,
 } from '../src/view/plan-schema.ts'
-import { TargetSchema } from '../src/view/plan-target-schema.ts'
+import { TargetSchema, TargetsSchema } from '../src/view/plan-target-schema.ts'
 import { codesOf, service } from './asking.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pengce-plans-'))
@@ -27,6 +28,11 @@ const catalogue = catalogueOf(plans, planGroups)
 const desk = {
   catalogue,
   record: new ObservationRecord(recordFiles(folder), catalogue),
+  madeUp: await madeUpRecord(
+    fileURLToPath(new URL('../../../examples/observations.csv', import.meta.url)),
+    catalogue,
+    '2026-01-31',
+  ),
   offices: everyOffice,
   officeNamed,
   otherNames: (id: string) => otherNames[id] ?? [],
@@ -149,6 +155,40 @@ test('offices, indicators and the calendar', async () => {
     ['2025-12-31', 's2e2022/conversions'],
     ['2025-12-31', 's2e2022/enterprise-ratio'],
   ])
+})
+
+test('made-up figures are kept apart from the record, and every answer says which it was made from', async () => {
+  const made = TargetsSchema.strict().parse(await json('/v1/targets?figures=made-up&on=2025-06-30&series=short'))
+  expect(made.figures).toBe('made-up')
+  expect(new Set(made.targets.map((t) => t.state))).toContain('behind')
+  const meters = made.targets.find((t) => t.indicator?.id === 'registration/conversions')
+  expect(meters?.series?.figures.map((f) => f.number)).toEqual([3200, 7100, 8300])
+  expect(meters?.series?.needed).toHaveLength(2)
+  const recorded = TargetsSchema.strict().parse(await json('/v1/targets?on=2025-06-30'))
+  expect(recorded.figures).toBe('recorded')
+  expect(recorded.targets.find((t) => t.id === meters?.id)?.figure?.number).not.toBe(8300)
+  expect(recorded.targets.every((t) => t.series === undefined)).toBe(true)
+  const alone = createApp({ ...service, plans: { ...desk, madeUp: null } })
+  expect(await codesOf(alone.request('/v1/plans?figures=made-up'))).toEqual(['parameter/not-one-of'])
+  expect((await madeUpRecord(join(folder, 'nowhere.csv'), catalogue, today)) === null).toBe(true)
+})
+
+test('what serves a target is named from both sides', async () => {
+  const target = TargetSchema.strict().parse(await json('/v1/targets/s2e2022/conversions'))
+  expect(target.servedBy.length).toBeGreaterThan(1)
+  expect(target.servedBy.every((s) => s.title !== s.id)).toBe(true)
+  const task = target.servedBy.find((s) => s.kind === 'task')
+  const read = TaskSchema.strict().parse(await json(`/v1/tasks/${task?.id}`))
+  expect(read.serves.map((t) => t.id)).toContain('s2e2022/conversions')
+})
+
+test('the calendar comes as a file that calendar programs read', async () => {
+  const response = await get('/v1/agenda.ics?from=2025-12-01&until=2025-12-31&plan=s2e2022')
+  expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  const text = await response.text()
+  expect(text.startsWith('BEGIN:VCALENDAR')).toBe(true)
+  expect(text.match(/DTSTART;VALUE=DATE:20251231/gu)?.length).toBeGreaterThanOrEqual(2)
+  expect(await codesOf(get('/v1/agenda.ics?office=nobody'))).toEqual(['parameter/unknown-office'])
 })
 
 test('districts: their tasks, the targets that count each by itself, and their latest figures', async () => {

@@ -1,6 +1,7 @@
 export * from './admit.ts'
 export * from './agenda.ts'
 export * from './bound.ts'
+export { icsOf } from './calendar-file.ts'
 export * from './catalogue.ts'
 export { checkPlans, type Surroundings } from './check.ts'
 export { planFlawText } from './check-text.ts'

@@ -74,7 +74,9 @@ export function openApi(service: Service, language: Language) {
         responses: {
           200: {
             description: words.answered,
-            content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+            content: {
+              [more.content ?? 'application/json']: { schema, ...(example === undefined ? {} : { example }) },
+            },
           },
           ...Object.fromEntries(
             (more.refusals ?? [400]).map((status) => [

@@ -11,6 +11,7 @@ export type PlanOperation =
   | 'office'
   | 'districts'
   | 'agenda'
+  | 'calendar'
   | 'observe'
 
 type Said = Readonly<Record<PlanOperation, { readonly summary: string; readonly description: string }>>
@@ -38,6 +39,10 @@ export const planOperationsZh: Said = {
   },
   districts: { summary: '列出各区', description: '各区的任务数、逐区计的目标进展，以及本区最近的数。' },
   agenda: { summary: '到期与报送日历', description: '一段时间内到期的目标、阶段、任务、步骤和报送。' },
+  calendar: {
+    summary: '日历文件',
+    description: '同样的事项，作为 iCalendar 文件（text/calendar），带提醒；可在日历程序中订阅。',
+  },
   observe: {
     summary: '登记观测到的数',
     description:
@@ -91,6 +96,10 @@ export const planOperationsEn: Said = {
   agenda: {
     summary: 'Calendar',
     description: 'Targets, milestones, tasks, steps and reports that fall due in a time.',
+  },
+  calendar: {
+    summary: 'The calendar as a file',
+    description: 'The same as iCalendar (text/calendar) with reminders; a calendar program can subscribe to it.',
   },
   observe: {
     summary: 'Enter observed figures',

@@ -2,7 +2,13 @@ import { z } from '@hono/zod-openapi'
 import type { Language } from '@pengce/language'
 import type { Catalogue } from '@pengce/plan'
 import { CommonParameters } from '../parameters.ts'
-import { agendaParameters, DayParameters, targetsParameters, tasksParameters } from '../route/plan-parameters.ts'
+import {
+  agendaParameters,
+  DayParameters,
+  FiguresParameters,
+  targetsParameters,
+  tasksParameters,
+} from '../route/plan-parameters.ts'
 import { ObservationsRequestSchema, ObservationsSchema } from '../view/plan-observation-schema.ts'
 import {
   AgendaSchema,
@@ -13,10 +19,9 @@ import {
   PlanSchema,
   PlansSchema,
   TaskSchema,
-  TaskSummarySchema,
+  TasksSchema,
 } from '../view/plan-schema.ts'
-import { TargetSchema, TargetSummarySchema } from '../view/plan-target-schema.ts'
-import { DateSchema } from '../view/schema.ts'
+import { TargetSchema, TargetsSchema } from '../view/plan-target-schema.ts'
 import type { PlanOperation } from './plan-operation-words.ts'
 
 /** What an operation takes beside its address, and how it refuses. */
@@ -24,6 +29,8 @@ export interface More {
   readonly query?: z.ZodObject
   readonly params?: z.ZodObject
   readonly refusals?: readonly number[]
+  /** What an answer is where it is not JSON. */
+  readonly content?: string
   /** The content of a request where it is no applicant. */
   readonly body?: { readonly schema: z.ZodType; readonly example: unknown; readonly description: string }
 }
@@ -47,7 +54,7 @@ export function addPlanOperations(add: Add, catalogue: Catalogue, language: Lang
     params: id(catalogue.plans[0]?.id ?? ''),
     refusals: lookup,
   })
-  add('targets', 'get', '/v1/targets', z.object({ on: DateSchema, targets: z.array(TargetSummarySchema) }), {
+  add('targets', 'get', '/v1/targets', TargetsSchema, {
     query: targetsParameters(catalogue),
   })
   add('target', 'get', '/v1/targets/{document}/{name}', TargetSchema, {
@@ -55,10 +62,11 @@ export function addPlanOperations(add: Add, catalogue: Catalogue, language: Lang
     params: parts(first?.id ?? ''),
     refusals: lookup,
   })
-  add('tasks', 'get', '/v1/tasks', z.object({ tasks: z.array(TaskSummarySchema) }), {
+  add('tasks', 'get', '/v1/tasks', TasksSchema, {
     query: tasksParameters(catalogue),
   })
   add('task', 'get', '/v1/tasks/{document}/{name}', TaskSchema, {
+    query: FiguresParameters,
     params: parts(catalogue.tasks[0]?.id ?? ''),
     refusals: lookup,
   })
@@ -71,6 +79,10 @@ export function addPlanOperations(add: Add, catalogue: Catalogue, language: Lang
   })
   add('districts', 'get', '/v1/districts', DistrictsSchema, { query: DayParameters })
   add('agenda', 'get', '/v1/agenda', AgendaSchema, { query: agendaParameters(catalogue) })
+  add('calendar', 'get', '/v1/agenda.ics', z.string(), {
+    query: agendaParameters(catalogue),
+    content: 'text/calendar',
+  })
   add('observe', 'post', '/v1/observations', ObservationsSchema, {
     query: CommonParameters,
     refusals: [400, 401, 403, 413, 415, 503],

@@ -5,6 +5,8 @@ import type { Catalogue, ObservationRecord } from '@pengce/plan'
 export interface PlanService {
   readonly catalogue: Catalogue
   readonly record: ObservationRecord
+  /** Made-up figures to look around with, apart from the record; null where there are none. */
+  readonly madeUp: ObservationRecord | null
   /** Every office, with its other names, so that it can be found by any of them. */
   readonly offices: readonly Office[]
   readonly officeNamed: (name: string) => Office | undefined

@@ -1,5 +1,6 @@
-import type { Office } from '@pengce/language'
-import { actingOffices, summaryOf, taskSummary, taskView } from '@pengce/plan'
+import type { z } from '@hono/zod-openapi'
+import type { Office, Registry } from '@pengce/language'
+import { actingOffices, icsOf, summaryOf, taskSummary } from '@pengce/plan'
 import { addDays, addMonths, type CivilDate } from '@pengce/values'
 import { closest } from 'fastest-levenshtein'
 import type { Context, Hono } from 'hono'
@@ -10,28 +11,50 @@ import { refuse } from '../refusal.ts'
 import { answer } from '../service.ts'
 import {
   agendaBetween,
+  agendaItems,
   districtsView,
   indicatorsView,
   officeView,
   oneTargetView,
+  oneTaskView,
+  picturedTargets,
   plansView,
   planView,
   type Sight,
   targetSummaries,
 } from '../view/plan-view.ts'
-import { agendaParameters, DayParameters, targetsParameters, tasksParameters } from './plan-parameters.ts'
+import {
+  agendaParameters,
+  DayParameters,
+  FiguresParameters,
+  targetsParameters,
+  tasksParameters,
+} from './plan-parameters.ts'
 import type { PlanService } from './plan-service.ts'
 
 /** Plans to read: where they stand, their targets with figures, their tasks, offices, and what falls due. */
-export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate): void {
-  const { catalogue, record, officeNamed } = plans
+export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate, law: Registry): void {
+  const { catalogue, record, madeUp, officeNamed } = plans
   const targetQuery = targetsParameters(catalogue)
   const taskQuery = tasksParameters(catalogue)
   const agendaQuery = agendaParameters(catalogue)
   const acting = actingOffices(catalogue)
   const sightOf = sights(plans)
-  const sight = async (c: Context, on: CivilDate | undefined): Promise<Sight> =>
-    sightOf((await record.read()).ledger, on ?? today(), c)
+  const sight = async (
+    c: Context,
+    on: CivilDate | undefined,
+    figures: Sight['figures'] = 'recorded',
+  ): Promise<Sight> => {
+    const { ledger } = await ((figures === 'made-up' ? madeUp : null) ?? record).read()
+    return sightOf(ledger, on ?? today(), figures, c)
+  }
+  const parametersOf = <S extends z.ZodObject>(c: Context, schema: S): ReturnType<typeof readParameters<S>> => {
+    const read = readParameters(c, schema)
+    if ('problems' in read || madeUp !== null || c.req.query('figures') !== 'made-up') return read
+    return {
+      problems: [{ code: 'parameter/not-one-of', at: 'figures', found: 'made-up', options: ['recorded'] }],
+    }
+  }
   const officeIn = (name: string | undefined): Office | null | ServiceProblem => {
     if (name === undefined) return null
     return (
@@ -45,25 +68,25 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
   }
 
   app.get('/v1/plans', async (c) => {
-    const read = readParameters(c, DayParameters)
+    const read = parametersOf(c, DayParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
-    return answer(c, plansView(await sight(c, read.value.on)), languageOf(c))
+    return answer(c, plansView(await sight(c, read.value.on, read.value.figures)), languageOf(c))
   })
   app.get('/v1/plans/:id', async (c) => {
-    const read = readParameters(c, DayParameters)
+    const read = parametersOf(c, DayParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const plan = catalogue.plan(c.req.param('id'))
     if (plan === undefined) return missing(c, 'plan', c.req.param('id'), catalogue.plans)
-    return answer(c, planView(plan, await sight(c, read.value.on)), languageOf(c))
+    return answer(c, planView(plan, await sight(c, read.value.on, read.value.figures)), languageOf(c))
   })
   app.get('/v1/targets', async (c) => {
-    const read = readParameters(c, targetQuery)
+    const read = parametersOf(c, targetQuery)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const { plan, state, indicator, on } = read.value
     const office = officeIn(read.value.office)
     if (office !== null && 'code' in office) return refuse(c, 400, [office])
-    const seen = await sight(c, on)
-    const targets = targetSummaries(
+    const seen = await sight(c, on, read.value.figures)
+    const targets = (read.value.series === 'short' ? picturedTargets : targetSummaries)(
       seen,
       (t, now) =>
         (plan === undefined || t.document === plan) &&
@@ -71,22 +94,22 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
         (indicator === undefined || t.indicator?.id === indicator) &&
         (office === null || catalogue.concerns([...t.lead, ...t.responsible], office.id, t.document)),
     )
-    return answer(c, { on: seen.on, targets }, languageOf(c))
+    return answer(c, { on: seen.on, figures: seen.figures, targets }, languageOf(c))
   })
   app.get('/v1/targets/:id{.+}', async (c) => {
-    const read = readParameters(c, DayParameters)
+    const read = parametersOf(c, DayParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const target = catalogue.target(c.req.param('id'))
     if (target === undefined) return missing(c, 'target', c.req.param('id'), catalogue.targets)
-    return answer(c, oneTargetView(target, await sight(c, read.value.on)), languageOf(c))
+    return answer(c, oneTargetView(target, await sight(c, read.value.on, read.value.figures), law), languageOf(c))
   })
   app.get('/v1/tasks', async (c) => {
-    const read = readParameters(c, taskQuery)
+    const read = parametersOf(c, taskQuery)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const { plan, due } = read.value
     const office = officeIn(read.value.office)
     if (office !== null && 'code' in office) return refuse(c, 400, [office])
-    const { ledger } = await record.read()
+    const { ledger, figures } = await sight(c, undefined, read.value.figures)
     const tasks = catalogue.tasks
       .filter(
         (t) =>
@@ -95,14 +118,14 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
       )
       .map((t) => taskSummary(t, ledger, languageOf(c)))
       .filter((t) => due === undefined || (t.due.day !== null && t.due.day <= due))
-    return answer(c, { tasks }, languageOf(c))
+    return answer(c, { figures, tasks }, languageOf(c))
   })
   app.get('/v1/tasks/:id{.+}', async (c) => {
-    const read = readParameters(c, CommonParameters)
+    const read = parametersOf(c, FiguresParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const task = catalogue.task(c.req.param('id'))
     if (task === undefined) return missing(c, 'task', c.req.param('id'), catalogue.tasks)
-    return answer(c, taskView(task, catalogue, (await record.read()).ledger, languageOf(c)), languageOf(c))
+    return answer(c, oneTaskView(task, await sight(c, undefined, read.value.figures), law), languageOf(c))
   })
   app.get('/v1/indicators', async (c) => {
     const read = readParameters(c, CommonParameters)
@@ -125,40 +148,55 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
     return answer(c, { offices }, language)
   })
   app.get('/v1/offices/:id', async (c) => {
-    const read = readParameters(c, DayParameters)
+    const read = parametersOf(c, DayParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const office = officeNamed(c.req.param('id'))
     if (office === undefined) return missing(c, 'office', c.req.param('id'), plans.offices)
-    return answer(c, officeView(office, await sight(c, read.value.on)), languageOf(c))
+    return answer(c, officeView(office, await sight(c, read.value.on, read.value.figures)), languageOf(c))
   })
   app.get('/v1/districts', async (c) => {
-    const read = readParameters(c, DayParameters)
+    const read = parametersOf(c, DayParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
-    return answer(c, districtsView(plans.offices, await sight(c, read.value.on)), languageOf(c))
+    return answer(c, districtsView(plans.offices, await sight(c, read.value.on, read.value.figures)), languageOf(c))
   })
-  app.get('/v1/agenda', async (c) => {
-    const read = readParameters(c, agendaQuery)
-    if ('problems' in read) return refuse(c, 400, read.problems)
+  const agendaAsked = async (c: Context) => {
+    const read = parametersOf(c, agendaQuery)
+    if ('problems' in read) return read
     const office = officeIn(read.value.office)
-    if (office !== null && 'code' in office) return refuse(c, 400, [office])
+    if (office !== null && 'code' in office) return { problems: [office] }
     const from = read.value.from ?? today()
     const until = read.value.until ?? addDays(addMonths(from, 12), -1)
-    if (until < from) return refuse(c, 400, [{ code: 'parameter/span', at: 'until', from, until }])
-    return answer(
-      c,
-      agendaBetween(from, until, await sight(c, undefined), office, read.value.plan ?? null),
-      languageOf(c),
-    )
+    if (until < from) return { problems: [{ code: 'parameter/span', at: 'until', from, until } as const] }
+    const seen = await sight(c, undefined, read.value.figures)
+    return { asked: [from, until, seen, office, read.value.plan ?? null] as const }
+  }
+  app.get('/v1/agenda', async (c) => {
+    const read = await agendaAsked(c)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    return answer(c, agendaBetween(...read.asked), languageOf(c))
+  })
+  app.get('/v1/agenda.ics', async (c) => {
+    const read = await agendaAsked(c)
+    if ('problems' in read) return refuse(c, 400, read.problems)
+    return c.body(icsOf(agendaItems(...read.asked), catalogue, today(), languageOf(c)), 200, {
+      'Content-Type': 'text/calendar; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="pengce-plans.ics"',
+      'Cache-Control': 'no-cache',
+    })
   })
 }
 
 /** The summary of a day is made anew only when the record or the day is another. */
 function sights({ catalogue }: PlanService) {
-  let last: Omit<Sight, 'language'> | null = null
-  return (ledger: Sight['ledger'], on: CivilDate, c: Context): Sight => {
-    if (last === null || last.ledger !== ledger || last.on !== on)
-      last = { catalogue, ledger, on, summary: summaryOf(catalogue, ledger, on) }
-    return { ...last, language: languageOf(c) }
+  const kept = new Map<Sight['figures'], Omit<Sight, 'language'>>()
+  return (ledger: Sight['ledger'], on: CivilDate, figures: Sight['figures'], c: Context): Sight => {
+    const last = kept.get(figures)
+    const now =
+      last?.ledger === ledger && last.on === on
+        ? last
+        : { catalogue, ledger, on, figures, summary: summaryOf(catalogue, ledger, on) }
+    kept.set(figures, now)
+    return { ...now, language: languageOf(c) }
   }
 }
 

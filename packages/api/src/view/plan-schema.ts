@@ -2,7 +2,9 @@ import { z } from '@hono/zod-openapi'
 import {
   DueSchema,
   FigureSchema,
+  FiguresSchema,
   NamedSchema,
+  ServerSchema,
   StateSchema,
   StrengthSchema,
   TallySchema,
@@ -27,6 +29,7 @@ export const TaskSummarySchema = z
   })
   .openapi('TaskSummary', { description: 'Work given to offices. `no-record` is not `not-done`.' })
 export const TaskSchema = TaskSummarySchema.extend({
+  figures: FiguresSchema,
   planTitle: z.string(),
   citations: z.array(CitationSchema),
   readings: z.array(ReadingSchema),
@@ -44,7 +47,7 @@ export const TaskSchema = TaskSummarySchema.extend({
     }),
   ),
   serves: z.array(NamedSchema),
-  servedBy: z.array(z.string()),
+  servedBy: z.array(ServerSchema),
   members: z.array(FigureSchema.extend({ member: z.string() })),
 }).openapi('Task')
 
@@ -78,12 +81,18 @@ export const PlanSummarySchema = z
   .openapi('PlanSummary')
 export const PlansSchema = z.object({
   on: DateSchema,
+  figures: FiguresSchema,
   tally: TallySchema,
   tasks: z.number().int(),
   plans: z.array(PlanSummarySchema),
 })
 export const PlanSchema = PlanSummarySchema.omit({ targets: true, tasks: true })
-  .extend({ on: DateSchema, targets: z.array(TargetSummarySchema), tasks: z.array(TaskSummarySchema) })
+  .extend({
+    on: DateSchema,
+    figures: FiguresSchema,
+    targets: z.array(TargetSummarySchema),
+    tasks: z.array(TaskSummarySchema),
+  })
   .openapi('Plan')
 export const OfficesSchema = z.object({
   offices: z.array(
@@ -99,6 +108,7 @@ export const OfficesSchema = z.object({
 export const DeskSchema = z
   .object({
     on: DateSchema,
+    figures: FiguresSchema,
     office: NamedSchema,
     soon: z.array(AgendaItemSchema),
     overdue: z.array(AgendaItemSchema),
@@ -123,9 +133,16 @@ export const IndicatorsSchema = z.object({
     }),
   ),
 })
-export const AgendaSchema = z.object({ from: DateSchema, until: DateSchema, items: z.array(AgendaItemSchema) })
+export const TasksSchema = z.object({ figures: FiguresSchema, tasks: z.array(TaskSummarySchema) })
+export const AgendaSchema = z.object({
+  from: DateSchema,
+  until: DateSchema,
+  figures: FiguresSchema,
+  items: z.array(AgendaItemSchema),
+})
 export const DistrictsSchema = z.object({
   on: DateSchema,
+  figures: FiguresSchema,
   districts: z.array(
     z
       .object({
@@ -153,4 +170,5 @@ export type Agenda = z.infer<typeof AgendaSchema>
 export type Districts = z.infer<typeof DistrictsSchema>
 export type Indicators = z.infer<typeof IndicatorsSchema>
 export type TaskSummary = z.infer<typeof TaskSummarySchema>
+export type Tasks = z.infer<typeof TasksSchema>
 export type Task = z.infer<typeof TaskSchema>

@@ -8,6 +8,10 @@ export const StateSchema = z.enum(states).openapi('TargetState', {
   description:
     '`behind` is said only where the text or a stated assumption draws a path; `under-way` is a figure without one; `to-judge` where the text leaves it to someone.',
 })
+/** Which figures an answer was made from. */
+export const FiguresSchema = z.enum(['recorded', 'made-up']).openapi('Figures', {
+  description: 'Figures of the record, or made-up ones to look around with that are kept apart from it.',
+})
 const count = z.number().int()
 /** How many targets stand in each state. */
 export const TallySchema = z.object({
@@ -93,7 +97,29 @@ export const SeriesSchema = z
       'What a chart draws: the figures, what is asked, the pace assumed, the pace needed; and what was corrected.',
   })
 
+/** What a small picture draws. */
+export const ShortSeriesSchema = z.object({
+  name: z.string(),
+  unit: z.string(),
+  figures: z.array(PointSchema),
+  asked: z.array(PointSchema),
+  assumed: z.array(PointSchema),
+  needed: z.array(PointSchema),
+})
+export const TargetsSchema = z.object({
+  on: DateSchema,
+  figures: FiguresSchema,
+  targets: z.array(
+    TargetSummarySchema.extend({
+      series: ShortSeriesSchema.nullable().optional().openapi({ description: 'Only where it is asked for.' }),
+    }),
+  ),
+})
+/** A task, measure or procedure that serves a target. */
+export const ServerSchema = NamedSchema.extend({ kind: z.enum(['task', 'measure', 'other']) })
+
 export const TargetSchema = TargetSummarySchema.extend({
+  figures: FiguresSchema,
   planTitle: z.string(),
   citations: z.array(CitationSchema),
   readings: z.array(ReadingSchema),
@@ -111,7 +137,7 @@ export const TargetSchema = TargetSummarySchema.extend({
       definition: z.string(),
     })
     .nullable(),
-  servedBy: z.array(z.string()),
+  servedBy: z.array(ServerSchema),
   standings: z.array(
     z.object({
       member: z.string(),
@@ -128,6 +154,7 @@ export const TargetSchema = TargetSummarySchema.extend({
 
 export type TargetState = z.infer<typeof StateSchema>
 export type TargetSummary = z.infer<typeof TargetSummarySchema>
+export type Targets = z.infer<typeof TargetsSchema>
 export type Target = z.infer<typeof TargetSchema>
 export type TargetSeries = z.infer<typeof SeriesSchema>
 export type ObservedFigure = z.infer<typeof FigureSchema>

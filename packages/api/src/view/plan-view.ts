@@ -1,4 +1,4 @@
-import type { Language, Office } from '@pengce/language'
+import type { Language, Office, Registry } from '@pengce/language'
 import {
   agenda,
   agendaView,
@@ -16,12 +16,16 @@ import {
   sideBySide,
   stateText,
   type Target,
+  type Task,
   targetSummary,
   targetView,
   taskSummary,
+  taskView,
   told,
 } from '@pengce/plan'
 import { addDays, type CivilDate, shenzhenRegions } from '@pengce/values'
+
+import { shortSeries } from './short-series.ts'
 
 /** How far back an office is told what is past. */
 const BACK_DAYS = 3660
@@ -33,6 +37,7 @@ export interface Sight {
   readonly summary: Summary
   readonly on: CivilDate
   readonly language: Language
+  readonly figures: 'recorded' | 'made-up'
 }
 
 const head = (p: Plan, { summary, language }: Sight) => ({
@@ -47,6 +52,7 @@ const head = (p: Plan, { summary, language }: Sight) => ({
 /** Every plan with the count of its states. */
 export const plansView = (sight: Sight) => ({
   on: sight.on,
+  figures: sight.figures,
   tally: sight.summary.tally,
   tasks: sight.catalogue.tasks.length,
   plans: sight.catalogue.plans.map((p) => ({ ...head(p, sight), targets: p.targets.length, tasks: p.tasks.length })),
@@ -56,6 +62,7 @@ export const plansView = (sight: Sight) => ({
 export const planView = (p: Plan, sight: Sight) => ({
   ...head(p, sight),
   on: sight.on,
+  figures: sight.figures,
   targets: targetSummaries(sight, (t) => t.document === p.id),
   tasks: p.tasks.map((t) => taskSummary(t, sight.ledger, sight.language)),
 })
@@ -66,11 +73,41 @@ export const targetSummaries = ({ summary, language }: Sight, fits: (target: Tar
     .filter((s) => fits(s.target, s.tracking.state))
     .map((s) => targetSummary(s.target, s.tracking, language))
 
-/** One target with the figures that a chart draws. */
-export const oneTargetView = (t: Target, { catalogue, ledger, on, language }: Sight) => ({
-  ...targetView(t, catalogue, ledger, on, language),
-  series: seriesOfTarget(t, catalogue, ledger, on, language),
-})
+/** The same, each with what a small picture of it draws. */
+export const picturedTargets = (sight: Sight, fits: (target: Target, state: string) => boolean) =>
+  sight.summary.standings
+    .filter((s) => fits(s.target, s.tracking.state))
+    .map(({ target, tracking }) => ({
+      ...targetSummary(target, tracking, sight.language),
+      series: shortSeries(target, tracking.members.find((m) => m.state === tracking.state)?.member, sight),
+    }))
+
+/** One target with the figures that a chart draws, and what serves it by name. */
+export function oneTargetView(t: Target, sight: Sight, law: Registry) {
+  const { catalogue, ledger, on, language, figures } = sight
+  const view = targetView(t, catalogue, ledger, on, language)
+  return {
+    ...view,
+    figures,
+    servedBy: view.servedBy.map((id) => serverOf(id, sight, law)),
+    series: seriesOfTarget(t, catalogue, ledger, on, language),
+  }
+}
+
+/** One task with all that is known of it, and what serves it by name. */
+export function oneTaskView(t: Task, sight: Sight, law: Registry) {
+  const view = taskView(t, sight.catalogue, sight.ledger, sight.language)
+  return { ...view, figures: sight.figures, servedBy: view.servedBy.map((id) => serverOf(id, sight, law)) }
+}
+
+function serverOf(id: string, { catalogue, language }: Sight, law: Registry) {
+  const task = catalogue.task(id)
+  if (task !== undefined) return { id, title: task.title[language], kind: 'task' as const }
+  const measure = law.measure(id)
+  if (measure !== undefined) return { id, title: measure.title[language], kind: 'measure' as const }
+  const rule = law.policies.flatMap((p) => p.rules).find((r) => r.id === id)
+  return { id, title: rule?.title[language] ?? id, kind: 'other' as const }
+}
 
 /** An office with what falls due, what is past, its tasks and where its targets stand. */
 export function officeView(office: Office, sight: Sight) {
@@ -78,7 +115,7 @@ export function officeView(office: Office, sight: Sight) {
   const items = agenda(catalogue, ledger, { from: addDays(on, -BACK_DAYS), until: addDays(on, SOON_DAYS) }, on)
   const view = deskView(deskOf(office, catalogue, items, on), ledger, language)
   const own = new Set(view.targets)
-  return { ...view, on, targets: targetSummaries(sight, (t) => own.has(t.id)) }
+  return { ...view, on, figures: sight.figures, targets: targetSummaries(sight, (t) => own.has(t.id)) }
 }
 
 /** What falls due from one day to another. */
@@ -91,17 +128,31 @@ export const agendaBetween = (
 ) => ({
   from,
   until,
-  items: agenda(sight.catalogue, sight.ledger, { from, until }, sight.on)
-    .filter((i) => (office === null || told(i, office, sight.catalogue)) && (plan === null || i.plan === plan))
-    .map((i) => agendaView(i, sight.language)),
+  figures: sight.figures,
+  items: agendaItems(from, until, sight, office, plan).map((i) => agendaView(i, sight.language)),
 })
 
+/** The items themselves, in the order of their days. */
+export const agendaItems = (
+  from: CivilDate,
+  until: CivilDate,
+  sight: Sight,
+  office: Office | null,
+  plan: string | null,
+) =>
+  agenda(sight.catalogue, sight.ledger, { from, until }, sight.on).filter(
+    (i) => (office === null || told(i, office, sight.catalogue)) && (plan === null || i.plan === plan),
+  )
+
 /** Every district: its tasks, where the targets stand that count it by itself, and its latest figures. */
-export function districtsView(offices: readonly Office[], { catalogue, ledger, summary, on, language }: Sight) {
+export function districtsView(
+  offices: readonly Office[],
+  { catalogue, ledger, summary, on, language, figures }: Sight,
+) {
   const latest = new Map<string, { readonly indicator: Indicator; readonly figure: Observation }[]>()
   for (const indicator of catalogue.indicators)
-    for (const { member, figures } of ledger.seriesOf(indicator.id)) {
-      const figure = figures.filter((f) => f.on <= on).at(-1)
+    for (const { member, figures: all } of ledger.seriesOf(indicator.id)) {
+      const figure = all.filter((f) => f.on <= on).at(-1)
       if (figure !== undefined) latest.set(member, [...(latest.get(member) ?? []), { indicator, figure }])
     }
   const districts = shenzhenRegions.map(({ id, name }) => {
@@ -131,7 +182,7 @@ export function districtsView(offices: readonly Office[], { catalogue, ledger, s
       })),
     }
   })
-  return { on, districts }
+  return { on, figures, districts }
 }
 
 /** Every indicator with its targets, and how those of several documents agree. */

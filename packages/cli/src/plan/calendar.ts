@@ -1,11 +1,10 @@
 import type { Language } from '@pengce/language'
-import { type AgendaItem, agenda, agendaView, told } from '@pengce/plan'
+import { type AgendaItem, agenda, agendaView, icsOf, told } from '@pengce/plan'
 import { addDays, addMonths, type CivilDate } from '@pengce/values'
 import { writeTo } from '../file/writing.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDate, mend } from '../usage.ts'
 import { openLedger } from './record.ts'
-import { icsOf } from './to-ics.ts'
 import { lookAt, mendPlan } from './world.ts'
 
 export interface CalendarOptions {

@@ -1,7 +1,9 @@
 import type { Language } from '@pengce/language'
-import { type AgendaItem, agendaView, type Catalogue } from '@pengce/plan'
 import { addDays, type CivilDate } from '@pengce/values'
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
+import type { AgendaItem } from './agenda.ts'
+import type { Catalogue } from './catalogue.ts'
+import { agendaView } from './task-view.ts'
 
 /** How many days before each item a reminder rings. */
 const REMINDERS = [30, 7, 1] as const

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { type Catalogue, entriesOfCsv, ObservationRecord, type RecordFiles } from '@pengce/plan'
+import type { CivilDate } from '@pengce/values'
+
+/**
+ * The made-up figures of a table, in a record of their own that lives in memory alone, so that they can never get among
+ * those of the record; null where there is no such table.
+ */
+export async function madeUpRecord(
+  path: string,
+  catalogue: Catalogue,
+  today: CivilDate,
+): Promise<ObservationRecord | null> {
+  const text = await readFile(path, 'utf8').catch(() => null)
+  const table = text === null ? null : entriesOfCsv(text)
+  if (table === null || 'problems' in table) return null
+  const record = new ObservationRecord(filesInMemory(), catalogue)
+  await record.take(table.entries, today, 'made-up')
+  return record
+}
+
+/** Files that are gone with the process. */
+function filesInMemory(): RecordFiles {
+  const kept = new Map<string, string>()
+  const text = (name: string): string => kept.get(name) ?? ''
+  return {
+    text: async (name) => text(name),
+    stamp: async (name) => `${text(name).length}`,
+    add: async (name, more) => {
+      kept.set(name, text(name) + more)
+    },
+    alone: async (work) => ({ done: await work() }),
+  }
+}
