@@ -7,6 +7,7 @@ import { hub, road, school } from './permit2018-project.ts'
 
 const whole = thorough(works.category.of('building'), works.type.of('education'))
 
+const fitOut = [...whole, works.content.of('fit-out')]
 const linear = thorough(works.category.of('municipal-linear'), works.type.of('city-road'))
 
 const blocked = [...school, course.landBlocked.holds(), course.planningBlocked.holds()]
@@ -75,6 +76,11 @@ test.each([
   [buildingProcedure, whole, 'completion', 'structure'],
   [buildingProcedure, whole, 'survey', 'completion'],
   [buildingProcedure, whole, 'itemAcceptance', 'survey'],
+  [buildingProcedure, fitOut, 'constructionDrawings', 'fundingApproval'],
+  [buildingProcedure, fitOut, 'waterReport', 'fundingApproval'],
+  [buildingProcedure, fitOut, 'tenderFiling', 'fundingApproval'],
+  [buildingProcedure, fitOut, 'landPermit', 'fundingApproval'],
+  [linearProcedure, [...linear, works.content.of('bus-stop')], 'schemeDesign', 'fundingApproval'],
   [buildingProcedure, blocked, 'planningPermitLate', 'planningOpinion'],
   [buildingProcedure, blocked, 'landPermitLate', 'designPoints'],
   [linearProcedure, linear, 'revision', 'roadDesignReview'],
