@@ -26,6 +26,8 @@ const zh: Sentences<RuleProblemFacts> = {
     `${p.at} 的第一个算例“${p.row}”就不符合条件，施行前后两天的算例便什么也没有证明；请先写一个符合条件的`,
   'rule/prerequisite-circle': ({ path }) =>
     `先后要求绕成一圈，谁也不能先办：${round(path.map((m) => `“${m.title.zh}”（${m.id}）`)).join(' 须先有 ')}；请核对规定，去掉其中一处要求，或写明另有什么可以代替`,
+  'rule/deduction-circle': ({ path }) =>
+    `扣减绕成一圈，哪一笔都算不出来：${round(path.map((m) => `“${m.title.zh}”（${m.id}）`)).join(' 要扣除 ')}；请核对规定，去掉其中一处扣减`,
   'rule/example-said-twice': (p) => `${p.at} 有两个算例说法都是“${p.row}”；请各自说明有什么不同`,
 }
 const en: Sentences<RuleProblemFacts> = {
@@ -56,6 +58,8 @@ const en: Sentences<RuleProblemFacts> = {
     `the first example “${p.row}” of ${p.at} is a refusal, so those of the days outside its life prove nothing; begin with one that is eligible`,
   'rule/prerequisite-circle': ({ path }) =>
     `these wait for each other, so none can come first: ${round(path.map((m) => `“${m.title.en}” (${m.id})`)).join(' needs ')}; check the provisions, and take one need out or say what else meets it`,
+  'rule/deduction-circle': ({ path }) =>
+    `these are deducted from each other, so that no amount comes first: ${round(path.map((m) => `“${m.title.en}” (${m.id})`)).join(' deducts ')}; check the provisions, and take one deduction out`,
   'rule/example-said-twice': (p) => `two examples of ${p.at} say “${p.row}”; let each say what it shows`,
 }
 

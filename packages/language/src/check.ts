@@ -3,7 +3,7 @@ import { citationText } from './citation.ts'
 import type { Fact } from './fact.ts'
 import { factsOfMeasure, type Measure, treesOf } from './measure.ts'
 import type { Policy } from './policy.ts'
-import { circlesOf } from './prerequisites.ts'
+import { circlesOf, deductionCirclesOf } from './prerequisites.ts'
 import type { Text } from './text.ts'
 import { type Node, walkTree } from './tree.ts'
 
@@ -24,6 +24,7 @@ interface Facts {
   'rule/example-first-refused': { readonly row: string }
   'rule/example-said-twice': { readonly row: string }
   'rule/prerequisite-circle': { readonly path: readonly Step[] }
+  'rule/deduction-circle': { readonly path: readonly Step[] }
 }
 /** A measure on the way round a circle. */
 interface Step {
@@ -48,21 +49,27 @@ export function checkPolicies(policies: readonly Policy[]): readonly RuleProblem
       ...p.measures.flatMap((m) => checkMeasure(m, known, facts)),
       ...checkExamples(p),
     ]),
-    ...checkPrerequisites(policies),
+    ...checkCircles(policies),
   ]
 }
 
-/** Measures of which each needs another of them first: nobody could ever take one. */
-function checkPrerequisites(policies: readonly Policy[]): readonly RuleProblem[] {
+/** Measures of which each needs another of them first, or is reckoned from it: none could ever come first. */
+function checkCircles(policies: readonly Policy[]): readonly RuleProblem[] {
   const titles = new Map(policies.flatMap((p) => p.measures.map((m) => [m.id, m.title])))
-  return circlesOf(policies).map((circle) => ({
-    code: 'rule/prerequisite-circle',
-    at: circle[0] ?? '',
-    path: circle.flatMap((id) => {
-      const title = titles.get(id)
-      return title === undefined ? [] : [{ id, title }]
-    }),
-  }))
+  const told =
+    (code: 'rule/prerequisite-circle' | 'rule/deduction-circle') =>
+    (circle: readonly string[]): RuleProblem => ({
+      code,
+      at: circle[0] ?? '',
+      path: circle.flatMap((id) => {
+        const title = titles.get(id)
+        return title === undefined ? [] : [{ id, title }]
+      }),
+    })
+  return [
+    ...circlesOf(policies).map(told('rule/prerequisite-circle')),
+    ...deductionCirclesOf(policies).map(told('rule/deduction-circle')),
+  ]
 }
 
 /** Ids used once and under their own document, titles in both languages, no row both encoded and excused. */

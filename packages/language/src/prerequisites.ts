@@ -10,8 +10,22 @@ interface Waiting {
  * Measures that wait for each other, so that none of them can ever come first: each circle once, from the earliest in
  * the law, every step needing the next and the last the first. A need that another measure can meet makes no circle.
  */
-export function circlesOf(policies: readonly Policy[]): readonly (readonly string[])[] {
-  const waiting = waitingOf(policies)
+export const circlesOf = (policies: readonly Policy[]): readonly (readonly string[])[] => circlesIn(waitingOf(policies))
+
+/** Measures that are taken off each other in a circle, so that none of their amounts comes first. */
+export function deductionCirclesOf(policies: readonly Policy[]): readonly (readonly string[])[] {
+  const bonds = policies.flatMap((p) => p.relations).flatMap(({ bond }) => (bond.kind === 'deducts' ? [bond] : []))
+  return circlesIn(
+    policies
+      .flatMap((p) => p.measures)
+      .map(({ id }) => ({
+        id,
+        groups: bonds.filter((b) => b.from.includes(id)).flatMap((b) => b.paid.filter((o) => o !== id).map((o) => [o])),
+      })),
+  )
+}
+
+function circlesIn(waiting: readonly Waiting[]): readonly (readonly string[])[] {
   const stuck = stuckIn(waiting)
   const next = new Map<string, string>()
   for (const { id, groups } of waiting) {

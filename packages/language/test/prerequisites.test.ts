@@ -17,10 +17,12 @@ interface Needs {
   readonly own?: Readonly<Record<string, readonly string[]>>
   /** What relations say: the first needs one of the others. */
   readonly anyOf?: readonly (readonly [string, readonly string[]])[]
+  /** What relations take off: from the first, what was paid under the others. */
+  readonly deducts?: readonly (readonly [string, readonly string[]])[]
 }
 const id = (name: string): string => `paper/${name}`
 
-function circles(names: string, { own = {}, anyOf = [] }: Needs): readonly RuleProblem[] {
+function circles(names: string, { own = {}, anyOf = [], deducts = [] }: Needs): readonly RuleProblem[] {
   const measures = [...names].map((name) =>
     measure(id(name), {
       ...basics,
@@ -38,19 +40,32 @@ function circles(names: string, { own = {}, anyOf = [] }: Needs): readonly RuleP
       examples: measures.map((m) =>
         examples(m, { on: '2025-03-01', given: [firm.here.holds()], rows: [[['通常', 'ordinary'], [], wan(1)]] }),
       ),
-      relations: anyOf.map(([of, others], n) =>
-        relation(id(`needs-${n}`), {
-          ...basics,
-          says: ['须先有', 'needs'],
-          bond: { kind: 'requires', measure: id(of), anyOf: others.map(id) },
-        }),
-      ),
+      relations: [
+        ...anyOf.map(([of, others], n) =>
+          relation(id(`needs-${n}`), {
+            ...basics,
+            says: ['须先有', 'needs'],
+            bond: { kind: 'requires', measure: id(of), anyOf: others.map(id) },
+          }),
+        ),
+        ...deducts.map(([of, others], n) =>
+          relation(id(`deducts-${n}`), {
+            ...basics,
+            says: ['扣除已得的', 'less what was had'],
+            bond: { kind: 'deducts', from: [id(of)], paid: others.map(id) },
+          }),
+        ),
+      ],
       notEncoded: {},
     }),
   ])
 }
 const paths = (found: readonly RuleProblem[]) =>
-  found.map((p) => (p.code === 'rule/prerequisite-circle' ? p.path.map((m) => m.id.replace('paper/', '')).join('') : p))
+  found.map((p) =>
+    p.code === 'rule/prerequisite-circle' || p.code === 'rule/deduction-circle'
+      ? p.path.map((m) => m.id.replace('paper/', '')).join('')
+      : p,
+  )
 
 test('[L28] two that need each other are refused, and so is one that needs itself', () => {
   expect(paths(circles('ab', { own: { a: ['b'], b: ['a'] } }))).toEqual(['ab'])
@@ -93,4 +108,26 @@ test('[L28] a drafter reads the way round in words', () => {
   expect(ruleProblemText(problem, 'en')).toBe(
     'these wait for each other, so none can come first: “grant a” (paper/a) needs “grant b” (paper/b) needs “grant a” (paper/a); check the provisions, and take one need out or say what else meets it',
   )
+})
+
+test('[L29] measures that are deducted from each other in a circle are refused, whatever else is deducted; a chain is not', () => {
+  const found = circles('abc', {
+    deducts: [
+      ['a', ['b', 'c']],
+      ['b', ['a']],
+    ],
+  })
+  expect(paths(found)).toEqual(['ab'])
+  expect(found.map((p) => p.code)).toEqual(['rule/deduction-circle'])
+  expect(found.map((p) => ruleProblemText(p, 'en'))).toEqual([
+    'these are deducted from each other, so that no amount comes first: “grant a” (paper/a) deducts “grant b” (paper/b) deducts “grant a” (paper/a); check the provisions, and take one deduction out',
+  ])
+  expect(
+    circles('abc', {
+      deducts: [
+        ['a', ['b']],
+        ['b', ['c']],
+      ],
+    }),
+  ).toEqual([])
 })
