@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fromFile } from '../src/applicant/applicant-file.ts'
 import type { Draft, Value } from '../src/applicant/draft.ts'
 
 const known = (fact: string, value: Value, year: number | null = null) =>
@@ -23,3 +25,15 @@ export const agency: Draft = {
 }
 /** Someone who has only said who they are. */
 export const newcomer: Draft = { ...agency, name: '', answers: [] }
+
+const stories = new URL('../../../examples/stories/', import.meta.url)
+/** The applicant of one of the worked stories. */
+export const storyOf = (name: string): Draft =>
+  fromFile(JSON.parse(readFileSync(new URL(`${name}.json`, stories), 'utf8'))).draft
+/** An agency whose answers contradict each other: a part is more than the whole. */
+export const contradicting: Draft = {
+  ...agency,
+  answers: agency.answers.map((answer) =>
+    answer.fact === 'hr-service/pass-through' ? { ...answer, value: 900_000_000 } : answer,
+  ),
+}

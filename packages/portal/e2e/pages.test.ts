@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Draft } from '../src/applicant/draft.ts'
 import { openBrowser } from './browser.ts'
-import { agency, newcomer } from './drafts.ts'
+import { agency, contradicting, newcomer } from './drafts.ts'
 import { type Service, startService } from './server.ts'
 import { accessibilityFaults, visit, WIDTHS } from './visit.ts'
 
@@ -18,6 +18,11 @@ const pages: readonly (readonly [name: string, path: string, draft?: Draft])[] =
   ['a yes or no to change', '/ask?q=enterprise/in-shenzhen@@', agency],
   ['result', '/result', agency],
   ['result of nobody', '/result'],
+  ['result, most possible', '/result?by=possible', agency],
+  ['result with a contradiction', '/result', contradicting],
+  ['plan', '/result/plan', { ...agency, expected: [{ fact: 'hr-service/revenue', year: 2026, item: null, value: 1 }] }],
+  ['plan of nobody', '/result/plan'],
+  ['within reach', '/result/reach', agency],
   ['measures', '/measures'],
   ['measures, none', '/measures?q=没有这样的词'],
   ['measure', '/measures/hr2023/scale-award'],

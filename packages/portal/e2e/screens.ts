@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Draft } from '../src/applicant/draft.ts'
 import { openBrowser } from './browser.ts'
-import { agency, newcomer } from './drafts.ts'
+import { agency, contradicting, newcomer, storyOf } from './drafts.ts'
 import { startService } from './server.ts'
 import { visit, WIDTHS } from './visit.ts'
 
@@ -25,6 +25,14 @@ const screens: readonly Screen[] = [
   { name: 'figure', path: '/ask?q=hr-service/revenue@2024@', draft: agency },
   { name: 'choice', path: '/ask?q=hr-service/listing@@', draft: agency },
   { name: 'result', path: '/result', draft: agency, shown: ['zh-1440', 'en-1440'] },
+  { name: 'combination', path: '/result', draft: storyOf('technology-upgrade') },
+  { name: 'combination-possible', path: '/result?by=possible', draft: storyOf('technology-upgrade') },
+  { name: 'headquarters', path: '/result?by=fewest-obligations', draft: storyOf('headquarters') },
+  { name: 'contradiction', path: '/result', draft: contradicting },
+  { name: 'contradiction-answers', path: '/ask', draft: contradicting },
+  { name: 'plan', path: '/result/plan', draft: storyOf('headquarters') },
+  { name: 'plan-agency', path: '/result/plan', draft: storyOf('hr-agency') },
+  { name: 'reach', path: '/result/reach', draft: storyOf('hr-agency') },
   { name: 'measures', path: '/measures' },
   { name: 'measure', path: '/measures/hr2023/scale-award' },
   { name: 'policies', path: '/policies' },

@@ -1,9 +1,16 @@
 import type { Fact } from '../wire/law.ts'
 import { dateText } from '../words/date.ts'
-import type { Speech } from '../words/language.tsx'
+import type { Language, Speech } from '../words/language.tsx'
 import { moneyText } from '../words/money.ts'
 import { wordOf } from '../words/table.ts'
 import { DOES_NOT_APPLY, NOT_KNOWN, type Value } from './draft.ts'
+import { typedMoney } from './typed.ts'
+
+/** A sum as a file holds it, `2.5亿元` for instance, in the visitor's language. */
+function typedText(value: string, language: Language): string {
+  const typed = typedMoney(value, 100n, { least: null, most: null })
+  return typed.is === 'right' ? moneyText(typed.size, language).text : value
+}
 
 /** An answer as it reads in a list. */
 export function valueWords(value: Value, fact: Fact | undefined, { t, language }: Speech): string {
@@ -14,5 +21,6 @@ export function valueWords(value: Value, fact: Fact | undefined, { t, language }
   if (fact?.type === 'date') return dateText(String(value), language)
   if (typeof value === 'number' && fact?.unit === 'money') return moneyText(Math.round(value * 100), language).text
   if (typeof value === 'number' && fact?.unit !== undefined) return `${value}\u00a0${wordOf(t.ask.units, fact.unit)}`
+  if (typeof value === 'string' && fact?.unit === 'money') return typedText(value, language)
   return String(value)
 }

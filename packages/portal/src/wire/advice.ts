@@ -29,7 +29,11 @@ export interface Ground {
 export interface Displaced extends Candidate {
   readonly by: readonly { readonly key: string; readonly name: string; readonly ground: Ground }[]
   readonly grounds: readonly Ground[]
-  /** What taking it would change in money, in words. */
+  /** How much less the best choice with it is worth; null where there is none. */
+  readonly difference: number | null
+  /** False where money alone cannot compare. */
+  readonly comparable: boolean
+  /** The same in words, as said after “instead of”. */
   readonly text: string
 }
 export interface OtherReading {

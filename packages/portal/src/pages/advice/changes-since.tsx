@@ -12,6 +12,18 @@ import { newsKey } from './told.ts'
 import './changes.css'
 
 const FIRST = 4
+/** What was or is certain comes first, then what is only possible. */
+const ORDER: readonly Change['kind'][] = [
+  'gained',
+  'lost',
+  'doubtful',
+  'more',
+  'less',
+  'widened',
+  'narrowed',
+  'opened',
+  'closed',
+]
 
 /** What became of the result since the visit before this one: because of time, of the law, of new answers. */
 export function ChangesSince({ file }: { readonly file: ApplicantFile }) {
@@ -20,7 +32,8 @@ export function ChangesSince({ file }: { readonly file: ApplicantFile }) {
   const comparable = before !== null && sameApplicant(before.file, now)
   const changes = useChanges(before?.file ?? {}, now, comparable && JSON.stringify(before.file) !== JSON.stringify(now))
   if (!comparable || changes.data === undefined || changes.isPlaceholderData) return null
-  return <Told changes={changes.data.changes} since={before.on} />
+  const ordered = [...changes.data.changes].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+  return <Told changes={ordered} since={before.on} />
 }
 
 function Told({ changes, since }: { readonly changes: readonly Change[]; readonly since: string }) {

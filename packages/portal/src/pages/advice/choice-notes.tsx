@@ -1,4 +1,5 @@
 import { placeKey } from '../../applicant/draft.ts'
+import { useDraft } from '../../applicant/store.ts'
 import { Citations } from '../../parts/citations.tsx'
 import { Fold } from '../../parts/fold.tsx'
 import { Go } from '../../shell/go.tsx'
@@ -73,6 +74,11 @@ function Cuts({ of: { cuts, chosen, displaced } }: { readonly of: Combination })
 
 function WouldChange({ of: { wouldChange } }: { readonly of: Combination }) {
   const { t } = useLanguage()
+  const { items } = useDraft().draft
+  const labelled = ({ label, item }: Combination['wouldChange'][number]) => {
+    const about = items.find((one) => one.id === item)?.name
+    return about === undefined ? label : `${about} · ${label}`
+  }
   const c = t.advice.combination
   if (wouldChange.length === 0) return null
   const facts = (list: Combination['wouldChange']) => (
@@ -81,8 +87,12 @@ function WouldChange({ of: { wouldChange } }: { readonly of: Combination }) {
         const key = placeKey(missing)
         return (
           <li key={key}>
-            {missing.label}{' '}
-            <Go to={`/ask?q=${encodeURIComponent(key)}`} label={t.result.answerOf(missing.label)} className="no-print">
+            {labelled(missing)}{' '}
+            <Go
+              to={`/ask?q=${encodeURIComponent(key)}`}
+              label={t.result.answerOf(labelled(missing))}
+              className="no-print"
+            >
               {t.result.answer}
             </Go>
           </li>

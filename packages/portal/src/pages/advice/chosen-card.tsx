@@ -1,3 +1,4 @@
+import type { Standing } from '../../parts/standing.ts'
 import { Mark } from '../../parts/verdict.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { Chosen, Objective } from '../../wire/advice.ts'
@@ -5,21 +6,29 @@ import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
 import { amountWords } from './amount-words.ts'
 
+interface ChosenCardProps {
+  readonly of: Chosen
+  readonly objective: Objective
+  readonly standing: Standing
+}
+
 /** One that is taken: what it is and what it comes to. */
-export function ChosenCard({ of: chosen, objective }: { readonly of: Chosen; readonly objective: Objective }) {
+export function ChosenCard({ of: chosen, objective, standing }: ChosenCardProps) {
   const speech = useLanguage()
   const { t, language } = speech
   const end = objective === 'possible' ? (chosen.high ?? chosen.low) : chosen.low
   return (
     <div className="chosen">
-      <Mark standing="yes" />
+      <Mark standing={standing} />
       <span className="chosen-name">
         <span className="only-read">
           {t.advice.combination.chosen}
           {t.colon}
         </span>
         <Go to={`/measures/${chosen.measure}`}>{chosen.name}</Go>
-        <span className="soft small chosen-document">{chosen.documentTitle}</span>
+        <span className="soft small chosen-document">
+          {t.verdict[standing]} · {chosen.documentTitle}
+        </span>
       </span>
       <span className="chosen-amount">
         {amountWords(chosen, speech)}

@@ -1,6 +1,8 @@
 import { Fold } from '../../parts/fold.tsx'
 import { Money } from '../../parts/money.tsx'
+import type { Standing } from '../../parts/standing.ts'
 import { Mark } from '../../parts/verdict.tsx'
+import { Go } from '../../shell/go.tsx'
 import { type Combination as Choice, type Chosen, type Displaced, OBJECTIVES } from '../../wire/advice.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { ChoiceNotes } from './choice-notes.tsx'
@@ -16,19 +18,21 @@ const FIRST_CHOSEN = 6
 
 interface CombinationProps {
   readonly of: Choice
+  /** How each result stands, by the key of its candidate. */
+  readonly standings: ReadonlyMap<string, Standing>
   /** A choice by another objective is on its way. */
   readonly stale: boolean
 }
 
 /** The best lawful combination as a picture: each chosen one with what gives way to it beneath, joined to it. */
-export function Combination({ of: choice, stale }: CombinationProps) {
+export function Combination({ of: choice, standings, stale }: CombinationProps) {
   const { t } = useLanguage()
   const c = t.advice.combination
   const branches = branchesOf(choice)
   const loose = choice.displaced.filter((d) => d.by.length === 0)
   const row = ({ chosen, displaced }: Branch) => (
     <li key={chosen.key} className="branch">
-      <ChosenCard of={chosen} objective={choice.objective} />
+      <ChosenCard of={chosen} objective={choice.objective} standing={standings.get(chosen.key) ?? 'yes'} />
       {displaced.length === 0 ? null : <DisplacedList of={displaced} from={chosen.key} title={c.displaced} />}
     </li>
   )
@@ -50,8 +54,8 @@ export function Combination({ of: choice, stale }: CombinationProps) {
           </Fold>
         )}
         {loose.length === 0 ? null : <DisplacedList of={loose} from={null} title={c.without} />}
-        <ChoiceNotes of={choice} />
         <OtherReadings of={choice} />
+        <ChoiceNotes of={choice} />
       </div>
     </section>
   )
@@ -64,7 +68,10 @@ function Sum({ of: { objective, worth, proved, proof, withinYears } }: { readonl
   return (
     <div className="combination-sum">
       {worth === 0 ? (
-        <p>{c.nothing}</p>
+        <p>
+          {objective === 'fewest-obligations' ? c.nothingFew : c.nothing}{' '}
+          {objective === 'certain' ? <Go to="/result?by=possible">{c.rather}</Go> : null}
+        </p>
       ) : (
         <p>
           {objective === 'possible' ? c.possible : c.certain}{' '}
@@ -75,7 +82,10 @@ function Sum({ of: { objective, worth, proved, proof, withinYears } }: { readonl
       )}
       <p className="proof">
         <Mark standing={proved ? 'yes' : 'open'} />
-        <span className="only-read">{proved ? c.proved : c.notProved}</span> {proof}
+        <span>
+          <span className="only-read">{proved ? c.proved : c.notProved} </span>
+          {proof}
+        </span>
       </p>
       {objective !== 'soonest' || withinYears === null || worth === 0 ? null : (
         <dl className="within" aria-label={c.within}>

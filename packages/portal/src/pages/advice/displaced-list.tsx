@@ -3,6 +3,7 @@ import { Fold } from '../../parts/fold.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { Displaced } from '../../wire/advice.ts'
 import { useLanguage } from '../../words/language.tsx'
+import { moneyText } from '../../words/money.ts'
 import { amountWords } from './amount-words.ts'
 import { Grounds } from './grounds.tsx'
 
@@ -52,7 +53,9 @@ function Row({ of: d, from }: { readonly of: Displaced; readonly from: string | 
         <span className="displaced-amount">{amountWords(d, speech)}</span>
       </span>
       <span className="displaced-why">
-        {d.text}
+        {d.difference !== null && d.difference > 0 && d.comparable
+          ? t.advice.combination.dearer(moneyText(d.difference, speech.language).text)
+          : d.text}
         {grounds.length === 0 ? null : (
           <span className="soft">
             {' · '}

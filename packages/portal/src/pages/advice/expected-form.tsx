@@ -33,7 +33,7 @@ export function ExpectedForm({ years }: { readonly years: readonly number[] }) {
   return (
     <details className="card no-print" open={draft.expected.length > 0}>
       <summary>
-        <h2 className="answers-title">{e.summary(draft.expected.length)}</h2>
+        <h2 className="expected-title">{e.summary(draft.expected.length)}</h2>
       </summary>
       <div className="expected">
         <p className="soft">{e.lead}</p>
@@ -66,7 +66,7 @@ function Row({ row: { fact, item, about, last }, years, onRemove }: RowProps) {
   const said = draft.expected.filter((one) => rowKey(one.fact, one.item) === rowKey(fact.id, item))
   const shown = last !== null && last.value !== NOT_KNOWN && last.value !== DOES_NOT_APPLY ? last : null
   return (
-    <li className="expected-row answers-row">
+    <li className="expected-row">
       <div className="expected-name">
         <span>
           <b>{label}</b> <span className="soft small">{fact.period === 'year' ? e.yearly : e.from}</span>
@@ -77,6 +77,11 @@ function Row({ row: { fact, item, about, last }, years, onRemove }: RowProps) {
               ? e.now(valueWords(shown.value, fact, speech))
               : e.last(shown.year, valueWords(shown.value, fact, speech))}
           </span>
+        )}
+        {said.length === 0 ? null : (
+          <button type="button" className="button-text small" aria-label={e.removeOf(label)} onClick={onRemove}>
+            {e.remove}
+          </button>
         )}
       </div>
       <div className="expected-years">
@@ -105,13 +110,6 @@ function Row({ row: { fact, item, about, last }, years, onRemove }: RowProps) {
           )
         })}
       </div>
-      {said.length === 0 ? null : (
-        <div>
-          <button type="button" className="button-text small" aria-label={e.removeOf(label)} onClick={onRemove}>
-            {e.remove}
-          </button>
-        </div>
-      )}
     </li>
   )
 }

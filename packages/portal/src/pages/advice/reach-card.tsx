@@ -35,7 +35,7 @@ export function ReachCard({ of: { aim, measure, item, citations, suggestions }, 
   )
 }
 
-function Way({ of: { changes, gain, verdict, appliedOn }, today }: WayProps) {
+function Way({ of: { changes, gain, verdict, appliedOn, text }, today }: WayProps) {
   const speech = useLanguage()
   const { t, language } = speech
   const r = t.advice.reach
@@ -61,6 +61,7 @@ function Way({ of: { changes, gain, verdict, appliedOn }, today }: WayProps) {
           ))}
         </ul>
       </div>
+      {verdict === 'yes' ? null : <p className="soft small">{text}</p>}
     </>
   )
 }

@@ -41,7 +41,7 @@ export const supportGroups = {
   research: [
     ...['research', 'project-investment', 'innovation', 'first-product', 'technology-centre', 'pilot', 'pilot-line'],
     ...['incubation', 'open-source', 'open-source-sales', 'standard', 'network', 'purchase-of-equipment', 'team'],
-    ...['purchase-of-software', 'procurement', 'digital-service'],
+    ...['purchase-of-software', 'procurement', 'digital-service', 'standard-international', 'ipv6', 'carrier'],
   ],
   people: [
     ...['talent', 'talent-award-access', 'talent-exchange', 'talent-services', 'talent-training', 'training', 'hiring'],

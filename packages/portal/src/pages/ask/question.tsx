@@ -59,12 +59,21 @@ function Why({ asked }: { readonly asked: Asked }) {
   return (
     <div className="why">
       {asked.note === null ? null : <p>{asked.note}</p>}
+      {asked.why === null ? null : (
+        <p>
+          <span className="soft">
+            {t.ask.why}
+            {t.colon}
+          </span>
+          {asked.why}
+        </p>
+      )}
       <p className="soft">
-        {stake === null && asked.why === null ? null : (
+        {stake === null || asked.why !== null ? null : (
           <>
             {t.ask.why}
             {t.colon}
-            <b className="why-stake">{asked.why ?? stake}</b>
+            <b className="why-stake">{stake}</b>
             {' · '}
           </>
         )}

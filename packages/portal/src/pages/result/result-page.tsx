@@ -90,7 +90,11 @@ function Result({ assessment, file, unknown }: ResultProps) {
         <Waiting rows={6} />
       ) : (
         <>
-          <Combination of={advice.data.combination} stale={advice.isPlaceholderData} />
+          <Combination
+            of={advice.data.combination}
+            standings={standingsOf(assessment.reports)}
+            stale={advice.isPlaceholderData}
+          />
           <MostUseful of={advice.data.next} />
         </>
       )}
@@ -113,6 +117,15 @@ function Result({ assessment, file, unknown }: ResultProps) {
     </>
   )
 }
+
+/** How each result stands, by the key under which a combination names it. */
+const standingsOf = (reports: readonly Report[]): ReadonlyMap<string, Standing> =>
+  new Map(
+    reports.map((report) => [
+      report.item === null ? report.measure.id : `${report.measure.id}@${report.item.id}`,
+      standingOf(report),
+    ]),
+  )
 
 interface GroupProps {
   readonly standing: Standing

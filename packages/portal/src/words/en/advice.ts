@@ -25,6 +25,9 @@ export const advice: Texts['advice'] = {
     possible: 'Chosen like this, possible in all',
     nothing:
       'No amount is certain yet: the office in charge decides on what follows, or something is still to be found out.',
+    rather: 'Choose by what is possible instead',
+    nothingFew: 'The choice with the fewest duties has no amount that is certain.',
+    dearer: (amount) => `with it, ${amount} less in all`,
     empty: 'There is nothing to choose from yet. Answer a few more questions.',
     chosen: 'Chosen',
     chosenCount: (count) => `${count} chosen`,
