@@ -12,6 +12,9 @@ const zh: Sentences<CaseworkProblemFacts> = {
     `案件 ${p.id}：“${p.type}”应由 ${p.who.join('、') || '系统计时'} 作出；如需代办，请由该单位移交`,
   'casework/not-your-applicant': (p) => `您不能代表 ${p.applicant} 申请；请先取得授权`,
   'casework/late-entry': (p) => `不能录入 ${p.on} 的事件，今天是 ${p.today}；请在当天或之后录入`,
+  'casework/may-not-open': (p) =>
+    `程序 ${p.procedure} 只能由申请人、其代理人或参与办理的单位（${p.who.join('、')}）发起；请由他们发起`,
+  'casework/may-not-add': (p) => `只有案件 ${p.id} 的申请人和办理单位可以提交材料；请由他们提交`,
   'money/budget-used-up': (p) =>
     `预算科目 ${p.line} ${p.year} 年度只剩 ${moneyText(p.left, 'zh')}，不够列支 ${moneyText(p.asked, 'zh')}；请调整预算或下一年度再批`,
   'money/outside-the-rule': (p) =>
@@ -46,6 +49,10 @@ const en: Sentences<CaseworkProblemFacts> = {
   'casework/not-your-applicant': (p) => `you may not apply for ${p.applicant}; get their authorisation first`,
   'casework/late-entry': (p) =>
     `what happens on ${p.on} cannot be entered on ${p.today}; enter it on that day or later`,
+  'casework/may-not-open': (p) =>
+    `procedure ${p.procedure} is opened by the applicant, an agent of theirs, or an office that has a part in it (${p.who.join(', ')}); have one of them open it`,
+  'casework/may-not-add': (p) =>
+    `only the applicant and the offices of case ${p.id} may hand in papers; have one of them do so`,
   'money/budget-used-up': (p) =>
     `budget line ${p.line} has ${moneyText(p.left, 'en')} left for ${p.year}, too little for ${moneyText(p.asked, 'en')}; raise the budget or grant it next year`,
   'money/outside-the-rule': (p) =>

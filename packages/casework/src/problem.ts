@@ -9,6 +9,8 @@ export interface CaseworkProblemFacts {
   'casework/not-yours': { readonly id: string; readonly type: string; readonly who: readonly string[] }
   'casework/not-your-applicant': { readonly applicant: string }
   'casework/late-entry': { readonly on: CivilDate; readonly today: CivilDate }
+  'casework/may-not-open': { readonly procedure: string; readonly who: readonly string[] }
+  'casework/may-not-add': { readonly id: string }
   'money/budget-used-up': {
     readonly line: string
     readonly year: number

@@ -17,12 +17,12 @@ import { percent, wan, workingDays, yuan } from '@pengce/values'
 const office = (id: string): Office => ({ id, title: { zh: id, en: id } })
 export const town = { desk: office('desk'), water: office('water'), roads: office('roads'), mayor: office('mayor') }
 
-const paper = source(
+export const paper = source(
   { document: 'paper', provisions: { 一: '11111111', 二: '22222222', 三: '33333333' } },
   { title: ['文件', 'paper'], number: null, issuer: ['镇', 'town'], issued: '2020-01-01' },
 )
 const about = factsAbout('project', 'works')
-const nearWater = about.yesNo('near-water', { label: ['临水', 'near water'], source: 'declared' })
+export const nearWater = about.yesNo('near-water', { label: ['临水', 'near water'], source: 'declared' })
 const cost = about.money('cost', { label: ['投资', 'cost'], source: 'declared' })
 
 /** Pays ten per cent of the cost, at most a hundred thousand yuan. */

@@ -10,7 +10,7 @@ import type { Done, Refusal } from '../problem.ts'
 import type { Work } from '../store/database.ts'
 import { type Advance, addEvent, type Entry, nextEvent, standingColumns, turnDuties } from './append.ts'
 import { type CaseFile, caseFileOf } from './case-file.ts'
-import { type CaseFacts, settledAhead } from './conditions.ts'
+import { type CaseFacts, datesOf, settledAhead } from './conditions.ts'
 import type { Desk } from './desk.ts'
 import { factsOf, type GivenFact, heldIn, keepFacts } from './facts.ts'
 import { digestOf } from './open.ts'
@@ -66,9 +66,6 @@ export async function answerIn(tx: Work, desk: Desk, actor: Actor, given: Answer
   if ('done' in entered) await moveMoney(tx, entered.done, given, on)
   return entered
 }
-
-/** Facts are judged as on the day of application; the rules are those the case was opened under. */
-const datesOf = (file: CaseFile, on: CivilDate) => ({ factsOn: on, appliedOn: file.openedOn, rulesOn: file.openedOn })
 
 const advanceIn = (p: Procedure, standing: Standing, e: CaseEvent, desk: Desk) => advance(p, standing, e, desk.calendar)
 

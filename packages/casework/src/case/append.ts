@@ -1,9 +1,10 @@
-import { type Duty, dueOfStanding, type Procedure, type Standing } from '@pengce/procedure'
+import type { Duty, Procedure, Standing } from '@pengce/procedure'
 import type { Actor } from '../actor.ts'
 import { BEGINNING, type ChainedEvent, chained, type LoggedEvent } from '../log/chain.ts'
 import type { Work } from '../store/database.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Desk } from './desk.ts'
+import { firstDue, runningTerms } from './term.ts'
 import { officeFor, waitsFor } from './who.ts'
 
 /** What is entered into a log; who and when come from whoever enters it. */
@@ -64,7 +65,7 @@ export function standingColumns(
   assigned: CaseFile['assigned'],
   desk: Desk,
 ) {
-  const due = standing.outcome === null ? dueOfStanding(standing, desk.calendar) : null
+  const due = firstDue(runningTerms(procedure, standing), desk.calendar)
   return {
     fingerprint,
     at: standing.at,
@@ -79,7 +80,8 @@ export function standingColumns(
 
 /**
  * Closes the duties that the entry fulfilled and writes those that it brings, each with its delivery. A duty is closed by
- * the answer of its item, and all of a step once the case leaves it.
+ * the answer of its item, or when its application is taken, completed or given back, and all of a step once the case leaves
+ * it.
  */
 export async function turnDuties(
   tx: Work,
@@ -90,9 +92,10 @@ export async function turnDuties(
 ): Promise<void> {
   if (was !== null) {
     const left = standing.visited.length !== was.visited.length
-    const answered = was.items.flatMap((i) =>
-      i.state === 'open' && standing.items.every((now) => now.id !== i.id || now.state !== 'open') ? [i.id] : [],
-    )
+    const answered = was.items.flatMap((i) => {
+      const now = standing.items.find((n) => n.id === i.id)
+      return i.state === 'open' && (now?.state !== 'open' || now.filing?.stage !== i.filing?.stage) ? [i.id] : []
+    })
     const paid = was.payment.open !== null && standing.payment.open === null
     if (left || answered.length > 0 || paid)
       await tx

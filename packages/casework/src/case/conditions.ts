@@ -1,7 +1,8 @@
 import { DOES_NOT_APPLY_HELD, evaluate, type Held, type Lookup, NOT_ASKED, verdictOf, yearKey } from '@pengce/assess'
-import { type Dates, type Fact, isHistory } from '@pengce/language'
+import { type Dates, type Fact, factsOf, isHistory, type Node } from '@pengce/language'
 import { type Procedure, type Standing, type Step, stepAt } from '@pengce/procedure'
-import { yearOf } from '@pengce/values'
+import { type CivilDate, yearOf } from '@pengce/values'
+import type { CaseFile } from './case-file.ts'
 
 /** What is held of a case: facts by id, yearly ones by id and year. */
 export type CaseFacts = ReadonlyMap<string, Held>
@@ -12,6 +13,25 @@ export const lookupIn =
   (fact: Fact, back: number) =>
     facts.get(fact.period === 'year' ? yearKey(fact.id, applicationYear - back) : fact.id) ??
     (isHistory(fact.id) ? DOES_NOT_APPLY_HELD : NOT_ASKED)
+
+/** Facts are judged as on the day of application; the rules are those the case was opened under. */
+export const datesOf = (file: Pick<CaseFile, 'openedOn'>, on: CivilDate): Dates => ({
+  factsOn: on,
+  appliedOn: file.openedOn,
+  rulesOn: file.openedOn,
+})
+
+/** How the condition of an item stands on the facts of a case, and which facts it reads. */
+export interface Judged {
+  readonly item: string
+  readonly verdict: 'yes' | 'no' | 'open'
+  readonly facts: readonly Fact[]
+}
+/** How a condition stands on the facts of a case. */
+export const judge = (condition: Node, facts: CaseFacts, dates: Dates): Omit<Judged, 'item'> => ({
+  verdict: verdictOf(evaluate(condition, { lookup: lookupIn(facts, yearOf(dates.appliedOn)), dates })),
+  facts: factsOf(condition).map((f) => f.fact),
+})
 
 /**
  * Which conditional items apply in the steps that an answer may come to, as far as the facts of the case settle it. What

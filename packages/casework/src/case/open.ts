@@ -34,6 +34,8 @@ export async function open(desk: Desk, actor: Actor, opening: Opening): Promise<
   const { applicant, on, assigned, facts } = opening
   if (['applicant', 'agent'].includes(actor.role) && !actor.parties.includes(applicant))
     return { problem: { code: 'casework/not-your-applicant', applicant } }
+  const who = partsOf(p, assigned)
+  if (!mayOpen(actor, who)) return { problem: { code: 'casework/may-not-open', procedure: p.id, who } }
   if (on > desk.today()) return { problem: { code: 'casework/late-entry', on, today: desk.today() } }
   const applies = settledAhead(p, null, 'opened', heldIn(facts), { factsOn: on, appliedOn: on, rulesOn: on })
   const opened = openStanding(p, on, desk.calendar, applies)
@@ -54,7 +56,7 @@ export async function open(desk: Desk, actor: Actor, opening: Opening): Promise<
         procedure: p.id,
         applicant,
         district: opening.district,
-        offices: [...partsOf(p, assigned)],
+        offices: [...who],
         assigned: JSON.stringify(assigned),
         opened_on: on,
         version: 1,
@@ -70,6 +72,10 @@ export async function open(desk: Desk, actor: Actor, opening: Opening): Promise<
     return { done: file }
   })
 }
+
+/** Applicants and their agents apply; an office opens what it has a part in. */
+const mayOpen = ({ role, office }: Actor, who: readonly string[]): boolean =>
+  role === 'applicant' || role === 'agent' || (role === 'official' && office !== null && who.includes(office))
 
 /** A digest of facts for the log, which must show on what was decided without holding anything personal. */
 export const digestOf = (facts: readonly GivenFact[]): Readonly<Record<string, unknown>> =>

@@ -1,10 +1,11 @@
-import { answererOf, type Calendar, dueOf, expectedOf, type Procedure, type Standing } from '@pengce/procedure'
+import { answererOf, type Calendar, dueOf, type Procedure, type Standing, stepAt } from '@pengce/procedure'
 import { addDays, type CivilDate } from '@pengce/values'
 import { CLOCK } from '../actor.ts'
 import { answer } from './answer.ts'
 import { caseFileOfRow } from './case-file.ts'
 import type { Desk } from './desk.ts'
 import { versionOf } from './procedure-version.ts'
+import { runningTerms, type Term } from './term.ts'
 
 /** An answer that the passing of time gives. */
 export interface ClockAnswer {
@@ -21,19 +22,26 @@ export function clockAnswer(
   calendar: Calendar,
   today: CivilDate,
 ): ClockAnswer | null {
-  if (standing.outcome !== null) return null
-  const terms = [
-    ...standing.items.flatMap((i) => (i.state === 'open' ? [{ of: i.id, clock: i.clock }] : [])),
-    { of: null, clock: standing.clock },
-  ]
-  const run = terms.flatMap(({ of, clock }) => {
-    const due = clock === null ? null : dueOf(clock, calendar)
-    if (due === null || due.provisional || due.date >= today) return []
-    const type = expectedOf(p, standing).find((t) => answererOf(p, standing, { type: t, of }).who === 'clock')
-    const on = addDays(due.date, 1)
-    return type === undefined ? [] : [{ type, of, on: laterOf(on, standing.last) }]
+  const given = runningTerms(p, standing).flatMap((term): readonly ClockAnswer[] => {
+    const due = dueOf(term.clock, calendar)
+    const type = answerOfTime(p, standing, term)
+    if (type === null || due === null || due.provisional || due.date >= today) return []
+    return [{ type, of: term.of, on: laterOf(addDays(due.date, 1), standing.last) }]
   })
-  return run.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null
+  return given.toSorted((a, b) => (a.on < b.on ? -1 : 1))[0] ?? null
+}
+
+/** What it means that a term ran out: that nothing was completed, nothing was said, or what follows may begin. */
+function answerOfTime(p: Procedure, standing: Standing, { of, about }: Term): string | null {
+  const step = stepAt(p, standing.at)
+  const silent = step?.items.some((i) => i.id === of && i.silence) === true ? ['silent'] : []
+  const types = {
+    correction: step?.turns.filter((t) => t.does === 'lapse').map((t) => t.on),
+    item: silent,
+    step: step?.leads.filter((l) => l.from === 'step' && l.timing === 'after-term').map((l) => l.on),
+    payment: [],
+  }[about]
+  return types?.find((type) => answererOf(p, standing, { type, of }).who === 'clock') ?? null
 }
 
 const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a)

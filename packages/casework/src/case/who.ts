@@ -18,11 +18,19 @@ export function mayAnswer(actor: Actor, answerer: Answerer, file: Pick<CaseFile,
     case 'clock':
       return actor.role === 'clock'
     case 'office':
-      if (applicantSide.has(answerer.office.id))
-        return (actor.role === 'applicant' || actor.role === 'agent') && actor.parties.includes(file.applicant)
-      return actor.role === 'official' && actor.office === officeFor(answerer.office.id, file.assigned)
+      return isFor(actor, answerer.office.id, file)
   }
 }
+
+/** Whether somebody acts for an office or party, which a procedure may name only by its part. */
+export function isFor(actor: Actor, office: string, file: Pick<CaseFile, 'assigned' | 'applicant'>): boolean {
+  if (applicantSide.has(office))
+    return (actor.role === 'applicant' || actor.role === 'agent') && actor.parties.includes(file.applicant)
+  return acts(actor) && actor.office === officeFor(office, file.assigned)
+}
+
+/** Officials act for their office, and the service for one whose decisions it gives by itself. */
+const acts = ({ role }: Actor): boolean => role === 'official' || role === 'system'
 
 /** The office that acts where the procedure names a party by its part only. */
 export const officeFor = (office: string, assigned: CaseFile['assigned']): string => assigned[office] ?? office

@@ -37,7 +37,10 @@ export async function addPaper(desk: Desk, actor: Actor, given: HandedIn): Promi
   if ('problem' in checked) return checked
   const digest = createHash('sha256').update(content).digest('hex')
   return desk.database.as(actor, async (tx) => {
-    if ((await caseFileOf(tx, caseId)) === null) return { problem: { code: 'casework/no-such-case', id: caseId } }
+    const file = await caseFileOf(tx, caseId)
+    if (file === null) return { problem: { code: 'casework/no-such-case', id: caseId } }
+    if (!['applicant', 'agent', 'official'].includes(actor.role))
+      return { problem: { code: 'casework/may-not-add', id: file.number } }
     const name = given.name.normalize('NFC').slice(-200)
     const paper: Paper = {
       id: randomUUID(),
