@@ -19,6 +19,9 @@ import { delayProcedure as delay2018, evaluationProcedure, gridProcedure } from 
 import { buildingProcedure as building2020 } from './permit2020/building-procedure.ts'
 import { linearProcedure as linear2020 } from './permit2020/linear-procedure.ts'
 import { delayProcedure as delay2020 } from './permit2020/supervision-procedures.ts'
+import { giftProcedure, homeProcedure, leftHomeProcedure } from './talent2014/home-procedures.ts'
+import { listProcedure, standardsProcedure } from './talent2014/list-procedures.ts'
+import { purchaseProcedure } from './talent2014/purchase-procedure.ts'
 import { rentProcedure } from './talent2014/rent-procedure.ts'
 
 /** Every procedure that is encoded, by document. One line each. */
@@ -54,4 +57,10 @@ export const procedures: readonly Procedure[] = [
   mayorAbsenceProcedure,
   leaderAbsenceProcedure,
   headAbsenceProcedure,
+  purchaseProcedure,
+  homeProcedure,
+  leftHomeProcedure,
+  giftProcedure,
+  listProcedure,
+  standardsProcedure,
 ]

@@ -19,7 +19,7 @@ const noticed = [
 test('a purchase subsidy over five years after rent was drawn, with a change of employer: every payment dated', () => {
   const years: readonly (readonly [asked: CivilDate, due: CivilDate])[] = [
     ['2024-12-02', '2024-12-16'],
-    ['2025-09-24', '2025-10-15'],
+    ['2025-09-24', '2025-10-14'],
     ['2026-12-01', '2026-12-15'],
     ['2027-12-01', '2027-12-15'],
     ['2028-12-01', '2028-12-15'],
@@ -45,7 +45,10 @@ test('a purchase subsidy over five years after rent was drawn, with a change of 
   expect(pays.map((d) => [d.on, d.due?.date])).toEqual(years)
   expect(pays.map((d) => d.due?.provisional)).toEqual([false, false, false, true, true])
   expect(new Set(pays.flatMap((d) => d.concerns))).toEqual(new Set(['talent2014/home-purchase']))
-  expect(duties.find((d) => d.on === '2026-01-09')).toMatchObject({ by: { id: 'employer' }, due: { date: '2026-01-24' } })
+  expect(duties.find((d) => d.on === '2026-01-09')).toMatchObject({
+    by: { id: 'employer' },
+    due: { date: '2026-01-24' },
+  })
 })
 
 test('a home sold within the ten years: what was drawn goes back', () => {

@@ -76,12 +76,5 @@ export const talent2014Policy = policy({
   ],
   notEncoded: {
     'talent2014/第一条': 'purpose',
-    'talent2014/第八条.1#1': 'procedure',
-    'talent2014/第十二条.3#1': 'procedure',
-    'talent2014/第十三条.2': 'procedure',
-    'talent2014/第二十二条.1': 'procedure',
-    'talent2014/第二十二条.2': 'procedure',
-    'talent2014/第二十二条.3': 'procedure',
-    'talent2014/第三十四条.1': 'procedure',
   },
 })
