@@ -3,6 +3,7 @@ import {
   type DuckDBConnection,
   DuckDBDataChunk,
   type DuckDBType,
+  ENUM,
   INTEGER,
   USMALLINT,
   UTINYINT,
@@ -15,9 +16,12 @@ import { named } from './database.ts'
 export interface Outgoing {
   readonly name: string
   readonly values: Uint8Array | Uint16Array | Int32Array | Float64Array | readonly string[]
+  /** The words that numbers stand for, from 0; each word once. */
+  readonly words?: readonly string[]
 }
 
-function typeOf({ values }: Outgoing): DuckDBType {
+function typeOf({ values, words }: Outgoing): DuckDBType {
+  if (words !== undefined) return ENUM(words)
   if (values instanceof Uint8Array) return UTINYINT
   if (values instanceof Uint16Array) return USMALLINT
   if (values instanceof Int32Array) return INTEGER
@@ -66,3 +70,7 @@ function asArrayBuffer(buffer: ArrayBufferLike): ArrayBuffer {
   if (buffer instanceof ArrayBuffer) return buffer
   throw new Error('columns on shared memory cannot be handed to the database')
 }
+
+/** Codes as wide as the database keeps them: it takes a byte for up to 256 words. */
+export const codesFor = (words: readonly string[], size: number): Uint8Array | Uint16Array =>
+  words.length <= 256 ? new Uint8Array(size) : new Uint16Array(size)

@@ -6,8 +6,8 @@ import type { Tried } from '../problem.ts'
 import type { HitColumns } from '../run/hits.ts'
 import type { PartTables } from '../run/part-tables.ts'
 import type { RunMeasure } from '../run/program.ts'
-import { TABLES } from '../schema.ts'
-import { makeTable, type Outgoing } from './append.ts'
+import { byTable, type TableName } from '../schema.ts'
+import { codesFor, makeTable, type Outgoing } from './append.ts'
 import { quoted, writing } from './database.ts'
 
 /** The words of the list for a place in a measure: the claim that is open, the fact that is missing. */
@@ -16,99 +16,150 @@ export interface ListWords {
   readonly missing: (run: RunMeasure, place: number) => string
 }
 
-/** Writes the entitlement lists: what each entity is granted, and what is open, one row a result. */
+/** Words that some numbers stand for, each once; place 0 is for none. */
+class Dictionary {
+  readonly words: string[] = ['']
+  readonly #places = new Map<string, number>([['', 0]])
+  place(word: string): number {
+    const before = this.#places.get(word)
+    if (before !== undefined) return before
+    this.words.push(word)
+    this.#places.set(word, this.words.length - 1)
+    return this.words.length - 1
+  }
+}
+
+/** Writes the entitlement lists: what each entity is granted, and what is open, one row a result, entity by entity. */
 export class ListWriter {
   readonly #db: DuckDBConnection
-  #ready: Promise<void> | null = null
   readonly #run: readonly RunMeasure[]
-  readonly #words: ListWords
+  readonly #claims = new Dictionary()
+  readonly #facts = new Dictionary()
+  readonly #claimOf: (measure: number, place: number) => number
+  readonly #factOf: (measure: number, place: number) => number
+  #ready: Promise<void> | null = null
   constructor(db: DuckDBConnection, run: readonly RunMeasure[], words: ListWords) {
     this.#db = db
     this.#run = run
-    this.#words = words
+    this.#claimOf = once(run, (r, place) => this.#claims.place(words.claim(r, place)))
+    this.#factOf = once(run, (r, place) => this.#facts.place(words.missing(r, place)))
   }
 
   /** One part as Parquet; the file is there whole or not at all. */
   write(path: string, hits: HitColumns, ids: PartTables['ids']): Promise<Tried<true>> {
     return writing(path, async () => {
-      this.#ready ??= this.#dictionaries()
+      this.#ready ??= this.#measures()
       await this.#ready
-      await idTable(this.#db, 'entity_ids', ids('entities'))
-      const items = TABLES.filter((t) => t !== 'entities')
-      for (const table of items) await idTable(this.#db, `${table}_ids`, ids(table))
-      const columns: Outgoing[] = [
-        { name: 'entity', values: hits.entity },
-        { name: 'item', values: hits.item },
-        { name: 'measure', values: hits.measure },
-        { name: 'verdict', values: hits.verdict },
-        { name: 'low', values: hits.low },
-        { name: 'high', values: hits.high },
-        { name: 'counted', values: hits.counted },
-        { name: 'reason', values: hits.reason },
-        { name: 'missing', values: hits.missing },
-      ]
-      await makeTable(this.#db, 'part_hits', columns)
+      const items = await this.#ids(ids)
+      await makeTable(this.#db, 'part_hits', this.#columns(hits, items))
       await this.#db.run(`COPY (${SELECT}) TO ${quoted(`${path}.part`)} (FORMAT parquet, COMPRESSION zstd)`)
       renameSync(`${path}.part`, path)
     })
   }
 
-  async #dictionaries(): Promise<void> {
+  /** Results entity by entity; within one in the order of the law. */
+  #columns(hits: HitColumns, firstOf: Readonly<Record<TableName, number>>): readonly Outgoing[] {
+    const order = byEntity(hits)
+    const item = Int32Array.from(order, (i) => {
+      const row = hits.item[i] ?? -1
+      return row < 0 ? -1 : row + firstOf[this.#run[hits.measure[i] ?? 0]?.table ?? 'entities']
+    })
+    const coded = (name: string, dictionary: Dictionary, code: (i: number) => number): Outgoing => {
+      const codes = order.map(code)
+      const { words } = dictionary
+      const values = codesFor(words, order.length)
+      values.set(codes)
+      return { name, values, words }
+    }
+    return [
+      { name: 'entity', values: Int32Array.from(order, (i) => hits.entity[i] ?? 0) },
+      { name: 'item', values: item },
+      { name: 'measure', values: Uint16Array.from(order, (i) => hits.measure[i] ?? 0) },
+      {
+        name: 'verdict',
+        values: Uint8Array.from(order, (i) => (hits.verdict[i] ?? 1) - 1),
+        words: ['granted', 'open'],
+      },
+      { name: 'low', values: Float64Array.from(order, (i) => hits.low[i] ?? 0) },
+      { name: 'high', values: Float64Array.from(order, (i) => hits.high[i] ?? 0) },
+      { name: 'counted', values: Float64Array.from(order, (i) => hits.counted[i] ?? 0) },
+      coded('reason', this.#claims, (i) => this.#claimOf(hits.measure[i] ?? 0, hits.reason[i] ?? 0)),
+      coded('missing', this.#facts, (i) => this.#factOf(hits.measure[i] ?? 0, hits.missing[i] ?? 0)),
+    ]
+  }
+
+  /** The ids of the part: of its entities, and of all they have in one table; gives where each table begins in that. */
+  async #ids(ids: PartTables['ids']): Promise<Readonly<Record<TableName, number>>> {
+    await idTable(this.#db, 'entity_ids', ids('entities'))
+    const items: string[] = []
+    const first = byTable((table) => {
+      const from = items.length
+      if (table !== 'entities') items.push(...ids(table))
+      return from
+    })
+    await idTable(this.#db, 'item_ids', items)
+    return first
+  }
+
+  async #measures(): Promise<void> {
     const measures = this.#run
-    const factor = measures.map(
-      ({ measure: { pay } }) => FACTOR / (pay.unit === 'rate' ? PARTS.rate / 100 : PARTS[pay.unit]),
-    )
+    const parts = measures.map(({ measure: { pay } }) => (pay.unit === 'rate' ? PARTS.rate / 100 : PARTS[pay.unit]))
     await makeTable(this.#db, 'measures', [
       { name: 'place', values: Uint16Array.from(measures, (_, i) => i) },
       { name: 'id', values: measures.map((m) => m.measure.id) },
       { name: 'document', values: measures.map((m) => m.measure.document) },
-      { name: 'unit', values: measures.map((m) => unitName(m)) },
-      { name: 'factor', values: Float64Array.from(factor) },
-      { name: 'items', values: measures.map((m) => m.table) },
+      { name: 'unit', values: measures.map(unitName) },
+      { name: 'factor', values: Int32Array.from(parts, (p) => FACTOR / p) },
       { name: 'money', values: Uint8Array.from(measures, (m) => (m.money ? 1 : 0)) },
     ])
-    const places = (word: (run: RunMeasure, place: number) => string) =>
-      measures.flatMap((run, m) =>
-        Array.from({ length: MOST_PLACES }, (_, p) => ({ m, place: p + 1, word: word(run, p + 1) })).filter(
-          (w) => w.word !== '',
-        ),
-      )
-    for (const [table, word] of [
-      ['claims', this.#words.claim],
-      ['facts', this.#words.missing],
-    ] as const) {
-      const rows = places(word)
-      await makeTable(this.#db, table, [
-        { name: 'measure', values: Uint16Array.from(rows, (r) => r.m) },
-        { name: 'place', values: Uint16Array.from(rows, (r) => r.place) },
-        { name: 'word', values: rows.map((r) => r.word) },
-      ])
-    }
   }
 }
-/** More claims or facts than any measure has. */
-const MOST_PLACES = 400
+
+/** Places of words by measure and place in it, each worked out once; place 0 is for none. */
+function once(run: readonly RunMeasure[], make: (run: RunMeasure, place: number) => number) {
+  const known: number[][] = run.map(() => [])
+  return (measure: number, place: number): number => {
+    const own = known[measure]
+    const of = run[measure]
+    if (place === 0 || own === undefined || of === undefined) return 0
+    const before = own[place] ?? make(of, place)
+    own[place] = before
+    return before
+  }
+}
+
+/** The places of results in the order of their entities, those of one entity as they came. */
+function byEntity({ entity, length }: HitColumns): Uint32Array {
+  let last = 0
+  for (let i = 0; i < length; i++) last = Math.max(last, entity[i] ?? 0)
+  const starts = new Uint32Array(last + 2)
+  for (let i = 0; i < length; i++) starts[(entity[i] ?? 0) + 1] = (starts[(entity[i] ?? 0) + 1] ?? 0) + 1
+  for (let e = 1; e < starts.length; e++) starts[e] = (starts[e] ?? 0) + (starts[e - 1] ?? 0)
+  const order = new Uint32Array(length)
+  for (let i = 0; i < length; i++) {
+    const e = entity[i] ?? 0
+    const at = starts[e] ?? 0
+    order[at] = i
+    starts[e] = at + 1
+  }
+  return order
+}
+
 /** Amounts are written with four places: fen, hundredths of a percent, thousandths of a tonne all fit. */
 const FACTOR = 10_000
 const exact = (column: string): string =>
-  `CASE WHEN isinf(h.${column}) THEN NULL ELSE CAST(CAST(h.${column} AS BIGINT) * CAST(m.factor AS BIGINT) * CAST('0.0001' AS DECIMAL(5, 4)) AS DECIMAL(22, 4)) END`
+  `CASE WHEN isinf(h.${column}) THEN NULL ELSE CAST(CAST(h.${column} AS BIGINT) * m.factor * CAST('0.0001' AS DECIMAL(5, 4)) AS DECIMAL(22, 4)) END`
+const word = (column: string): string => `CASE WHEN h.${column} = '' THEN NULL ELSE h.${column} END`
 
 const SELECT = `
-  SELECT e.id AS entity, coalesce(w.id, p.id, v.id, s.id) AS item, m.id AS measure, m.document,
-    CASE h.verdict WHEN 1 THEN 'granted' ELSE 'open' END AS verdict,
+  SELECT e.id AS entity, t.id AS item, m.id AS measure, m.document, h.verdict,
     ${exact('low')} AS low, ${exact('high')} AS high,
-    CASE WHEN m.money = 1 AND h.verdict = 1 THEN ${exact('counted')} END AS counted,
-    m.unit, c.word AS reason, f.word AS missing
+    CASE WHEN m.money = 1 AND h.verdict = 'granted' THEN ${exact('counted')} END AS counted,
+    m.unit, ${word('reason')} AS reason, ${word('missing')} AS missing
   FROM part_hits h
   JOIN measures m ON m.place = h.measure
   JOIN entity_ids e ON e.place = h.entity
-  LEFT JOIN people_ids w ON m.items = 'people' AND w.place = h.item
-  LEFT JOIN projects_ids p ON m.items = 'projects' AND p.place = h.item
-  LEFT JOIN events_ids v ON m.items = 'events' AND v.place = h.item
-  LEFT JOIN sites_ids s ON m.items = 'sites' AND s.place = h.item
-  LEFT JOIN claims c ON c.measure = h.measure AND c.place = h.reason
-  LEFT JOIN facts f ON f.measure = h.measure AND f.place = h.missing
-  ORDER BY h.entity, h.measure, h.item`
+  LEFT JOIN item_ids t ON t.place = h.item`
 
 /** What amounts in the list are in. */
 const unitName = ({ measure: { pay } }: RunMeasure): string =>
