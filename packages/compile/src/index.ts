@@ -1,3 +1,4 @@
+export { type Bounds, boundsOf } from './bounds.ts'
 export * from './cell.ts'
 export * from './columns/column-program.ts'
 export * from './columns/columns.ts'
@@ -8,7 +9,7 @@ export { type Refused, refusedByWebAssembly } from './columns/webassembly-column
 export { type Printed, printMeasure } from './javascript.ts'
 export * from './plan.ts'
 export * from './program.ts'
-export { type DialectName, ENDLESS, NEVER_DAY } from './sql/dialect.ts'
+export { DIALECT_GAPS, type DialectName, ENDLESS, NEVER_DAY } from './sql/dialect.ts'
 export * from './sql/query.ts'
 export * from './sql/table-text.ts'
 export * from './term.ts'

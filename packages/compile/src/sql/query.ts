@@ -39,7 +39,7 @@ export function sqlProgram(
   dates: Dates | 'of each row',
   options: SqlOptions = {},
 ): SqlProgram {
-  const { table = 'facts', measuresAQuery = 20 } = options
+  const { table = 'facts', measuresAQuery = DIALECTS[dialect].measuresAQuery } = options
   const plans = measures.map(planOf)
   const columns = [...new Map(plans.flatMap((p) => p.columns).map((c) => [c.key, c])).values()]
   const names = columnNames(columns)

@@ -30,4 +30,4 @@ from (
 ) layer2
 ) layer3
 ) layer4
-) layer5 settings max_ast_elements = 1000000, max_expanded_ast_elements = 10000000, max_query_size = 100000000, min_count_to_compile_expression = 0
+) layer5 settings max_ast_elements = 1000000, max_expanded_ast_elements = 10000000, max_query_size = 100000000, min_count_to_compile_expression = 0, short_circuit_function_evaluation = 'disable'

@@ -1,0 +1,29 @@
+import { parentPort } from 'node:worker_threads'
+import { columnProgram } from '@pengce/compile'
+import { law } from '@pengce/policies'
+
+/** One thread of a run: makes its program once, then tallies the rows it is told. */
+const ARRAYS = { Uint8Array, Uint16Array, Float64Array }
+let table
+let programs = new Map()
+
+parentPort.on('message', (message) => {
+  if (message.table !== undefined) {
+    const columns = new Map(message.table.columns.map(([key, type, buffer]) => [key, new ARRAYS[type](buffer)]))
+    table = { size: message.table.size, columns, subject: 'enterprise', owner: null, historyComplete: false }
+    programs = new Map()
+    return parentPort.postMessage('ready')
+  }
+  const { measures, to, dates, rows } = message
+  const key = `${to} ${measures.join(' ')}`
+  if (!programs.has(key))
+    programs.set(
+      key,
+      columnProgram(
+        measures.map((id) => law.measure(id)),
+        { to },
+      ),
+    )
+  const tallies = programs.get(key).tally(table, dates, rows)
+  parentPort.postMessage(tallies.map((t) => [t.yes.rows, t.open.rows, t.yes.amount.low, t.yes.amount.high]))
+})
