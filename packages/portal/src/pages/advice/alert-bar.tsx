@@ -16,6 +16,7 @@ import { useMeasures } from '../../wire/queries.ts'
 import { today } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { newsKey, toTell } from './told.ts'
+import { Worded } from './worded.tsx'
 
 const MOST_SAID = 3
 
@@ -49,7 +50,9 @@ function Alerts({ before, subscription }: { readonly before: Visit; readonly sub
       </p>
       <ul>
         {news.slice(0, MOST_SAID).map((one) => (
-          <li key={newsKey(one)}>{one.text}</li>
+          <li key={newsKey(one)}>
+            <Worded>{one.text}</Worded>
+          </li>
         ))}
         {news.length > MOST_SAID ? <li>{c.rest(news.length - MOST_SAID)}</li> : null}
       </ul>

@@ -9,6 +9,7 @@ import { useChanges } from '../../wire/advice-queries.ts'
 import { dateText, today } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { newsKey } from './told.ts'
+import { Worded } from './worded.tsx'
 import './changes.css'
 
 const FIRST = 4
@@ -84,15 +85,15 @@ function ChangeRow({ of: { kind, measure, text, why } }: { readonly of: Change }
     <li className="change">
       <span className={`change-kind change-${kind}`}>{c.kinds[kind]}</span>
       <span>
-        {text}{' '}
+        <Worded>{text}</Worded>{' '}
         <Go to={`/measures/${measure.id}`} label={measure.title}>
-          {t.nav.measures}
+          {t.advice.measure}
         </Go>
         {why.length === 0 ? null : (
           <span className="soft small change-why">
             {c.why}
             {t.colon}
-            {why.map((cause) => cause.text).join(t.comma)}
+            <Worded>{why.map((cause) => cause.text).join(t.comma)}</Worded>
           </span>
         )}
       </span>

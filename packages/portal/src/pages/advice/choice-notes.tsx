@@ -7,6 +7,7 @@ import type { Combination } from '../../wire/advice.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
 import { Grounds } from './grounds.tsx'
+import { Worded } from './worded.tsx'
 
 const FIRST_FACTS = 5
 
@@ -40,7 +41,9 @@ export function ChoiceNotes({ of: choice }: { readonly of: Combination }) {
       <Fold className="advice-fold" printed={false} summary={c.allWords}>
         <ul>
           {Object.entries(choice.lines).map(([place, line]) => (
-            <li key={place}>{line}</li>
+            <li key={place}>
+              <Worded>{line}</Worded>
+            </li>
           ))}
         </ul>
       </Fold>

@@ -5,6 +5,7 @@ import type { Chosen, Objective } from '../../wire/advice.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
 import { amountWords } from './amount-words.ts'
+import { Worded } from './worded.tsx'
 
 interface ChosenCardProps {
   readonly of: Chosen
@@ -25,7 +26,9 @@ export function ChosenCard({ of: chosen, objective, standing }: ChosenCardProps)
           {t.advice.combination.chosen}
           {t.colon}
         </span>
-        <Go to={`/measures/${chosen.measure}`}>{chosen.name}</Go>
+        <Go to={`/measures/${chosen.measure}`}>
+          <Worded>{chosen.name}</Worded>
+        </Go>
         <span className="soft small chosen-document">
           {t.verdict[standing]} · {chosen.documentTitle}
         </span>

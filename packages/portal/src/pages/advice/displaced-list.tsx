@@ -6,6 +6,7 @@ import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
 import { amountWords } from './amount-words.ts'
 import { Grounds } from './grounds.tsx'
+import { Worded } from './worded.tsx'
 
 const FIRST = 3
 
@@ -49,13 +50,17 @@ function Row({ of: d, from }: { readonly of: Displaced; readonly from: string | 
   return (
     <li className="displaced-row">
       <span className="displaced-name">
-        <Go to={`/measures/${d.measure}`}>{d.name}</Go>{' '}
+        <Go to={`/measures/${d.measure}`}>
+          <Worded>{d.name}</Worded>
+        </Go>{' '}
         <span className="displaced-amount">{amountWords(d, speech)}</span>
       </span>
       <span className="displaced-why">
-        {d.difference !== null && d.difference > 0 && d.comparable
-          ? t.advice.combination.dearer(moneyText(d.difference, speech.language).text)
-          : d.text}
+        {d.difference !== null && d.difference > 0 && d.comparable ? (
+          t.advice.combination.dearer(moneyText(d.difference, speech.language).text)
+        ) : (
+          <Worded>{d.text}</Worded>
+        )}
         {grounds.length === 0 ? null : (
           <span className="soft">
             {' · '}
@@ -67,7 +72,7 @@ function Row({ of: d, from }: { readonly of: Displaced; readonly from: string | 
         {others.length === 0 ? null : (
           <span className="soft">
             {' · '}
-            {t.advice.combination.also(others.join(t.comma))}
+            <Worded>{t.advice.combination.also(others.join(t.comma))}</Worded>
           </span>
         )}
       </span>

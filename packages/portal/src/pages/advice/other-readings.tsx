@@ -2,6 +2,7 @@ import { Money } from '../../parts/money.tsx'
 import type { Chosen, Combination, OtherReading } from '../../wire/advice.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { Grounds } from './grounds.tsx'
+import { Worded } from './worded.tsx'
 
 /** Where the text can be read in another way that would change the choice: both readings side by side. */
 export function OtherReadings({ of: choice }: { readonly of: Combination }) {
@@ -58,7 +59,9 @@ function Names({ title, of }: { readonly title: string; readonly of: readonly Ch
       <span className="soft small">{title}</span>
       <ul>
         {of.slice(0, MOST_NAMED).map((one) => (
-          <li key={one.key}>{one.name}</li>
+          <li key={one.key}>
+            <Worded>{one.name}</Worded>
+          </li>
         ))}
         {rest > 0 ? <li className="soft">{t.advice.combination.rest(rest)}</li> : null}
       </ul>

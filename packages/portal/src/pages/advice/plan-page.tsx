@@ -16,6 +16,7 @@ import { ExpectedForm } from './expected-form.tsx'
 import { NothingYet } from './nothing-yet.tsx'
 import { ObjectiveChoice, useObjective } from './objective-choice.tsx'
 import { ResultNav } from './result-nav.tsx'
+import { Worded } from './worded.tsx'
 import { YearColumn } from './year-column.tsx'
 import './advice.css'
 import './plan.css'
@@ -81,7 +82,7 @@ function PlanSum({ of: { objective, worth, gain, proved, lines } }: { readonly o
         {proved ? c.proved : c.notProved}
         <span className="only-read">
           {t.colon}
-          {lines[0]}
+          <Worded>{lines[0] ?? ''}</Worded>
         </span>
       </p>
     </section>
@@ -113,7 +114,7 @@ function PlanNotes({ of: { afterwards, leftOut, ending, lines } }: { readonly of
           <ul>
             {leftOut.map((left) => (
               <li key={left.key}>
-                {left.text} <Go to={`/measures/${left.measure}`}>{left.name}</Go>
+                <Worded>{left.text}</Worded> <Go to={`/measures/${left.measure}`}>{t.advice.measure}</Go>
               </li>
             ))}
           </ul>
@@ -135,7 +136,9 @@ function PlanNotes({ of: { afterwards, leftOut, ending, lines } }: { readonly of
       <Fold className="advice-fold" printed={false} summary={t.advice.combination.allWords}>
         <ul>
           {Object.entries(lines).map(([place, line]) => (
-            <li key={place}>{line}</li>
+            <li key={place}>
+              <Worded>{line}</Worded>
+            </li>
           ))}
         </ul>
       </Fold>

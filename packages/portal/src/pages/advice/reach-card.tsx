@@ -5,6 +5,7 @@ import type { Reach } from '../../wire/advice.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { amountWords } from './amount-words.ts'
+import { Worded } from './worded.tsx'
 
 interface ReachCardProps {
   readonly of: Reach
@@ -20,7 +21,9 @@ export function ReachCard({ of: { aim, measure, item, citations, suggestions }, 
       <header>
         <p className="soft small">{t.advice.reach.aim[aim]}</p>
         <h2>
-          <Go to={`/measures/${measure.id}`}>{measure.title}</Go>
+          <Go to={`/measures/${measure.id}`}>
+            <Worded>{measure.title}</Worded>
+          </Go>
         </h2>
         {item === null ? null : <p className="soft small">{item.name}</p>}
       </header>
@@ -57,11 +60,17 @@ function Way({ of: { changes, gain, verdict, appliedOn, text }, today }: WayProp
         <p className="soft small">{r.short}</p>
         <ul className="near-changes">
           {Object.entries(changes).map(([place, change]) => (
-            <li key={place}>{change.text}</li>
+            <li key={place}>
+              <Worded>{change.text}</Worded>
+            </li>
           ))}
         </ul>
       </div>
-      {verdict === 'yes' ? null : <p className="soft small">{text}</p>}
+      {verdict === 'yes' ? null : (
+        <p className="soft small">
+          <Worded>{text}</Worded>
+        </p>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { type Speech, useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
 import { amountWords } from './amount-words.ts'
 import { Grounds } from './grounds.tsx'
+import { Worded } from './worded.tsx'
 
 const FIRST = 8
 
@@ -89,7 +90,9 @@ function TakeCard({ of: take, year, objective, years }: TakeCardProps) {
       <h3 className="take-head">
         <Mark standing={standingIn(take)} />
         <span className="only-read">{t.marks[take.verdict]}</span>
-        <Go to={`/measures/${take.measure}`}>{take.name}</Go>
+        <Go to={`/measures/${take.measure}`}>
+          <Worded>{take.name}</Worded>
+        </Go>
       </h3>
       <p className="take-amount">
         {amountWords(take, speech)}
@@ -143,7 +146,9 @@ function OtherYears({ of, years, speech }: { readonly of: Take; readonly years: 
         <Fold className="advice-fold small" summary={p.whyNot}>
           <ul>
             {not.map((other) => (
-              <li key={other.year}>{other.text}</li>
+              <li key={other.year}>
+                <Worded>{other.text}</Worded>
+              </li>
             ))}
           </ul>
         </Fold>

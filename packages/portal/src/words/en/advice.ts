@@ -3,6 +3,7 @@ import { many } from './many.ts'
 
 export const advice: Texts['advice'] = {
   nav: { label: 'Pages of the result', result: 'Result', plan: 'Three-year plan', reach: 'Within reach' },
+  measure: 'see the measure',
   by: {
     label: 'Choose by',
     certain: 'Most certain',

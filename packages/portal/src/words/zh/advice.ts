@@ -1,5 +1,6 @@
 export const advice = {
   nav: { label: '结果的各页', result: '结果', plan: '三年安排', reach: '还差一点' },
+  measure: '看这项措施',
   by: {
     label: '按什么选',
     certain: '确定可得最多',
