@@ -5,7 +5,7 @@ import { receivedBy } from './combine/received.ts'
 import { type CombinationReport, combinationReport } from './combine/report.ts'
 import { contradictionsOf } from './contradiction/contradictions.ts'
 import { contradictionReport, type ReportedContradiction } from './contradiction/report.ts'
-import { type Outlook, outlook } from './entitlements.ts'
+import { type Outlook, outlookOf } from './entitlements.ts'
 import type { Applicant } from './held.ts'
 import { nextQuestion } from './next/next-question.ts'
 import { nextReport, type ReportedNext } from './next/report.ts'
@@ -52,8 +52,11 @@ export function advice(
 ): Advice {
   const assessments = assessAll(law.measures, applicant, dates)
   const received = receivedBy(applicant)
-  const best = (by: Objective) =>
-    combinationReport(combine(law, assessments, { objective: by, received, nodes }), language, law)
+  const best = combine(law, assessments, { objective, received, nodes })
+  const possible =
+    objective === 'possible'
+      ? best
+      : combine(law, assessments, { objective: 'possible', received, nodes, changing: best.wouldChange })
   const plan = planYears(law, applicant, {
     objective: objective === 'possible' ? 'possible' : 'certain',
     dates,
@@ -62,8 +65,11 @@ export function advice(
     received,
     nodes,
   })
-  const next = nextQuestion(law, applicant, dates, { background })
-  const seen = outlook(law, applicant, dates, language)
+  const next = nextQuestion(law, applicant, dates, { background, assessments })
+  const seen = outlookOf(assessments, law, applicant, dates, language, {
+    possible,
+    ...(objective === 'certain' ? { certain: best } : {}),
+  })
   return {
     applicant: seen.applicant,
     dates,
@@ -71,11 +77,11 @@ export function advice(
     contradictions: contradictionsOf(law, applicant, dates, background).map((c) =>
       contradictionReport(c, dates, language),
     ),
-    combination: best(objective),
-    possible: best('possible'),
+    combination: combinationReport(best, language, law),
+    possible: combinationReport(possible, language, law),
     plan: yearsReport(plan, language, law),
     next: next === null ? null : nextReport(next, dates, language),
-    withinReach: withinReach(law, applicant, dates, { background })
+    withinReach: withinReach(law, applicant, dates, { background, assessments })
       .map((reach) => reachReport(reach, language))
       .toSorted((a, b) => gainOf(b) - gainOf(a)),
   }

@@ -5,7 +5,7 @@ import type { Applicant } from './held.ts'
 import { questionsOf } from './questions.ts'
 import { missingReport, type Report, type ReportedMissing, report } from './report.ts'
 import { type Assessment, assessAll } from './result.ts'
-import { type Totals, totalsOf } from './totals.ts'
+import { type BestChoices, type Totals, totalsOf } from './totals.ts'
 
 /** A fact still needed, as it is asked, with the measures that need it. */
 export interface ReportedQuestion extends ReportedMissing {
@@ -52,12 +52,14 @@ export function entitlements(
   return { ...rest, reports: assessments.map((a) => report(a, language, law)), questions }
 }
 
-function outlookOf(
+/** How things stand by results already found, and by the best choices where they were found, too. */
+export function outlookOf(
   assessments: readonly Assessment[],
   law: Registry,
   applicant: Applicant,
   dates: Dates,
   language: Language,
+  best: Partial<BestChoices> = {},
 ): Outlook {
   const { id, name, subject } = applicant
   return {
@@ -68,7 +70,7 @@ function outlookOf(
       items: applicant.items.map((item) => ({ id: item.id, name: item.name, subject: item.subject })),
     },
     dates,
-    totals: totalsOf(assessments, law, receivedBy(applicant)),
+    totals: totalsOf(assessments, law, receivedBy(applicant), best),
     questions: questionsOf(assessments).map(({ asking, ...question }) => ({
       ...missingReport(question, tellerOf(asking, dates, language)),
       measures: question.measures,

@@ -1,6 +1,7 @@
 export { type Advice, type AdviceOptions, advice } from './advice.ts'
 export { APPLICANTS, type ApplicantFile, readApplicantFile } from './applicant-file.ts'
 export { itemLists } from './applicant-file-facts.ts'
+export { readValue } from './applicant-file-value.ts'
 export * from './changed/alert.ts'
 export * from './changed/change.ts'
 export { changed, mostFirst } from './changed/changed.ts'

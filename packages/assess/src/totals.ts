@@ -35,14 +35,25 @@ interface Counted {
   readonly range: Range
 }
 
+/** The best choices by what is certain and by what is possible. */
+export interface BestChoices {
+  readonly certain: Choice
+  readonly possible: Choice
+}
+
 /** The money of the best lawful combination of these results; `received` measures, by id, meet a requirement. */
-export function totalsOf(assessments: readonly Assessment[], law: Registry, received: readonly string[] = []): Totals {
+export function totalsOf(
+  assessments: readonly Assessment[],
+  law: Registry,
+  received: readonly string[] = [],
+  best: Partial<BestChoices> = {},
+): Totals {
   const money = assessments.flatMap(countedOf)
   const granted = money.filter((c) => c.assessment.verdict === 'yes')
-  const [certain, possible] = [
-    bestChoice(law, assessments, { objective: 'certain', received }),
-    bestChoice(law, assessments, { objective: 'possible', received }),
-  ]
+  const { certain, possible } = {
+    certain: best.certain ?? bestChoice(law, assessments, { objective: 'certain', received }),
+    possible: best.possible ?? bestChoice(law, assessments, { objective: 'possible', received }),
+  }
   const had = wholly(certain)
   const all = (of: readonly Counted[], end: (c: Counted) => number) => of.reduce((sum, c) => sum + end(c), 0)
   return {

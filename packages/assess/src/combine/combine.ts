@@ -18,6 +18,8 @@ export interface CombineOptions {
   readonly received?: readonly string[]
   /** How many steps each search may take; 200,000 unless said. */
   readonly nodes?: number
+  /** The facts that would change the choice, where they were found already: they are the same for every objective. */
+  readonly changing?: readonly ChangingFact[]
 }
 /** A chosen result: its own range, and what counts of it after deductions and ceilings where the sum is met. Fen. */
 export interface Chosen extends Candidate {
@@ -73,7 +75,7 @@ export function combine(law: Registry, assessments: readonly Assessment[], optio
     withinYears: objective === 'possible' ? null : yearsOf(found, setting),
     duties: [...new Map(choice.chosen.flatMap((c) => dutiesFor(law, c)).map((d) => [d.id, d])).values()],
     alternatives: alternativesOf(law, setting, choice, (other) => bestChoice(other, assessments, options)),
-    wouldChange: changingFacts(law, assessments, received, nodes),
+    wouldChange: options.changing ?? changingFacts(law, assessments, received, nodes),
   }
 }
 

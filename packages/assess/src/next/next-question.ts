@@ -34,6 +34,8 @@ export interface NextOptions {
   readonly background?: Background
   /** The measures of interest; all of the law unless said. */
   readonly measures?: readonly Measure[]
+  /** The results of these measures, where they were assessed already. */
+  readonly assessments?: readonly Assessment[]
 }
 
 /**
@@ -45,9 +47,9 @@ export function nextQuestion(
   law: Registry,
   applicant: Applicant,
   dates: Dates,
-  { background = NO_BACKGROUND, measures = law.measures }: NextOptions = {},
+  { background = NO_BACKGROUND, measures = law.measures, assessments: given }: NextOptions = {},
 ): Next | null {
-  const assessments = assessAll(measures, applicant, dates)
+  const assessments = given ?? assessAll(measures, applicant, dates)
   const year = yearOf(dates.appliedOn)
   const lookups = lookupsOf(applicant, year)
   const open = questionsOf(assessments).filter((q) => stillToAsk(q, applicant, lookups))

@@ -20,6 +20,8 @@ export interface ReachOptions {
   readonly background?: Background
   /** The measures of interest; all of the law unless said. */
   readonly measures?: readonly Measure[]
+  /** The results of these measures, where they were assessed already. */
+  readonly assessments?: readonly Assessment[]
 }
 
 /**
@@ -31,9 +33,9 @@ export function withinReach(
   law: Registry,
   applicant: Applicant,
   dates: Dates,
-  { background = NO_BACKGROUND, measures = law.measures }: ReachOptions = {},
+  { background = NO_BACKGROUND, measures = law.measures, assessments }: ReachOptions = {},
 ): readonly Reach[] {
-  return assessAll(measures, applicant, dates).flatMap((a): readonly Reach[] => {
+  return (assessments ?? assessAll(measures, applicant, dates)).flatMap((a): readonly Reach[] => {
     const found = reachOf(a, applicant, background)
     return found === null || found.suggestions.length === 0 ? [] : [found]
   })

@@ -19,9 +19,12 @@ export interface World {
   readonly background: Background
 }
 
-/** The world as it is. */
-export const worldNow = ({ measure, item, dates }: Assessment, applicant: Applicant, background: Background): World =>
-  worldOf(measure, applicant, item?.id ?? null, dates, yearOf(dates.appliedOn), background)
+/** The world as it is, as the applicant was assessed in it. */
+export function worldNow(assessment: Assessment, applicant: Applicant, background: Background): World {
+  const { measure, item, dates } = assessment
+  const running = yearOf(dates.appliedOn)
+  return { measure, applicant, itemId: item?.id ?? null, dates, running, assessment, background }
+}
 
 function worldOf(
   measure: Measure,

@@ -120,35 +120,39 @@ export class Board {
   private live(): { readonly units: readonly Unit[]; readonly days: ReadonlyMap<string, Dates | null> } {
     const all = this.everything()
     const days = new Map<string, Dates | null>()
+    const open = new Set<Unit>()
     let units: readonly Unit[] = []
-    for (let before = -1; before < units.length; ) {
-      before = units.length
-      const known = units
-      units = all.filter((u) => {
-        if (known.includes(u)) return true
-        const open = this.stages.map((stage, at) => {
+    let fresh: readonly Unit[] | null = null
+    while (fresh === null || fresh.length > 0) {
+      const [known, since]: [readonly Unit[], readonly Unit[] | null] = [units, fresh]
+      // What came to nothing before is looked at again only where it reads something that has been found since.
+      fresh = all.filter((u) => {
+        if (open.has(u) || (since !== null && !since.some((other) => reads(u, other)))) return false
+        const years = this.stages.map((stage, at) => {
           const found = this.dayOf(u, at, daysIn(stage, u.measure), known)
           days.set(`${u.key} ${at}`, found.dates)
           return found.open
         })
-        return open.includes(true)
+        return years.includes(true)
       })
-      if (before === units.length) break
+      for (const u of fresh) open.add(u)
+      units = all.filter((u) => open.has(u))
     }
     return { units, days }
   }
   /** The usual day where it brings something, else the last where that does. */
   private dayOf(u: Unit, at: number, days: readonly Dates[], units: readonly Unit[]) {
-    const tried = days.map((dates) => {
+    let best: { readonly dates: Dates; readonly open: boolean } | null = null
+    for (const dates of days) {
       const now = this.resultOf(u, at, dates, nothingTaken(units), 'high', units)
       const found = now === null ? null : this.foundOf([now], this.ends)
+      if (found?.open === true && found.verdict === 'yes') return { dates, open: true }
       const after = at > 0 && found?.open !== true && this.readsAny(u, units)
       const any = after ? this.resultOf(u, at, dates, nothingTaken(units), 'any', units) : null
-      const later = any === null ? false : this.foundOf([any], 'most').open
-      return { dates, open: found?.open === true || later, sure: found?.open === true && found.verdict === 'yes' }
-    })
-    const best = tried.find((t) => t.sure) ?? tried.find((t) => t.open) ?? tried[0]
-    return { dates: best?.dates ?? null, open: best?.open === true }
+      const open = found?.open === true || (any !== null && this.foundOf([any], 'most').open)
+      if (best === null || (open && !best.open)) best = { dates, open }
+    }
+    return best ?? { dates: null, open: false }
   }
   private everything(): readonly Unit[] {
     const units = new Map<string, Unit>()

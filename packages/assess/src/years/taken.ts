@@ -1,4 +1,4 @@
-import type { Fact, Measure } from '@pengce/language'
+import { type Fact, isHistory, type Measure } from '@pengce/language'
 import { DOES_NOT_APPLY_HELD, type Held, known, type Lookup, NOT_KNOWN_HELD } from '../held.ts'
 import { type Expected, lastExpected } from './expected.ts'
 import { type Counter, counterOf, type Unit } from './unit.ts'
@@ -59,7 +59,7 @@ export function lookupAfter(
     units.flatMap((u, i) => (of(u) && (u.item === null || !isOwned(own, fact) || u.item.id === item) ? [i] : []))
   return (fact, back) => {
     const held = base(fact, back)
-    if (gone === 0) return held
+    if (gone === 0 || !(isHistory(fact.id) || counters.has(fact.id))) return held
     const [kind, ...rest] = fact.id.split('/')
     const id = rest.join('/')
     switch (kind) {
