@@ -12,6 +12,7 @@ import { Evaluator, type RunMeasure, type Target } from '../run/program.ts'
 import { selectEntities } from '../run/select-rows.ts'
 import { added, addedSums, type MeasureTotals, type Sum, totalsOf } from '../run/totals.ts'
 import type { Schema } from '../schema.ts'
+import { Rooms } from '../store/cells.ts'
 import { type Population, readPart } from '../store/folder.ts'
 import { ID } from '../store/manifest.ts'
 import { type Effects, effectsOf, Standing } from './effects.ts'
@@ -66,13 +67,14 @@ export function compareOver(population: Population, schema: Schema, options: Com
   const seeking = columnsRead(first.flat().map((r) => r.measure))
   const columns = [...columnsRead([...before.run, ...after.run].map((r) => r.measure)), ...orderColumns(before, after)]
   const standing = new Standing(population.manifest)
+  const rooms = { first: new Rooms(), all: new Rooms() }
   for (let part = 0; part < parts; part++) {
-    const some = readTables(population, schema, seeking, year, part)
+    const some = readTables(population, schema, seeking, year, part, rooms.first)
     if (!some.ok) return some
     const from = standing.take(some.value)
     const rows = touchedIn(some.value, seekers)
     if (rows.length > 0) {
-      const all = readTables(population, schema, columns, year, part)
+      const all = readTables(population, schema, columns, year, part, rooms.all)
       if (!all.ok) return all
       const those = selectEntities(all.value, rows)
       for (const side of sides) side.take(those, (row) => from + (rows[row] ?? 0))

@@ -2,6 +2,7 @@ import { columnsRead } from '@pengce/compile'
 import { yearOf } from '@pengce/values'
 import { done, type Tried } from '../problem.ts'
 import type { Schema } from '../schema.ts'
+import { Rooms } from '../store/cells.ts'
 import type { Population } from '../store/folder.ts'
 import { combineHits, type Memory } from './combine.ts'
 import type { Combiner } from './combiner.ts'
@@ -36,9 +37,10 @@ export function partRunner(
   const columns = proactive ? [...asked.filter((c) => isAuthoritative(c.fact)), ...historyColumns(schema, run)] : asked
   const evaluator = new Evaluator(run, how)
   const memory: Memory = new Map()
+  const rooms = new Rooms()
   return {
     async run(number) {
-      const tables = readTables(population, schema, columns, yearOf(how.dates.appliedOn), number)
+      const tables = readTables(population, schema, columns, yearOf(how.dates.appliedOn), number, rooms)
       if (!tables.ok) return tables
       const all = evaluator.evaluate(tables.value)
       const hits = proactive ? notYetPaid(all, tables.value, schema, run) : all

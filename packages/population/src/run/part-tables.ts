@@ -1,7 +1,8 @@
 import { type Column, type ColumnData, columnsRead, type Table } from '@pengce/compile'
-import type { Fact, Measure, Subject } from '@pengce/language'
+import type { Measure, Subject } from '@pengce/language'
 import { done, failed, type Tried } from '../problem.ts'
 import { byTable, ENTITY_SUBJECTS, type Schema, storedKey, TABLES, type TableName } from '../schema.ts'
+import { Rooms } from '../store/cells.ts'
 import { type Population, readPart } from '../store/folder.ts'
 import { byGrouping, type Grouping, OWNER } from '../store/manifest.ts'
 import type { Part } from '../store/part-file.ts'
@@ -29,13 +30,14 @@ const SUBJECT: Readonly<Record<TableName, Subject>> = {
 /** Columns by the names under which measures ask for them; a yearly fact by its distance from the year of application. */
 export const columnsAsked = (measures: readonly Measure[]): readonly Column[] => columnsRead(measures)
 
-/** Reads what the columns asked for need of one part; nothing else is spread out. */
+/** Reads what the columns asked for need of one part, into rooms that the next part may use again. */
 export function readTables(
   population: Population,
   schema: Schema,
   columns: readonly Column[],
   year: number,
   number: number,
+  rooms: Rooms = new Rooms(),
 ): Tried<PartTables> {
   const parts = byTable((t) => readPart(population, t, number))
   for (const table of TABLES) {
@@ -49,7 +51,7 @@ export function readTables(
   }
   const { historyComplete } = population.manifest
   const owners = byTable((t) => ownersOf(part(t), t))
-  const own = (t: TableName): ReadonlyMap<string, ColumnData> => columnsOf(part(t), schema.facts[t], columns, year)
+  const own = (t: TableName): ReadonlyMap<string, ColumnData> => columnsOf(part(t), t, schema, columns, year, rooms)
   const entities: Table = {
     subject: SUBJECT.entities,
     size: part('entities').size,
@@ -84,15 +86,17 @@ const ownersOf = (part: Part, table: TableName): Uint32Array | null => {
 
 function columnsOf(
   part: Part,
-  facts: readonly Fact[],
+  table: TableName,
+  schema: Schema,
   columns: readonly Column[],
   year: number,
+  rooms: Rooms,
 ): ReadonlyMap<string, ColumnData> {
-  const here = new Set(facts.map((f) => f.id))
+  const here = new Set(schema.facts[table].map((f) => f.id))
   const found = new Map<string, ColumnData>()
   for (const { key, fact, back } of columns) {
     if (!here.has(fact.id)) continue
-    const data = part.number(storedKey(fact, year - back))
+    const data = part.number(storedKey(fact, year - back), (type, size) => rooms.give(`${table} ${key}`, type, size))
     if (data !== undefined) found.set(key, data)
   }
   return found

@@ -60,14 +60,31 @@ function commonIn(data: ColumnData): number {
   return best
 }
 
-/** The column as it was, one value a row. */
-export function spread(kept: Kept, type: CellType, size: number): ColumnData {
-  if (kept.as === 'all') return kept.values
-  const data = room(type, size)
-  if (!Object.is(kept.value, 0)) data.fill(kept.value)
-  if (kept.as === 'few')
-    kept.rows.forEach((row, i) => {
-      data[row] = kept.values[i] ?? 0
-    })
-  return data
+/**
+ * Memory for columns that is used again from part to part: touching fresh memory costs more than filling it. What was
+ * given for a name is overwritten when the name is asked for again.
+ */
+export class Rooms {
+  readonly #known = new Map<string, ColumnData>()
+  give(name: string, type: CellType, size: number): ColumnData {
+    const before = this.#known.get(name)
+    if (before !== undefined && before.length >= size && cellTypeOf(before) === type) return before.subarray(0, size)
+    const made = room(type, size)
+    this.#known.set(name, made)
+    return made
+  }
+}
+
+/** The column as it was, one value a row, in the room given. */
+export function spread(kept: Kept, into: ColumnData): ColumnData {
+  if (kept.as === 'all') {
+    into.set(kept.values)
+    return into
+  }
+  into.fill(kept.value)
+  if (kept.as === 'few') {
+    const { rows, values } = kept
+    for (let i = 0; i < rows.length; i++) into[rows[i] ?? 0] = values[i] ?? 0
+  }
+  return into
 }

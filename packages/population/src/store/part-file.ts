@@ -1,5 +1,5 @@
 import type { ColumnData } from '@pengce/compile'
-import { type CellType, cellTypeOf, type Kept, shortest, spread, WIDTH } from './cells.ts'
+import { type CellType, cellTypeOf, type Kept, room, shortest, spread, WIDTH } from './cells.ts'
 
 /**
  * One part of one table as bytes: a header in JSON, then the values as the processor holds them (little-endian), so that
@@ -87,8 +87,8 @@ const aligned = (n: number): number => Math.ceil(n / 8) * 8
 export interface Part {
   readonly size: number
   readonly keys: readonly string[]
-  /** The column, or undefined where the part has none of this name. */
-  number(key: string): ColumnData | undefined
+  /** The column, or undefined where the part has none of this name; in memory of its own unless room is given. */
+  number(key: string, into?: (type: CellType, size: number) => ColumnData): ColumnData | undefined
   /** The one value that all rows share; null where they differ; undefined where there is no such column. */
   shared(key: string): number | null | undefined
   texts(key: string): readonly string[] | undefined
@@ -116,14 +116,15 @@ export function openPart(bytes: Bytes, length: number): Part | null {
   return {
     size: head.size,
     keys: [...numbers.keys()],
-    number(key) {
+    number(key, into = room) {
       const n = numbers.get(key)
       if (n === undefined) return undefined
-      if (n.as === 'one') return spread({ as: 'one', value: Number(n.value) }, n.type, head.size)
+      const where = into(n.type, head.size)
+      if (n.as === 'one') return spread({ as: 'one', value: Number(n.value) }, where)
       const values = view(n.type, n.values, n.count)
-      if (n.as === 'all') return values
+      if (n.as === 'all') return spread({ as: 'all', values }, where)
       const rows = new Uint32Array(blob(n.rows, n.count * 4))
-      return spread({ as: 'few', value: Number(n.value), rows, values }, n.type, head.size)
+      return spread({ as: 'few', value: Number(n.value), rows, values }, where)
     },
     shared(key) {
       const n = numbers.get(key)
