@@ -38,7 +38,7 @@ export interface Advice extends Pick<Outlook, 'applicant' | 'dates' | 'totals'> 
   readonly plan: YearsReport
   /** The question to ask next; null when no answer could change anything. */
   readonly next: ReportedNext | null
-  /** Small honest changes that would turn a refusal or raise an amount, most money first. */
+  /** Small honest changes that would turn a refusal or raise an amount: those that surely do first, then by money. */
   readonly withinReach: readonly ReportedReach[]
 }
 
@@ -83,10 +83,17 @@ export function advice(
     next: next === null ? null : nextReport(next, dates, language),
     withinReach: withinReach(law, applicant, dates, { background, assessments })
       .map((reach) => reachReport(reach, language))
-      .toSorted((a, b) => gainOf(b) - gainOf(a)),
+      .toSorted((a, b) => nearnessOf(b) - nearnessOf(a) || gainOf(b) - gainOf(a)),
   }
 }
 
+/** What is granted then is nearer than what is open then, and that nearer than what must be waited for as well. */
+const nearnessOf = ({ suggestions }: ReportedReach): number =>
+  Math.max(
+    ...suggestions.map(({ verdict, changes }) =>
+      verdict === 'yes' ? 2 : changes.some((c) => c.kind === 'fact') ? 1 : 0,
+    ),
+  )
 /** The most that any suggestion brings; what is not money comes after what is. */
 const gainOf = ({ suggestions }: ReportedReach): number =>
   Math.max(0, ...suggestions.map(({ gain }) => gain?.high ?? gain?.low ?? 0))

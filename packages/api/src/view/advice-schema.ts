@@ -81,7 +81,7 @@ export const AdviceSchema = z
     possible: CombinationSchema.openapi({ description: 'The best by what is possible, beside the one asked for.' }),
     plan: YearsSchema,
     next: NextSchema.nullable().openapi({ description: 'Null when no answer could change a result.' }),
-    withinReach: z.array(ReachSchema).openapi({ description: 'Most money first.' }),
+    withinReach: z.array(ReachSchema).openapi({ description: 'What is surely granted then first, then most money.' }),
   })
   .openapi('Advice')
 

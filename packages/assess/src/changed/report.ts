@@ -38,7 +38,8 @@ export function changeReport(c: Change, before: Standing, after: Standing, langu
   const [was, is] = [c.before, c.after].map((a) => (a === null ? '' : answerText(a, language)))
   const told = { before: tellerOf(m, before.dates, language), after: tellerOf(m, after.dates, language) }
   const item = c.item === null ? null : { id: c.item.id, name: c.item.name }
-  const title = item === null ? m.title[language] : wordingOf(language).withValue(m.title[language], item.name)
+  const own = m.title[language].replaceAll('“', '‘').replaceAll('”', '’')
+  const title = item === null ? own : wordingOf(language).withValue(own, item.name)
   return {
     kind: c.kind,
     measure: { id: m.id, document: m.document, title: m.title[language] },

@@ -1,4 +1,4 @@
-import type { Advice, ReportedReach, YearsReport } from '@pengce/assess'
+import type { Advice, CombinationReport, ReportedReach, YearsReport } from '@pengce/assess'
 import type { Language } from '@pengce/language'
 import { dateText, moneyText } from '@pengce/values'
 import { subjectName } from '../subject.ts'
@@ -21,7 +21,7 @@ export function adviceText(of: Advice, { all }: AdviceTextOptions, language: Lan
     all || lines.length <= FEW + 1 ? lines : [...lines.slice(0, FEW), w.rest(lines.length - FEW)]
   const { combination, next, withinReach } = of
   const blocks = [
-    [headLine(of, language), combination.lines[0] ?? '', ...possibleLine(of, language), ...periodLines(of)],
+    [headLine(of, language), sumLine(combination, language), ...possibleLine(of, language), ...periodLines(of)],
     block(
       w.contradictions,
       of.contradictions.map((c) => `! ${c.text}`),
@@ -56,6 +56,9 @@ const headLine = ({ applicant, dates }: Advice, language: Language): string =>
     subjectName(applicant.subject, language),
     dateText(dates.appliedOn, language),
   )
+/** The sum with its proof; nothing is not said to be a sum. */
+const sumLine = ({ worth, objective, proved, lines }: CombinationReport, language: Language): string =>
+  worth === 0 && proved && objective !== 'possible' ? adviceWords[language].advise.nothingCertain : (lines[0] ?? '')
 /** What is possible beyond what is certain; nothing where that is what was asked for. */
 function possibleLine({ combination, possible, totals }: Advice, language: Language): readonly string[] {
   if (combination.objective === 'possible') return []
@@ -74,7 +77,9 @@ function chosenLines({ combination: c, totals }: Advice, language: Language): re
     .map((x) => {
       if (x.inKind) return w.take(x.name, w.inKind)
       const most = x.high === null || x.high <= x.low ? null : moneyText(x.high, language)
-      const upTo = w.upTo(totals.recurring.includes(x.measure), most, x.high === null)
+      const recurring = totals.recurring.includes(x.measure)
+      const whole = recurring && !totals.countedOnce.includes(x.measure)
+      const upTo = w.upTo({ recurring, whole, most, noCeiling: x.high === null })
       const own = x.net === 0 && upTo !== '' ? w.notCertain : moneyText(x.net, language)
       return w.take(x.name, `${own}${upTo}`)
     })
@@ -85,12 +90,12 @@ function planLines(plan: YearsReport, language: Language): readonly string[] {
   const w = adviceWords[language].advise
   const money = (fen: number) => moneyText(fen, language)
   return [
-    plan.lines[0] ?? '',
+    plan.worth === 0 && plan.proved ? w.nothingCertain : (plan.lines[0] ?? ''),
     ...(plan.gain > 0 ? plan.lines.slice(1, 2) : []),
     ...plan.years.map((y) => {
       const takes = y.takes.toSorted((a, b) => b.net - a.net)
       const named = takes.slice(0, FEW).map((t) => w.planned(t.name, t.net > 0 ? money(t.net) : null))
-      return w.year(y.year, money(y.received), w.several(named, takes.length))
+      return w.year(y.year, y.received > 0 ? money(y.received) : null, w.several(named, takes.length))
     }),
     ...(plan.afterwards > 0 ? [w.afterwards(money(plan.afterwards))] : []),
   ]

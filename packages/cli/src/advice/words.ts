@@ -1,5 +1,12 @@
 import type { Language } from '@pengce/language'
 
+/** What is said of a sum that may turn out to be more. */
+interface Sum {
+  readonly recurring: boolean
+  readonly whole: boolean
+  readonly most: string | null
+  readonly noCeiling: boolean
+}
 const zh = {
   help: {
     advise: '建议：哪些一起申请最好、哪年申请、下一步弄清什么、还有什么够得着',
@@ -30,17 +37,20 @@ const zh = {
     rest: (count: number) => `… 另有 ${count} 项，加 --all 可查看`,
     take: (name: string, what: string) => `✓ ${name}：${what}`,
     inKind: '非现金支持',
-    upTo: (recurring: boolean, most: string | null, noCeiling: boolean) => {
+    nothingCertain: '目前没有确定的金额',
+    /** `whole`: the most is that of all payments, over the longest time. */
+    upTo: ({ recurring, whole, most, noCeiling }: Sum) => {
       const said = [
         ...(recurring ? ['计一期'] : []),
-        ...(most === null ? [] : [recurring ? `至最长期限最多 ${most}` : `最多 ${most}`]),
+        ...(most === null ? [] : [whole ? `至最长期限最多 ${most}` : `最多 ${most}`]),
         ...(noCeiling ? ['文本未定上限'] : []),
       ]
       return said.length === 0 ? '' : `（${said.join('，')}）`
     },
     notCertain: '金额尚不能确定',
     planned: (name: string, m: string | null) => (m === null ? name : `${name} ${m}`),
-    year: (year: number, paid: string, what: string) => `${year} 年  到账 ${paid}  ${what}`,
+    year: (year: number, paid: string | null, what: string) =>
+      `${year} 年  ${paid === null ? '没有确定的金额' : `到账 ${paid}`}  ${what}`,
     several: (names: readonly string[], count: number) =>
       names.length === 0 ? '不申请' : `申请 ${names.join('、')}${count > names.length ? ` 等 ${count} 项` : ''}`,
     afterwards: (m: string) => `此后各年另有分期 ${m}`,
@@ -85,17 +95,18 @@ const en: typeof zh = {
     rest: (count) => `… and ${count} more, see --all`,
     take: (name, what) => `✓ ${name}: ${what}`,
     inKind: 'in kind',
-    upTo: (recurring, most, noCeiling) => {
+    nothingCertain: 'No sum is certain yet',
+    upTo: ({ recurring, whole, most, noCeiling }) => {
       const said = [
         ...(recurring ? ['one payment'] : []),
-        ...(most === null ? [] : [recurring ? `up to ${most} over the longest time` : `up to ${most}`]),
+        ...(most === null ? [] : [whole ? `up to ${most} over the longest time` : `up to ${most}`]),
         ...(noCeiling ? ['the text states no upper end'] : []),
       ]
       return said.length === 0 ? '' : ` (${said.join(', ')})`
     },
     notCertain: 'sum not certain yet',
     planned: (name, m) => (m === null ? name : `${name} ${m}`),
-    year: (year, paid, what) => `${year}  ${paid} paid  ${what}`,
+    year: (year, paid, what) => `${year}  ${paid === null ? 'no certain sum' : `${paid} paid`}  ${what}`,
     several: (names, count) =>
       names.length === 0
         ? 'no application'
