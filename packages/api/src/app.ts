@@ -4,17 +4,20 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
-import { headers } from './headers.ts'
+import { headers, letterHeaders } from './headers.ts'
 import { language } from './language.ts'
 import { servePages } from './pages.ts'
 import { refuse } from './refusal.ts'
 import { serveAccount } from './route/account.ts'
 import { serveAdvice } from './route/advice.ts'
 import { serveAssessments } from './route/assessments.ts'
+import { serveCaseFiles } from './route/case-files.ts'
+import { serveCases } from './route/cases.ts'
 import { serveDocs } from './route/docs.ts'
 import { serveLaw } from './route/law.ts'
 import { serveObservations } from './route/plan-observations.ts'
 import { servePlans } from './route/plans.ts'
+import { serveProcedures } from './route/procedures.ts'
 import type { Service } from './service.ts'
 
 export interface AppOptions {
@@ -27,6 +30,7 @@ export interface AppOptions {
 /** The whole service as one function from request to answer. */
 export function createApp(service: Service, options: AppOptions = {}): Hono {
   const app = new Hono()
+  app.use('/v1/cases/*', letterHeaders)
   app.use(requestId(), headers, language, compress())
   app.use(
     methodNotAllowed({
@@ -47,6 +51,14 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
   if (service.plans !== undefined) {
     servePlans(app, service.plans, service.today, service.law)
     serveObservations(app, service.plans, service.today)
+  }
+  if (service.procedures !== undefined) serveProcedures(app, service.procedures)
+  if (service.cases === undefined)
+    for (const path of ['/v1/cases', '/v1/cases/*', '/v1/books'])
+      app.all(path, (c) => refuse(c, 404, [{ code: 'cases/not-offered', at: '' }]))
+  else {
+    serveCases(app, service.cases)
+    serveCaseFiles(app, service.cases)
   }
   serveDocs(app, service)
   app.notFound((c) => refuse(c, 404, [{ code: 'not-found/page', at: '' }]))

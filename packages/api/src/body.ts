@@ -28,8 +28,8 @@ export async function readBody(request: Request): Promise<Body> {
 const refused = (status: 400 | 413 | 415, problem: ServiceProblem): Body => ({ status, problems: [problem] })
 
 /** Every byte, or null as soon as there are too many; a declared length is believed only when it is too large. */
-async function bytesOf(request: Request): Promise<Uint8Array | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return null
+export async function bytesOf(request: Request, most = MOST_BYTES): Promise<Uint8Array | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return null
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()
@@ -37,7 +37,7 @@ async function bytesOf(request: Request): Promise<Uint8Array | null> {
     const { done, value } = await reader.read()
     if (done) break
     size += value.byteLength
-    if (size > MOST_BYTES) {
+    if (size > most) {
       await reader.cancel()
       return null
     }

@@ -25,3 +25,13 @@ export const headers: MiddlewareHandler = secureHeaders({
   referrerPolicy: 'same-origin',
   permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
 })
+
+/** A letter to print carries its own style and nothing else; used before `headers`, so that it has the last word. */
+export const letterHeaders: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (c.res.headers.get('content-type')?.startsWith('text/html') !== true) return
+  c.res.headers.set(
+    'Content-Security-Policy',
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  )
+}

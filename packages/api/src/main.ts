@@ -3,16 +3,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { catalogueOf, ObservationRecord } from '@pengce/plan'
-import { law, otherClaims, plans } from '@pengce/policies'
+import { law, otherClaims, plans, procedures } from '@pengce/policies'
 import { todayInShenzhen } from '@pengce/values'
 import { background, everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
+import { caseServiceFrom } from './route/case-start.ts'
 import { madeUpRecord } from './route/made-up.ts'
 import { recordFiles } from './route/plan-files.ts'
 
 // PORT and HOST set the address, PENGCE_PORTAL the folder of the portal's pages, PENGCE_DATA that of the data. Whoever
-// shows PENGCE_OBSERVATION_TOKEN may enter observations, and nobody where it is not set. SIGINT and SIGTERM end it: no new
+// shows PENGCE_OBSERVATION_TOKEN may enter observations, and nobody where it is not set. PENGCE_TOKENS names the file of those
+// who may work on cases, DATABASE_URL the server that keeps them (else a folder of PENGCE_DATA). SIGINT and SIGTERM end it: no new
 // connections, requests under way are answered, and after ten seconds whatever is left is cut off.
 
 const port = portOf(process.env.PORT)
@@ -21,6 +23,12 @@ const built = fileURLToPath(new URL('../../portal/dist', import.meta.url))
 const portal = process.env.PENGCE_PORTAL ?? (existsSync(built) ? built : undefined)
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url))
+const cases = await caseServiceFrom(process.env)
+if (cases !== null && 'wrong' in cases) {
+  console.error(cases.wrong)
+  process.exit(1)
+}
+
 const catalogue = catalogueOf(plans, planGroups)
 const app = createApp(
   {
@@ -33,6 +41,8 @@ const app = createApp(
       otherNames: (id) => otherNames[id] ?? [],
       token: process.env.PENGCE_OBSERVATION_TOKEN || null,
     },
+    procedures,
+    ...(cases === null ? {} : { cases: cases.service }),
     law,
     claims: otherClaims,
     background,
@@ -59,6 +69,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
+    cases?.close()
     server.close(() => process.exit(0))
     if ('closeIdleConnections' in server) server.closeIdleConnections()
     setTimeout(() => process.exit(0), 10_000).unref()

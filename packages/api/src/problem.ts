@@ -30,6 +30,12 @@ interface ServiceProblemFacts {
   'not-found/target': { readonly id: string; readonly nearest: string }
   'not-found/task': { readonly id: string; readonly nearest: string }
   'not-found/office': { readonly id: string; readonly nearest: string }
+  'not-found/procedure': { readonly id: string; readonly nearest: string }
+  'cases/not-offered': object
+  'cases/token': object
+  'cases/shape': object
+  'cases/unknown-fact': { readonly id: string }
+  'cases/books-differ': { readonly count: number }
   'observations/closed': object
   'observations/token': object
   'observations/shape': object
@@ -70,6 +76,12 @@ const zh: Sentences<ServiceProblemFacts> = {
   'not-found/target': (p) => `没有编号为“${p.id}”的目标，最接近的是“${p.nearest}”；全部编号见 /v1/targets`,
   'not-found/task': (p) => `没有编号为“${p.id}”的任务，最接近的是“${p.nearest}”；全部编号见 /v1/tasks`,
   'not-found/office': (p) => `没有编号为“${p.id}”的单位，最接近的是“${p.nearest}”；全部编号见 /v1/offices`,
+  'not-found/procedure': (p) => `没有编号为“${p.id}”的程序，最接近的是“${p.nearest}”；全部编号见 /v1/procedures`,
+  'cases/not-offered': () => '本服务未开通办件；管理员设置 PENGCE_TOKENS 后可用',
+  'cases/token': () => '办件须表明身份；请在请求头写 Authorization: Bearer 令牌，令牌向管理员索取',
+  'cases/shape': () => '此处与所要的格式不同；格式见 /docs',
+  'cases/unknown-fact': (p) => `没有编号为“${p.id}”的事项；案件需要哪些事项，见该案件的 answers.needs 和 conditions`,
+  'cases/books-differ': (p) => `账与记录有 ${p.count} 处不一致，没有导出；请管理员运行 pengce store check`,
   'observations/closed': () =>
     '本服务不接受登记；管理员设置 PENGCE_OBSERVATION_TOKEN 后可用，或在命令行用 pengce plan observe 登记',
   'observations/token': () => '登记须出示令牌；请在请求头写 Authorization: Bearer 令牌，令牌向管理员索取',
@@ -116,6 +128,16 @@ const en: Sentences<ServiceProblemFacts> = {
   'not-found/target': (p) => `there is no target “${p.id}”, the nearest is “${p.nearest}”; /v1/targets lists them all`,
   'not-found/task': (p) => `there is no task “${p.id}”, the nearest is “${p.nearest}”; /v1/tasks lists them all`,
   'not-found/office': (p) => `there is no office “${p.id}”, the nearest is “${p.nearest}”; /v1/offices lists them all`,
+  'not-found/procedure': (p) =>
+    `there is no procedure “${p.id}”, the nearest is “${p.nearest}”; /v1/procedures lists them all`,
+  'cases/not-offered': () => 'this service takes no cases; its operator may set PENGCE_TOKENS',
+  'cases/token': () =>
+    'who you are must be shown; send the header Authorization: Bearer TOKEN, the operator gives it out',
+  'cases/shape': () => 'this is not what was asked for; /docs describes it',
+  'cases/unknown-fact': (p) =>
+    `there is no fact “${p.id}”; answers.needs and conditions of the case name those it asks for`,
+  'cases/books-differ': (p) =>
+    `the books differ from the log in ${p.count} places, nothing was exported; have the operator run pengce store check`,
   'observations/closed': () =>
     'this service takes no observations; its operator may set PENGCE_OBSERVATION_TOKEN, or enter them with pengce plan observe',
   'observations/token': () =>

@@ -1,4 +1,5 @@
 import { type JsonProblem, jsonProblemText, type Problem, problemText } from '@pengce/assess'
+import { type Refusal, refusalText } from '@pengce/casework'
 import type { Language } from '@pengce/language'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -7,6 +8,8 @@ import { type ServiceProblem, serviceProblemText } from './problem.ts'
 
 /** Anything the service may refuse a request for. */
 export type AnyProblem = ServiceProblem | JsonProblem | Problem
+/** The same, or why casework refuses, which stands for the whole request. */
+type Refused = AnyProblem | Refusal
 
 /** A problem as RFC 9457 gives it, with every single problem in `problems`. */
 export interface ProblemDocument {
@@ -23,7 +26,7 @@ export interface ProblemDocument {
 export function refuse(
   c: Context,
   status: ContentfulStatusCode,
-  problems: readonly AnyProblem[],
+  problems: readonly Refused[],
   language: Language = languageOf(c),
 ): Response {
   const document = problemDocument(status, new URL(c.req.url).pathname, problems, language)
@@ -38,10 +41,10 @@ export function refuse(
 function problemDocument(
   status: number,
   instance: string,
-  problems: readonly AnyProblem[],
+  problems: readonly Refused[],
   language: Language,
 ): ProblemDocument {
-  const said = problems.map((p) => ({ ...p, text: textOf(p, language) }))
+  const said = problems.map((p) => ({ at: '', ...p, text: textOf(p, language) }))
   const first = said[0]
   const code = first?.code ?? 'server/fault'
   return {
@@ -56,17 +59,21 @@ function problemDocument(
 }
 
 /** The part of /docs that explains a code: its own, or that of its family where every field has codes of its own. */
-const typeOf = (code: string): string => /^(?:input|json)(?=\/)/u.exec(code)?.[0] ?? code
+const typeOf = (code: string): string =>
+  /^(?:input|json|case|casework|money|paper|store)(?=\/)/u.exec(code)?.[0] ?? code
 
 const several = (count: number, first: string, language: Language): string =>
   language === 'zh' ? `共 ${count} 处需要改正；第一处：${first}` : `${count} things to correct; the first: ${first}`
 
-function textOf(problem: AnyProblem, language: Language): string {
+function textOf(problem: Refused, language: Language): string {
   if (isInput(problem)) return problemText(problem, language)
+  if (isRefusal(problem)) return refusalText(problem, language)
   return isJson(problem) ? jsonProblemText(problem, language) : serviceProblemText(problem, language)
 }
-const isInput = (problem: AnyProblem): problem is Problem => problem.code.startsWith('input/')
-const isJson = (problem: AnyProblem): problem is JsonProblem => problem.code.startsWith('json/')
+const isInput = (problem: Refused): problem is Problem => problem.code.startsWith('input/')
+const REFUSALS = /^(?:case|casework|money|paper|store)\//u
+const isRefusal = (problem: Refused): problem is Refusal => REFUSALS.test(problem.code)
+const isJson = (problem: Refused): problem is JsonProblem => problem.code.startsWith('json/')
 
 const titles: Readonly<Record<number, readonly [zh: string, en: string]>> = {
   400: ['请求有误', 'The request cannot be read'],
@@ -74,6 +81,7 @@ const titles: Readonly<Record<number, readonly [zh: string, en: string]>> = {
   403: ['不开放', 'Not open'],
   404: ['没有找到', 'Not found'],
   405: ['不接受此方法', 'Method not allowed'],
+  409: ['与现状不符，没有记入', 'Not possible as things stand; nothing was entered'],
   413: ['请求内容过大', 'The request is too large'],
   415: ['不接受此类内容', 'Content of this kind is not accepted'],
   422: ['资料需要改正，未作计算', 'Facts to correct; nothing was computed'],

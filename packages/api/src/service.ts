@@ -1,6 +1,8 @@
 import type { Background, Claim, Language, Registry } from '@pengce/language'
+import type { Procedure } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import type { Context } from 'hono'
+import type { CaseService } from './route/case-service.ts'
 import type { PlanService } from './route/plan-service.ts'
 
 /** An applicant that shows what one looks like. */
@@ -21,6 +23,9 @@ export interface Service {
   readonly examples: readonly ExampleApplicant[]
   /** Tasks and targets with what was observed of them; nothing is served of them without. */
   readonly plans?: PlanService
+  readonly procedures?: readonly Procedure[]
+  /** Cases for whoever is known; nothing is offered of them without. */
+  readonly cases?: CaseService
 }
 
 /** Answers JSON that a browser may keep but must ask about again. */

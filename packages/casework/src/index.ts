@@ -22,6 +22,7 @@ export { type Break, breakOf, type ChainedEvent, type LoggedEvent } from './log/
 export { type BrokenCheckpoint, brokenCheckpoint, checkpoint } from './log/checkpoint.ts'
 export { logOf } from './log/read-log.ts'
 export { type BookLine, type Books, type BookTotals, booksAgainstLog, booksOf } from './money/books.ts'
+export { type BookSheet, bookCsv, bookSheet, bookWorkbook } from './money/books-sheet.ts'
 export { type Closed, closeYear } from './money/close-year.ts'
 export { type Liability, liabilitiesOf, type Owed, type Paid, stillOwed } from './money/liability.ts'
 export { type Recovery, toRecover } from './money/recovery.ts'

@@ -31,6 +31,7 @@ export const of = (office: string): Actor => person('official', { office })
 /** A desk whose day is set by the test. */
 export interface TestDesk extends Desk {
   day: CivilDate
+  procedures: Desk['procedures']
 }
 export async function deskOn(database: Database, day: CivilDate): Promise<TestDesk> {
   const migrated = await migrate(database)

@@ -16,6 +16,7 @@ import { MeasureSummarySchema } from '../view/measure-summary.ts'
 import { MeasureSchema } from '../view/measure-view.ts'
 import { PolicySchema, PolicySummarySchema } from '../view/policy-view.ts'
 import { EntitlementsSchema } from '../view/report-schema.ts'
+import { addCaseOperations } from './case-operations.ts'
 import { exampleAnswer, exampleChanges, exampleNext, exampleRequest } from './example-answer.ts'
 import { type Operation, operationWords } from './operation-words.ts'
 import { addPlanOperations, type More } from './plan-operations.ts'
@@ -62,7 +63,7 @@ export function openApi(service: Service, language: Language) {
                   required: true,
                   description: more.body?.description ?? words.body(MOST_BYTES),
                   content: {
-                    'application/json': {
+                    [more.body?.type ?? 'application/json']: {
                       schema: more.body?.schema ?? AssessmentRequestSchema,
                       example: more.body?.example ?? exampleRequest(service),
                     },
@@ -76,6 +77,7 @@ export function openApi(service: Service, language: Language) {
             description: words.answered,
             content: {
               [more.content ?? 'application/json']: { schema, ...(example === undefined ? {} : { example }) },
+              ...Object.fromEntries((more.media ?? []).map((type) => [type, { schema: FileSchema }])),
             },
           },
           ...Object.fromEntries(
@@ -130,6 +132,7 @@ export function openApi(service: Service, language: Language) {
   add('schema', 'get', '/v1/applicant-schema', z.looseObject({}))
   add('health', 'get', '/healthz', HealthSchema)
   if (service.plans !== undefined) addPlanOperations(add, service.plans.catalogue, language)
+  addCaseOperations(add, service, language)
   return documents.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -141,6 +144,9 @@ export function openApi(service: Service, language: Language) {
     servers: [{ url: '/' }],
   })
 }
+
+/** The bytes of a file. */
+export const FileSchema = z.string().openapi({ format: 'binary' })
 
 export const ExamplesSchema = z.object({
   examples: z.array(z.object({ id: z.string(), title: z.string(), file: AssessmentRequestSchema })),

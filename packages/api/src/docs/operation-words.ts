@@ -1,4 +1,5 @@
 import type { Language } from '@pengce/language'
+import { type CaseOperation, caseOperationsEn, caseOperationsZh } from './case-operation-words.ts'
 import { type PlanOperation, planOperationsEn, planOperationsZh } from './plan-operation-words.ts'
 
 /** What can be asked of the service. */
@@ -19,6 +20,7 @@ export type Operation =
   | 'schema'
   | 'health'
   | PlanOperation
+  | CaseOperation
 
 interface Said {
   readonly summary: string
@@ -35,6 +37,7 @@ type Words = Readonly<Record<Operation, Said>> & {
 
 const zh: Words = {
   ...planOperationsZh,
+  ...caseOperationsZh,
   title: '鹏策接口',
   about:
     '输入申请人的资料，得到每项措施的结论、金额范围、理由、出处和还差什么。金额以分为单位的整数；上限为 null 表示没有上限。语言由 ?lang= 或 Accept-Language 决定，默认中文。',
@@ -47,6 +50,7 @@ const zh: Words = {
     401: '须出示令牌',
     403: '不开放登记',
     404: '没有找到',
+    409: '与现状不符，没有记入',
     413: '请求内容过大',
     415: '不接受此类内容',
     422: '资料需要改正，未作计算；每一处都列在 problems 中',
@@ -91,6 +95,7 @@ const zh: Words = {
 
 const en: Words = {
   ...planOperationsEn,
+  ...caseOperationsEn,
   title: 'Pengce interface',
   about:
     'Send the facts of an applicant; get for every measure the verdict, the amount as a range, the reasons, the sources and what is missing. Amounts are whole fen; a null upper end is no upper end. The language is chosen by ?lang= or Accept-Language and is Chinese otherwise.',
@@ -104,6 +109,7 @@ const en: Words = {
     401: 'A token is needed',
     403: 'Not open',
     404: 'Not found',
+    409: 'Not possible as things stand; nothing was entered',
     413: 'The request is too large',
     415: 'Content of this kind is not accepted',
     422: 'Facts to correct; nothing was computed, and `problems` lists every one',

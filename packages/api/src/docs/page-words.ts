@@ -21,6 +21,11 @@ const zh = {
   families: [
     ['input', '申请人资料中有须改正之处：code 说明是哪一种（input/…），at 是在资料中的位置，text 说明怎样改'],
     ['json', '请求内容不是有效的 JSON，或同一个键写了两次：line 是所在的行'],
+    ['case', '程序此时不能这样走：太早、太晚、条件尚未查清、没有这个选项，text 说明为什么'],
+    ['casework', '办件：没有可查看的案件、不由您作出、您查看之后已有变化（changes 列出变化）'],
+    ['money', '金额与规则、预算或尚欠金额不符'],
+    ['paper', '材料的类型、大小或内容不能接收'],
+    ['store', '数据库未准备好、连接不上或已满；已提交的内容是安全的'],
   ] as readonly (readonly [code: string, says: string])[],
 }
 const en: typeof zh = {
@@ -45,6 +50,11 @@ const en: typeof zh = {
   families: [
     ['input', 'something in the facts has to be corrected: code says of which kind (input/…), at where, text how'],
     ['json', 'the request is not JSON, or gives a key twice: line says where'],
+    ['case', 'the procedure does not go this way now: too early, too late, a condition not settled, no such answer'],
+    ['casework', 'no case that you may see, not yours to answer, or changed since you looked (`changes` lists how)'],
+    ['money', 'an amount that does not fit the rule, the budget or what is still owed'],
+    ['paper', 'a paper whose kind, size or content is not taken'],
+    ['store', 'the store is not ready, away or full; what was entered before is safe'],
   ],
 }
 

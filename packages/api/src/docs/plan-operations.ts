@@ -29,10 +29,18 @@ export interface More {
   readonly query?: z.ZodObject
   readonly params?: z.ZodObject
   readonly refusals?: readonly number[]
+  /** Further forms of the answer, by media type. */
+  readonly media?: readonly string[]
   /** What an answer is where it is not JSON. */
   readonly content?: string
   /** The content of a request where it is no applicant. */
-  readonly body?: { readonly schema: z.ZodType; readonly example: unknown; readonly description: string }
+  readonly body?: {
+    readonly schema: z.ZodType
+    readonly example: unknown
+    readonly description: string
+    /** The media type; JSON unless said. */
+    readonly type?: string
+  }
 }
 type Add = (operation: PlanOperation, method: 'get' | 'post', path: string, schema: z.ZodType, more?: More) => void
 

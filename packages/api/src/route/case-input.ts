@@ -1,0 +1,119 @@
+import { z } from '@hono/zod-openapi'
+import { type Problem, readValue, yearKey } from '@pengce/assess'
+import type { Actor, GivenFact } from '@pengce/casework'
+import type { Fact } from '@pengce/language'
+import type { ServiceProblem } from '../problem.ts'
+import { DateSchema } from '../view/schema.ts'
+
+const word = z.string().min(1).max(200)
+const value = z.union([z.boolean(), z.number(), z.string().max(2000), z.null()])
+/** Facts by id, values as people write them; a yearly one by year. */
+const FactsSchema = z.record(word, z.union([value, z.record(z.string().regex(/^\d{4}$/u), value)])).openapi({
+  description:
+    'By fact id; a yearly fact by year. Values as people write them: “200万元”, “60%”, true, an option by key or label.',
+})
+const TextSchema = z.union([z.string().min(1).max(2000), z.strictObject({ zh: word, en: word })])
+const NoteSchema = z.strictObject({ lines: z.array(TextSchema).max(100).optional() }).openapi({
+  description: 'Grounds and what is asked for, one line each; nothing personal, since the log is never purged.',
+})
+
+export const OpeningRequestSchema = z
+  .strictObject({
+    procedure: word,
+    applicant: word,
+    district: word.nullable().optional(),
+    on: DateSchema.optional().openapi({ description: 'The day on which it was handed in; today when left out.' }),
+    facts: FactsSchema.optional(),
+    assigned: z.record(word, word).optional().openapi({
+      description: 'Which office acts for a party that the procedure names by its part only.',
+    }),
+    note: NoteSchema.optional(),
+  })
+  .openapi('CaseOpening')
+
+const fen = z.number().int().positive().max(Number.MAX_SAFE_INTEGER)
+const OwedSchema = z.strictObject({
+  direction: z.enum(['payable', 'recoverable']),
+  payer: word,
+  payee: word,
+  line: word.openapi({ description: 'The budget line.' }),
+  year: z.number().int().min(1950).max(2150),
+  measure: word.nullable(),
+  amount: fen.openapi({ description: 'Fen.' }),
+  due: DateSchema.nullable(),
+  cites: z.array(z.strictObject({ document: word, locator: word, hash: word })).max(20),
+})
+export const AnswerRequestSchema = z
+  .strictObject({
+    type: word,
+    of: word.nullable().optional(),
+    seen: z.number().int().positive().openapi({ description: 'How many events the log held when you looked.' }),
+    on: DateSchema.optional().openapi({ description: 'The day on which it happened; today when left out.' }),
+    facts: FactsSchema.optional(),
+    note: NoteSchema.optional(),
+    owes: z.array(OwedSchema).max(100).optional(),
+    pays: z.strictObject({ amount: fen, direction: z.enum(['payable', 'recoverable']) }).optional(),
+  })
+  .openapi('CaseAnswer')
+
+/** Reads a request; what is not as it should be is a problem with its place. */
+export function shaped<S extends z.ZodType>(
+  given: unknown,
+  schema: S,
+): { readonly value: z.output<S> } | { readonly problems: readonly ServiceProblem[] } {
+  const read = schema.safeParse(given)
+  return read.success
+    ? { value: read.data }
+    : { problems: read.error.issues.map((i) => ({ code: 'cases/shape', at: placeOf(i) }) as const) }
+}
+const placeOf = (issue: z.core.$ZodIssue): string => {
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+  return [...issue.path.map(String), ...keys].join('.')
+}
+
+type FactsGiven = z.output<typeof FactsSchema>
+/**
+ * Reads facts given with a case. Where they come from is not the sender's to say: an applicant declares, an official enters
+ * what the source of the fact holds. What is about a person or household is personal.
+ */
+export function readCaseFacts(
+  given: FactsGiven,
+  { role }: Actor,
+  factOf: (id: string) => Fact | undefined,
+): { readonly facts: readonly GivenFact[] } | { readonly problems: readonly (Problem | ServiceProblem)[] } {
+  const facts: GivenFact[] = []
+  const problems: (Problem | ServiceProblem)[] = []
+  for (const [id, value] of Object.entries(given)) {
+    const fact = factOf(id)
+    const at = `facts.${id}`
+    if (fact === undefined) {
+      problems.push({ code: 'cases/unknown-fact', at, id })
+      continue
+    }
+    const byYear = typeof value === 'object' && value !== null
+    if (byYear !== (fact.period === 'year')) {
+      problems.push(
+        byYear
+          ? { code: 'input/not-yearly', at, label: fact.label }
+          : { code: 'input/year-missing', at, label: fact.label, given: String(value).slice(0, 40) },
+      )
+      continue
+    }
+    const each = byYear ? Object.entries(value) : [['', value] as const]
+    for (const [year, one] of each) {
+      const read = readValue(fact, one, year === '' ? at : `${at}.${year}`)
+      if ('problem' in read) {
+        problems.push(read.problem)
+        continue
+      }
+      facts.push({
+        key: year === '' ? fact.id : yearKey(fact.id, Number(year)),
+        item: '',
+        held: read.held,
+        source: role === 'official' ? fact.source : 'declared',
+        personal: fact.subject === 'person' || fact.subject === 'household',
+      })
+    }
+  }
+  return problems.length > 0 ? { problems } : { facts }
+}

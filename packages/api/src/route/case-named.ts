@@ -1,0 +1,44 @@
+import {
+  type Actor,
+  type CaseFault,
+  type ChainedEvent,
+  caseFault,
+  caseFileOf,
+  type Desk,
+  logOf,
+  type Refusal,
+  versionOf,
+  type Work,
+} from '@pengce/casework'
+import type { Procedure } from '@pengce/procedure'
+
+/** A case that somebody named and may see. */
+export interface NamedCase {
+  readonly id: string
+  readonly number: string
+  readonly logIn: (tx: Work) => Promise<{
+    readonly log: readonly ChainedEvent[]
+    readonly fault: CaseFault | null
+    readonly procedure: Procedure
+  }>
+}
+
+/** Finds a case by its id or its number among those that somebody may see. */
+export const caseNamed = (desk: Desk, actor: Actor, name: string): Promise<NamedCase | { readonly problem: Refusal }> =>
+  desk.database.as(actor, async (tx) => {
+    const row = await tx
+      .selectFrom('case_file')
+      .select(['id', 'number', 'fingerprint'])
+      .where((eb) => eb.or([eb('id', '=', name), eb('number', '=', name)]))
+      .executeTakeFirst()
+    if (row === undefined) return { problem: { code: 'casework/no-such-case', id: name.slice(0, 60) } }
+    return {
+      id: row.id,
+      number: row.number,
+      logIn: async (inside) => ({
+        log: await logOf(inside, row.id),
+        fault: await caseFault(inside, row.id, desk.calendar),
+        procedure: await versionOf(inside, (await caseFileOf(inside, row.id))?.fingerprint ?? row.fingerprint),
+      }),
+    }
+  })

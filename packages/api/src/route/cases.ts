@@ -1,0 +1,133 @@
+import { z } from '@hono/zod-openapi'
+import { answer as enter, logOf, look, open, queueOf, type Refusal } from '@pengce/casework'
+import type { Hono } from 'hono'
+import { readBody } from '../body.ts'
+import { CommonParameters, readParameters } from '../parameters.ts'
+import { refuse } from '../refusal.ts'
+import { answer } from '../service.ts'
+import { caseView, eventView, queuedView } from '../view/case-view.ts'
+import { AnswerRequestSchema, OpeningRequestSchema, readCaseFacts, shaped } from './case-input.ts'
+import { caseNamed, type NamedCase } from './case-named.ts'
+import { type Asked, type CaseService, forActor, statusOf } from './case-service.ts'
+
+const yes = z.enum(['yes']).optional()
+export const QueueParameters = CommonParameters.extend({
+  mine: yes.openapi({ description: 'Only those that wait for you.' }),
+  ended: yes.openapi({ description: 'Ended cases too.' }),
+  after: z.string().max(40).optional().openapi({ description: 'Only those after the case of this number.' }),
+})
+const PAGE = 100
+
+/** Cases: list, open, show, answer. */
+export function serveCases(app: Hono, cases: CaseService): void {
+  const { desk } = cases
+  const words = (language: Asked['language']) => ({ language, factOf: cases.factOf, titleOf: cases.titleOf })
+  app.get(
+    '/v1/cases',
+    forActor(cases, async ({ c, actor, language }) => {
+      const read = readParameters(c, QueueParameters)
+      if ('problems' in read) return refuse(c, 400, read.problems)
+      const { mine, ended, after } = read.value
+      const asked = { mine: mine === 'yes', ended: ended === 'yes', limit: PAGE, ...(after ? { after } : {}) }
+      const queue = await desk.database.as(actor, (tx) => queueOf(tx, desk, actor, asked))
+      const next = queue.length < PAGE ? null : (queue.at(-1)?.number ?? null)
+      return answer(c, { on: desk.today(), cases: queue.map((q) => queuedView(q, language)), next }, language)
+    }),
+  )
+  app.post(
+    '/v1/cases',
+    forActor(cases, async (asked) => {
+      const { c, actor } = asked
+      const body = await readBody(c.req.raw)
+      if ('problems' in body) return refuse(c, body.status, body.problems)
+      const given = shaped(body.value, OpeningRequestSchema)
+      if ('problems' in given) return refuse(c, 400, given.problems)
+      const { facts, on, district, assigned, note, ...rest } = given.value
+      const read = readCaseFacts(facts ?? {}, actor, cases.factOf)
+      if ('problems' in read) return refuse(c, 422, read.problems)
+      const result = await open(desk, actor, {
+        ...rest,
+        on: on ?? desk.today(),
+        district: district ?? null,
+        assigned: assigned ?? {},
+        facts: read.facts,
+        note: note ?? {},
+      })
+      if ('problem' in result) return refuse(c, statusOf(result.problem), [result.problem])
+      return show(asked, result.done.id, 201)
+    }),
+  )
+  app.get(
+    '/v1/cases/:id',
+    forActor(cases, async (asked) => {
+      const read = readParameters(asked.c, CommonParameters)
+      if ('problems' in read) return refuse(asked.c, 400, read.problems)
+      return show(asked, asked.c.req.param('id') ?? '', 200)
+    }),
+  )
+  app.post(
+    '/v1/cases/:id/answers',
+    forActor(cases, async (asked) => {
+      const { c, actor } = asked
+      const body = await readBody(c.req.raw)
+      if ('problems' in body) return refuse(c, body.status, body.problems)
+      const given = shaped(body.value, AnswerRequestSchema)
+      if ('problems' in given) return refuse(c, 400, given.problems)
+      const { facts, type, seen, on, of, note, owes, pays } = given.value
+      const read = readCaseFacts(facts ?? {}, actor, cases.factOf)
+      if ('problems' in read) return refuse(c, 422, read.problems)
+      const named = await found(asked)
+      if ('problem' in named) return refuse(c, 404, [named.problem])
+      const result = await enter(desk, actor, {
+        caseId: named.id,
+        type,
+        seen,
+        of: of ?? null,
+        on: on ?? desk.today(),
+        facts: read.facts,
+        note: note ?? {},
+        ...(owes === undefined ? {} : { owes }),
+        ...(pays === undefined ? {} : { pays }),
+      })
+      if (!('problem' in result)) return show(asked, named.id, 200)
+      return refuse(c, statusOf(result.problem), [await withChanges(asked, named, result.problem)])
+    }),
+  )
+  app.get(
+    '/v1/cases/:id/log',
+    forActor(cases, async (asked) => {
+      const { c, actor, language } = asked
+      const named = await found(asked)
+      if ('problem' in named) return refuse(c, 404, [named.problem])
+      const { log, fault, procedure } = await desk.database.as(actor, (tx) => named.logIn(tx))
+      const events = log.map((e) => eventView(e, procedure, language))
+      return answer(c, { id: named.id, events, holds: fault === null, fault }, language)
+    }),
+  )
+
+  const found = ({ c, actor }: Asked) => caseNamed(desk, actor, c.req.param('id') ?? '')
+
+  async function show({ c, actor, language }: Asked, id: string, status: 200 | 201): Promise<Response> {
+    const named = await caseNamed(desk, actor, id)
+    if ('problem' in named) return refuse(c, 404, [named.problem])
+    const seen = await desk.database.as(actor, (tx) => look(tx, desk, actor, named.id))
+    if (seen === null) return refuse(c, 404, [{ code: 'casework/no-such-case', id }])
+    const shown = answer(c, caseView(seen, words(language)), language)
+    if (status === 200) return shown
+    return new Response(shown.body, {
+      status,
+      headers: { ...Object.fromEntries(shown.headers), Location: `/v1/cases/${named.id}` },
+    })
+  }
+
+  /** Whoever came second is told what the other did. */
+  async function withChanges({ actor, language }: Asked, named: NamedCase, problem: Refusal): Promise<Refusal> {
+    if (problem.code !== 'casework/changed-meanwhile') return problem
+    const { log, procedure } = await desk.database.as(actor, async (tx) => ({
+      ...(await named.logIn(tx)),
+      log: await logOf(tx, named.id),
+    }))
+    const since = log.filter((e) => e.version > problem.seen).map((e) => eventView(e, procedure, language))
+    return Object.assign({}, problem, { changes: since })
+  }
+}

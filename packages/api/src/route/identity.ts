@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { z } from '@hono/zod-openapi'
+import type { Actor } from '@pengce/casework'
+
+/** Who a request comes from; null where it does not say so, or nobody is known by what it says. */
+export type Identify = (request: Request) => Promise<Actor | null>
+
+const id = z.string().min(1).max(200)
+const ActorSchema = z.strictObject({
+  id,
+  role: z.enum(['applicant', 'agent', 'official', 'supervisor', 'analyst', 'administrator']),
+  office: id.nullable().default(null),
+  district: id.nullable().default(null),
+  parties: z.array(id).default([]),
+})
+/** Who is known by which token: the SHA-256 of each (hexadecimal), so that the file lets nobody in. */
+const TokensSchema = z.record(z.string().regex(/^[0-9a-f]{64}$/u), ActorSchema)
+
+/** Reads a file of tokens, or says where it is not as it should be. */
+export function readTokens(text: string): { readonly identify: Identify } | { readonly wrong: readonly string[] } {
+  let given: unknown
+  try {
+    given = JSON.parse(text)
+  } catch {
+    return { wrong: ['JSON'] }
+  }
+  const read = TokensSchema.safeParse(given)
+  if (!read.success) return { wrong: read.error.issues.map((i) => i.path.map(String).join('.')) }
+  const known = new Map(Object.entries(read.data))
+  return {
+    identify: async (request) => {
+      const token = /^Bearer (\S{1,500})$/u.exec(request.headers.get('authorization') ?? '')?.[1]
+      if (token === undefined) return null
+      // Looked up by its digest, how long it takes says nothing about any token.
+      return known.get(createHash('sha256').update(token).digest('hex')) ?? null
+    },
+  }
+}
