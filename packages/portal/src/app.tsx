@@ -16,6 +16,13 @@ const MeasuresPage = lazy(() => import('./pages/measures/measures-page.tsx'))
 const MeasurePage = lazy(() => import('./pages/measure/measure-page.tsx'))
 const PoliciesPage = lazy(() => import('./pages/policies/policies-page.tsx'))
 const PolicyPage = lazy(() => import('./pages/policy/policy-page.tsx'))
+const BoardPage = lazy(() => import('./pages/plans/board-page.tsx'))
+const TargetPage = lazy(() => import('./pages/plans/target-page.tsx'))
+const TasksPage = lazy(() => import('./pages/plans/tasks-page.tsx'))
+const TaskPage = lazy(() => import('./pages/plans/task-page.tsx'))
+const OfficePage = lazy(() => import('./pages/plans/office-page.tsx'))
+const DistrictsPage = lazy(() => import('./pages/plans/districts-page.tsx'))
+const CalendarPage = lazy(() => import('./pages/plans/calendar-page.tsx'))
 
 const client = new QueryClient({
   defaultOptions: {
@@ -35,6 +42,13 @@ const pages = (
     <Route path="measures/:document/:name" element={<MeasurePage />} />
     <Route path="policies" element={<PoliciesPage />} />
     <Route path="policies/:id" element={<PolicyPage />} />
+    <Route path="plans" element={<BoardPage />} />
+    <Route path="plans/targets/:document/:name" element={<TargetPage />} />
+    <Route path="plans/tasks" element={<TasksPage />} />
+    <Route path="plans/tasks/:document/:name" element={<TaskPage />} />
+    <Route path="plans/offices/:id" element={<OfficePage />} />
+    <Route path="plans/districts" element={<DistrictsPage />} />
+    <Route path="plans/calendar" element={<CalendarPage />} />
     <Route path="*" element={<AbsentPage />} />
   </>
 )

@@ -41,6 +41,7 @@ export function Shell() {
             <GoNav to="/ask">{t.nav.ask}</GoNav>
             <GoNav to="/measures">{t.nav.measures}</GoNav>
             <GoNav to="/policies">{t.nav.policies}</GoNav>
+            <GoNav to="/plans">{t.nav.plans}</GoNav>
           </nav>
           <Link
             className="shell-language"

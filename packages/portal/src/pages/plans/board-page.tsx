@@ -1,4 +1,5 @@
 import { Button } from 'antd'
+import { useTitles } from '../../parts/citations.tsx'
 import { csv, download } from '../../parts/download.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { Failed } from '../../shell/failed.tsx'
@@ -75,6 +76,7 @@ function Shown({ targets, on }: { readonly targets: readonly PicturedTarget[]; r
   const { t } = useLanguage()
   const { part, set } = usePart()
   const { figures } = usePlanSight()
+  const titleOf = useTitles()
   const state = part('state')
   const tally = tallyOf(targets)
   const shown = gravestFirst(targets.filter((target) => state === '' || target.state === state))
@@ -90,7 +92,7 @@ function Shown({ targets, on }: { readonly targets: readonly PicturedTarget[]; r
         [c.target, c.plan, c.asks, c.due, c.scope, c.state, c.figure, c.on, c.pace],
         ...shown.map((target) => [
           target.title,
-          target.plan,
+          titleOf(target.plan),
           target.asks,
           target.due.text,
           target.scope,

@@ -1,10 +1,6 @@
-import type { Lines, Point } from '../../wire/plans.ts'
-import { daysBetween } from '../../words/date.ts'
+import type { Lines } from '../../wire/plans.ts'
+import { HIGH, placing, WIDE } from './picture-place.ts'
 import './small-picture.css'
-
-const WIDE = 240
-const HIGH = 84
-const EDGE = 6
 
 /** A target in small: the figures as a line with dots, the target dashed, the pace needed dotted. Its words stand beside it. */
 export function SmallPicture({ lines }: { readonly lines: Lines }) {
@@ -31,24 +27,6 @@ export function SmallPicture({ lines }: { readonly lines: Lines }) {
   )
 }
 
-/** Where a point lies in the picture; null where there is nothing to lay out. */
-export function placing(
-  points: readonly Point[],
-): ((point: Point) => { readonly x: number; readonly y: number }) | null {
-  const days = points.map((p) => p.on).sort()
-  const first = days[0]
-  const last = days.at(-1)
-  if (first === undefined || last === undefined) return null
-  const numbers = points.map((p) => p.number)
-  const low = Math.min(0, ...numbers)
-  const high = Math.max(...numbers)
-  const span = daysBetween(first, last)
-  return ({ on, number }) => ({
-    x: round(span === 0 ? WIDE / 2 : EDGE + (daysBetween(first, on) / span) * (WIDE - 2 * EDGE)),
-    y: round(high === low ? HIGH / 2 : HIGH - EDGE - ((number - low) / (high - low)) * (HIGH - 2 * EDGE)),
-  })
-}
-const round = (n: number): number => Math.round(n * 10) / 10
 const pathOf = (points: readonly { readonly x: number; readonly y: number }[]): string =>
   points.map(({ x, y }) => `${x},${y}`).join(' ')
 

@@ -12,6 +12,7 @@ export const shell: Omit<Texts, 'ask' | 'result' | 'advice' | 'law' | 'plans'> =
     ask: 'What can I get',
     measures: 'Measures',
     policies: 'Policies',
+    plans: 'Plans',
     other: '中文',
     otherLabel: '中文: this page in Chinese',
   },

@@ -9,6 +9,7 @@ export const shell = {
     ask: '我能享受什么',
     measures: '措施',
     policies: '政策文件',
+    plans: '计划进展',
     other: 'English',
     otherLabel: 'English：以英文看本页',
   },
