@@ -90,7 +90,11 @@ export function oneTargetView(t: Target, sight: Sight, law: Registry) {
     ...view,
     figures,
     servedBy: view.servedBy.map((id) => serverOf(id, sight, law)),
-    series: seriesOfTarget(t, catalogue, ledger, on, language),
+    series: seriesOfTarget(t, catalogue, ledger, on, language).map((s) => ({
+      ...s,
+      figures: s.figures.filter((f) => f.on <= on),
+      corrected: s.corrected.filter((f) => f.on <= on),
+    })),
   }
 }
 

@@ -67,11 +67,18 @@ export interface PolicyPage extends Omit<PolicySummary, 'measures'> {
     readonly title: string
     readonly says: string
   }[]
+  readonly relations: readonly {
+    readonly id: string
+    readonly title: string
+    readonly says: string
+    readonly measures: readonly Linked[]
+  }[]
   readonly notEncoded: readonly {
     readonly row: string
     readonly reason: string
     readonly detail: string | null
   }[]
+  readonly coverage: { readonly encoded: number; readonly notEncoded: number }
 }
 /** A fact as the law asks for it. */
 export interface Fact {

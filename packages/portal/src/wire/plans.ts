@@ -228,4 +228,4 @@ export const useAgenda = (asked: Asked) =>
     asked,
   )
 /** A document as a plan: its tasks and targets. */
-export const usePlan = (id: string) => usePlanAnswer<Plan>(`/v1/plans/${id}`)
+export const usePlan = (id: string, on: boolean) => usePlanAnswer<Plan>(`/v1/plans/${id}`, {}, on)

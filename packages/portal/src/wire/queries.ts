@@ -8,7 +8,8 @@ import type { Assessment } from './report.ts'
 export const mayRetry = (count: number, failure: Error): boolean =>
   count < 2 && failure instanceof Failure && (failure.kind === 'server' || failure.kind === 'offline')
 
-function useLaw<T>(path: string) {
+/** Something of the law that stays as it is for a while. */
+export function useLaw<T>(path: string) {
   const { language } = useLanguage()
   return useQuery({
     queryKey: ['law', language, path],

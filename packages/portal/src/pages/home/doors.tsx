@@ -24,6 +24,13 @@ export function Doors() {
           <span className="door-tag">{door.closed}</span>
         </div>
       ))}
+      <Go to="/plans" className="door door-wide">
+        <span className="door-title">{door.plans}</span>
+        <span className="door-words">{door.plansWords}</span>
+        <span className="door-arrow" aria-hidden="true">
+          →
+        </span>
+      </Go>
       <p className="doors-note soft small">{door.closedWords}</p>
     </section>
   )

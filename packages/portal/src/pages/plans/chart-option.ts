@@ -47,6 +47,7 @@ export function chartOption(
   ink: ChartInk,
   fonts: string,
   locale: string,
+  narrow = false,
 ): EChartsCoreOption {
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 })
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
@@ -59,13 +60,19 @@ export function chartOption(
       subtext: words.note,
       left: 12,
       top: 8,
-      textStyle: { color: ink.ink, fontSize: 15, fontWeight: 600, width: 560, overflow: 'break' },
+      textStyle: { color: ink.ink, fontSize: 15, fontWeight: 600, width: narrow ? 290 : 560, overflow: 'break' },
       subtextStyle: { color: ink.amber, fontSize: 13 },
     },
-    grid: { left: 16, right: 28, top: words.note === '' ? 92 : 116, bottom: 16, containLabel: true },
+    grid: {
+      left: 16,
+      right: 28,
+      top: (words.note === '' ? 74 : 96) + (narrow ? 20 : 0),
+      bottom: narrow ? 92 : 48,
+      containLabel: true,
+    },
     legend: {
       left: 12,
-      top: words.note === '' ? 44 : 66,
+      bottom: 10,
       itemWidth: 36,
       textStyle: { color: ink.ink, fontSize: 13 },
     },

@@ -36,9 +36,8 @@ export default function Chart({ series, title, file }: ChartProps) {
     if (element === null || drawing === null || drawing === 'failed') return
     const chart = drawing.draw(element)
     const narrow = element.clientWidth < 500
-    const option = chartOption(series, words, inkNow(), fontsNow(), t.htmlLang)
+    const option = chartOption(series, words, inkNow(), fontsNow(), t.htmlLang, narrow)
     chart.setOption(option)
-    if (narrow) chart.setOption({ title: { textStyle: { width: element.clientWidth - 24 } } })
     const sized = new ResizeObserver(() => chart.resize())
     sized.observe(element)
     return () => {

@@ -10,7 +10,8 @@ export function FigureTable({ series, target }: { readonly series: Series; reado
   const { t } = useLanguage()
   const { figures } = usePlanSight()
   const c = t.plans.columns
-  const number = new Intl.NumberFormat(t.htmlLang, { maximumFractionDigits: 6 })
+  const ratio = target.measured?.kind === 'ratio'
+  const number = new Intl.NumberFormat(t.htmlLang, { maximumFractionDigits: ratio ? 3 : 6 })
   const lines = chartLines(series, { title: '', note: '', ...t.plans.legend })
   const rows = lines.flatMap((line) =>
     line.points.map((point) => {
@@ -41,9 +42,15 @@ export function FigureTable({ series, target }: { readonly series: Series; reado
         columns={[c.on, c.line, c.value, c.source]}
         numbers={[2]}
         rows={rows.map((r) => [
-          r.on,
+          <span key="on" className="target-day">
+            {r.on}
+          </span>,
           r.line,
-          r.text === '' ? `${number.format(r.number)} ${series.unit}` : r.text,
+          r.text === ''
+            ? ratio
+              ? `≈ ${number.format(r.number)}`
+              : `${number.format(r.number)} ${series.unit}`
+            : r.text,
           <span key="source" lang="zh-CN">
             {r.source}
           </span>,

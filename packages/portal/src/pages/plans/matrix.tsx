@@ -56,6 +56,9 @@ export function Matrix({ tasks, leadOnly, plans }: MatrixProps) {
   )
 }
 
+/** A title without the words that most of them begin with. */
+const shortTitle = (title: string): string => title.replace(/^(深圳市)?(人民政府)?(办公厅)?(关于)?(深圳市)?/u, '')
+
 interface ShownProps {
   readonly rows: readonly MatrixRow[]
   readonly columns: readonly PlanSummary[]
@@ -76,7 +79,7 @@ function Wide({ rows, columns }: ShownProps) {
             <th scope="col">{t.plans.columns.office}</th>
             {columns.map((p) => (
               <th key={p.id} scope="col" className="matrix-plan" title={p.title}>
-                <span>{p.title}</span>
+                <span>{shortTitle(p.title)}</span>
               </th>
             ))}
             <th scope="col" className="matrix-sum">

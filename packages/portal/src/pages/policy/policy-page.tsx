@@ -2,12 +2,18 @@ import { useParams } from 'react-router'
 import { Validity } from '../../parts/validity.tsx'
 import { FailedPage } from '../../shell/failed.tsx'
 import { Page, PageWaiting } from '../../shell/page.tsx'
+import { useProcedures } from '../../wire/documents.ts'
 import type { PolicyPage as Policy } from '../../wire/law.ts'
+import { type Plan, usePlan, usePlans } from '../../wire/plans.ts'
 import { usePolicy } from '../../wire/queries.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { wordOf } from '../../words/table.ts'
 import { MeasureRow } from '../measures/measure-row.tsx'
+import { PolicyCoverage } from './policy-coverage.tsx'
+import { PolicyLife } from './policy-life.tsx'
+import { PolicyPlan } from './policy-plan.tsx'
+import { PolicyRelations } from './policy-relations.tsx'
 import './policy.css'
 
 /** One document: its life, its measures, its other rules, and what is not a rule and why. */
@@ -22,6 +28,10 @@ export default function PolicyPage() {
 function Shown({ policy }: { readonly policy: Policy }) {
   const { t, language } = useLanguage()
   const words = t.law.policy
+  // A document that sets no targets and tasks is no plan, and without an answer the rest of the page stands.
+  const isPlan = usePlans({}).data?.plans.some((p) => p.id === policy.id) === true
+  const plan = usePlan(policy.id, isPlan).data
+  const own = (useProcedures().data?.procedures ?? []).filter((p) => p.document === policy.id)
   return (
     <Page
       title={policy.title}
@@ -36,8 +46,10 @@ function Shown({ policy }: { readonly policy: Policy }) {
           <dd>{policy.issued === null ? words.notStated : dateText(policy.issued, language)}</dd>
         </dl>
       </div>
+      <PolicyLife policy={policy} />
+      <Contents policy={policy} plan={plan ?? null} procedures={own.length} />
       <section>
-        <h2>{words.measures}</h2>
+        <h2 id="measures">{words.measures}</h2>
         {policy.measures.length === 0 ? <p className="soft">{words.measuresNone}</p> : null}
         <ul className="plain-list">
           {policy.measures.map((measure) => (
@@ -45,9 +57,23 @@ function Shown({ policy }: { readonly policy: Policy }) {
           ))}
         </ul>
       </section>
+      {own.length === 0 ? null : (
+        <section>
+          <h2 id="procedures">{words.procedures}</h2>
+          <ul className="plain-list">
+            {own.map((p) => (
+              <li key={p.id} className="policy-rule">
+                <span>{p.title}</span>
+                <span className="soft">{words.steps(p.steps)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {plan === undefined ? null : <PolicyPlan plan={plan} />}
       {policy.rules.length === 0 ? null : (
         <section className="policy-rules">
-          <h2>{words.rules}</h2>
+          <h2 id="rules">{words.rules}</h2>
           <dl>
             {policy.rules.map((rule) => (
               <div key={rule.id} className="policy-rule">
@@ -60,29 +86,42 @@ function Shown({ policy }: { readonly policy: Policy }) {
           </dl>
         </section>
       )}
-      {policy.notEncoded.length === 0 ? null : (
-        <section>
-          <details className="policy-not">
-            <summary>
-              <h2>
-                {words.notEncoded} <span className="soft">{words.notEncodedCount(policy.notEncoded.length)}</span>
-              </h2>
-            </summary>
-            <p className="soft">{words.notEncodedWords}</p>
-            <ul className="plain-list">
-              {policy.notEncoded.map((row) => (
-                <li key={row.row} className="policy-rule">
-                  <span lang="zh-CN">{row.row.slice(policy.id.length + 1)}</span>
-                  <span className="soft">
-                    {row.reason}
-                    {row.detail === null ? '' : `${t.colon}${row.detail}`}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        </section>
-      )}
+      {policy.relations.length === 0 ? null : <PolicyRelations relations={policy.relations} />}
+      <PolicyCoverage policy={policy} />
     </Page>
+  )
+}
+
+interface ContentsProps {
+  readonly policy: Policy
+  readonly plan: Plan | null
+  readonly procedures: number
+}
+
+/** What there is on the page, each with its count and the way to it. */
+function Contents({ policy, plan, procedures }: ContentsProps) {
+  const { t } = useLanguage()
+  const words = t.law.policy
+  const parts = [
+    ['measures', words.measures, policy.measures.length],
+    ['procedures', words.procedures, procedures],
+    ['targets', words.targets, plan?.targets.length ?? 0],
+    ['tasks', words.tasks, plan?.tasks.length ?? 0],
+    ['rules', words.rules, policy.rules.length],
+    ['relations', words.relations, policy.relations.length],
+    ['coverage', words.coverage, policy.coverage.encoded + policy.coverage.notEncoded],
+  ] as const
+  return (
+    <nav className="policy-contents" aria-label={words.contents}>
+      <ul className="plain-list">
+        {parts
+          .filter(([, , count]) => count > 0)
+          .map(([id, title, count]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a> <span className="soft">{count}</span>
+            </li>
+          ))}
+      </ul>
+    </nav>
   )
 }

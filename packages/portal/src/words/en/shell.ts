@@ -64,6 +64,8 @@ export const shell: Omit<Texts, 'ask' | 'result' | 'advice' | 'law' | 'plans'> =
       askWords: 'One question at a time, the result always in sight',
       apply: 'Apply',
       follow: 'Follow a case',
+      plans: 'Are the plans on course',
+      plansWords: 'Targets and tasks of every document: who acts, and where it stands',
       closed: 'Not open yet',
       closedWords: 'For now please apply to the office in charge; each measure names who decides.',
     },

@@ -57,6 +57,8 @@ export const shell = {
       askWords: '一次一个问题，随时看到结果',
       apply: '我要申请',
       follow: '查办件',
+      plans: '计划到哪一步了',
+      plansWords: '各份文件定下的目标和任务：谁在办，进展如何',
       closed: '尚未开放',
       closedWords: '眼下请向主管部门申请；每项措施页写明由谁审定。',
     },
