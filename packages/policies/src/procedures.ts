@@ -1,4 +1,5 @@
 import type { Procedure } from '@pengce/procedure'
+import { loanExtension as empLoanExtension, payrollProcedure } from './emp2023/loan-procedure.ts'
 import { headAbsenceProcedure, leaderAbsenceProcedure, mayorAbsenceProcedure } from './gov2023/absence-procedures.ts'
 import { departmentDocumentProcedure, draftingProcedure } from './gov2023/drafting-procedures.ts'
 import { eventProcedure, lowerMeetingProcedure, studyProcedure } from './gov2023/event-procedures.ts'
@@ -12,6 +13,12 @@ import {
 import { consultationProcedure, jointPaperProcedure, paperProcedure } from './gov2023/paper-procedures.ts'
 import { approvalProcedure, listingProcedure } from './hq2021/recognition-procedures.ts'
 import { promiseProcedure, repaymentProcedure, supportProcedure } from './hq2021/support-procedures.ts'
+import {
+  conversion as marketConversion,
+  fundRate as marketFundRate,
+  scalePoolProcedure,
+  techPoolProcedure,
+} from './market2022/conversion-procedures.ts'
 import { recognitionProcedure } from './mnc2023/recognition-procedure.ts'
 import { buildingProcedure as building2018 } from './permit2018/building-procedure.ts'
 import { linearProcedure as linear2018 } from './permit2018/linear-procedure.ts'
@@ -19,6 +26,22 @@ import { delayProcedure as delay2018, evaluationProcedure, gridProcedure } from 
 import { buildingProcedure as building2020 } from './permit2020/building-procedure.ts'
 import { linearProcedure as linear2020 } from './permit2020/linear-procedure.ts'
 import { delayProcedure as delay2020 } from './permit2020/supervision-procedures.ts'
+import { reliefProcedure } from './relief2020/relief-procedure.ts'
+import {
+  deferralProcedure,
+  poolProcedure,
+  conversion as s2eConversion,
+  fundRate as s2eFundRate,
+} from './s2e2022/conversion-procedures.ts'
+import {
+  creditProcedure,
+  foodProcedure,
+  operatorProcedure,
+  conversion as soleConversion,
+  loanExtension as soleLoanExtension,
+} from './sole2023/trade-procedures.ts'
+import { bundleProcedure, filingProcedure, commitment as splitCommitment } from './split2022/licence-procedures.ts'
+import { jurisdictionProcedure } from './street2024/jurisdiction-procedure.ts'
 import { giftProcedure, homeProcedure, leftHomeProcedure } from './talent2014/home-procedures.ts'
 import { listProcedure, standardsProcedure } from './talent2014/list-procedures.ts'
 import { purchaseProcedure } from './talent2014/purchase-procedure.ts'
@@ -63,4 +86,24 @@ export const procedures: readonly Procedure[] = [
   giftProcedure,
   listProcedure,
   standardsProcedure,
+  s2eConversion,
+  s2eFundRate,
+  poolProcedure,
+  deferralProcedure,
+  marketConversion,
+  marketFundRate,
+  scalePoolProcedure,
+  techPoolProcedure,
+  soleConversion,
+  creditProcedure,
+  foodProcedure,
+  soleLoanExtension,
+  operatorProcedure,
+  jurisdictionProcedure,
+  bundleProcedure,
+  splitCommitment,
+  filingProcedure,
+  reliefProcedure,
+  empLoanExtension,
+  payrollProcedure,
 ]

@@ -37,6 +37,7 @@ export const parties = {
   registrar: party('registrar', '商事登记机关', 'business registrar'),
   licensingDepartments: party('licensing-departments', '各许可审批部门', 'licensing departments'),
   banks: party('banks', '银行', 'banks'),
+  housingFund: party('housing-fund', '住房公积金管理机构', 'housing fund'),
   honourGiver: party('honour-giver', '荣誉授予部门', 'unit that gave the honour'),
   streetOffice: party('street-office', '街道办事处', 'sub-district office'),
   districtEnforcement: party('district-enforcement', '区行政执法部门', 'enforcement department of the district'),

@@ -122,4 +122,10 @@ export const liquidityRelief = {
     label: ['税收贡献较大', 'a large contribution in tax'],
     source: 'judgement',
   }),
+  reliefAmount: money('relief-amount', {
+    label: ['拟支持的纾困资金', 'relief to be given'],
+    source: 'authority-record',
+  }),
+  equityRelief: yesNo('equity-relief', { label: ['申请股权类纾困', 'relief by equity'], source: 'declared' }),
+  debtRelief: yesNo('debt-relief', { label: ['申请债权类纾困', 'relief by debt'], source: 'declared' }),
 }

@@ -54,13 +54,11 @@ export const emp2023Policy = policy({
     ],
     'emp2023/一.（四）#1': 'encouragement',
     'emp2023/二.（五）#1': 'encouragement',
-    'emp2023/二.（五）#3': 'procedure',
     'emp2023/二.（七）#1': [
       'by-reference',
       ['实训补贴标准由其他规定确定', 'rates of training subsidies are set by other rules'],
     ],
     'emp2023/三.（十）#1': 'encouragement',
-    'emp2023/三.（十）#3': 'procedure',
     'emp2023/四.（十一）#1': [
       'no-figure',
       ['政府购买服务的经费渠道，没有申请人', 'how purchased services are paid for; nobody applies'],

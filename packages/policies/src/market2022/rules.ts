@@ -70,6 +70,15 @@ export const rules = [
     ],
     facts: [marketEntity.listed],
   }),
+  clarify('market2022/bids-of-the-former-business', {
+    title: ['投标可用转型前的条件', 'Bids may rest on the former business'],
+    cites: market2022('二/（六）¶1'),
+    register: ['market2022/（六）#4'],
+    says: [
+      '转型企业投标时，可以沿用个体户的成立日期和经营数据',
+      'an enterprise that bids may use the founding date and figures of the sole trader it was',
+    ],
+  }),
 ]
 
 export const relations = [

@@ -1,4 +1,4 @@
-import { always, competence, obligation, sanction, validity } from '@pengce/language'
+import { always, clarify, competence, obligation, sanction, validity } from '@pengce/language'
 import { offices } from '@pengce/vocabulary'
 import { s2e2022 } from './source.ts'
 
@@ -75,6 +75,15 @@ export const rules = [
     says: [
       '政策掌握不准、落实不力或给群众添负担的，予以问责',
       'whoever misunderstands the policy, carries it out badly or adds to the public’s burden is held to account',
+    ],
+  }),
+  clarify('s2e2022/bids-of-the-former-business', {
+    title: ['投标可用转型前的条件', 'Bids may rest on the former business'],
+    cites: s2e2022('四/（九）¶1'),
+    register: ['s2e2022/四（九）#2'],
+    says: [
+      '转型企业投标时，可以沿用个体户的成立日期和经营数据',
+      'an enterprise that bids may use the founding date and figures of the sole trader it was',
     ],
   }),
 ]

@@ -13,13 +13,7 @@ export const split2022Policy = policy({
   examples: grants.map((g) => g.examples),
   notEncoded: {
     'split2022/一（一）': 'purpose',
-    'split2022/二（二）2#3': 'procedure',
-    'split2022/二（二）2#4': 'procedure',
-    'split2022/二（二）3#4': 'procedure',
-    'split2022/二（二）3#5': 'procedure',
-    'split2022/二（二）3#6': 'procedure',
     'split2022/二（二）4#2': 'encouragement',
-    'split2022/三（三）': 'procedure',
     'split2022/四（一）#3': 'between-offices',
     'split2022/四（二）': 'between-offices',
     'split2022/五（三）': 'between-offices',

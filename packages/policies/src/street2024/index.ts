@@ -10,12 +10,5 @@ export const street2024Policy = policy({
   measures: [],
   rules,
   examples: [],
-  notEncoded: {
-    'street2024/一.默认': 'procedure',
-    'street2024/一.1（一）': 'procedure',
-    'street2024/一.1（二）': 'procedure',
-    'street2024/一.1（三）': 'procedure',
-    'street2024/一.2': 'procedure',
-    'street2024/二': 'procedure',
-  },
+  notEncoded: {},
 })

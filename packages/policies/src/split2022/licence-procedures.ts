@@ -1,0 +1,114 @@
+import { decision, end, parallelReview, parties, procedure, recordOnly, submission } from '@pengce/procedure'
+import { days } from '@pengce/values'
+import { commitmentProcedure } from '../short-procedures.ts'
+import { split2022 } from './source.ts'
+
+const { applicant, filingDepartment, licensingDepartments, registrar, responsibleUnits } = parties
+
+export const filingProcedure = procedure('split2022/filing', {
+  title: ['审批改备案', 'Filing in place of approval'],
+  cites: split2022('二/（二）/2¶1'),
+  register: ['split2022/二（二）2#3', 'split2022/二（二）2#4'],
+  start: 'business',
+  steps: {
+    business: recordOnly({
+      title: ['开展经营', 'Business begins'],
+      by: applicant,
+      cites: split2022('二/（二）/2¶1'),
+      recorded: 'papersAfter',
+      also: {
+        'prior-filing': {
+          title: ['属于事前备案事项', 'the matter must be filed beforehand'],
+          to: 'papersBefore',
+          cites: split2022('二/（二）/2¶1'),
+        },
+      },
+    }),
+    papersAfter: submission({
+      title: ['事后提交备案材料', 'Papers handed in afterwards'],
+      by: applicant,
+      cites: split2022('二/（二）/2¶1'),
+      complete: 'filingAfter',
+    }),
+    filingAfter: recordOnly({
+      title: ['当场备案', 'Filed on the spot'],
+      by: filingDepartment,
+      cites: split2022('二/（二）/2¶1'),
+      within: days(0),
+      recorded: 'filed',
+    }),
+    papersBefore: submission({
+      title: ['事前提交备案材料', 'Papers handed in beforehand'],
+      by: applicant,
+      cites: split2022('二/（二）/2¶1'),
+      complete: 'filingBefore',
+    }),
+    filingBefore: recordOnly({
+      title: ['当场备案', 'Filed on the spot'],
+      by: filingDepartment,
+      cites: split2022('二/（二）/2¶1'),
+      within: days(0),
+      recorded: 'mayOperate',
+    }),
+    filed: end('completed', { title: ['已备案', 'Filed'], to: applicant, cites: split2022('二/（二）/2¶1') }),
+    mayOperate: end('completed', {
+      title: ['已备案，可以经营', 'Filed; business may begin'],
+      to: applicant,
+      cites: split2022('二/（二）/2¶1'),
+    }),
+  },
+
+  readings: {
+    当场: [
+      '提交当日办结；材料按要求提交的没有不予备案一说',
+      'on the day the papers are handed in; where they are as required there is no refusal',
+    ],
+    事后备案: ['未备案不得成为限制经营的理由', 'that it is not filed yet is no ground to hinder business'],
+  },
+})
+
+export const commitment = commitmentProcedure('split2022/commitment', {
+  title: ['告知承诺许可', 'Licence on commitment'],
+  cites: split2022('二/（二）/3¶1'),
+  register: ['split2022/二（二）3#4', 'split2022/二（二）3#5', 'split2022/二（二）3#6'],
+  by: responsibleUnits,
+  onTheSpot: true,
+})
+
+export const bundleProcedure = procedure('split2022/one-licence', {
+  title: ['一照通行', 'Several permits with one business licence'],
+  cites: split2022('三/（三）¶1'),
+  register: ['split2022/三（三）'],
+  start: 'application',
+  steps: {
+    application: submission({
+      title: ['专区一次申请一张表', 'Applied for once, on one form'],
+      by: applicant,
+      cites: split2022('三/（三）¶1'),
+      complete: 'review',
+    }),
+    review: parallelReview({
+      title: ['并联审批', 'Reviewed side by side'],
+      by: registrar,
+      cites: split2022('三/（三）¶1'),
+      of: {
+        licence: { title: ['营业执照', 'business licence'], by: registrar },
+        permits: { title: ['各项许可', 'permits'], by: licensingDepartments },
+      },
+      allPass: 'gathered',
+      anyFails: 'refused',
+    }),
+    gathered: decision({
+      title: ['许可信息归集到执照', 'Permits gathered in the licence'],
+      by: registrar,
+      cites: split2022('三/（三）¶1'),
+      approved: 'completed',
+    }),
+    completed: end('completed', { to: applicant, cites: split2022('三/（三）¶1') }),
+    refused: end('refused', { to: applicant, cites: split2022('三/（三）¶1') }),
+  },
+
+  readings: {
+    限时办结: ['时限没有写明，以各许可规定为准', 'no term is stated; the rules of each permit set it'],
+  },
+})

@@ -1,0 +1,111 @@
+import { event, openCase, publicCalendar, walk } from '@pengce/procedure'
+import type { CivilDate } from '@pengce/values'
+import { expect, test } from 'vitest'
+import { loanExtension } from '../src/emp2023/loan-procedure.ts'
+import { reliefProcedure } from '../src/relief2020/relief-procedure.ts'
+import { conversion } from '../src/s2e2022/conversion-procedures.ts'
+import { creditProcedure } from '../src/sole2023/trade-procedures.ts'
+import { commitment, filingProcedure } from '../src/split2022/licence-procedures.ts'
+import { jurisdictionProcedure } from '../src/street2024/jurisdiction-procedure.ts'
+
+test('credit repair takes three working days after acceptance, make-up days counted', () => {
+  const repair = (accepted: CivilDate, due: CivilDate) =>
+    walk(creditProcedure, accepted, [
+      [accepted, event('complete'), 'acceptance'],
+      [accepted, event('accepted'), 'repair', due],
+      [due, event('approved'), 'repaired'],
+    ]).differences
+  expect(repair('2024-09-27', '2024-10-08')).toEqual([])
+  expect(repair('2025-01-24', '2025-02-05')).toEqual([])
+})
+
+test('what is filed is filed the same day, before or after business began', () => {
+  const after = walk(filingProcedure, '2024-09-20', [
+    ['2024-09-20', event('recorded'), 'papersAfter'],
+    ['2024-09-29', event('complete'), 'filingAfter', '2024-09-29'],
+    ['2024-09-29', event('recorded'), 'filed'],
+  ])
+  const before = walk(filingProcedure, '2025-01-26', [
+    ['2025-01-26', event('prior-filing'), 'papersBefore'],
+    ['2025-02-05', event('complete'), 'filingBefore', '2025-02-05'],
+    ['2025-02-05', event('recorded'), 'mayOperate'],
+  ])
+  expect([...after.differences, ...before.differences]).toEqual([])
+})
+
+test('a licence on commitment is decided on the spot, some papers follow, and a false word costs it', () => {
+  const { differences } = walk(commitment, '2025-01-24', [
+    ['2025-01-24', event('recorded'), 'commitment'],
+    ['2025-02-05', event('complete'), 'decision', '2025-02-05'],
+    ['2025-02-05', event('papers-follow'), 'supplement'],
+    ['2025-02-20', event('complete'), 'supervision'],
+    ['2025-06-03', event('refused'), 'revoked'],
+  ])
+  expect(differences).toEqual([])
+})
+
+test('a loan is extended by a year at most from the day it was due', () => {
+  const { differences } = walk(loanExtension, '2024-08-30', [
+    ['2024-09-02', event('complete'), 'decision'],
+    ['2024-09-20', event('approved'), 'running'],
+    ['2024-10-01', event('recorded'), 'extension', '2025-10-01'],
+    ['2025-09-30', event('recorded'), 'repaid'],
+  ])
+  expect(differences).toEqual([])
+})
+
+test('a sole trader that stays where it is has its permits changed and nothing else that it does not hold', () => {
+  const applies = { permits: true, accounts: false, land: false, honours: false }
+  const { differences, duties } = walk(conversion, '2024-09-20', [
+    ['2024-09-20', event('complete', null, { name: true, premises: false }), 'matters'],
+    ...(['registration', 'name', 'seal', 'invoices', 'insurance'] as const).map(
+      (item) => ['2024-09-23', event('passed', item), 'matters'] as const,
+    ),
+    ['2024-09-24', event('passed', 'fund'), 'licence'],
+    ['2024-09-25', event('approved', null, applies), 'afterwards'],
+    ['2024-09-26', event('supplied', 'received'), 'afterwards'],
+    ['2024-09-27', event('supplied', 'permits'), 'completed'],
+  ])
+  expect(differences).toEqual([])
+  expect(duties.flatMap((d) => (d.item === null ? [] : [d.item]))).not.toContain('premises')
+})
+
+test('a case that crosses districts is the city’s even where the sub-district would have to withdraw', () => {
+  const whose = (applies: Readonly<Record<string, boolean>>) => {
+    const opened = openCase(jurisdictionProcedure, '2024-09-20', publicCalendar, applies)
+    return 'problem' in opened ? opened.problem.code : opened.duties.map((d) => d.by?.id)
+  }
+  const none = { city: false, manyStreets: false, withdrawal: false, influence: false }
+  expect(whose({ ...none, city: true, withdrawal: true })).toEqual(['municipal-enforcement'])
+  expect(whose({ ...none, withdrawal: true })).toEqual(['district-enforcement'])
+  expect(whose({ ...none, influence: true })).toEqual(['district-enforcement'])
+  expect(whose(none)).toEqual(['street-office'])
+  // A case whose nature nobody has settled is not simply the sub-district's.
+  expect(whose({ city: false })).toBe('case/conditions-open')
+})
+
+test('relief above two hundred million goes to the government, and who does the due diligence follows its kind', () => {
+  const steps = (sum: { resolution: boolean }) =>
+    walk(reliefProcedure, '2024-09-20', [
+      ['2024-09-20', event('complete'), 'forwarding'],
+      ['2024-09-23', event('recorded'), 'tier'],
+      ['2024-09-24', event('recorded'), 'districtReview'],
+      ['2024-10-08', event('approved'), 'application'],
+      ['2024-10-10', event('complete'), 'completeness'],
+      ['2024-10-11', event('accepted'), 'passing'],
+      ['2024-10-14', event('recorded', null, { equity: false, debt: true }), 'diligence'],
+      ['2024-11-04', event('supplied', 'debt'), 'diligence'],
+      ['2024-11-11', event('supplied', 'proposal'), 'summary'],
+      ['2024-11-12', event('recorded'), 'deliberation'],
+      ['2024-11-20', event('approved', null, { ...sum }), 'basis'],
+      ['2024-11-25', event('approved'), 'document'],
+      ['2024-11-26', event('recorded'), 'granted'],
+    ])
+  const small = steps({ resolution: true })
+  const large = steps({ resolution: false })
+  expect([...small.differences, ...large.differences]).toEqual([])
+  const deciding = (w: typeof small) => w.duties.find((d) => d.step === 'basis')?.by?.id
+  expect([deciding(small), deciding(large)]).toEqual(['relief-office', 'municipal-government'])
+  expect(small.duties.find((d) => d.item === 'debt')?.by?.id).toBe('guarantee-groups')
+  expect(small.duties.some((d) => d.item === 'equity')).toBe(false)
+})
