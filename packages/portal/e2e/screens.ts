@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Draft } from '../src/applicant/draft.ts'
 import { openBrowser } from './browser.ts'
 import { agency, contradicting, newcomer, storyOf } from './drafts.ts'
+import { planScreens } from './plan-screens.ts'
 import { startService } from './server.ts'
 import { visit, WIDTHS } from './visit.ts'
 
@@ -38,6 +39,7 @@ const screens: readonly Screen[] = [
   { name: 'policies', path: '/policies' },
   { name: 'policy', path: '/policies/hr2023' },
   { name: 'absent', path: '/nowhere' },
+  ...planScreens,
 ]
 const folder = process.env.PENGCE_SCREENS ?? join(tmpdir(), 'pengce-screens')
 const images = fileURLToPath(new URL('../../../docs/images', import.meta.url))
