@@ -1,7 +1,10 @@
 import { event, openCase, publicCalendar, walk } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import { expect, test } from 'vitest'
+import { landPriceProcedure } from '../src/cost2023/land-price-procedure.ts'
 import { loanExtension } from '../src/emp2023/loan-procedure.ts'
+import { instantProcedure } from '../src/fiveg2022/procedures.ts'
+import { familyVisaProcedure } from '../src/mnc2023/visa-procedure.ts'
 import { reliefProcedure } from '../src/relief2020/relief-procedure.ts'
 import { conversion } from '../src/s2e2022/conversion-procedures.ts'
 import { creditProcedure } from '../src/sole2023/trade-procedures.ts'
@@ -17,6 +20,37 @@ test('credit repair takes three working days after acceptance, make-up days coun
     ]).differences
   expect(repair('2024-09-27', '2024-10-08')).toEqual([])
   expect(repair('2025-01-24', '2025-02-05')).toEqual([])
+})
+
+test('a visa for the family of an executive takes three working days, the holiday between', () => {
+  const visa = (accepted: CivilDate, due: CivilDate) =>
+    walk(familyVisaProcedure, accepted, [
+      [accepted, event('complete'), 'acceptance'],
+      [accepted, event('accepted'), 'decision', due],
+      [due, event('approved'), 'issued'],
+    ]).differences
+  expect(visa('2024-09-29', '2024-10-09')).toEqual([])
+  expect(visa('2025-01-26', '2025-02-06')).toEqual([])
+})
+
+test('the rest of a land price is due on the same day of the next year, holiday or not', () => {
+  const { differences, duties } = walk(landPriceProcedure, '2024-09-30', [
+    ['2024-10-01', event('signed'), 'payments', '2025-10-01'],
+    ['2025-10-01', event('recorded'), 'paid'],
+  ])
+  expect(differences).toEqual([])
+  expect(duties.find((d) => d.step === 'payments')?.by?.id).toBe('applicant')
+})
+
+test('an award that is approved at once is due the day it is applied for', () => {
+  const { differences } = walk(instantProcedure, '2025-02-07', [
+    ['2025-02-08', event('complete'), 'review', '2025-02-08'],
+    ['2025-02-08', event('approved'), 'payment'],
+    ['2025-02-08', event('requested'), 'payment'],
+    ['2025-02-08', event('paid'), 'payment'],
+    ['2025-02-10', event('paid-in-full'), 'paid'],
+  ])
+  expect(differences).toEqual([])
 })
 
 test('what is filed is filed the same day, before or after business began', () => {

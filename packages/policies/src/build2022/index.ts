@@ -11,12 +11,5 @@ export const build2022Policy = policy({
   measures: grants.map((g) => g.measure),
   rules,
   examples: grants.map((g) => g.examples),
-  notEncoded: {
-    'build2022/（四）.¶2#1': 'procedure',
-    'build2022/（十二）.¶1#2': 'procedure',
-    'build2022/（十七）#1': 'procedure',
-    'build2022/（十七）#2': 'procedure',
-    'build2022/（十七）#3': 'procedure',
-    'build2022/（十七）#4': 'procedure',
-  },
+  notEncoded: {},
 })

@@ -1,4 +1,4 @@
-import { always, competence, obligation, sanction, validity } from '@pengce/language'
+import { always, clarify, competence, obligation, sanction, validity } from '@pengce/language'
 import { offices } from '@pengce/vocabulary'
 import { build2022 } from './source.ts'
 
@@ -94,5 +94,24 @@ export const rules = [
     when: always,
     effects: ['credit-record'],
     says: ['整治中发现的问题定期集中曝光', 'what the campaign finds is made public at intervals'],
+  }),
+  clarify('build2022/errors-in-trying-new', {
+    title: ['探索新技术失误可免责', 'Errors in trying new technology'],
+    cites: build2022('二/（四）¶2'),
+    register: ['build2022/（四）.¶2#1'],
+    says: [
+      '探索新技术中的失误或偏差，合规定条件的可以免责或减轻责任，条件另有规定',
+      'errors made in trying new technology may be excused or weigh less where the conditions, set elsewhere, are met',
+    ],
+  }),
+  obligation('build2022/general-contracting', {
+    title: ['标准成熟项目采用工程总承包', 'General contracting for standard projects'],
+    cites: build2022('五/（十二）¶1'),
+    register: ['build2022/（十二）.¶1#2'],
+    who: ['建设单位', 'project owners'],
+    says: [
+      '学校、保障房、市政道路、装配式建筑等标准明确、方案成熟的项目，原则上采用总承包',
+      'schools, affordable housing, municipal roads, prefabricated buildings and the like are contracted as a whole as a rule',
+    ],
   }),
 ]

@@ -118,6 +118,46 @@ const conduct = [
       'one inspection of a firm by an authority a year as a rule, none by a lower one after a higher; complaints, orders, transfers and campaigns apart',
     ],
   }),
+  obligation('cost2023/three-year-leases', {
+    title: ['厂房租期一般不少于三年', 'Leases of factories: three years or more as a rule'],
+    cites: cost2023('一/2¶1'),
+    register: ['cost2023/一.2#2'],
+    who: ['物业方', 'landlords'],
+    says: [
+      '承租人主动要求或地块已纳入更新的除外，租期原则上至少三年',
+      'save where the tenant asks or the site is to be renewed, a lease runs three years or more as a rule',
+    ],
+  }),
+  obligation('cost2023/graded-housing-allotment', {
+    title: ['保租房差异化配租', 'Affordable rental homes allotted by grades'],
+    cites: cost2023('二/7¶1'),
+    register: ['cost2023/二.7#1'],
+    who: ['各区政府', 'district governments'],
+    says: [
+      '各区按经济贡献、人才数量等分行业设定配租标准',
+      'each district sets standards by economic contribution, number of talents and the like',
+    ],
+  }),
+  obligation('cost2023/good-credit-not-inspected', {
+    title: ['信用良好不主动检查', 'Firms of good credit are not inspected unprompted'],
+    cites: cost2023('六/19¶1'),
+    register: ['cost2023/六.19#1'],
+    who: ['行政执法机关', 'enforcement bodies'],
+    says: [
+      '信用记录良好的企业，原则上不主动上门检查',
+      'as a rule nobody inspects a firm of good credit of his own accord',
+    ],
+  }),
+  obligation('cost2023/joint-inspection', {
+    title: ['多机关检查一次查完', 'Inspections of several bodies made together'],
+    cites: cost2023('六/19¶1'),
+    register: ['cost2023/六.19#4'],
+    who: ['行政执法机关', 'enforcement bodies'],
+    says: [
+      '多个机关都要检查同一企业的，联合一次完成',
+      'where several bodies plan to inspect one firm they come together, once',
+    ],
+  }),
 ]
 const times = [
   validity('cost2023/life', {
@@ -167,16 +207,11 @@ export const cost2023Policy = policy({
   examples: grants.map((g) => g.examples),
   notEncoded: {
     'cost2023/序.¶1': 'purpose',
-    'cost2023/一.2#2': 'procedure',
-    'cost2023/一.3#2': 'procedure',
     'cost2023/二.6#2': 'encouragement',
-    'cost2023/二.7#1': 'procedure',
     'cost2023/二.7#3': 'no-figure',
     'cost2023/三.9': 'encouragement',
     'cost2023/五.15#3': 'encouragement',
     'cost2023/五.16#3': 'encouragement',
-    'cost2023/六.19#1': 'procedure',
-    'cost2023/六.19#4': 'procedure',
     'cost2023/六.20': 'between-offices',
   },
 })

@@ -103,9 +103,5 @@ export const ec2024Policy = policy({
     'ec2024/（十七）': 'encouragement',
     'ec2024/（十九）': 'encouragement',
     'ec2024/（二十）': 'encouragement',
-    'ec2024/（二十二）#1': [
-      'procedure',
-      ['哪些条款当年开放由申报指南确定', "which clauses are open in a year is for that year's guide to say"],
-    ],
   },
 })

@@ -70,7 +70,6 @@ export const emp2023Policy = policy({
       ['有条件的区可给，没有标准', 'districts with the means may pay; there is no standard'],
     ],
     'emp2023/五.（十四）#5': ['covered', ['截止日已写在过渡规则里', 'the day stands in the rule on what runs out']],
-    'emp2023/五.（十五）#1': 'procedure',
     'emp2023/六.（十七）#1': 'between-offices',
     'emp2023/六.（十八）#1': 'between-offices',
     'emp2023/末.¶1': 'between-offices',

@@ -100,6 +100,16 @@ export const duties = [
     when: always,
     effects: ['fine', 'criminal'],
   }),
+  obligation('emp2023/public-posts-first', {
+    title: ['公益性岗位优先安置', 'Public-benefit posts: who comes first'],
+    cites: emp2023('五/（十五）¶1'),
+    register: ['emp2023/五.（十五）#1'],
+    who: ['用人单位和人社部门', 'employers and human resources'],
+    says: [
+      '公益性岗位优先给符合条件、离退休不足五年的就业困难人员',
+      'posts go first to persons hard to employ with less than five years to retirement',
+    ],
+  }),
 ]
 
 export const meaning = clarify('emp2023/youth-meaning', {

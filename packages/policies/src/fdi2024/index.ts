@@ -80,6 +80,26 @@ const rules = [
       'articles 14 to 16 look to capital of 2023 to 2027, what came before the document began included',
     ],
   }),
+  competence('fdi2024/award-money-shared', {
+    title: ['外资奖励由省市区分担', 'Award money shared by province, city and district'],
+    cites: fdi2024('末¶1'),
+    register: ['fdi2024/末段1#1'],
+    by: [offices.finance],
+    says: [
+      '省和市共同分担，市的部分由市、区分担，比例另定',
+      'province and city share it, the city’s part is split with the districts in shares set elsewhere',
+    ],
+  }),
+  competence('fdi2024/new-firms-by-district', {
+    title: ['新设企业奖补由区承担', 'Awards of newly set-up firms: the districts pay'],
+    cites: fdi2024('末¶1'),
+    register: ['fdi2024/末段1#2'],
+    by: [offices.districts],
+    says: [
+      '属于区级财政奖励办法所指新设企业的，市里应担的部分由所在区出',
+      'for firms newly set up within the meaning of the district award rules the district bears Shenzhen’s part',
+    ],
+  }),
 ]
 
 export const fdi2024Policy = policy({
@@ -96,9 +116,6 @@ export const fdi2024Policy = policy({
     'fdi2024/3': 'encouragement',
     'fdi2024/4': 'encouragement',
     'fdi2024/5#2': 'encouragement',
-    'fdi2024/7#2': 'procedure',
-    'fdi2024/10#3': 'procedure',
-    'fdi2024/10#4': 'procedure',
     'fdi2024/11': 'encouragement',
     'fdi2024/12': 'encouragement',
     'fdi2024/13': 'encouragement',
@@ -109,7 +126,5 @@ export const fdi2024Policy = policy({
     'fdi2024/18': 'between-offices',
     'fdi2024/19#2': 'encouragement',
     'fdi2024/20': 'encouragement',
-    'fdi2024/末段1#1': 'procedure',
-    'fdi2024/末段1#2': 'procedure',
   },
 })

@@ -98,15 +98,16 @@ export const fin2019Policy = policy({
   notEncoded: {
     'fin2019/引言': 'purpose',
     'fin2019/（一）': 'encouragement',
-    'fin2019/（二）.¶2': 'procedure',
-    'fin2019/（四）.¶2': 'procedure',
     'fin2019/（六）': 'encouragement',
     'fin2019/（七）': 'encouragement',
     'fin2019/（十）.¶1': 'encouragement',
     'fin2019/（十一）.¶1': 'encouragement',
     'fin2019/（十二）.¶1': 'encouragement',
     'fin2019/（十三）.¶1': 'encouragement',
-    'fin2019/（十四）': 'procedure',
+    'fin2019/（十四）': [
+      'by-reference',
+      ['条件按总部企业建设总部大厦的规定', 'the conditions are those for headquarters buildings'],
+    ],
     'fin2019/（十五）.¶1': ['covered', ['具体标准在其后各段', 'the figures stand in the paragraphs that follow']],
     'fin2019/（十六）.¶1': 'encouragement',
     'fin2019/（十七）.¶1': 'encouragement',
@@ -116,6 +117,5 @@ export const fin2019Policy = policy({
     'fin2019/（二十一）.¶1': 'encouragement',
     'fin2019/（二十四）.2': 'encouragement',
     'fin2019/（二十五）.¶1': 'encouragement',
-    'fin2019/（三十一）.1': 'procedure',
   },
 })

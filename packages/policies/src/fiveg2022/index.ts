@@ -78,8 +78,6 @@ export const fiveg2022Policy = policy({
     'fiveg2022/四.10#4': 'encouragement',
     'fiveg2022/四.11': 'encouragement',
     'fiveg2022/四.13': 'encouragement',
-    'fiveg2022/五.14': 'procedure',
-    'fiveg2022/五.15#1': 'procedure',
     'fiveg2022/五.15#2': 'encouragement',
     'fiveg2022/五.16': 'encouragement',
     'fiveg2022/五.17': 'encouragement',

@@ -97,7 +97,6 @@ export const hr2023Policy = policy({
   examples: grants.map((g) => g.examples),
   notEncoded: {
     'hr2023/序.¶1': 'purpose',
-    'hr2023/一.2.¶1#3': 'procedure',
     'hr2023/一.4': 'encouragement',
     'hr2023/二.5': 'encouragement',
     'hr2023/二.7#2': 'no-figure',
@@ -109,7 +108,6 @@ export const hr2023Policy = policy({
     'hr2023/五.15': 'encouragement',
     'hr2023/五.16': 'encouragement',
     'hr2023/五.17': 'encouragement',
-    'hr2023/五.18#1': 'procedure',
     'hr2023/五.18#2': [
       'by-reference',
       ['取得证书后享受何种政策由其他规定确定', 'what a certificate brings is set by other rules'],

@@ -13,9 +13,7 @@ export const icon2023Policy = policy({
   examples: grants.map((g) => g.examples),
   notEncoded: {
     'icon2023/一.（一）#1': 'purpose',
-    'icon2023/二.7#4': 'procedure',
-    'icon2023/二.7#5': 'procedure',
-    'icon2023/三.（二）': 'procedure',
+    'icon2023/二.7#5': 'encouragement',
     'icon2023/三.（四）': 'encouragement',
   },
 })

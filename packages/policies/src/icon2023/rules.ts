@@ -96,4 +96,24 @@ export const rules = [
     who: ['市有关部门和各区', 'city departments and districts'],
     says: ['按要求报送工作进展', 'they report their progress as required'],
   }),
+  obligation('icon2023/central-procurement-first-movers', {
+    title: ['集中采购先行单位', 'Central procurement: who goes first'],
+    cites: icon2023('二/（二）/7¶1'),
+    register: ['icon2023/二.7#4'],
+    who: ['建筑工务署等先行单位', 'the bureaus of public works and the other units named'],
+    says: [
+      '标准化程度高的试点项目推行集中招标采购，学校、保障房、轨道、桥梁和工业上楼项目先行',
+      'standardised pilots are procured together; schools, affordable housing, rail, bridges and stacked factories go first',
+    ],
+  }),
+  obligation('icon2023/work-costs-in-budget', {
+    title: ['试点工作经费入预算', 'Costs of the pilot stand in the budget'],
+    cites: icon2023('三/（二）¶1'),
+    register: ['icon2023/三.（二）'],
+    who: ['各相关单位和财政部门', 'units concerned and finance'],
+    says: [
+      '制定政策标准、推广评价和宣传培训的经费由各单位按程序列入年度预算，财政予以保障',
+      'the costs of policies, standards, spreading, evaluation and training stand in each unit’s yearly budget',
+    ],
+  }),
 ]

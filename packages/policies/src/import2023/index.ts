@@ -13,10 +13,8 @@ export const import2023Policy = policy({
   examples: grants.map((g) => g.examples),
   notEncoded: {
     'import2023/一.（一）': 'purpose',
-    'import2023/二.8#1': 'procedure',
-    'import2023/三.（二）': 'procedure',
+    'import2023/三.（二）': 'encouragement',
     'import2023/三.（三）': 'encouragement',
-    'import2023/三.（四）#1': 'procedure',
     'import2023/三.（五）': 'encouragement',
   },
 })

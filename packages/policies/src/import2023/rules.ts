@@ -69,4 +69,14 @@ export const rules = [
       'goods are sent first, sold here on behalf of the sender, and settled less commission and costs',
     ],
   }),
+  obligation('import2023/port-charges-and-quick-clearance', {
+    title: ['口岸收费公开和便利通关', 'Port charges published, clearance made easy'],
+    cites: import2023('三/（四）¶1'),
+    register: ['import2023/三.（四）#1'],
+    who: ['口岸各单位', 'the units at the ports'],
+    says: [
+      '公示口岸收费目录并加强监管；扩大提前申报和船边直提；合格的农产品检疫审批随报随审',
+      'charges are published and supervised, early declaration and pick-up at the ship widened, quarantine requests that meet the rules examined on filing',
+    ],
+  }),
 ]

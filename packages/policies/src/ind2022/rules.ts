@@ -116,4 +116,44 @@ export const rules = [
       'the annex with the standards is only a picture; they are not in the text',
     ],
   }),
+  obligation('ind2022/credit-for-leads', {
+    title: ['区政府提供线索考核加分', 'Districts gain points for leads'],
+    cites: ind2022('一/2¶1'),
+    register: ['ind2022/一.2#2'],
+    who: ['市产业主管部门', 'the industrial departments'],
+    says: [
+      '区里提供重大制造项目线索并成功落地的，在工业投资考核中加分',
+      'a district whose lead comes to land in the city gains points in the appraisal of industrial investment',
+    ],
+  }),
+  competence('ind2022/reinvested-amount', {
+    title: ['返投金额认定', 'What counts as reinvested'],
+    cites: ind2022('一/2¶1'),
+    register: ['ind2022/一.2#3'],
+    by: [offices.finance],
+    says: [
+      '产业基金引进的高端项目，由引导基金主管部门按落地情况认定返投金额',
+      'for a project that a fund brought in, the department in charge of the guidance fund may recognise the amount reinvested by what landed',
+    ],
+  }),
+  obligation('ind2022/policy-rent-and-term', {
+    title: ['政策性厂房租期租金', 'Policy factory space: term and rent'],
+    cites: ind2022('二/5¶1'),
+    register: ['ind2022/二.5#2'],
+    who: ['出租单位', 'letting units'],
+    says: [
+      '纳入产业用地用房平台的政策性厂房，租期租金按主管部门的产业用房办法确定',
+      'space on the city platform is let for the term and rent that the rules on industrial space set',
+    ],
+  }),
+  obligation('ind2022/energy-review-first', {
+    title: ['先进能效项目优先节能审查', 'Energy review: efficient projects first'],
+    cites: ind2022('二/9¶1'),
+    register: ['ind2022/二.9#2'],
+    who: ['节能审查机关', 'the energy reviewers'],
+    says: [
+      '能效达到同业先进的重点企业和重大项目，纳入用能台账并优先办理节能审查',
+      'key firms and major projects at the advanced level stand in the ledger and are reviewed first',
+    ],
+  }),
 ]

@@ -39,9 +39,6 @@ export const infra2022Policy = policy({
     'infra2022/四.16': 'encouragement',
     'infra2022/四.17': 'encouragement',
     'infra2022/四.18#1': 'encouragement',
-    'infra2022/六.22#1': 'procedure',
-    'infra2022/六.22#2': 'procedure',
     'infra2022/六.23#1': 'encouragement',
-    'infra2022/六.23#2': 'procedure',
   },
 })

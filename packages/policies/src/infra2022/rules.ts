@@ -103,4 +103,14 @@ export const rules = [
     until: '2026-12-31',
     says: ['2022-11-01 施行，2026-12-31 失效', 'from 2022-11-01 to 2026-12-31'],
   }),
+  obligation('infra2022/land-and-power-made-easy', {
+    title: ['用地用电占绿手续简化', 'Land, power and green space made easy'],
+    cites: infra2022('六/22¶1'),
+    register: ['infra2022/六.22#2'],
+    who: ['规划部门和供电企业', 'the planning department and the power company'],
+    says: [
+      '已入规划的优先保障用地；占绿地、依附道路的基站简化规划审批；供电企业提供一证和网上办电',
+      'land in the plan comes first, base stations on green space or roads are planned with fewer steps, power is had with one paper or online',
+    ],
+  }),
 ]

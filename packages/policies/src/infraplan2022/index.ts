@@ -13,9 +13,9 @@ export const infraplan2022Policy = policy({
   examples: grants.map((g) => g.examples),
   notEncoded: {
     'infraplan2022/一.（一）': 'purpose',
-    'infraplan2022/三.（二）': 'procedure',
+    'infraplan2022/三.（二）': 'encouragement',
     'infraplan2022/三.（三）': 'encouragement',
     'infraplan2022/三.（四）': 'encouragement',
-    'infraplan2022/三.（五）': 'procedure',
+    'infraplan2022/三.（五）': 'between-offices',
   },
 })

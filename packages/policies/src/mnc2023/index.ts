@@ -23,7 +23,6 @@ export const mnc2023Policy = policy({
     'mnc2023/第一条': 'purpose',
     'mnc2023/第十二条.¶1': 'encouragement',
     'mnc2023/第十三条': 'encouragement',
-    'mnc2023/第十九条#1': 'procedure',
     'mnc2023/第二十一条': 'no-figure',
     'mnc2023/第二十二条.¶2': 'encouragement',
   },

@@ -13,8 +13,7 @@ export const newinfra2020Policy = policy({
   notEncoded: {
     'newinfra2020/七.（三）': ['no-figure', ['只表示支持减免，不是固定权利', 'support for relief, not a fixed right']],
     'newinfra2020/一.（一）': 'purpose',
-    'newinfra2020/二.（二）#2': 'procedure',
-    'newinfra2020/七.（二）': 'procedure',
-    'newinfra2020/七.（四）': 'procedure',
+    'newinfra2020/二.（二）#2': 'encouragement',
+    'newinfra2020/七.（四）': 'between-offices',
   },
 })

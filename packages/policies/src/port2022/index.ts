@@ -11,7 +11,5 @@ export const port2022Policy = policy({
   measures: grants.map((g) => g.measure),
   rules,
   examples: grants.map((g) => g.examples),
-  notEncoded: {
-    'port2022/5#2': 'procedure',
-  },
+  notEncoded: {},
 })

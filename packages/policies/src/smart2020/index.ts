@@ -12,10 +12,9 @@ export const smart2020Policy = policy({
   examples: [],
   notEncoded: {
     'smart2020/（二）#2': 'purpose',
-    'smart2020/（二十八）': 'procedure',
-    'smart2020/（二十九）': 'procedure',
+    'smart2020/（二十九）': 'encouragement',
     'smart2020/（三十）': 'encouragement',
     'smart2020/（三十一）': 'encouragement',
-    'smart2020/（三十二）': 'procedure',
+    'smart2020/（三十二）': 'between-offices',
   },
 })

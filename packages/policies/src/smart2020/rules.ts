@@ -32,4 +32,14 @@ export const rules = [
       'the mayor heads the group, its office is at the data bureau, and the head of each district and department leads a working group',
     ],
   }),
+  obligation('smart2020/projects-in-the-pool', {
+    title: ['项目入库和资金监管', 'Projects in the pool, funds supervised'],
+    cites: smart2020('七/（二十八）¶1'),
+    register: ['smart2020/（二十八）'],
+    who: ['各部门', 'departments'],
+    says: [
+      '各部门的智慧城市项目进入全市项目库推进，资金要作绩效评估和审计',
+      'projects of departments stand in the city’s pool; their money is appraised and audited',
+    ],
+  }),
 ]

@@ -93,6 +93,15 @@ const rules = [
     from: '2022-10-15',
     until: '2027-10-14',
   }),
+  clarify('soft2022/procurement-errors-excused', {
+    title: ['采购圳创库产品尽职免责', 'Buying from the catalogue in good faith'],
+    cites: soft2022('六/（十五）¶1'),
+    register: ['soft2022/（十五）.3'],
+    says: [
+      '国企和事业单位采购目录内产品，满足一定条件的尽职免责；条件没有写明',
+      'state firms and institutions that buy listed products are excused where conditions, not stated here, are met',
+    ],
+  }),
 ]
 
 const relations = [
@@ -139,7 +148,6 @@ export const soft2022Policy = policy({
     'soft2022/（十一）.3': 'encouragement',
     'soft2022/（十二）.6': 'encouragement',
     'soft2022/（十三）.2': 'encouragement',
-    'soft2022/（十五）.3': 'procedure',
     'soft2022/（十五）.4': 'encouragement',
     'soft2022/（十八）.2': 'encouragement',
     'soft2022/（二十）.4': 'encouragement',

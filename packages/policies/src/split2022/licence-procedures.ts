@@ -67,7 +67,7 @@ export const filingProcedure = procedure('split2022/filing', {
   },
 })
 
-export const commitment = commitmentProcedure('split2022/commitment', {
+export const commitment = commitmentProcedure('split2022/commitment-licence', {
   title: ['告知承诺许可', 'Licence on commitment'],
   cites: split2022('二/（二）/3¶1'),
   register: ['split2022/二（二）3#4', 'split2022/二（二）3#5', 'split2022/二（二）3#6'],

@@ -110,7 +110,6 @@ export const tech2023Policy = policy({
     'tech2023/二.9#2': 'encouragement',
     'tech2023/三.12#1': 'encouragement',
     'tech2023/三.12#5': 'encouragement',
-    'tech2023/三.15#1': 'procedure',
     'tech2023/四.16': 'encouragement',
   },
 })

@@ -12,10 +12,11 @@ export const twin2023Policy = policy({
   examples: [],
   notEncoded: {
     'twin2023/一.（一）': 'purpose',
-    'twin2023/三.（一）': 'procedure',
-    'twin2023/三.（二）': 'procedure',
-    'twin2023/三.（三）': 'procedure',
+    'twin2023/三.（三）': 'encouragement',
     'twin2023/三.（四）': 'encouragement',
-    'twin2023/三.（五）': 'procedure',
+    'twin2023/三.（五）': [
+      'lost-text',
+      ['安全保障一段在抓取时中断，余下内容未知', 'the paragraph on security breaks off; the rest is unknown'],
+    ],
   },
 })

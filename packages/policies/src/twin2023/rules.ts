@@ -30,4 +30,14 @@ export const rules = [
       'six city bureaus and the districts of Futian, Nanshan, Bao’an, Longhua and Guangming',
     ],
   }),
+  competence('twin2023/task-force', {
+    title: ['数字孪生工作专班', 'Task force for the digital twin'],
+    cites: twin2023('三/（一）¶1'),
+    register: ['twin2023/三.（一）'],
+    by: [offices.dataServices],
+    says: [
+      '依托智慧城市领导小组设专班，市政务数据部门牵头，建立例会、督办和通报机制，当年见效',
+      'a task force under the leading group, led by the data administration, meets, follows up and reports; results are due the same year',
+    ],
+  }),
 ]
