@@ -15,6 +15,8 @@ interface Screen {
   readonly name: string
   readonly path: string
   readonly draft?: Draft
+  /** What comes only after a moment. */
+  readonly waits?: string
   /** Widths and languages in which the README shows it. */
   readonly shown?: readonly string[]
 }
@@ -30,7 +32,7 @@ const screens: readonly Screen[] = [
   { name: 'combination-possible', path: '/result?by=possible', draft: storyOf('technology-upgrade') },
   { name: 'headquarters', path: '/result?by=fewest-obligations', draft: storyOf('headquarters') },
   { name: 'contradiction', path: '/result', draft: contradicting },
-  { name: 'contradiction-answers', path: '/ask', draft: contradicting },
+  { name: 'contradiction-answers', path: '/ask', draft: contradicting, waits: '.contradictions' },
   { name: 'plan', path: '/result/plan', draft: storyOf('headquarters') },
   { name: 'plan-agency', path: '/result/plan', draft: storyOf('hr-agency') },
   { name: 'reach', path: '/result/reach', draft: storyOf('hr-agency') },
@@ -47,11 +49,14 @@ for (const made of [folder, images]) mkdirSync(made, { recursive: true })
 
 const only = process.argv.slice(2)
 const [browser, service] = await Promise.all([openBrowser(), startService()])
-for (const { name, path, draft, shown = [] } of screens.filter((s) => only.length === 0 || only.includes(s.name)))
+for (const { name, path, draft, waits, shown = [] } of screens.filter(
+  (s) => only.length === 0 || only.includes(s.name),
+))
   for (const language of ['zh', 'en'] as const)
     for (const width of WIDTHS) {
       const url = `${service.base}${language === 'zh' ? path : `/en${path === '/' ? '' : path.replace(/^\/\?/u, '?')}`}`
       const { page, context } = await visit(browser, url, { width, ...(draft === undefined ? {} : { draft }) })
+      if (waits !== undefined) await page.locator(waits).waitFor()
       const key = `${language}-${width}`
       await page.screenshot({ path: join(folder, `${name}-${key}.png`), fullPage: true })
       if (shown.includes(key)) await page.screenshot({ path: join(images, `${name}-${key}.png`) })
