@@ -14,7 +14,7 @@ parentPort.on('message', (message) => {
     programs = new Map()
     return parentPort.postMessage('ready')
   }
-  const { measures, to, dates, rows } = message
+  const { measures, to, dates, rows, times } = message
   const key = `${to} ${measures.join(' ')}`
   if (!programs.has(key))
     programs.set(
@@ -24,6 +24,7 @@ parentPort.on('message', (message) => {
         { to },
       ),
     )
-  const tallies = programs.get(key).tally(table, dates, rows)
+  let tallies = []
+  for (let i = 0; i < times; i++) tallies = programs.get(key).tally(table, dates, rows)
   parentPort.postMessage(tallies.map((t) => [t.yes.rows, t.open.rows, t.yes.amount.low, t.yes.amount.high]))
 })

@@ -15,7 +15,7 @@ export function nativeFile(path, columns, data, size) {
     'Int64',
     BigInt64Array.from({ length: size }, (_, i) => BigInt(i)),
   )
-  columns.forEach((c, i) => put(`c${i}`, TYPES[c.fact.type], data.get(c.key)))
+  for (const [i, c] of columns.entries()) put(`c${i}`, TYPES[c.fact.type], data.get(c.key))
   writeFileSync(path, Buffer.concat(parts))
 }
 const varint = (n) => {

@@ -33,7 +33,7 @@ export function madeApplicant(making: Making, random: Random): Applicant {
   for (const m of measures.filter((one) => one.subjects.includes(subject)))
     for (const { fact, back } of factsOfMeasure(m)) {
       const key = heldKey(fact, fact.period === 'year' ? yearOf(dates.appliedOn) - back : null)
-      if (!facts.has(key)) facts.set(key, valueOf(fact, back, m, making, random))
+      if (!facts.has(key)) facts.set(key, heldValueFor(fact, back, m, making, random))
     }
   return applicantWith(subject, facts)
 }
@@ -48,7 +48,7 @@ export const applicantWith = (subject: Subject, facts: Facts = new Map()): Appli
   historyComplete: false,
 })
 
-function valueOf(fact: Fact, back: number, m: Measure, { dates, background, soOf }: Making, random: Random): Held {
+function heldValueFor(fact: Fact, back: number, m: Measure, { dates, background, soOf }: Making, random: Random): Held {
   if (isHistory(fact.id)) return ABSENT
   const likely = background?.likely.get(fact.id)
   if (fact.type === 'yes-no') return known(likely?.kind === 'yes' ? happens(likely.share, random) : random.chance(soOf))
