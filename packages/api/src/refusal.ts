@@ -60,7 +60,7 @@ function problemDocument(
 
 /** The part of /docs that explains a code: its own, or that of its family where every field has codes of its own. */
 const typeOf = (code: string): string =>
-  /^(?:input|json|case|casework|money|paper|store)(?=\/)/u.exec(code)?.[0] ?? code
+  /^(?:input|json|automatic|case|casework|money|paper|store)(?=\/)/u.exec(code)?.[0] ?? code
 
 const several = (count: number, first: string, language: Language): string =>
   language === 'zh' ? `共 ${count} 处需要改正；第一处：${first}` : `${count} things to correct; the first: ${first}`
@@ -71,7 +71,7 @@ function textOf(problem: Refused, language: Language): string {
   return isJson(problem) ? jsonProblemText(problem, language) : serviceProblemText(problem, language)
 }
 const isInput = (problem: Refused): problem is Problem => problem.code.startsWith('input/')
-const REFUSALS = /^(?:case|casework|money|paper|store)\//u
+const REFUSALS = /^(?:automatic|case|casework|money|paper|store)\//u
 const isRefusal = (problem: Refused): problem is Refusal => REFUSALS.test(problem.code)
 const isJson = (problem: Refused): problem is JsonProblem => problem.code.startsWith('json/')
 

@@ -1,4 +1,14 @@
 export * from './actor.ts'
+export { type Automation, automationsOf, setAutomation, type Unfit, unfitFor } from './automatic/automation.ts'
+export { type AutomaticRound, decideAll, isSampled } from './automatic/decide.ts'
+export {
+  type AutomaticDecision,
+  automaticDecisionsOf,
+  contest,
+  openReviews,
+  type Review,
+  settleReview,
+} from './automatic/review.ts'
 export { type Answer, answer } from './case/answer.ts'
 export { type Answerable, answerableBy } from './case/answerable.ts'
 export { type CaseFile, caseFileOf } from './case/case-file.ts'
@@ -7,6 +17,7 @@ export type { Desk } from './case/desk.ts'
 export { factsOf, type GivenFact } from './case/facts.ts'
 export { type CaseFault, caseFault } from './case/fold.ts'
 export { type CaseSeen, look, type MaterialShown } from './case/look.ts'
+export { type Move, moveCase, type Transition } from './case/move.ts'
 export { type Opening, open } from './case/open.ts'
 export { fingerprintOf, versionOf } from './case/procedure-version.ts'
 export { type QueueAsked, type Queued, queueOf } from './case/queue.ts'

@@ -15,6 +15,21 @@ const zh: Sentences<CaseworkProblemFacts> = {
   'casework/may-not-open': (p) =>
     `程序 ${p.procedure} 只能由申请人、其代理人或参与办理的单位（${p.who.join('、')}）发起；请由他们发起`,
   'casework/may-not-add': (p) => `只有案件 ${p.id} 的申请人和办理单位可以提交材料；请由他们提交`,
+  'casework/may-not-move': (p) => `案件 ${p.id} 转按新规定办理只能由管理员录入；请由管理员办理`,
+  'casework/no-clause': (p) => `案件 ${p.id} 转按新规定办理须引用过渡条款；请注明条款`,
+  'casework/no-newer-version': (p) => `案件 ${p.id} 已按程序 ${p.procedure} 的现行版本办理，无需转换`,
+  'casework/cannot-move': (p) =>
+    p.items.length === 0
+      ? `案件 ${p.id} 所在的步骤“${p.step}”在新版本中没有；请指明对应的步骤`
+      : `案件 ${p.id} 所在步骤的事项与新版本不同（${p.items.join('、')}）；请在该步骤办完后再转换`,
+  'automatic/not-administrator': () => '自动决定只能由管理员开启或关闭；请联系管理员',
+  'automatic/no-such-measure': (p) => `没有措施 ${p.id}；请从措施目录中选择`,
+  'automatic/unfit': (p) =>
+    `${p.measure} 不能自动决定：${{ facts: `有的事项靠申报或判断（${p.facts.join('、')}）`, amount: '金额不是确定的数', recurring: '不是一次付清' }[p.why]}；请由工作人员决定`,
+  'automatic/not-automatic': (p) => `案件 ${p.id} 的第 ${p.version} 步不是自动决定；请核对`,
+  'automatic/not-yours': () => '异议由申请人提出，复核由作出决定的单位进行；请由他们办理',
+  'automatic/contested-already': (p) => `案件 ${p.id} 第 ${p.version} 步的决定已提出过异议；请等候复核`,
+  'automatic/nothing-to-check': (p) => `案件 ${p.id} 第 ${p.version} 步没有待复核的事项；请刷新后再看`,
   'money/budget-used-up': (p) =>
     `预算科目 ${p.line} ${p.year} 年度只剩 ${moneyText(p.left, 'zh')}，不够列支 ${moneyText(p.asked, 'zh')}；请调整预算或下一年度再批`,
   'money/outside-the-rule': (p) =>
@@ -53,6 +68,25 @@ const en: Sentences<CaseworkProblemFacts> = {
     `procedure ${p.procedure} is opened by the applicant, an agent of theirs, or an office that has a part in it (${p.who.join(', ')}); have one of them open it`,
   'casework/may-not-add': (p) =>
     `only the applicant and the offices of case ${p.id} may hand in papers; have one of them do so`,
+  'casework/may-not-move': (p) => `only an administrator moves case ${p.id} to the newer rules; have one do so`,
+  'casework/no-clause': (p) => `case ${p.id} moves to newer rules only by a transition clause; cite it`,
+  'casework/no-newer-version': (p) =>
+    `case ${p.id} runs under the version of ${p.procedure} in force already; there is nothing to do`,
+  'casework/cannot-move': (p) =>
+    p.items.length === 0
+      ? `the newer version has no step '${p.step}', where case ${p.id} stands; say which step corresponds to it`
+      : `the items of the step where case ${p.id} stands differ in the newer version (${p.items.join(', ')}); move it once the step is done`,
+  'automatic/not-administrator': () =>
+    'only an administrator switches automatic decisions on or off; ask the administrator',
+  'automatic/no-such-measure': (p) => `there is no measure ${p.id}; choose one from the list of measures`,
+  'automatic/unfit': (p) =>
+    `${p.measure} cannot be decided automatically: ${{ facts: `some facts are declared or judged (${p.facts.join(', ')})`, amount: 'its amount is not an exact sum', recurring: 'it is not paid at once' }[p.why]}; leave it to officials`,
+  'automatic/not-automatic': (p) => `event ${p.version} of case ${p.id} is no automatic decision; check which you mean`,
+  'automatic/not-yours': () => 'the applicant objects, and the office that decided checks; have one of them do so',
+  'automatic/contested-already': (p) =>
+    `the decision at event ${p.version} of case ${p.id} was objected to already; wait for the check`,
+  'automatic/nothing-to-check': (p) =>
+    `nothing waits to be checked at event ${p.version} of case ${p.id}; reload and look again`,
   'money/budget-used-up': (p) =>
     `budget line ${p.line} has ${moneyText(p.left, 'en')} left for ${p.year}, too little for ${moneyText(p.asked, 'en')}; raise the budget or grant it next year`,
   'money/outside-the-rule': (p) =>

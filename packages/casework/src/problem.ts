@@ -11,6 +11,21 @@ export interface CaseworkProblemFacts {
   'casework/late-entry': { readonly on: CivilDate; readonly today: CivilDate }
   'casework/may-not-open': { readonly procedure: string; readonly who: readonly string[] }
   'casework/may-not-add': { readonly id: string }
+  'casework/may-not-move': { readonly id: string }
+  'casework/no-clause': { readonly id: string }
+  'casework/no-newer-version': { readonly id: string; readonly procedure: string }
+  'casework/cannot-move': { readonly id: string; readonly step: string; readonly items: readonly string[] }
+  'automatic/not-administrator': Record<never, never>
+  'automatic/no-such-measure': { readonly id: string }
+  'automatic/unfit': {
+    readonly measure: string
+    readonly why: 'facts' | 'amount' | 'recurring'
+    readonly facts: readonly string[]
+  }
+  'automatic/not-automatic': { readonly id: string; readonly version: number }
+  'automatic/not-yours': Record<never, never>
+  'automatic/contested-already': { readonly id: string; readonly version: number }
+  'automatic/nothing-to-check': { readonly id: string; readonly version: number }
   'money/budget-used-up': {
     readonly line: string
     readonly year: number

@@ -15,6 +15,8 @@ export interface Advance {
   readonly fingerprint: string
   readonly standing: Standing
   readonly duties: readonly Duty[]
+  /** Everyone who has a part from now on, where that changes. */
+  readonly offices?: readonly string[]
 }
 
 /** An entry as the next event of a log. */
@@ -61,12 +63,13 @@ export const addEvent = (tx: Work, e: ChainedEvent) =>
 
 /** What the row of a case says of where it stands. */
 export function standingColumns(
-  { procedure, fingerprint, standing }: Advance,
+  { procedure, fingerprint, standing, offices }: Advance,
   assigned: CaseFile['assigned'],
   desk: Desk,
 ) {
   const due = firstDue(runningTerms(procedure, standing), desk.calendar)
   return {
+    ...(offices === undefined ? {} : { offices: [...offices] }),
     fingerprint,
     at: standing.at,
     since: standing.since,

@@ -3,11 +3,9 @@ import { type Break, breakOf, type ChainedEvent, canonicalText } from '../log/ch
 import { logOf } from '../log/read-log.ts'
 import type { Work } from '../store/database.ts'
 import { caseFileOf } from './case-file.ts'
+import { MOVED, OPENED } from './entry-type.ts'
+import { movedTo } from './move.ts'
 import { versionOf } from './procedure-version.ts'
-
-/** Event types of casework itself; all others are the procedure's answers. */
-export const OPENED = 'opened'
-export const MOVED = 'moved-to-version'
 
 /** What a log comes to from its beginning, or the event that does not follow. */
 export async function fold(
@@ -21,7 +19,13 @@ export async function fold(
     const happened = { type: e.type, of: e.of, on: e.on, applies: e.applies }
     if (e.type === OPENED || e.type === MOVED) procedure = await versions(String(e.note.fingerprint))
     if (procedure === null) return { stops: e.version }
-    if (e.type === MOVED) continue
+    if (e.type === MOVED) {
+      const moved: ReturnType<typeof movedTo> | null =
+        standing === null ? null : movedTo(procedure, standing, e.on, stepsIn(e.note))
+      if (moved === null || 'unlike' in moved) return { stops: e.version }
+      standing = moved.standing
+      continue
+    }
     const next: ReturnType<typeof advance> =
       standing === null
         ? openCase(procedure, e.on, calendar, e.applies)
@@ -31,6 +35,11 @@ export async function fold(
   }
   return standing === null ? { stops: 0 } : { standing }
 }
+
+const stepsIn = ({ steps }: ChainedEvent['note']): Readonly<Record<string, string>> =>
+  typeof steps === 'object' && steps !== null
+    ? Object.fromEntries(Object.entries(steps).map(([from, to]) => [from, String(to)]))
+    : {}
 
 /** What is wrong with a case: its chain is broken, its log does not lead where it stands, or an event no longer follows. */
 export type CaseFault =

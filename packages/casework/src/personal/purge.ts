@@ -9,8 +9,8 @@ export interface Purged {
 }
 
 /**
- * Takes away what is personal in the cases that ended before a day: facts marked so, and the content of papers. The log
- * stays, which holds only digests of them.
+ * Takes away what is personal in the cases that ended before a day: facts marked so, the content of papers, the reasons of
+ * decisions and what was said against them. The log stays, which holds only digests.
  */
 export const purgeEnded = (database: Database, endedBefore: string): Promise<Purged> =>
   database.as(SYSTEM, async (tx) => {
@@ -32,6 +32,8 @@ export const purgeEnded = (database: Database, endedBefore: string): Promise<Pur
       .deleteFrom('blob')
       .where('digest', 'not in', (eb) => eb.selectFrom('paper').select('digest'))
       .execute()
+    await tx.updateTable('automatic_decision').set({ report: null }).where('case_id', 'in', ids).execute()
+    await tx.updateTable('review').set({ says: null, finding: null }).where('case_id', 'in', ids).execute()
     const touched = Number(facts.numDeletedRows) + Number(papers.numDeletedRows)
     return {
       cases: touched === 0 ? 0 : ids.length,

@@ -31,6 +31,9 @@ const TABLES: readonly (keyof Tables)[] = [
   'liability',
   'share',
   'payment',
+  'automation',
+  'automatic_decision',
+  'review',
 ]
 const FORMAT = 'pengce-backup/1'
 

@@ -190,6 +190,42 @@ export interface PaymentTable {
   paid_on: CivilDate
 }
 
+export interface AutomationTable {
+  measure: string
+  version: number
+  enabled: boolean
+  payer: string
+  line: string
+  /** How many of a million decisions are pulled for a check. */
+  sample: number
+  ground: string
+  set_by: string
+  set_at: Instant
+}
+export interface AutomaticDecisionTable {
+  case_id: string
+  version: number
+  measure: string
+  rule: Json
+  /** In fen. */
+  amount: number
+  office: string
+  decided_at: Instant
+  report: Json | null
+}
+export interface ReviewTable {
+  case_id: string
+  version: number
+  reason: 'sample' | 'contested'
+  asked_by: string
+  asked_at: Instant
+  says: Json | null
+  found: 'upheld' | 'wrong' | null
+  found_by: string | null
+  found_at: string | null
+  finding: Json | null
+}
+
 /** Every table of the store, by name; all lie in the schema `pengce`. */
 export interface Tables {
   migration: MigrationTable
@@ -211,4 +247,7 @@ export interface Tables {
   share: ShareTable
   liability: LiabilityTable
   payment: PaymentTable
+  automation: AutomationTable
+  automatic_decision: AutomaticDecisionTable
+  review: ReviewTable
 }
