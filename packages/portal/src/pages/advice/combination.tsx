@@ -45,8 +45,7 @@ export function Combination({ of: choice, standings, stale }: CombinationProps) 
         <ObjectiveChoice of={OBJECTIVES} now={choice.objective} />
       </div>
       <div className={stale ? 'combination-body combination-stale' : 'combination-body'}>
-        <Sum of={choice} />
-        {branches.length === 0 ? <p className="notice">{c.empty}</p> : null}
+        {branches.length === 0 ? <Empty objective={choice.objective} /> : <Sum of={choice} />}
         <ul className="plain-list branches">{branches.slice(0, FIRST_CHOSEN).map(row)}</ul>
         {rest.length === 0 ? null : (
           <Fold className="advice-fold" summary={c.rest(rest.length)}>
@@ -58,6 +57,17 @@ export function Combination({ of: choice, standings, stale }: CombinationProps) 
         <ChoiceNotes of={choice} />
       </div>
     </section>
+  )
+}
+
+/** Nothing can be chosen by this objective; by another there may be. */
+function Empty({ objective }: { readonly objective: Choice['objective'] }) {
+  const { t } = useLanguage()
+  return (
+    <p className="notice">
+      {t.advice.combination.empty}
+      {objective === 'possible' ? null : <Go to="/result?by=possible">{t.advice.combination.rather}</Go>}
+    </p>
   )
 }
 

@@ -31,7 +31,6 @@ export const advice: Texts['advice'] = {
     dearer: (amount) => `with it, ${amount} less in all`,
     empty: 'There is nothing to choose from yet. Answer a few more questions.',
     chosen: 'Chosen',
-    chosenCount: (count) => `${count} chosen`,
     displaced: 'Therefore not chosen',
     without: 'Not chosen either',
     also: (names) => `nor together with ${names}`,
@@ -54,7 +53,6 @@ export const advice: Texts['advice'] = {
     wouldChange: 'Once these are known, the choice may change',
     allWords: 'All of it in words',
     next: 'Most useful to find out',
-    notHad: 'The details below are not affected.',
   },
   plan: {
     title: 'Three-year plan',
@@ -84,11 +82,9 @@ export const advice: Texts['advice'] = {
     afterwards: (amount) => `${amount} more is paid in parts after these three years.`,
   },
   expected: {
-    title: 'What you expect of the coming years',
     lead: 'With your own expectations the plan becomes more exact. They serve the plan only and never count as done.',
     summary: (count) =>
       count === 0 ? 'Enter what you expect' : `What you expect (${many(count, 'entry', 'entries')})`,
-    row: 'Fact',
     year: (year) => String(year),
     yearly: 'figure of that year',
     from: 'from that year on',
@@ -97,7 +93,6 @@ export const advice: Texts['advice'] = {
     now: (value) => `now: ${value}`,
     field: (label, year) => `${label}, expected for ${year}`,
     same: 'as before',
-    notSaid: 'not said',
     remove: 'Remove',
     removeOf: (label) => `Remove what you expect of “${label}”`,
     add: 'Add another fact',
@@ -111,7 +106,6 @@ export const advice: Texts['advice'] = {
     titleOf: (name) => `Within reach of ${name}`,
     lead: 'What one or two more steps would bring, and from when.',
     none: 'By your answers so far nothing is just short. More answers may bring something into reach.',
-    count: (count) => String(count),
     aim: { qualify: 'Not yet eligible', more: 'Could be more' },
     short: 'What is short',
     or: 'or',
@@ -132,7 +126,6 @@ export const advice: Texts['advice'] = {
   changes: {
     title: 'Since your last visit',
     since: (day) => `You were last here on ${day}. This is what changed between then and today.`,
-    none: 'The result is as it was.',
     rest: (count) => many(count, 'more change'),
     why: 'Why',
     past: (day) => `The day you meant to apply on, ${day}, is over; the changes are those of an application today.`,
