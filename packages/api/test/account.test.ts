@@ -13,7 +13,7 @@ test('coverage: every row of the register, of one document where it is named, in
   expect(all.documents.map((d) => d.document).toSorted()).toEqual(law.policies.map((p) => p.id).toSorted())
   const one = await coverage('?document=tech2023&lang=en')
   expect(one.documents).toHaveLength(1)
-  expect(one.total).toEqual({ rows: 36, encoded: 30, notEncoded: 6, unaccounted: 0 })
+  expect(one.total).toEqual({ rows: 36, encoded: 31, notEncoded: 5, unaccounted: 0 })
   const own = PolicySchema.parse(await (await get('/v1/policies/mnc2023')).json()).coverage
   const [account] = (await coverage('?document=mnc2023')).documents
   expect(account).toMatchObject(own)
