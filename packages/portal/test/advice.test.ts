@@ -91,6 +91,7 @@ describe('coming back', () => {
     kind,
     measure: { id, document: id.split('/')[0] ?? '', title: id },
     item: null,
+    before: null,
     after: { low: 0, high },
     text: '',
     why: [],
@@ -108,6 +109,15 @@ describe('coming back', () => {
     expect(ids(new Set(), { to: 'document', id: 'e' })).toEqual(['e/m'])
     expect(ids(new Set(), { to: 'support', group: 'premises' })).toEqual(['d/m'])
     expect(ids(new Set(), { to: 'support', group: 'people' })).toEqual([])
+  })
+  it('tells of a sum that is no longer sure, and of what ends where only a part is asked for', () => {
+    const unsure = { ...change('widened'), before: { low: 50, high: 50 } }
+    const told = (one: Change, to: 'all' | 'document') =>
+      toTell([one], to === 'all' ? { to } : { to, id: 'd' }, new Set(), measures).length
+    expect(told(unsure, 'all')).toBe(1)
+    expect(told({ ...unsure, before: { low: 0, high: 50 } }, 'all')).toBe(0)
+    expect(told(change('closed'), 'all')).toBe(0)
+    expect(told(change('closed'), 'document')).toBe(1)
   })
   it('tells once; the same result come out otherwise is news again', () => {
     expect(ids(new Set([newsKey(change('gained'))]), { to: 'all' })).toEqual(['e/m'])

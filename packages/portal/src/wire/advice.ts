@@ -153,6 +153,8 @@ export interface Change {
   readonly kind: ChangeKind
   readonly measure: { readonly id: string; readonly document: string; readonly title: string }
   readonly item: { readonly id: string } | null
+  /** What it came to and comes to; null where it gives nothing or is not money. */
+  readonly before: Ends | null
   readonly after: Ends | null
   readonly text: string
   readonly why: readonly { readonly text: string }[]

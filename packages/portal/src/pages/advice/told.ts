@@ -3,7 +3,7 @@ import type { Change } from '../../wire/advice.ts'
 import type { MeasureSummary } from '../../wire/law.ts'
 import { belongsTo } from './support-groups.ts'
 
-/** What gives or takes something is told; what only became more or less exact is not. */
+/** What gives or takes something; what only became more exact is not told. */
 const TOLD: readonly Change['kind'][] = ['gained', 'lost', 'opened', 'more', 'less', 'doubtful']
 
 /** The same result, come out the same way, is the same news. */
@@ -18,8 +18,14 @@ export const toTell = (
   measures: readonly Pick<MeasureSummary, 'id' | 'support'>[],
 ): readonly Change[] =>
   changes.filter(
-    (change) => TOLD.includes(change.kind) && !told.has(newsKey(change)) && isWanted(change, subscription, measures),
+    (change) => isNews(change, subscription) && !told.has(newsKey(change)) && isWanted(change, subscription, measures),
   )
+
+/** A sum that is no longer sure is news, too. What ends is news to whoever asked of one document or kind of support. */
+const isNews = ({ kind, before, after }: Change, { to }: Subscription): boolean =>
+  TOLD.includes(kind) ||
+  (kind === 'widened' && (before?.low ?? 0) > (after?.low ?? 0)) ||
+  (kind === 'closed' && to !== 'all')
 
 function isWanted(
   { measure }: Change,

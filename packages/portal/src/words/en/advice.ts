@@ -147,9 +147,9 @@ export const advice: Texts['advice'] = {
   },
   subscribe: {
     title: 'Tell me on my next visit',
-    lead: 'When you next open the first page and the result has changed, you are told so, once. It is kept on this device only.',
+    lead: 'When you next open the first page and something was gained or lost, you are told so, once. It is kept on this device only.',
     off: 'No',
-    all: 'Every change',
+    all: 'All measures',
     document: 'One document only',
     support: 'One kind of support only',
     documentOf: 'Which document',

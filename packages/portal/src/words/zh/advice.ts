@@ -142,9 +142,9 @@ export const advice = {
   },
   subscribe: {
     title: '下次来时告诉我',
-    lead: '下次打开首页时，若结果有变化就先告诉您，只说一次。只记在这台设备上。',
+    lead: '下次打开首页时，若有得有失就先告诉您，只说一次。只记在这台设备上。',
     off: '不用',
-    all: '全部变化',
+    all: '全部措施',
     document: '只看一份文件',
     support: '只看一类支持',
     documentOf: '哪份文件',
