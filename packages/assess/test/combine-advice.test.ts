@@ -270,3 +270,14 @@ test('[A23] what an applicant is known to have received before meets a requireme
   ])
   expect(receivedBy({ ...who({}), facts })).toEqual(['shore/a', 'isle/c'])
 })
+
+test('[A20] of choices that are sure of the same, the one with the larger upper end is kept, and it says so', () => {
+  const small = gift('shore/a', { pays: settledBetween(wan(0), wan(400)) })
+  const large = gift('shore/b', { pays: settledBetween(wan(0), wan(1000)) })
+  const law = lawOf([small, large], [onlyOne(['shore/a', 'shore/b'])])
+  const found = combine(law, assessAll(law.measures, who({ open: true }), onOneDay('2024-05-06')), {
+    objective: 'certain',
+  })
+  expect([found.chosen.map((c) => c.key), found.worth, found.proved]).toEqual([['shore/b'], 0, true])
+  expect(combinationLines(found, 'zh', law).join()).toContain('确定的金额相同，取最高额合计大者')
+})

@@ -40,7 +40,7 @@ export interface Choice {
   /** No lawful choice is worth more by the objective; the money of the choice where it is proved. */
   readonly bound: number
   readonly proved: boolean
-  /** Whether of choices worth the same the one with most measures, then the earliest, was surely kept. */
+  /** Whether of choices worth the same the one with the largest upper ends, then most measures, then the earliest, was surely kept. */
   readonly settled: boolean
   readonly cuts: readonly Cut[]
   /** Chosen without an upper end: they add to the sum only what is sure. */
@@ -103,7 +103,7 @@ function choiceOf(setting: Setting, objective: Objective, found: readonly Solved
   for (const { part, best } of found) {
     const outcome = outcomeIn(part, best)
     worth += outcome.worth
-    bound += best === null || best.proved ? outcome.worth : Math.max(outcome.worth, best.bounds.at(-1) ?? 0)
+    bound += best === null || best.proved ? outcome.worth : Math.max(outcome.worth, best.bounds[part.moneyAt] ?? 0)
     for (const k of best?.chosen ?? []) net.set(part.of[k] ?? -1, outcome.net[k] ?? 0)
     if (outcome.cuts.length === 0) continue
     const own = new Set(part.of)

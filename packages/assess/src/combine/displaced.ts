@@ -28,7 +28,7 @@ export function displacedIn(
   return part.of.flatMap((i, k) => {
     if (chosen.has(i)) return []
     const other = choiceIn(part, nodes, k)
-    const difference = other === null ? null : (best?.figures.at(-1) ?? 0) - (other.figures.at(-1) ?? 0)
+    const difference = other === null ? null : (best?.figures[part.moneyAt] ?? 0) - (other.figures[part.moneyAt] ?? 0)
     const proved = best?.proved === true && (other === null || other.proved)
     return displacedOf(i, setting, chosen, { difference, proved })
   })

@@ -171,3 +171,27 @@ export const dutiesOf = (duties: readonly (readonly string[])[]): Figure => {
     stakes: () => duties.map(() => 0),
   }
 }
+
+/** What the chosen ones may each come to at most, added up in fen: of choices that are sure of the same, more is better. */
+export const upperEndsOf = (highs: readonly number[]): Figure => {
+  const high = (i: number): number => highs[i] ?? 0
+  return {
+    of: (chosen) => {
+      const worth = highs.reduce((sum, own, i) => sum + (chosen[i] === true ? own : 0), 0)
+      return { worth, bound: worth }
+    },
+    bound: (s) => {
+      let sum = 0
+      for (const members of s.cliques) {
+        let most = 0
+        for (const i of members) if (s.state[i] === IN || s.mayCome(i)) most = Math.max(most, high(i))
+        sum += most
+      }
+      return sum
+    },
+    mayFall: false,
+    brings: false,
+    cost: 1,
+    stakes: () => highs,
+  }
+}

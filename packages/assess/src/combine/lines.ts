@@ -147,10 +147,10 @@ const words = {
     noChoice: '没有找到包含它的合法组合',
     notComparable: '无法只凭金额比较，请自行权衡',
     same: {
-      certain: '金额相同，取项数多者，再取列在前者',
-      possible: '金额相同，取项数多者，再取列在前者',
-      soonest: '金额相同，取到期早者，再取项数多者、列在前者',
-      'fewest-obligations': '金额相同，取义务少者，再取项数多者、列在前者',
+      certain: '确定的金额相同，取最高额合计大者，再取项数多者、列在前者',
+      possible: '可能的金额相同，取项数多者，再取列在前者',
+      soonest: '确定的金额相同，取到期早者，再取最高额合计大者、项数多者、列在前者',
+      'fewest-obligations': '确定的金额相同，取义务少者，再取最高额合计大者、项数多者、列在前者',
     },
     more: (m: string) => `多得 ${m}`,
     less: (m: string, o: Objective) => `选它可多得 ${m}，但${o === 'soonest' ? '到期较晚' : '义务较多'}`,
@@ -195,10 +195,12 @@ const words = {
     noChoice: 'no lawful choice with it was found',
     notComparable: 'money alone cannot compare them; weigh them yourself',
     same: {
-      certain: 'the same money; more measures, then the earlier, are kept',
-      possible: 'the same money; more measures, then the earlier, are kept',
-      soonest: 'the same money; what falls due sooner, then more measures, then the earlier, are kept',
-      'fewest-obligations': 'the same money; fewer obligations, then more measures, then the earlier, are kept',
+      certain: 'as much for certain; the larger upper ends, then more measures, then the earlier, are kept',
+      possible: 'as much is possible; more measures, then the earlier, are kept',
+      soonest:
+        'as much for certain; what falls due sooner, then the larger upper ends, more measures, and the earlier, are kept',
+      'fewest-obligations':
+        'as much for certain; fewer obligations, then the larger upper ends, more measures, and the earlier, are kept',
     },
     more: (m: string) => `${m} more`,
     less: (m: string, o: Objective) =>

@@ -23,6 +23,8 @@ export interface SearchLimit {
   readonly forced?: number
   /** How many steps the search may take before it gives up proving. */
   readonly nodes: number
+  /** How many of the figures are to be proved; those after them only break ties. All unless said. */
+  readonly proves?: number
 }
 
 /**
@@ -87,7 +89,8 @@ class Search {
     if (this.best === null) return null
     const { score } = this.best
     const highest = complete ? this.looseOr(score) : root
-    const proved = compare(highest, score) <= 0
+    const proves = this.limit.proves ?? score.length
+    const proved = compare(highest.slice(0, proves), score.slice(0, proves)) <= 0
     const spent = this.nodes
     this.nodes = this.limit.nodes - Math.ceil(this.limit.nodes * TIES)
     const kept = complete ? this.equals(order, score) : null

@@ -3,7 +3,7 @@ import type { Assessment } from '../result.ts'
 import { type Bonds, bondsOf } from './bonds.ts'
 import { type Candidate, candidatesOf, endsOf, type Objective } from './candidate.ts'
 import { dutiesFor } from './duties.ts'
-import { dutiesOf, type Figure, type MoneyFigure, moneyOf } from './figure.ts'
+import { dutiesOf, type Figure, type MoneyFigure, moneyOf, upperEndsOf } from './figure.ts'
 import { groupsOf, type Part, partsOf } from './parts.ts'
 import { inCuttingOrder, type Programme } from './programme.ts'
 import { dueWithin, recurs } from './schedule.ts'
@@ -21,10 +21,12 @@ export interface Setting {
   readonly alone: readonly number[]
   readonly parts: readonly JudgedPart[]
 }
-/** A part with what its choices are judged by; the last figure is the money of the choice. */
+/** A part with what its choices are judged by; a figure after the money of the choice only breaks ties. */
 export interface JudgedPart extends Part {
   readonly figures: readonly Figure[]
   readonly money: MoneyFigure
+  /** The place of the money among the figures. */
+  readonly moneyAt: number
 }
 export interface SettingOptions {
   readonly objective: Objective
@@ -77,7 +79,9 @@ export function settingAmong(
           : objective === 'fewest-obligations'
             ? [dutiesOf(part.of.map((i) => duties[i] ?? []))]
             : []
-      return { ...part, money, figures: [...before, money] }
+      // A missing upper end counts as what is sure.
+      const after = possible ? [] : [upperEndsOf(own.map((c) => (Number.isFinite(c.high) ? c.high : c.low)))]
+      return { ...part, money, figures: [...before, money, ...after], moneyAt: before.length }
     }),
   }
 }
@@ -103,5 +107,8 @@ export function withinYears(p: Programme, candidates: readonly Candidate[], year
 }
 
 /** The best choice of a part. */
-export const choiceIn = ({ programme, figures }: JudgedPart, nodes: number, forced?: number): Found | null =>
-  bestOf(programme, figures, forced === undefined ? { nodes } : { nodes, forced })
+export const choiceIn = (part: JudgedPart, nodes: number, forced?: number): Found | null => {
+  const { programme, figures, moneyAt } = part
+  const limit = { nodes, proves: moneyAt + 1 }
+  return bestOf(programme, figures, forced === undefined ? limit : { ...limit, forced })
+}

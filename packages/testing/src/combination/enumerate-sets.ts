@@ -11,7 +11,10 @@ export interface BareChoice {
   readonly ceilings: readonly { readonly members: number; readonly room: number }[]
 }
 
-/** Walks through every lawful set, the first candidate in before out, and keeps the first of the best. */
+/**
+ * Walks through every lawful set, the first candidate in before out, and keeps the first of the best: of sets sure of the
+ * same the one with the largest upper ends, then the most members.
+ */
 export function bestOfAll(c: BareChoice): { readonly worth: number; readonly set: number } {
   const n = c.low.length
   const own = c.end === 'certain' ? c.low : c.high
@@ -26,21 +29,31 @@ export function bestOfAll(c: BareChoice): { readonly worth: number; readonly set
   }
   let best = { worth: -1, set: 0 }
   let most = -1
-  const walk = (i: number, set: number, barred: number, plain: number, count: number): void => {
+  let upper = -1
+  const walk = (i: number, set: number, barred: number, plain: number, count: number, high: number): void => {
     if (i < n) {
       const bit = 1 << i
       if ((barred & bit) === 0)
-        walk(i + 1, set | bit, barred | (c.bars[i] ?? 0), (tied & bit) === 0 ? plain + (own[i] ?? 0) : plain, count + 1)
-      walk(i + 1, set, barred, plain, count)
+        walk(
+          i + 1,
+          set | bit,
+          barred | (c.bars[i] ?? 0),
+          (tied & bit) === 0 ? plain + (own[i] ?? 0) : plain,
+          count + 1,
+          high + (c.end === 'certain' ? (c.high[i] ?? 0) : 0),
+        )
+      walk(i + 1, set, barred, plain, count, high)
       return
     }
     for (const need of c.needs) if (set & (1 << need.of) && (set & need.anyOf) === 0) return
     const worth = plain + ((set & tied) === 0 ? 0 : valued(set & tied))
-    if (worth < best.worth || (worth === best.worth && count <= most)) return
+    if (worth < best.worth) return
+    if (worth === best.worth && (high < upper || (high === upper && count <= most))) return
     best = { worth, set }
     most = count
+    upper = high
   }
-  walk(0, 0, 0, 0, 0)
+  walk(0, 0, 0, 0, 0, 0)
   return best
 }
 

@@ -2,7 +2,7 @@ import type { Assessment } from '@pengce/assess'
 import type { Bond, Policy, Registry } from '@pengce/language'
 import { type BareChoice, bestOfAll } from './enumerate-sets.ts'
 
-/** The best of every lawful choice there is, by trying them all; of equal ones the most measures, then the earliest. */
+/** The best of every lawful choice there is, by trying them all; of equal ones the largest upper ends, the most measures, the earliest. */
 export interface EnumeratedBest {
   readonly worth: number
   readonly keys: readonly string[]
