@@ -1,4 +1,5 @@
 import {
+  DECIMAL,
   DOUBLE,
   type DuckDBConnection,
   DuckDBDataChunk,
@@ -15,16 +16,20 @@ import { named } from './database.ts'
 /** A column on its way into a table of the database; numbers go over as they lie in memory. */
 export interface Outgoing {
   readonly name: string
-  readonly values: Uint8Array | Uint16Array | Int32Array | Float64Array | readonly string[]
+  readonly values: Uint8Array | Uint16Array | Int32Array | Float64Array | BigInt64Array | readonly string[]
   /** The words that numbers stand for, from 0; each word once. */
   readonly words?: readonly string[]
 }
+
+/** Places of amounts after the point: fen, hundredths of a percent and thousandths of a tonne all fit. */
+export const PLACES = 4
 
 function typeOf({ values, words }: Outgoing): DuckDBType {
   if (words !== undefined) return ENUM(words)
   if (values instanceof Uint8Array) return UTINYINT
   if (values instanceof Uint16Array) return USMALLINT
   if (values instanceof Int32Array) return INTEGER
+  if (values instanceof BigInt64Array) return DECIMAL(18, PLACES)
   return values instanceof Float64Array ? DOUBLE : VARCHAR
 }
 
@@ -44,8 +49,11 @@ export async function appendTo(db: DuckDBConnection, table: string, columns: rea
   const types = columns.map(typeOf)
   const appender = await db.createAppender(table)
   try {
+    // One chunk serves all: making one makes its types anew, which for words costs more than filling it.
+    const chunk = DuckDBDataChunk.create(types)
     for (let from = 0; from < size; from += CHUNK) {
-      const chunk = DuckDBDataChunk.create(types, Math.min(CHUNK, size - from))
+      chunk.reset()
+      chunk.rowCount = Math.min(CHUNK, size - from)
       columns.forEach((column, place) => {
         fill(duckdb.data_chunk_get_vector(chunk.chunk, place), column.values, from, from + chunk.rowCount)
       })

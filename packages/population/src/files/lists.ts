@@ -7,7 +7,7 @@ import type { HitColumns } from '../run/hits.ts'
 import type { PartTables } from '../run/part-tables.ts'
 import type { RunMeasure } from '../run/program.ts'
 import { byTable, type TableName } from '../schema.ts'
-import { codesFor, makeTable, type Outgoing } from './append.ts'
+import { codesFor, makeTable, type Outgoing, PLACES } from './append.ts'
 import { quoted, writing } from './database.ts'
 
 /** The words of the list for a place in a measure: the claim that is open, the fact that is missing. */
@@ -29,18 +29,39 @@ class Dictionary {
   }
 }
 
+/** A word that each measure has, as a column. */
+class WordOfMeasure {
+  readonly #name: string
+  readonly #dictionary = new Dictionary()
+  readonly #places: Uint16Array
+  constructor(name: string, run: readonly RunMeasure[], wordOf: (measure: RunMeasure) => string) {
+    this.#name = name
+    this.#places = Uint16Array.from(run, (r) => this.#dictionary.place(wordOf(r)))
+  }
+  column(measures: Uint16Array): Outgoing {
+    const codes = new Uint16Array(measures.length)
+    for (let i = 0; i < codes.length; i++) codes[i] = this.#places[measures[i] ?? 0] ?? 0
+    return coded(this.#name, codes, this.#dictionary.words)
+  }
+}
+
 /** Writes the entitlement lists: what each entity is granted, and what is open, one row a result, entity by entity. */
 export class ListWriter {
   readonly #db: DuckDBConnection
   readonly #run: readonly RunMeasure[]
+  readonly #measure: WordOfMeasure
+  readonly #document: WordOfMeasure
+  readonly #unit: WordOfMeasure
   readonly #claims = new Dictionary()
   readonly #facts = new Dictionary()
   readonly #claimOf: (measure: number, place: number) => number
   readonly #factOf: (measure: number, place: number) => number
-  #ready: Promise<void> | null = null
   constructor(db: DuckDBConnection, run: readonly RunMeasure[], words: ListWords) {
     this.#db = db
     this.#run = run
+    this.#measure = new WordOfMeasure('measure', run, (r) => r.measure.id)
+    this.#document = new WordOfMeasure('document', run, (r) => r.measure.document)
+    this.#unit = new WordOfMeasure('unit', run, unitName)
     this.#claimOf = once(run, (r, place) => this.#claims.place(words.claim(r, place)))
     this.#factOf = once(run, (r, place) => this.#facts.place(words.missing(r, place)))
   }
@@ -48,8 +69,6 @@ export class ListWriter {
   /** One part as Parquet; the file is there whole or not at all. */
   write(path: string, hits: HitColumns, ids: PartTables['ids']): Promise<Tried<true>> {
     return writing(path, async () => {
-      this.#ready ??= this.#measures()
-      await this.#ready
       const items = await this.#ids(ids)
       await makeTable(this.#db, 'part_hits', this.#columns(hits, items))
       await this.#db.run(`COPY (${SELECT}) TO ${quoted(`${path}.part`)} (FORMAT parquet, COMPRESSION zstd)`)
@@ -60,31 +79,50 @@ export class ListWriter {
   /** Results entity by entity; within one in the order of the law. */
   #columns(hits: HitColumns, firstOf: Readonly<Record<TableName, number>>): readonly Outgoing[] {
     const order = byEntity(hits)
-    const item = Int32Array.from(order, (i) => {
+    const n = order.length
+    const first = this.#run.map((r) => firstOf[r.table])
+    const factors = this.#run.map(factorOf)
+    const money = this.#run.map((r) => r.money)
+    const entity = new Int32Array(n)
+    const item = new Int32Array(n)
+    const measure = new Uint16Array(n)
+    const verdict = new Uint8Array(n)
+    const low = new Amounts(n)
+    const high = new Amounts(n)
+    const counted = new Amounts(n)
+    const reason = new Uint16Array(n)
+    const missing = new Uint16Array(n)
+    for (let to = 0; to < n; to++) {
+      const i = order[to] ?? 0
+      const m = hits.measure[i] ?? 0
       const row = hits.item[i] ?? -1
-      return row < 0 ? -1 : row + firstOf[this.#run[hits.measure[i] ?? 0]?.table ?? 'entities']
-    })
-    const coded = (name: string, dictionary: Dictionary, code: (i: number) => number): Outgoing => {
-      const codes = order.map(code)
-      const { words } = dictionary
-      const values = codesFor(words, order.length)
-      values.set(codes)
-      return { name, values, words }
+      entity[to] = hits.entity[i] ?? 0
+      item[to] = row < 0 ? -1 : row + (first[m] ?? 0)
+      measure[to] = m
+      verdict[to] = (hits.verdict[i] ?? 1) - 1
+      const factor = factors[m] ?? 1
+      low.set(to, hits.low[i] ?? 0, factor)
+      high.set(to, hits.high[i] ?? 0, factor)
+      counted.set(
+        to,
+        money[m] === true && hits.verdict[i] === 1 ? (hits.counted[i] ?? 0) : Number.POSITIVE_INFINITY,
+        factor,
+      )
+      reason[to] = this.#claimOf(m, hits.reason[i] ?? 0)
+      missing[to] = this.#factOf(m, hits.missing[i] ?? 0)
     }
     return [
-      { name: 'entity', values: Int32Array.from(order, (i) => hits.entity[i] ?? 0) },
+      { name: 'entity', values: entity },
       { name: 'item', values: item },
-      { name: 'measure', values: Uint16Array.from(order, (i) => hits.measure[i] ?? 0) },
-      {
-        name: 'verdict',
-        values: Uint8Array.from(order, (i) => (hits.verdict[i] ?? 1) - 1),
-        words: ['granted', 'open'],
-      },
-      { name: 'low', values: Float64Array.from(order, (i) => hits.low[i] ?? 0) },
-      { name: 'high', values: Float64Array.from(order, (i) => hits.high[i] ?? 0) },
-      { name: 'counted', values: Float64Array.from(order, (i) => hits.counted[i] ?? 0) },
-      coded('reason', this.#claims, (i) => this.#claimOf(hits.measure[i] ?? 0, hits.reason[i] ?? 0)),
-      coded('missing', this.#facts, (i) => this.#factOf(hits.measure[i] ?? 0, hits.missing[i] ?? 0)),
+      this.#measure.column(measure),
+      this.#document.column(measure),
+      this.#unit.column(measure),
+      { name: 'verdict', values: verdict, words: ['granted', 'open'] },
+      { name: 'low', values: low.values },
+      { name: 'high', values: high.values },
+      { name: 'counted', values: counted.values },
+      coded('reason', reason, this.#claims.words),
+      coded('missing', missing, this.#facts.words),
     ]
   }
 
@@ -100,19 +138,13 @@ export class ListWriter {
     await idTable(this.#db, 'item_ids', items)
     return first
   }
+}
 
-  async #measures(): Promise<void> {
-    const measures = this.#run
-    const parts = measures.map(({ measure: { pay } }) => (pay.unit === 'rate' ? PARTS.rate / 100 : PARTS[pay.unit]))
-    await makeTable(this.#db, 'measures', [
-      { name: 'place', values: Uint16Array.from(measures, (_, i) => i) },
-      { name: 'id', values: measures.map((m) => m.measure.id) },
-      { name: 'document', values: measures.map((m) => m.measure.document) },
-      { name: 'unit', values: measures.map(unitName) },
-      { name: 'factor', values: Int32Array.from(parts, (p) => FACTOR / p) },
-      { name: 'money', values: Uint8Array.from(measures, (m) => (m.money ? 1 : 0)) },
-    ])
-  }
+/** Numbers that stand for words, as wide as the database keeps them. */
+function coded(name: string, codes: Uint16Array, words: readonly string[]): Outgoing {
+  const values = codesFor(words, codes.length)
+  values.set(codes)
+  return { name, values, words }
 }
 
 /** Places of words by measure and place in it, each worked out once; place 0 is for none. */
@@ -145,21 +177,41 @@ function byEntity({ entity, length }: HitColumns): Uint32Array {
   return order
 }
 
-/** Amounts are written with four places: fen, hundredths of a percent, thousandths of a tonne all fit. */
-const FACTOR = 10_000
-const exact = (column: string): string =>
-  `CASE WHEN isinf(h.${column}) THEN NULL ELSE CAST(CAST(h.${column} AS BIGINT) * m.factor * CAST('0.0001' AS DECIMAL(5, 4)) AS DECIMAL(22, 4)) END`
-const word = (column: string): string => `CASE WHEN h.${column} = '' THEN NULL ELSE h.${column} END`
+/** Amounts as whole ten-thousandths in 64 bits, written half by half: most fit in 2^53, the others take the long way. */
+class Amounts {
+  readonly values: BigInt64Array<ArrayBuffer>
+  readonly #halves: Int32Array
+  constructor(size: number) {
+    this.values = new BigInt64Array(size)
+    this.#halves = new Int32Array(this.values.buffer)
+  }
+  /** No upper end is none. */
+  set(at: number, amount: number, factor: number): void {
+    const whole = amount * factor
+    if (amount === Number.POSITIVE_INFINITY) this.values[at] = NONE
+    else if (!Number.isSafeInteger(whole)) this.values[at] = BigInt(amount) * BigInt(factor)
+    else {
+      this.#halves[2 * at] = whole
+      this.#halves[2 * at + 1] = Math.floor(whole / 2 ** 32)
+    }
+  }
+}
+/** Stands for no amount: below all that are written. */
+const NONE = -(10n ** 18n) + 1n
+const some = (column: string): string => `NULLIF(h.${column}, -99999999999999.9999)`
+const word = (column: string): string => `NULLIF(h.${column}, '') AS ${column}`
 
 const SELECT = `
-  SELECT e.id AS entity, t.id AS item, m.id AS measure, m.document, h.verdict,
-    ${exact('low')} AS low, ${exact('high')} AS high,
-    CASE WHEN m.money = 1 AND h.verdict = 'granted' THEN ${exact('counted')} END AS counted,
-    m.unit, ${word('reason')} AS reason, ${word('missing')} AS missing
+  SELECT e.id AS entity, t.id AS item, h.measure, h.document, h.verdict,
+    ${some('low')} AS low, ${some('high')} AS high, ${some('counted')} AS counted,
+    h.unit, ${word('reason')}, ${word('missing')}
   FROM part_hits h
-  JOIN measures m ON m.place = h.measure
   JOIN entity_ids e ON e.place = h.entity
   LEFT JOIN item_ids t ON t.place = h.item`
+
+/** By how much an amount is multiplied to be in ten-thousandths of its unit. */
+const factorOf = ({ measure: { pay } }: RunMeasure): number =>
+  10 ** PLACES / (pay.unit === 'rate' ? PARTS.rate / 100 : PARTS[pay.unit])
 
 /** What amounts in the list are in. */
 const unitName = ({ measure: { pay } }: RunMeasure): string =>

@@ -107,9 +107,11 @@ export function rowsOfSubjects({ groups, tables }: PartTables, measure: Measure)
   const wanted = ENTITY_SUBJECTS.map((s) => (measure.subjects.includes(s) ? 1 : 0))
   const mask = new Uint8Array(tables.entities.size)
   let all = true
-  groups.subject.forEach((code, i) => {
-    mask[i] = wanted[code] ?? 0
-    if (mask[i] === 0) all = false
-  })
+  const { subject } = groups
+  for (let i = 0; i < mask.length; i++) {
+    const is = wanted[subject[i] ?? 0] ?? 0
+    mask[i] = is
+    if (is === 0) all = false
+  }
   return all ? null : mask
 }

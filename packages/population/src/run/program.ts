@@ -50,10 +50,11 @@ export class Evaluator {
   /** Everything in a part that is not refused. */
   evaluate(part: PartTables): Hits {
     const hits = new Hits()
+    const maskOf = masksOf(part)
     for (const table of TABLES) {
       const program = this.#programFor(table, part)
       if (program === null || part.tables[table].size === 0) continue
-      const masks = program.program.measures.map((m) => (table === 'entities' ? rowsOfSubjects(part, m) : null))
+      const masks = program.program.measures.map((m) => (table === 'entities' ? maskOf(m) : null))
       program.program.run(part.tables[table], this.#how.dates, (block) => {
         this.#keep(hits, block, program.first, masks, table === 'entities' ? null : part.owners[table])
         return true
@@ -107,5 +108,18 @@ export class Evaluator {
         if (missing !== null) hits.missing[at] = missing[i] ?? 0
       }
     })
+  }
+}
+
+/** Rows of subjects, each set of subjects worked out once. */
+function masksOf(part: PartTables): (measure: Measure) => Uint8Array | null {
+  const known = new Map<string, Uint8Array | null>()
+  return (measure) => {
+    const key = measure.subjects.join()
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = rowsOfSubjects(part, measure)
+    known.set(key, made)
+    return made
   }
 }

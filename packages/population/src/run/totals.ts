@@ -42,23 +42,24 @@ export function totalsOf(
   const open = new Uint32Array(size)
   const sums = { certain: exactSums(size), counted: exactSums(size), possible: exactSums(size) }
   const places = new Uint32Array(1 + GROUPINGS.length)
+  const columns = GROUPINGS.map((g) => groups[g])
   for (let i = 0; i < hits.length; i++) {
     const entity = hits.entity[i] ?? 0
     const base = (hits.measure[i] ?? 0) * width
     places[0] = base
-    GROUPINGS.forEach((g, k) => {
-      places[k + 1] = base + (starts[k] ?? 0) + (groups[g][entity] ?? 0)
-    })
+    for (let k = 0; k < columns.length; k++) places[k + 1] = base + (starts[k] ?? 0) + (columns[k]?.[entity] ?? 0)
     const high = hits.high[i] ?? 0
     const yes = hits.verdict[i] === 1
-    for (const place of places) {
-      if (yes) granted[place] = (granted[place] ?? 0) + 1
-      else open[place] = (open[place] ?? 0) + 1
-      if (yes) {
-        sums.certain[place]?.add(hits.low[i] ?? 0)
-        sums.counted[place]?.add(hits.counted[i] ?? 0)
-      }
-      sums.possible[place]?.add(high)
+    const number = yes ? granted : open
+    const low = hits.low[i] ?? 0
+    const counted = hits.counted[i] ?? 0
+    for (let k = 0; k < places.length; k++) {
+      const place = places[k] ?? 0
+      number[place] = (number[place] ?? 0) + 1
+      // Most results are of no money.
+      if (yes && low !== 0) sums.certain[place]?.add(low)
+      if (yes && counted !== 0) sums.counted[place]?.add(counted)
+      if (high !== 0) sums.possible[place]?.add(high)
     }
   }
   const sumAt = (place: number, money: boolean): Sum => ({
