@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
-import { type Problem, readValue, yearKey } from '@pengce/assess'
-import type { Actor, GivenFact } from '@pengce/casework'
+import type { Problem } from '@pengce/assess'
+import { type Actor, type GivenFact, readCaseFacts } from '@pengce/casework'
 import type { Fact } from '@pengce/language'
 import type { ServiceProblem } from '../problem.ts'
 import { DateSchema } from '../view/schema.ts'
@@ -72,48 +72,15 @@ const placeOf = (issue: z.core.$ZodIssue): string => {
 }
 
 type FactsGiven = z.output<typeof FactsSchema>
-/**
- * Reads facts given with a case. Where they come from is not the sender's to say: an applicant declares, an official enters
- * what the source of the fact holds. What is about a person or household is personal.
- */
-export function readCaseFacts(
+/** Reads facts given with a case; what cannot be taken is a problem with its place. */
+export function readFacts(
   given: FactsGiven,
-  { role }: Actor,
+  actor: Actor,
   factOf: (id: string) => Fact | undefined,
 ): { readonly facts: readonly GivenFact[] } | { readonly problems: readonly (Problem | ServiceProblem)[] } {
-  const facts: GivenFact[] = []
-  const problems: (Problem | ServiceProblem)[] = []
-  for (const [id, value] of Object.entries(given)) {
-    const fact = factOf(id)
-    const at = `facts.${id}`
-    if (fact === undefined) {
-      problems.push({ code: 'cases/unknown-fact', at, id })
-      continue
-    }
-    const byYear = typeof value === 'object' && value !== null
-    if (byYear !== (fact.period === 'year')) {
-      problems.push(
-        byYear
-          ? { code: 'input/not-yearly', at, label: fact.label }
-          : { code: 'input/year-missing', at, label: fact.label, given: String(value).slice(0, 40) },
-      )
-      continue
-    }
-    const each = byYear ? Object.entries(value) : [['', value] as const]
-    for (const [year, one] of each) {
-      const read = readValue(fact, one, year === '' ? at : `${at}.${year}`)
-      if ('problem' in read) {
-        problems.push(read.problem)
-        continue
-      }
-      facts.push({
-        key: year === '' ? fact.id : yearKey(fact.id, Number(year)),
-        item: '',
-        held: read.held,
-        source: role === 'official' ? fact.source : 'declared',
-        personal: fact.subject === 'person' || fact.subject === 'household',
-      })
-    }
+  const read = readCaseFacts(given, actor, factOf)
+  if ('facts' in read) return read
+  return {
+    problems: read.problems.map((p) => (p.code === 'casework/unknown-fact' ? { ...p, code: 'cases/unknown-fact' } : p)),
   }
-  return problems.length > 0 ? { problems } : { facts }
 }

@@ -6,15 +6,15 @@ import {
   type Database,
   type Desk,
   embeddedDatabase,
+  factsInProcedures,
   migrate,
   postgresDatabase,
   storeFailure,
   storeProblem,
   tick,
 } from '@pengce/casework'
-import { type Fact, factsOf } from '@pengce/language'
 import { law, procedures } from '@pengce/policies'
-import { publicCalendar, stepsOf } from '@pengce/procedure'
+import { publicCalendar } from '@pengce/procedure'
 import { todayInShenzhen } from '@pengce/values'
 import type { CaseService } from './case-service.ts'
 import { readTokens } from './identity.ts'
@@ -56,7 +56,7 @@ export async function caseServiceFrom(
   const rounds = setInterval(() => void round(desk), ROUND)
   rounds.unref()
   void round(desk)
-  const facts = factsByName()
+  const facts = factsInProcedures(procedures)
   return {
     service: {
       desk,
@@ -102,14 +102,6 @@ export function readiness(database: Database): () => Promise<CaseworkProblem | n
     ready = problem === null
     return problem
   }
-}
-
-/** Every fact that a measure or a condition of a procedure reads. */
-function factsByName(): ReadonlyMap<string, Fact> {
-  const conditions = procedures.flatMap((p) =>
-    stepsOf(p).flatMap(([, s]) => [...s.items, ...s.materials].flatMap((i) => (i.applies === null ? [] : [i.applies]))),
-  )
-  return new Map(factsOf(...conditions).map(({ fact }) => [fact.id, fact]))
 }
 
 /** What time brings: overdue answers and a checkpoint. A store that is away is tried again in the next round. */

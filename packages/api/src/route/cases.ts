@@ -6,7 +6,7 @@ import { CommonParameters, readParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { answer } from '../service.ts'
 import { caseView, eventView, queuedView } from '../view/case-view.ts'
-import { AnswerRequestSchema, OpeningRequestSchema, readCaseFacts, shaped } from './case-input.ts'
+import { AnswerRequestSchema, OpeningRequestSchema, readFacts, shaped } from './case-input.ts'
 import { caseNamed, type NamedCase } from './case-named.ts'
 import { type Asked, type CaseService, forActor, statusOf } from './case-service.ts'
 
@@ -43,7 +43,7 @@ export function serveCases(app: Hono, cases: CaseService): void {
       const given = shaped(body.value, OpeningRequestSchema)
       if ('problems' in given) return refuse(c, 400, given.problems)
       const { facts, on, district, assigned, note, ...rest } = given.value
-      const read = readCaseFacts(facts ?? {}, actor, cases.factOf)
+      const read = readFacts(facts ?? {}, actor, cases.factOf)
       if ('problems' in read) return refuse(c, 422, read.problems)
       const result = await open(desk, actor, {
         ...rest,
@@ -74,7 +74,7 @@ export function serveCases(app: Hono, cases: CaseService): void {
       const given = shaped(body.value, AnswerRequestSchema)
       if ('problems' in given) return refuse(c, 400, given.problems)
       const { facts, type, seen, on, of, note, owes, pays } = given.value
-      const read = readCaseFacts(facts ?? {}, actor, cases.factOf)
+      const read = readFacts(facts ?? {}, actor, cases.factOf)
       if ('problems' in read) return refuse(c, 422, read.problems)
       const named = await found(asked)
       if ('problem' in named) return refuse(c, 404, [named.problem])
