@@ -1,0 +1,3 @@
+export { type Name, variables } from './list.ts'
+export * from './read.ts'
+export { type Both, SUBJECTS, type Subject, type Variable } from './variable.ts'
