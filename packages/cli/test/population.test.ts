@@ -15,10 +15,8 @@ import {
   runMeasures,
   schemaOf,
 } from '@pengce/population'
+import { combinerFor, groupProfiles as groups, shenzhen } from '@pengce/reform'
 import { expect, test } from 'vitest'
-import { combinerFor } from '../src/population/combiner.ts'
-import { shenzhen } from '../src/population/profile/city.ts'
-import { groups } from '../src/population/profile/groups.ts'
 import { temporaryFile, temporaryFolder } from './temporary.ts'
 import { pengce } from './terminal.ts'
 

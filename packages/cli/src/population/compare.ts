@@ -1,27 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fingerprint, type JsonProblem, jsonProblemText, ruleVersion } from '@pengce/assess'
+import { fingerprint, type JsonProblem, jsonProblemText } from '@pengce/assess'
 import { type Language, onOneDay, type Registry } from '@pengce/language'
 import { law } from '@pengce/policies'
 import {
-  type BudgetRule,
   type Change,
   changeProblemText,
   compareOver,
   openPopulation,
   populationProblemText,
   readChange,
-  runMeasures,
-  type Side,
-  schemaOf,
 } from '@pengce/population'
+import { changeComparison, changedLaw } from '@pengce/reform'
 import { isCivilDate } from '@pengce/values'
 import { type FileProblem, fileProblemText } from '../file/problem.ts'
 import { readFileAt } from '../file/reading.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDate, mend } from '../usage.ts'
-import { changedLaw, changedMeasures, touchedBy } from './changed-law.ts'
-import { combinerFor } from './combiner.ts'
 import { comparisonText } from './comparison-text.ts'
 import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
@@ -43,36 +38,20 @@ export async function compare(folder: string, options: CompareOptions, io: Io, l
   const change = await changeIn(options.change, io, language)
   if (change === null) return exit.mend
   const after = changedLaw(law, change)
-  const touched = touchedBy(change, law, after)
   const dates = onOneDay(options.asOf)
+  const { schema, versions, ...sides } = changeComparison(law, change, dates)
+  if (sides.before.run.length + sides.after.run.length === 0)
+    return problem({ code: 'population/nothing-to-run', at: folder, on: options.asOf }, io, language)
   const began = performance.now()
   const progress = progressTo(io, language)
-  const side = (of: Registry, budgets: readonly BudgetRule[]): Side => {
-    const run = runMeasures(
-      schemaOf(of.measures),
-      of.measures.filter((m) => touched.has(m.id)),
-      dates,
-    )
-    return { run, combiner: combinerFor(of, run, dates), budgets }
-  }
-  const changed = changedMeasures(change)
-  // A budget of the law over measures that the change leaves alone stays as it is.
-  const [own, theirs] = [law, after].map((of) => budgetsOf(of).filter((b) => b.measures.every((id) => changed.has(id))))
-  const [before, later] = [side(law, own ?? []), side(after, [...change.budgets, ...(theirs ?? [])])]
-  if (before.run.length + later.run.length === 0)
-    return problem({ code: 'population/nothing-to-run', at: folder, on: options.asOf }, io, language)
-  const compared = compareOver(population.value, schemaOf([...law.measures, ...after.measures]), {
-    before,
-    after: later,
-    changed,
-    dates,
+  const compared = compareOver(population.value, schema, {
+    ...sides,
     to: options.engine === 'js' ? 'javascript' : 'webassembly',
     progress: (done, of) => progress(done, of, done, (performance.now() - began) / 1000),
   })
   if (!compared.ok) return problem(compared.problem, io, language)
   const seconds = Math.round((performance.now() - began) / 100) / 10
   const { manifest } = population.value
-  const versions = ({ run }: Side) => Object.fromEntries(run.map((r) => [r.measure.id, ruleVersion(r.measure).hash]))
   const report = {
     title: change.title[language],
     says: change.says.map((s) => s[language]),
@@ -82,7 +61,7 @@ export async function compare(folder: string, options: CompareOptions, io: Io, l
     seconds,
     takeUp: change.takeUp,
     change: fingerprint([...change.measures.keys(), change.says]),
-    versions: { before: versions(before), after: versions(later) },
+    versions,
     groups: manifest.groups,
     comparison: compared.value,
   }
@@ -110,16 +89,6 @@ export async function changeIn(file: string, io: Io, language: Language): Promis
 }
 
 const isJsonProblem = (p: FileProblem | JsonProblem): p is JsonProblem => p.code.startsWith('json/')
-
-/** The budgets that the law itself sets over all recipients. */
-export const budgetsOf = (of: Registry): readonly BudgetRule[] =>
-  of.policies.flatMap((p) =>
-    p.relations.flatMap(({ id, bond }) =>
-      bond.kind === 'budget'
-        ? [{ id, measures: bond.of, ceiling: bond.ceiling.parts, how: 'pro-rata' as const, by: null }]
-        : [],
-    ),
-  )
 
 async function writeReport(
   folder: string,

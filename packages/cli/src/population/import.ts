@@ -16,13 +16,12 @@ import {
   TABLES,
   type TableName,
 } from '@pengce/population'
+import { shenzhen, usualMoney } from '@pengce/reform'
 import { industryChain, parseIndustry, parseShenzhenRegion } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { mend } from '../usage.ts'
 import { TABLE_NAMES } from './make.ts'
 import { countOf, problem } from './problems.ts'
-import { shenzhen } from './profile/city.ts'
-import { usualMoney } from './profile/usual.ts'
 import { progressTo } from './progress.ts'
 
 export interface ImportOptions {

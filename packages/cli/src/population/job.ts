@@ -10,7 +10,7 @@ import {
   schemaOf,
   type Target,
 } from '@pengce/population'
-import { combinerFor } from './combiner.ts'
+import { combinerFor } from '@pengce/reform'
 
 /** What a thread needs to know to compute parts as every other thread of the run does. Plain data. */
 export interface Job {

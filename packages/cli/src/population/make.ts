@@ -12,10 +12,10 @@ import {
   schemaOf,
   TABLES,
 } from '@pengce/population'
+import { shenzhen } from '@pengce/reform'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { mend, type UsageProblem } from '../usage.ts'
 import { countOf, problem } from './problems.ts'
-import { shenzhen } from './profile/city.ts'
 import { progressTo } from './progress.ts'
 
 export interface MakeOptions {

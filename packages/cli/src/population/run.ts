@@ -13,10 +13,10 @@ import {
   type RunPlan,
   runPopulation,
 } from '@pengce/population'
+import { bondsAmong } from '@pengce/reform'
 import { isCivilDate } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDate, checkedDocuments, checkedMeasures, mend, type UsageProblem } from '../usage.ts'
-import { bondsAmong } from './combiner.ts'
 import { type Job, runnerOf, runOf } from './job.ts'
 import { listWords } from './list-words.ts'
 import { countOf, problem } from './problems.ts'

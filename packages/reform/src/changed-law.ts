@@ -1,3 +1,4 @@
+import { ruleVersion } from '@pengce/assess'
 import { type Measure, type Policy, type Registry, registry } from '@pengce/language'
 import type { Change } from '@pengce/population'
 import { bondsAmong } from './combiner.ts'
@@ -40,10 +41,20 @@ const ownPolicy = (measures: readonly Measure[]): Policy => ({
 export const changedMeasures = ({ measures, budgets }: Change): ReadonlySet<string> =>
   new Set([...measures.keys(), ...budgets.flatMap((b) => b.measures)])
 
-/** All whose results a change can touch: those it changes, and those tied to them by rules between measures. */
-export function touchedBy(change: Change, before: Registry, after: Registry): ReadonlySet<string> {
+/** All whose results can differ where some measures are changed: those, and all tied to them by rules between measures. */
+export function touchedBy(changed: ReadonlySet<string>, before: Registry, after: Registry): ReadonlySet<string> {
   const bonds = [before, after].map(bondsAmong)
-  const touched = new Set(changedMeasures(change))
+  const touched = new Set(changed)
   for (const id of touched) for (const ties of bonds) for (const other of ties.get(id) ?? []) touched.add(other)
   return touched
+}
+
+/** The measures whose rules differ between two versions of the law, those of only one of them included. */
+export function differing(before: Registry, after: Registry): ReadonlySet<string> {
+  const ids = new Set([...before.measures, ...after.measures].map((m) => m.id))
+  const hash = (law: Registry, id: string): string | null => {
+    const found = law.measure(id)
+    return found === undefined ? null : ruleVersion(found).hash
+  }
+  return new Set([...ids].filter((id) => hash(before, id) !== hash(after, id)))
 }
