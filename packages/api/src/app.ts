@@ -6,6 +6,8 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { headers, letterHeaders } from './headers.ts'
 import { language } from './language.ts'
+import { observe, type Watch } from './operation/observe.ts'
+import { serveHealth, serveMetrics } from './operation/serve.ts'
 import { servePages } from './pages.ts'
 import { refuse } from './refusal.ts'
 import { serveAccount } from './route/account.ts'
@@ -25,11 +27,14 @@ export interface AppOptions {
   readonly portal?: string
   /** Told of every fault of our own, with the id of the request. */
   readonly onFault?: (error: Error, requestId: string) => void
+  /** Counts, traces and logs every request. */
+  readonly watch?: Watch
 }
 
 /** The whole service as one function from request to answer. */
 export function createApp(service: Service, options: AppOptions = {}): Hono {
   const app = new Hono()
+  if (options.watch !== undefined) app.use(observe(options.watch))
   app.use('/v1/cases/*', letterHeaders)
   app.use(requestId(), headers, language, compress())
   app.use(
@@ -61,6 +66,8 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
     serveCaseFiles(app, service.cases)
   }
   serveDocs(app, service)
+  serveHealth(app, service.operation?.looks ?? {})
+  if (service.operation !== undefined) serveMetrics(app, service.operation)
   app.notFound((c) => refuse(c, 404, [{ code: 'not-found/page', at: '' }]))
   app.onError((error, c) => {
     options.onFault?.(error, c.get('requestId'))

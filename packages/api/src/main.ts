@@ -1,45 +1,53 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { serve } from '@hono/node-server'
 import { catalogueOf, ObservationRecord } from '@pengce/plan'
 import { law, otherClaims, plans, procedures } from '@pengce/policies'
+import { readSettings, strangers, wrongSettingText } from '@pengce/settings'
 import { todayInShenzhen } from '@pengce/values'
 import { background, everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
+import { clockRound } from './operation/clock.ts'
+import { startOperation } from './operation/start.ts'
 import { caseServiceFrom } from './route/case-start.ts'
 import { madeUpRecord } from './route/made-up.ts'
 import { recordFiles } from './route/plan-files.ts'
 
-// PORT and HOST set the address, PENGCE_PORTAL the folder of the portal's pages, PENGCE_DATA that of the data. Whoever
-// shows PENGCE_OBSERVATION_TOKEN may enter observations, and nobody where it is not set. PENGCE_TOKENS names the file of those
-// who may work on cases, DATABASE_URL the server that keeps them (else a folder of PENGCE_DATA). SIGINT and SIGTERM end it: no new
-// connections, requests under way are answered, and after ten seconds whatever is left is cut off.
+// What is set in the environment, and what each variable means, stands in @pengce/settings and in docs/operations.md; `pengce config
+// check` shows it. SIGINT and SIGTERM end the service in order: operation/stop.ts.
 
-const port = portOf(process.env.PORT)
-const hostname = process.env.HOST ?? '127.0.0.1'
+const read = readSettings(process.env)
+if ('problems' in read) {
+  for (const problem of read.problems) console.error(wrongSettingText(problem, 'en'))
+  process.exit(1)
+}
+const { settings } = read
 const built = fileURLToPath(new URL('../../portal/dist', import.meta.url))
-const portal = process.env.PENGCE_PORTAL ?? (existsSync(built) ? built : undefined)
+const portal = settings.PENGCE_PORTAL ?? (existsSync(built) ? built : undefined)
+mkdirSync(settings.PENGCE_DATA, { recursive: true })
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url))
-const cases = await caseServiceFrom(process.env)
+const cases = await caseServiceFrom(settings)
 if (cases !== null && 'wrong' in cases) {
   console.error(cases.wrong)
   process.exit(1)
 }
+const desk = cases?.service.desk ?? null
+const running = startOperation(settings, desk, cases?.service.unready ?? null)
+for (const name of strangers(process.env)) running.log.warn('a variable of the environment is not known', { name })
 
 const catalogue = catalogueOf(plans, planGroups)
 const app = createApp(
   {
     plans: {
       catalogue,
-      record: new ObservationRecord(recordFiles(join(process.env.PENGCE_DATA ?? '.pengce', 'plan')), catalogue),
+      record: new ObservationRecord(recordFiles(join(settings.PENGCE_DATA, 'plan')), catalogue),
       madeUp: await madeUpRecord(join(examples, 'observations.csv'), catalogue, todayInShenzhen()),
       offices: everyOffice,
       officeNamed,
       otherNames: (id) => otherNames[id] ?? [],
-      token: process.env.PENGCE_OBSERVATION_TOKEN || null,
+      token: settings.PENGCE_OBSERVATION_TOKEN,
     },
     procedures,
     ...(cases === null ? {} : { cases: cases.service }),
@@ -48,36 +56,9 @@ const app = createApp(
     background,
     today: todayInShenzhen,
     examples: await exampleApplicants(examples),
+    operation: running.operation,
   },
-  {
-    ...(portal === undefined ? {} : { portal }),
-    onFault: (error, id) => console.error(`${new Date().toISOString()} request ${id}:`, error),
-  },
+  { ...(portal === undefined ? {} : { portal }), onFault: running.onFault, watch: running.watch },
 )
-const server = serve({ fetch: app.fetch, port, hostname }, ({ port: on }) => {
-  const host = hostname.includes(':') ? `[${hostname}]` : hostname
-  console.log(`Pengce 鹏策: http://${host}:${on}`)
-})
-server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? `Port ${port} is in use; end the other program or choose another port: PORT=8081 npm start`
-      : `The service cannot listen on ${hostname}:${port}: ${error.message}`,
-  )
-  process.exit(1)
-})
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    cases?.close()
-    server.close(() => process.exit(0))
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
-    setTimeout(() => process.exit(0), 10_000).unref()
-  })
-
-function portOf(given: string | undefined): number {
-  const asked = Number(given ?? 8080)
-  if (Number.isInteger(asked) && asked >= 0 && asked <= 65_535) return asked
-  console.error(`PORT must be a whole number from 0 to 65535, not “${given}”; leave it out for 8080`)
-  return process.exit(1)
-}
+if (desk !== null) running.goRound([clockRound(desk, settings.PENGCE_ROUND_SECONDS * 1000, running.log)])
+running.listen(app, async () => cases?.close())

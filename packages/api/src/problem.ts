@@ -41,6 +41,7 @@ interface ServiceProblemFacts {
   'observations/shape': object
   'observations/busy': object
   'method/not-allowed': { readonly method: string; readonly allow: string }
+  'operation/token': object
   'portal/not-built': object
   'server/fault': object
 }
@@ -89,6 +90,7 @@ const zh: Sentences<ServiceProblemFacts> = {
     '此处与所要的格式不同；observations 是列表，每项至少有 indicator、date、value、source，格式见 /docs',
   'observations/busy': () => '另一个程序正在登记，什么也没有写入；请稍候再试',
   'method/not-allowed': (p) => `这个地址不接受 ${p.method}，可用的是 ${p.allow}`,
+  'operation/token': () => '读取运行数据须出示令牌；请在请求头写 Authorization: Bearer 令牌（PENGCE_METRICS_TOKEN）',
   'portal/not-built': () => '门户网页尚未生成；请用 npm start 启动，接口说明见 /docs',
   'server/fault': () => '服务出现故障，未作任何计算或记录；可稍后再试，并请把请求编号告诉管理员',
 }
@@ -146,6 +148,8 @@ const en: Sentences<ServiceProblemFacts> = {
     'this is not what was asked for; observations is a list, each with at least indicator, date, value and source, as /docs describes',
   'observations/busy': () => 'another program is writing, nothing was entered; try again shortly',
   'method/not-allowed': (p) => `${p.method} is not accepted here; ${p.allow} is`,
+  'operation/token': () =>
+    'a token is needed to read how the service does; send the header Authorization: Bearer TOKEN (PENGCE_METRICS_TOKEN)',
   'portal/not-built': () =>
     'the pages of the portal are not built; start with npm start, /docs describes the interface',
   'server/fault': () =>

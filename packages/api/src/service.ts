@@ -2,6 +2,7 @@ import type { Background, Claim, Language, Registry } from '@pengce/language'
 import type { Procedure } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import type { Context } from 'hono'
+import type { Operation } from './operation/serve.ts'
 import type { CaseService } from './route/case-service.ts'
 import type { PlanService } from './route/plan-service.ts'
 
@@ -26,6 +27,8 @@ export interface Service {
   readonly procedures?: readonly Procedure[]
   /** Cases for whoever is known; nothing is offered of them without. */
   readonly cases?: CaseService
+  /** How the service itself does; without it only that the process lives. */
+  readonly operation?: Operation
 }
 
 /** Answers JSON that a browser may keep but must ask about again. */

@@ -18,6 +18,7 @@ import { PolicySchema, PolicySummarySchema } from '../view/policy-view.ts'
 import { EntitlementsSchema } from '../view/report-schema.ts'
 import { addCaseOperations } from './case-operations.ts'
 import { exampleAnswer, exampleChanges, exampleNext, exampleRequest } from './example-answer.ts'
+import { addIntegrationOperations } from './integration-operations.ts'
 import { type Operation, operationWords } from './operation-words.ts'
 import { addPlanOperations, type More } from './plan-operations.ts'
 import { AdviceRequestSchema, AssessmentRequestSchema, ChangesRequestSchema } from './request-schema.ts'
@@ -133,6 +134,7 @@ export function openApi(service: Service, language: Language) {
   add('health', 'get', '/healthz', HealthSchema)
   if (service.plans !== undefined) addPlanOperations(add, service.plans.catalogue, language)
   addCaseOperations(add, service, language)
+  addIntegrationOperations(add, service)
   return documents.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

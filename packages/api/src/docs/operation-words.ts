@@ -1,5 +1,10 @@
 import type { Language } from '@pengce/language'
 import { type CaseOperation, caseOperationsEn, caseOperationsZh } from './case-operation-words.ts'
+import {
+  type IntegrationOperation,
+  integrationOperationsEn,
+  integrationOperationsZh,
+} from './integration-operation-words.ts'
 import { type PlanOperation, planOperationsEn, planOperationsZh } from './plan-operation-words.ts'
 
 /** What can be asked of the service. */
@@ -21,6 +26,7 @@ export type Operation =
   | 'health'
   | PlanOperation
   | CaseOperation
+  | IntegrationOperation
 
 interface Said {
   readonly summary: string
@@ -38,6 +44,7 @@ type Words = Readonly<Record<Operation, Said>> & {
 const zh: Words = {
   ...planOperationsZh,
   ...caseOperationsZh,
+  ...integrationOperationsZh,
   title: '鹏策接口',
   about:
     '输入申请人的资料，得到每项措施的结论、金额范围、理由、出处和还差什么。金额以分为单位的整数；上限为 null 表示没有上限。语言由 ?lang= 或 Accept-Language 决定，默认中文。',
@@ -96,6 +103,7 @@ const zh: Words = {
 const en: Words = {
   ...planOperationsEn,
   ...caseOperationsEn,
+  ...integrationOperationsEn,
   title: 'Pengce interface',
   about:
     'Send the facts of an applicant; get for every measure the verdict, the amount as a range, the reasons, the sources and what is missing. Amounts are whole fen; a null upper end is no upper end. The language is chosen by ?lang= or Accept-Language and is Chinese otherwise.',

@@ -33,6 +33,7 @@ export const forActor =
       refused.headers.set('WWW-Authenticate', 'Bearer')
       return refused
     }
+    c.set('account', actor.id)
     try {
       const problem = await unready()
       if (problem !== null) return refuse(c, 503, [problem])

@@ -2,39 +2,34 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type CaseworkProblem,
-  checkpoint,
   type Database,
   type Desk,
   embeddedDatabase,
   factsInProcedures,
   migrate,
   postgresDatabase,
-  storeFailure,
   storeProblem,
-  tick,
 } from '@pengce/casework'
 import { law, procedures } from '@pengce/policies'
 import { publicCalendar } from '@pengce/procedure'
+import type { Settings } from '@pengce/settings'
 import { todayInShenzhen } from '@pengce/values'
 import type { CaseService } from './case-service.ts'
 import { readTokens } from './identity.ts'
 
-/** How often the clock gives its answers and a checkpoint covers the log. */
-const ROUND = 10 * 60_000
-
 /** Cases as the service offers them. */
 export interface CasesStarted {
   readonly service: CaseService
-  /** Ends the rounds and closes the store. */
+  /** Closes the store. */
   readonly close: () => Promise<void>
 }
 
 /** Starts casework where PENGCE_TOKENS names a file of who may work on cases; null where it is not set. */
 export async function caseServiceFrom(
-  env: Readonly<Record<string, string | undefined>>,
+  env: Settings,
 ): Promise<CasesStarted | { readonly wrong: string; readonly close: () => Promise<void> } | null> {
   const file = env.PENGCE_TOKENS
-  if (file === undefined || file === '') return null
+  if (file === null) return null
   const nothing = async () => undefined
   let text: string
   try {
@@ -53,9 +48,6 @@ export async function caseServiceFrom(
     }
   const database = await storeOf(env)
   const desk = deskOver(database)
-  const rounds = setInterval(() => void round(desk), ROUND)
-  rounds.unref()
-  void round(desk)
   const facts = factsInProcedures(procedures)
   return {
     service: {
@@ -65,18 +57,15 @@ export async function caseServiceFrom(
       factOf: (id) => facts.get(id) ?? law.fact(id),
       titleOf: (document, language) => law.policy(document)?.document.title[language] ?? document,
     },
-    close: async () => {
-      clearInterval(rounds)
-      await database.close()
-    },
+    close: () => database.close(),
   }
 }
 
 /** A server by its address; else a folder, which is prepared at once: nobody else can have it open. */
-async function storeOf(env: Readonly<Record<string, string | undefined>>): Promise<Database> {
-  const address = env.DATABASE_URL
-  if (address !== undefined && address !== '') return postgresDatabase(address, { connections: 20 })
-  const folder = join(env.PENGCE_DATA ?? '.pengce', 'store')
+async function storeOf(env: Settings): Promise<Database> {
+  if (env.DATABASE_URL !== null)
+    return postgresDatabase(env.DATABASE_URL, { connections: env.PENGCE_DATABASE_CONNECTIONS })
+  const folder = join(env.PENGCE_DATA, 'store')
   mkdirSync(folder, { recursive: true })
   const database = await embeddedDatabase(folder)
   await migrate(database)
@@ -101,18 +90,5 @@ export function readiness(database: Database): () => Promise<CaseworkProblem | n
     const problem = await storeProblem(database)
     ready = problem === null
     return problem
-  }
-}
-
-/** What time brings: overdue answers and a checkpoint. A store that is away is tried again in the next round. */
-async function round(desk: Desk): Promise<void> {
-  try {
-    if ((await storeProblem(desk.database)) !== null) return
-    const { stuck } = await tick(desk)
-    for (const { number, code } of stuck) console.error(`${desk.now()} case ${number} is stuck: ${code}`)
-    await checkpoint(desk.database, desk.now())
-  } catch (error) {
-    const failure = storeFailure(error)
-    console.error(`${desk.now()} round of the clock:`, failure === null ? error : failure.code)
   }
 }

@@ -12,13 +12,22 @@ export interface Database {
   /** Runs work as the owner of the tables: migrations, checkpoints, backups and checks of the whole. */
   readonly asOwner: <T>(work: (tx: Work) => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>
+  /** How many connections this process holds; absent where there is only one. */
+  readonly connections?: () => Connections
+}
+
+/** Connections to a server: how many there are, how many of them rest, and how many callers wait for one. */
+export interface Connections {
+  readonly open: number
+  readonly idle: number
+  readonly waiting: number
 }
 
 /** The role under which all work of people runs. It owns nothing and may bypass nothing. */
 export const APP_ROLE = 'pengce_app'
 
 /** A store over a pool of connections. */
-export function databaseOver(pool: PostgresPool): Database {
+export function databaseOver(pool: PostgresPool, connections?: () => Connections): Database {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }).withSchema('pengce')
   return {
     as: (actor, work) =>
@@ -28,6 +37,7 @@ export function databaseOver(pool: PostgresPool): Database {
       }),
     asOwner: (work) => db.transaction().execute(work),
     close: () => db.destroy(),
+    ...(connections === undefined ? {} : { connections }),
   }
 }
 

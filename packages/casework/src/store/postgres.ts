@@ -22,5 +22,5 @@ export function postgresDatabase(address: string, { connections = 10 }: Postgres
   // end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return databaseOver(pool)
+  return databaseOver(pool, () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }))
 }
