@@ -24,6 +24,18 @@ export { type QueueAsked, type Queued, queueOf } from './case/queue.ts'
 export { factsInProcedures, readCaseFacts, type UnknownFact } from './case/read-facts.ts'
 export { type DueShown, dueShown, type Light } from './case/term.ts'
 export { type ClockAnswer, clockAnswer, type Ticked, tick } from './case/tick.ts'
+export {
+  DRAFT_STATES,
+  type DraftState,
+  type DraftStep,
+  draftStepsOf,
+  type LawDraft,
+  lawDraftOf,
+  lawDraftsOf,
+} from './drafting/draft.ts'
+export { type InForce, inForceNow, inForceNumber } from './drafting/in-force.ts'
+export { type DraftProblem, draftProblemText } from './drafting/problem.ts'
+export * from './drafting/step.ts'
 export { type Delivered, type Deliverer, deliver } from './duty/deliver.ts'
 export { dutiesOf, type OpenDuty } from './duty/duty.ts'
 export { LETTER_KINDS, type Letter, type LetterContent, type LetterKind, lettersOf } from './letter/letter.ts'

@@ -34,6 +34,8 @@ const TABLES: readonly (keyof Tables)[] = [
   'automation',
   'automatic_decision',
   'review',
+  'law_draft',
+  'law_draft_step',
 ]
 const FORMAT = 'pengce-backup/1'
 
@@ -146,6 +148,9 @@ async function readInto(tx: Work, file: string): Promise<BackedUp> {
   if (last === null || last.rows !== rows || last.digest !== found)
     throw new Unreadable({ code: 'store/backup-incomplete', file, rows })
   await sql`select setval(pg_get_serial_sequence('pengce.access', 'id'), (select coalesce(max(id), 0) + 1 from pengce.access), false)`.execute(
+    tx,
+  )
+  await sql`select setval(pg_get_serial_sequence('pengce.law_draft_step', 'number'), (select coalesce(max(number), 0) + 1 from pengce.law_draft_step), false)`.execute(
     tx,
   )
   return { rows, digest: found }

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@pengce/values'
 import type { ColumnType, Generated } from 'kysely'
+import type { LawDraftStepTable, LawDraftTable } from '../drafting/tables.ts'
 
 /** JSON as it comes out; written as its text. */
 type Json<T = unknown> = ColumnType<T, string, string>
@@ -250,4 +251,6 @@ export interface Tables {
   automation: AutomationTable
   automatic_decision: AutomaticDecisionTable
   review: ReviewTable
+  law_draft: LawDraftTable
+  law_draft_step: LawDraftStepTable
 }
