@@ -53,7 +53,8 @@ async function readApplicant(
   return { ...filed, file, applicant: applicant.name === '' ? { ...applicant, name: file } : applicant }
 }
 
-const unreadable = (file: string, problems: readonly (FileProblem | JsonProblem)[], language: Language) =>
+/** Why a file could not be read, one sentence a problem. */
+export const unreadable = (file: string, problems: readonly (FileProblem | JsonProblem)[], language: Language) =>
   problems.map((p) => (isJsonProblem(p) ? `${file} ${jsonProblemText(p, language)}` : fileProblemText(p, language)))
 const isJsonProblem = (p: FileProblem | JsonProblem): p is JsonProblem => p.code.startsWith('json/')
 

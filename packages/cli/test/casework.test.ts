@@ -12,10 +12,10 @@ describe('pengce store', () => {
   it('is prepared, checked, backed up and restored, and says what is missing before', async () => {
     expect(await pengce(['store', 'check', ...data])).toMatchObject({
       code: 2,
-      err: '数据库尚未升级（缺第 1、2、3 步）；请运行 pengce store prepare',
+      err: expect.stringMatching(/^数据库尚未升级（缺第 1(?:、\d+)+ 步）；请运行 pengce store prepare$/u),
     })
-    expect((await pengce(['store', 'prepare', ...data, '--lang', 'en'])).out).toBe(
-      'the store is ready (migrations 1, 2, 3 were run)',
+    expect((await pengce(['store', 'prepare', ...data, '--lang', 'en'])).out).toMatch(
+      /^the store is ready \(migrations 1(?:, \d+)+ were run\)$/u,
     )
     expect(await pengce(['store', 'check', ...data])).toMatchObject({
       code: 0,

@@ -1,9 +1,11 @@
 import type { Language } from '@pengce/language'
 import type { Registrar } from '../law/index.ts'
+import { workingCommands } from './case-commands.ts'
 import { caseworkWords } from './words.ts'
 
-/** `pengce store …` and `pengce case …`: where cases are kept, and how procedures run. */
-export function caseworkCommands({ command, take, dress }: Registrar, language: Language): void {
+/** `pengce store …` and `pengce case …`: where cases are kept, how procedures run, and work on cases. */
+export function caseworkCommands(registrar: Registrar, language: Language): void {
+  const { command, take, dress } = registrar
   const w = caseworkWords[language]
   const store = command('store', w.store)
   const ofStore = (name: string, says: string) =>
@@ -50,4 +52,5 @@ export function caseworkCommands({ command, take, dress }: Registrar, language: 
     .action((id: string, options) =>
       take(async (io, lang) => (await import('./simulate.ts')).simulateProcedure(id, options, io, lang)),
     )
+  workingCommands(registrar, cases, language)
 }

@@ -38,7 +38,7 @@ export const checkStore = (options: StoreOptions, io: Io, language: Language): P
       const lines: string[] = []
       for (const { id, number } of cases) {
         const fault = await caseFault(tx, id, publicCalendar)
-        if (fault !== null) lines.push(w.fault(number, fault))
+        if (fault !== null) lines.push(faultText(number, fault, language))
       }
       const broken = await brokenCheckpoint(tx)
       if (broken !== null) lines.push(w.checkpoint(broken.checkpoint))
@@ -92,13 +92,6 @@ const words = {
   zh: {
     current: '数据库已是所需的版本',
     prepared: (ran: readonly number[]) => `数据库已准备好（执行第 ${ran.join('、')} 步升级）`,
-    fault: (number: string, { fault, version }: CaseFault) =>
-      ({
-        chain: `案件 ${number} 的记录在第 ${version} 步被改动或缺失；请保留现场，从备份核对`,
-        head: `案件 ${number} 的现状与记录的末尾不符（第 ${version} 步）；请从备份核对`,
-        standing: `案件 ${number} 的现状不是记录推出的结果（第 ${version} 步）；请从备份核对`,
-        'does-not-follow': `案件 ${number} 第 ${version} 步在现行日历下不再成立；请人工复核期限`,
-      })[fault],
     checkpoint: (n: number) => `第 ${n} 个存证点与记录不符：有案件或记录被整段改动；请保留现场，从备份核对`,
     books: (at: string) => `账与记录不一致：${at}；请核对应付和已付金额`,
     checked: (cases: number, faults: number) =>
@@ -113,13 +106,6 @@ const words = {
   en: {
     current: 'the store is as this program needs it',
     prepared: (ran: readonly number[]) => `the store is ready (migrations ${ran.join(', ')} were run)`,
-    fault: (number: string, { fault, version }: CaseFault) =>
-      ({
-        chain: `the log of case ${number} was changed or cut at event ${version}; leave everything as it is and compare with a backup`,
-        head: `case ${number} does not stand on the end of its log (event ${version}); compare with a backup`,
-        standing: `case ${number} does not stand where its log leads (event ${version}); compare with a backup`,
-        'does-not-follow': `event ${version} of case ${number} no longer follows under the present calendar; look at its terms`,
-      })[fault],
     checkpoint: (n: number) =>
       `checkpoint ${n} does not fit the log: whole stretches were changed; leave everything as it is and compare with a backup`,
     books: (at: string) => `the books differ from the log at ${at}; compare what is owed and paid`,
@@ -132,4 +118,22 @@ const words = {
     purged: (cases: number, facts: number, papers: number) =>
       `${facts} personal facts and ${papers} papers of ${cases} cases were taken away`,
   },
+} as const
+
+/** What is wrong with a case, and what to do. */
+export const faultText = (number: string, { fault, version }: CaseFault, language: Language): string =>
+  faults[language](number, version)[fault]
+const faults = {
+  zh: (number: string, version: number) => ({
+    chain: `案件 ${number} 的记录在第 ${version} 步被改动或缺失；请保留现场，从备份核对`,
+    head: `案件 ${number} 的现状与记录的末尾不符（第 ${version} 步）；请从备份核对`,
+    standing: `案件 ${number} 的现状不是记录推出的结果（第 ${version} 步）；请从备份核对`,
+    'does-not-follow': `案件 ${number} 第 ${version} 步在现行日历下不再成立；请人工复核期限`,
+  }),
+  en: (number: string, version: number) => ({
+    chain: `the log of case ${number} was changed or cut at event ${version}; leave everything as it is and compare with a backup`,
+    head: `case ${number} does not stand on the end of its log (event ${version}); compare with a backup`,
+    standing: `case ${number} does not stand where its log leads (event ${version}); compare with a backup`,
+    'does-not-follow': `event ${version} of case ${number} no longer follows under the present calendar; look at its terms`,
+  }),
 } as const

@@ -1,0 +1,138 @@
+import { type BookCell, bookSheet, booksAgainstLog, booksOf, embeddedDatabase, migrate } from '@pengce/casework'
+import type { Language } from '@pengce/language'
+import { outcomeWords } from '@pengce/procedure'
+import { dateText, decimalText, moneyText } from '@pengce/values'
+import { type ExitCode, exit, type Io } from '../io.ts'
+import { deskOver } from './at-desk.ts'
+import { officeTitle } from './case-text.ts'
+import { dataIn } from './facts-file.ts'
+import { letterNumber } from './letter-text.ts'
+import { type PlayDesk, type PlayedCase, played } from './played.ts'
+import { stop } from './problem.ts'
+import type { PlayedEvent } from './rows.ts'
+import { scriptIn } from './script.ts'
+
+export interface PlayOptions {
+  readonly table?: boolean
+  readonly json?: boolean
+}
+/** Plays a script of cases in a store of its own, in memory, and tells what came of it. */
+export async function playScript(file: string, options: PlayOptions, io: Io, language: Language): Promise<ExitCode> {
+  const data = await dataIn(file, io, language)
+  if ('ended' in data) return data.ended
+  const script = scriptIn(data.value, file)
+  if ('problem' in script) return stop([script.problem], io, language)
+  const database = await embeddedDatabase()
+  try {
+    await migrate(database)
+    const day = { day: '' }
+    const clock = { today: () => day.day, now: () => `${day.day}T02:00:00.000Z` }
+    const desk: PlayDesk = Object.assign(day, deskOver(database, clock.today, clock.now))
+    const cases: PlayedCase[] = []
+    for (const [n, one] of script.cases.entries()) {
+      const result = await played(desk, one)
+      if ('stopped' in result) {
+        io.err(words[language].stopped(n + 1, result.at))
+        return stop(result.stopped, io, language)
+      }
+      cases.push(result.done)
+    }
+    const wrong = await database.asOwner((tx) => booksAgainstLog(tx))
+    const [first] = wrong
+    if (first !== undefined)
+      return stop([{ code: 'acting/books-differ', at: first, count: wrong.length }], io, language)
+    const years = [...new Set(cases.flatMap((c) => c.money.map((o) => o.year)))].toSorted((a, b) => a - b)
+    const books = await Promise.all(
+      years.map(async (year) => bookSheet(await database.asOwner((tx) => booksOf(tx, year)), year, language)),
+    )
+    if (options.json === true) io.out(JSON.stringify({ cases, books }, null, 2))
+    else {
+      const print = options.table === true ? tableOf : linesOf
+      io.out(
+        [...cases.map((c) => print(c, language)), ...books.map((b) => booksTable(b, options.table === true))].join(
+          '\n\n',
+        ),
+      )
+    }
+    return exit.done
+  } finally {
+    await database.close()
+  }
+}
+
+const linesOf = (c: PlayedCase, language: Language): string =>
+  [
+    `${c.number}  ${c.title[language]}  ${c.procedure}`,
+    ...c.events.map((e) =>
+      cellsOf(e, language)
+        .filter((cell) => cell !== '')
+        .join('  '),
+    ),
+    ...c.letters.map((l) => letterNumber(l, language)),
+    ...(c.outcome === null ? [] : [endOf(c.outcome, language)]),
+  ].join('\n')
+
+const tableOf = (c: PlayedCase, language: Language): string => {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const { head } = words[language]
+  return [
+    `**${c.number} ${c.title[language]}** \`${c.procedure}\``,
+    '',
+    row(head),
+    row(head.map((_, n) => (n === head.length - 1 ? '--:' : '---'))),
+    ...c.events.map((e) => row(cellsOf(e, language))),
+    ...(c.letters.length === 0 ? [] : ['', ...c.letters.map((l) => `- ${letterNumber(l, language)}`)]),
+    ...(c.outcome === null ? [] : ['', endOf(c.outcome, language)]),
+  ].join('\n')
+}
+
+function cellsOf(e: PlayedEvent, language: Language): readonly string[] {
+  const w = words[language]
+  const who = e.office === null ? w.role(e.role) : officeTitle(e.office, language)
+  const owed = e.owes === 0 ? '' : w.owes(moneyText(e.owes, language), e.direction === 'recoverable')
+  const paid = e.pays === 0 ? '' : w.pays(moneyText(e.pays, language), e.direction === 'recoverable')
+  return [
+    e.on,
+    e.title[language],
+    who,
+    e.stands[language],
+    e.due === null ? '' : dateText(e.due, language),
+    [owed, paid].filter((part) => part !== '').join(language === 'zh' ? '，' : ', '),
+  ]
+}
+
+const endOf = (outcome: string, language: Language): string =>
+  words[language].ended(
+    Object.hasOwn(outcomeWords, outcome)
+      ? outcomeWords[outcome as keyof typeof outcomeWords][language === 'zh' ? 0 : 1]
+      : outcome,
+  )
+
+/** The books of a year as they go to the treasury. */
+function booksTable({ title, head, rows, sums }: ReturnType<typeof bookSheet>, asTable: boolean): string {
+  const text = (cell: BookCell) => (cell === null ? '' : typeof cell === 'string' ? cell : decimalText(cell.fen, 2))
+  const all = [head, ...rows.map((r) => r.map(text)), ...sums.map((r) => r.map(text))]
+  if (!asTable) return [title, ...all.map((cells) => cells.filter((c) => c !== '').join('  '))].join('\n')
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const rule = row(head.map((_, n) => (n > 6 ? '--:' : '---')))
+  return [`**${title}**`, '', row(head), rule, ...all.slice(1).map(row)].join('\n')
+}
+
+const words = {
+  zh: {
+    head: ['日期', '发生', '由谁', '案件所在', '最迟', '金额'],
+    role: (role: string) => ({ applicant: '申请人', agent: '代理人', clock: '期限届满' })[role] ?? role,
+    owes: (sum: string, back: boolean) => `${back ? '应追回' : '应付'} ${sum}`,
+    pays: (sum: string, back: boolean) => `${back ? '收回' : '付'} ${sum}`,
+    ended: (outcome: string) => `结果：${outcome}`,
+    stopped: (n: number, at: number) => `第 ${n} 个案件的第 ${at} 步不能进行：`,
+  },
+  en: {
+    head: ['day', 'what happens', 'who', 'the case stands at', 'last day', 'money'],
+    role: (role: string) => ({ clock: 'time' })[role] ?? role,
+    owes: (sum: string, back: boolean) => `${sum} ${back ? 'to recover' : 'owed'}`,
+    pays: (sum: string, back: boolean) => `${sum} ${back ? 'came back' : 'paid'}`,
+    ended: (outcome: string) => `Ends: ${outcome}`,
+    stopped: (n: number, at: number) => `case ${n} cannot go on at step ${at}:`,
+  },
+} as const

@@ -1,0 +1,89 @@
+import { appendFile } from 'node:fs/promises'
+import { caseFault, caseFileOf, deliver, logOf, tick, versionOf } from '@pengce/casework'
+import type { Language } from '@pengce/language'
+import { type ExitCode, exit, type Io } from '../io.ts'
+import { atDesk, type CaseOptions } from './at-desk.ts'
+import { withCase } from './case-files.ts'
+import { eventLine } from './case-text.ts'
+import type { StoreOptions } from './opened.ts'
+import { faultText } from './store.ts'
+
+/** Shows the log of a case; with `check`, whether its chain and standing hold. */
+export const caseLog = (
+  number: string,
+  options: CaseOptions & { readonly check?: boolean },
+  io: Io,
+  language: Language,
+): Promise<ExitCode> =>
+  withCase(number, options, io, language, async ({ desk, actor }, id) => {
+    const { log, fault, procedure } = await desk.database.as(actor, async (tx) => ({
+      log: await logOf(tx, id),
+      fault: options.check === true ? await caseFault(tx, id, desk.calendar) : null,
+      procedure: await versionOf(tx, (await caseFileOf(tx, id))?.fingerprint ?? ''),
+    }))
+    if (options.json === true) io.out(JSON.stringify({ number, events: log, fault }, null, 2))
+    else io.out(log.map((e) => eventLine(e, procedure, language)).join('\n'))
+    if (fault !== null) {
+      io.err(faultText(number, fault, language))
+      return exit.mend
+    }
+    if (options.check === true && options.json !== true) io.out(words[language].holds(log.length))
+    return exit.done
+  })
+
+/** Gives the answers of every term that ran out. Cases that cannot go on are named. */
+export const tickCases = (
+  options: StoreOptions & { readonly json?: boolean },
+  io: Io,
+  language: Language,
+): Promise<ExitCode> =>
+  atDesk(options, io, language, async ({ desk }) => {
+    const ticked = await tick(desk)
+    if (options.json === true) io.out(JSON.stringify(ticked, null, 2))
+    else io.out(words[language].ticked(ticked.answers))
+    for (const { number, code } of ticked.stuck) io.err(words[language].stuck(number, code))
+    return ticked.stuck.length === 0 ? exit.done : exit.mend
+  })
+
+/**
+ * Hands out the duties that wait, one JSON object a line, to a file or standard output. One that was written when the
+ * program ended is written again, under the same id.
+ */
+export const deliverDuties = (
+  options: StoreOptions & { readonly out?: string; readonly most: string },
+  io: Io,
+  language: Language,
+): Promise<ExitCode> =>
+  atDesk(options, io, language, async ({ desk }) => {
+    const { out } = options
+    const { delivered, failed } = await deliver(
+      desk,
+      async (_, duty) => {
+        const line = JSON.stringify(duty)
+        if (out === undefined) io.out(line)
+        else await appendFile(out, `${line}\n`)
+        return { to: out ?? 'standard output' }
+      },
+      Number(options.most),
+    )
+    io.err(words[language].delivered(delivered, failed))
+    return failed === 0 ? exit.done : exit.mend
+  })
+
+const words = {
+  zh: {
+    holds: (events: number) => `记录链完好，共 ${events} 步`,
+    ticked: (answers: number) => `到期自动记入 ${answers} 项`,
+    stuck: (number: string, code: string) => `案件 ${number} 期限已过但不能继续（${code}）；请人工处理`,
+    delivered: (done: number, failed: number) =>
+      failed === 0 ? `已送出 ${done} 项` : `已送出 ${done} 项，${failed} 项失败，将自动重试`,
+  },
+  en: {
+    holds: (events: number) => `the chain holds over ${events} events`,
+    ticked: (answers: number) => `${answers} answers of time were entered`,
+    stuck: (number: string, code: string) =>
+      `a term of case ${number} ran out but it cannot go on (${code}); look at it yourself`,
+    delivered: (done: number, failed: number) =>
+      failed === 0 ? `${done} duties handed out` : `${done} duties handed out, ${failed} failed and are tried again`,
+  },
+} as const

@@ -1,0 +1,165 @@
+import { type Answer, answer, type CaseSeen, look, open, queueOf } from '@pengce/casework'
+import type { Language } from '@pengce/language'
+import { procedures } from '@pengce/policies'
+import { closest } from 'fastest-levenshtein'
+import { type ExitCode, exit, type Io } from '../io.ts'
+import { checkedDate, mend } from '../usage.ts'
+import { actorOf } from './actor.ts'
+import { type ActingAtDesk, actingAtDesk, atDesk, type CaseOptions, caseNamed } from './at-desk.ts'
+import { caseText, queuedLine } from './case-text.ts'
+import { dataIn, factsIn } from './facts-file.ts'
+import { type MoneyRead, moneyIn } from './owed-file.ts'
+import { stop } from './problem.ts'
+import { unknown } from './procedures.ts'
+
+export interface OpenOptions extends CaseOptions {
+  readonly applicant: string
+  readonly facts?: string
+  readonly on?: string
+  readonly district?: string
+  readonly assign: readonly string[]
+  readonly note: readonly string[]
+}
+/** Opens a case and shows it. */
+export async function openCase(id: string, options: OpenOptions, io: Io, language: Language): Promise<ExitCode> {
+  const wrong = checkedDate('--on', options.on)
+  if (wrong.length > 0) return mend(wrong, io, language)
+  const ids = procedures.map((p) => p.id)
+  if (!ids.includes(id)) return unknown(id, closest(id, ids), io, language)
+  const named = await actorOf(options.as, io)
+  if ('problem' in named) return stop([named.problem], io, language)
+  const read = await factsIn(options.facts, named.actor, io, language)
+  if ('ended' in read) return read.ended
+  return atDesk(options, io, language, async (here) => {
+    const at = { ...here, actor: named.actor }
+    const opened = await open(at.desk, at.actor, {
+      procedure: id,
+      applicant: options.applicant,
+      district: options.district ?? null,
+      on: options.on ?? at.desk.today(),
+      facts: read.facts,
+      assigned: Object.fromEntries(options.assign.map((pair) => partsOf(pair))),
+      note: noteOf(options.note),
+    })
+    return 'problem' in opened ? stop([opened.problem], io, language) : shown(at, opened.done.id, options)
+  })
+}
+const partsOf = (pair: string): readonly [string, string] => {
+  const at = pair.indexOf('=')
+  return at < 0 ? [pair, pair] : [pair.slice(0, at), pair.slice(at + 1)]
+}
+const noteOf = (lines: readonly string[]): Readonly<Record<string, unknown>> => (lines.length === 0 ? {} : { lines })
+
+export interface ListOptions extends CaseOptions {
+  readonly mine?: boolean
+  readonly ended?: boolean
+  readonly after?: string
+}
+const PAGE = 200
+/** Lists the cases that somebody may see, the first last day first. */
+export const listCases = (options: ListOptions, io: Io, language: Language): Promise<ExitCode> =>
+  actingAtDesk(options, io, language, async ({ desk, actor }) => {
+    const { mine = false, ended = false, after } = options
+    const queue = await desk.database.as(actor, (tx) =>
+      queueOf(tx, desk, actor, { mine, ended, limit: PAGE, ...(after === undefined ? {} : { after }) }),
+    )
+    if (options.json === true) io.out(JSON.stringify(queue, null, 2))
+    else io.out(queue.length === 0 ? words[language].none : queue.map((q) => queuedLine(q, language)).join('\n'))
+    const last = queue.at(-1)
+    if (queue.length === PAGE && last !== undefined) io.err(words[language].more(last.number))
+    return exit.done
+  })
+
+/** Shows a case as somebody sees it. */
+export const showCase = (number: string, options: CaseOptions, io: Io, language: Language): Promise<ExitCode> =>
+  actingAtDesk(options, io, language, (at) => shown(at, number, options))
+
+/** Says how a case stands; one that the actor may not see is not there. */
+async function shown(
+  { desk, actor, io, language }: ActingAtDesk,
+  name: string,
+  { json }: CaseOptions,
+): Promise<ExitCode> {
+  const seen = await desk.database.as(actor, async (tx) => {
+    const named = await caseNamed(tx, name)
+    return named === null ? null : look(tx, desk, actor, named.id)
+  })
+  if (seen === null) return stop([{ code: 'casework/no-such-case', id: name }], io, language)
+  io.out(json === true ? JSON.stringify(asData(seen), null, 2) : caseText(seen, language))
+  return exit.done
+}
+
+/** A case as data: what was looked at, the procedure by its id and fingerprint only. */
+export function asData({ procedure, step, ...seen }: CaseSeen): Readonly<Record<string, unknown>> {
+  return {
+    ...seen,
+    procedure: procedure.id,
+    step: step === null ? null : { at: seen.file.standing.at, title: step.title },
+  }
+}
+
+export interface AnswerOptions extends CaseOptions {
+  readonly of?: string
+  readonly on?: string
+  readonly facts?: string
+  readonly note: readonly string[]
+  readonly seen?: string
+  readonly owes?: string
+  readonly pays?: string
+  readonly receives?: string
+}
+/** Enters what happened in a case and shows where it stands then. */
+export async function answerCase(
+  number: string,
+  type: string,
+  options: AnswerOptions,
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
+  const wrong = checkedDate('--on', options.on)
+  if (wrong.length > 0) return mend(wrong, io, language)
+  const { seen } = options
+  if (seen !== undefined && !/^[1-9]\d{0,8}$/u.test(seen))
+    return stop([{ code: 'acting/not-a-number', at: '--seen', given: seen }], io, language)
+  const acting = await actorOf(options.as, io)
+  if ('problem' in acting) return stop([acting.problem], io, language)
+  const { actor } = acting
+  const facts = await factsIn(options.facts, actor, io, language)
+  if ('ended' in facts) return facts.ended
+  const money = await moneyOf(options, io, language)
+  if ('ended' in money) return money.ended
+  return atDesk(options, io, language, async (here) => {
+    const { desk } = here
+    const named = await desk.database.as(actor, (tx) => caseNamed(tx, number))
+    if (named === null) return stop([{ code: 'casework/no-such-case', id: number }], io, language)
+    const given: Answer = {
+      caseId: named.id,
+      seen: seen === undefined ? named.version : Number(seen),
+      type,
+      of: options.of ?? null,
+      on: options.on ?? desk.today(),
+      facts: facts.facts,
+      note: noteOf(options.note),
+      ...money.money,
+    }
+    const entered = await answer(desk, actor, given)
+    return 'problem' in entered ? stop([entered.problem], io, language) : shown({ ...here, actor }, named.id, options)
+  })
+}
+
+/** What is owed and paid with an answer; nothing where nothing is said. */
+async function moneyOf(
+  { owes, pays, receives }: AnswerOptions,
+  io: Io,
+  language: Language,
+): Promise<Extract<MoneyRead, { readonly money: unknown }> | { readonly ended: ExitCode }> {
+  const data = owes === undefined ? { value: null } : await dataIn(owes, io, language)
+  if ('ended' in data) return data
+  const read = moneyIn({ owes: data.value, at: owes ?? '', pays: pays ?? null, receives: receives ?? null })
+  return 'problem' in read ? { ended: stop([read.problem], io, language) } : read
+}
+
+const words = {
+  zh: { none: '没有可以查看的案件', more: (number: string) => `还有更多；下一页加 --after ${number}` },
+  en: { none: 'there is no case that you may see', more: (number: string) => `there are more; add --after ${number}` },
+} as const

@@ -1,0 +1,158 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { pengce } from './terminal.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'pengce-case-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const at = (name: string) => join(folder, name)
+const file = (name: string, content: unknown): string => {
+  writeFileSync(at(name), typeof content === 'string' ? content : JSON.stringify(content))
+  return at(name)
+}
+const env = { PENGCE_DATA: at('data') }
+const english = ['--lang', 'en']
+/** `pengce case …` as somebody; the day is 2024-05-06, the Monday after Labour Day. */
+const as = (who: string, argv: readonly string[]) => pengce(['case', ...argv, '--as', who, ...english], { env })
+const number = '2024-000001'
+
+describe('pengce case, in a store', () => {
+  it('opens, answers, shows: each as whoever acts, and only for whom it is', async () => {
+    expect((await as('applicant/ada', ['list'])).err).toContain("run 'pengce store prepare' first")
+    await pengce(['store', 'prepare'], { env })
+    const opened = await as('applicant/ada', ['open', 'talent2014/rent', '--applicant', 'ada'])
+    expect([opened.code, opened.out.split('\n').slice(0, 4)]).toEqual([
+      0,
+      [
+        `${number}  Rent subsidy for leading talent: from application to last payment  talent2014/rent`,
+        'applicant ada, opened 6 May 2024, 1 events',
+        'Now: Application',
+        'Waits for: employer',
+      ],
+    ])
+    const other = await as('applicant/bo', ['open', 'talent2014/rent', '--applicant', 'ada'])
+    expect([other.code, other.err]).toEqual([2, 'you may not apply for ada; get their authorisation first'])
+    expect((await as('applicant/bo', ['show', number])).err).toContain('there is no case')
+    expect((await as('applicant/ada', ['answer', number, 'complete'])).code).toBe(0)
+    const wrongOffice = await as('official/finance', ['answer', number, 'accepted'])
+    expect([wrongOffice.code, wrongOffice.err]).toEqual([
+      2,
+      expect.stringContaining('is for housing-security to enter'),
+    ])
+    const queue = await as('official/housing-security', ['list', '--mine'])
+    expect(queue.out).toMatch(new RegExp(`^${number}  \\[waits for you\\]`, 'u'))
+    const late = await as('official/housing-security', ['answer', number, 'accepted', '--seen', '1'])
+    expect([late.code, late.err]).toEqual([2, expect.stringContaining('has changed since you looked')])
+    const taken = await as('official/housing-security/h-1', [
+      ...['answer', number, 'accepted', '--seen', '2', '--note', 'Bring the originals.', '--json'],
+    ])
+    const seen = JSON.parse(taken.out)
+    // The day after is the first of ten working days; Saturday 11 May is one, moved from Labour Day.
+    expect([seen.file.version, seen.queued.due, seen.log[2].actor]).toEqual(
+      [3, '2024-05-18', 'h-1'].toSpliced(1, 1, seen.queued.due),
+    )
+    expect(seen.queued.due).toBe('2024-05-17')
+    expect(seen.procedure).toBe('talent2014/rent')
+  })
+
+  it('papers are handed in, listed and saved as they were; what they are not is refused', async () => {
+    const paper = file('证书.pdf', '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n')
+    const none = await as('applicant/ada', ['papers', number, 'add', paper])
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('--material is missing')])
+    const taken = await as('applicant/ada', ['papers', number, 'add', paper, '--material', 'certificate', '--json'])
+    const { id, size } = JSON.parse(taken.out)
+    expect(size).toBe(29)
+    const fake = await as('applicant/ada', ['papers', number, 'add', file('b.pdf', 'text'), '--material', 'contract'])
+    expect([fake.code, fake.err]).toEqual([
+      2,
+      expect.stringContaining("the content of 'b.pdf' is not what its ending says"),
+    ])
+    expect((await as('official/housing-security', ['papers', number, 'list'])).out).toContain(
+      `${id}  certificate  证书.pdf`,
+    )
+    await as('official/housing-security', ['papers', number, 'save', id, '--out', at('back.pdf')])
+    expect(readFileSync(at('back.pdf'))).toEqual(readFileSync(paper))
+    const gone = await as('applicant/ada', ['papers', number, 'save', 'nothing'])
+    expect([gone.code, gone.err]).toEqual([2, expect.stringContaining('has no paper nothing')])
+  })
+
+  it('letters are written as Word documents and pages, the log is checked, duties are handed out once', async () => {
+    const listed = await as('applicant/ada', ['letters', number])
+    expect(listed.out).toBe('3/acceptance  Notice of acceptance  Acceptance [2024] No. 1  6 May 2024')
+    await as('applicant/ada', ['letters', number, '--out', at('letter.docx')])
+    expect(readFileSync(at('letter.docx')).subarray(0, 2).toString()).toBe('PK')
+    await as('applicant/ada', ['letters', number, '--letter', '3/acceptance', '--out', at('letter.html')])
+    expect(readFileSync(at('letter.html'), 'utf8')).toContain('Bring the originals.')
+    const pdf = await as('applicant/ada', ['letters', number, '--out', at('letter.pdf')])
+    expect([pdf.code, existsSync(at('letter.pdf'))]).toEqual([2, false])
+    const log = await as('supervisor', ['log', number, '--check'])
+    expect(log.out.split('\n')).toEqual([
+      expect.stringMatching(/^1 {2}2024-05-06 {2}opened {2}applicant\/ada \(entered /u),
+      expect.stringMatching(/^2 {2}2024-05-06 {2}complete/u),
+      expect.stringMatching(/^3 {2}2024-05-06 {2}accepted {2}official\/housing-security/u),
+      'the chain holds over 3 events',
+    ])
+    const duties = await pengce(['case', 'deliver', '--out', at('duties.jsonl'), ...english], { env })
+    const ids = readFileSync(at('duties.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id)
+    expect([duties.err, new Set(ids).size]).toEqual([`${ids.length} duties handed out`, ids.length])
+    expect((await pengce(['case', 'deliver', ...english], { env })).err).toBe('0 duties handed out')
+    expect((await pengce(['case', 'tick', ...english], { env })).out).toBe('0 answers of time were entered')
+  })
+
+  it('says what is wrong with who acts, with facts, with money and with files', async () => {
+    const nobody = await pengce(['case', 'list', ...english], { env })
+    expect([nobody.code, nobody.err]).toEqual([2, expect.stringContaining('nobody is named to act')])
+    for (const who of ['clock', 'official', 'agent/x', 'mayor/a', 'supervisor/a/b', 'applicant'])
+      expect([who, (await as(who, ['list'])).err]).toEqual([who, expect.stringContaining(`“${who}” names nobody`)])
+    const actor = (value: unknown) =>
+      pengce(['case', 'list', '--json'], { env: { ...env, PENGCE_ACTOR: file('actor.json', value) } })
+    expect(JSON.parse((await actor({ id: 'x', role: 'agent', parties: ['ada'] })).out)).toHaveLength(1)
+    expect(JSON.parse((await actor({ id: 'x', role: 'agent', parties: ['bo'] })).out)).toEqual([])
+    for (const wrong of [{ id: 'x', role: 'clock' }, { id: 'x', role: 'official' }, { id: 'x', role: 'agent' }, '{'])
+      expect((await actor(wrong)).err).toContain('不是身份文件')
+    const facts = (content: unknown) =>
+      as('official/housing-security', [
+        'answer',
+        number,
+        'supplied',
+        '--of',
+        'support',
+        '--facts',
+        file('f.yaml', content),
+      ])
+    expect((await facts('no/such: 1')).err).toBe('there is no fact “no/such”; pengce facts lists them')
+    expect((await facts('[1]')).err).toContain('holds no facts')
+    expect((await facts('talent/tier: mayor')).err).toContain('facts.talent/tier: ')
+    const money = (...more: string[]) => as('official/housing-security', ['answer', number, 'supplied', ...more])
+    expect((await money('--pays', 'much')).err).toContain('“much” is no sum of money')
+    expect((await money('--owes', file('o.json', [{ direction: 'payable' }]))).err).toContain('1.payer is missing')
+    expect((await money('--seen', '0')).err).toContain('must be a whole number above zero')
+    expect((await as('supervisor', ['books', '2024', '--out', at('books.ods')])).err).toContain('use .csv or .xlsx')
+    expect((await as('supervisor', ['books', '20x4'])).code).toBe(2)
+    const wrong = await as('applicant/ada', ['open', 'talent2014/rnt', '--applicant', 'ada'])
+    expect(wrong.err).toContain('the nearest is talent2014/rent')
+  })
+
+  it('says in Chinese and in English how each is used', async () => {
+    for (const name of [
+      'open',
+      'list',
+      'show',
+      'answer',
+      'papers',
+      'letters',
+      'log',
+      'books',
+      'tick',
+      'deliver',
+      'play',
+    ]) {
+      const [zh, en] = [await pengce(['case', name, '--help']), await pengce(['case', name, '--help', ...english])]
+      expect([name, zh.code, zh.out.startsWith('用法：'), en.out.startsWith('Usage:')]).toEqual([name, 0, true, true])
+    }
+  })
+})
