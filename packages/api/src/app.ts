@@ -20,6 +20,7 @@ import { serveLaw } from './route/law.ts'
 import { serveObservations } from './route/plan-observations.ts'
 import { servePlans } from './route/plans.ts'
 import { serveProcedures } from './route/procedures.ts'
+import { serveWebhooks } from './route/webhooks.ts'
 import type { Service } from './service.ts'
 
 export interface AppOptions {
@@ -64,6 +65,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
   else {
     serveCases(app, service.cases)
     serveCaseFiles(app, service.cases)
+    serveWebhooks(app, service.cases, service.cases.webhooksAnywhere ?? false)
   }
   serveDocs(app, service)
   serveHealth(app, service.operation?.looks ?? {})

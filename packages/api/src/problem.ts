@@ -42,6 +42,10 @@ interface ServiceProblemFacts {
   'observations/busy': object
   'method/not-allowed': { readonly method: string; readonly allow: string }
   'operation/token': object
+  'webhook/address': { readonly why: string }
+  'webhook/too-many': { readonly most: number }
+  'webhook/not-yours': object
+  'not-found/webhook': { readonly id: string }
   'portal/not-built': object
   'server/fault': object
 }
@@ -90,6 +94,15 @@ const zh: Sentences<ServiceProblemFacts> = {
     '此处与所要的格式不同；observations 是列表，每项至少有 indicator、date、value、source，格式见 /docs',
   'observations/busy': () => '另一个程序正在登记，什么也没有写入；请稍候再试',
   'method/not-allowed': (p) => `这个地址不接受 ${p.method}，可用的是 ${p.allow}`,
+  'webhook/address': (p) =>
+    p.why === 'private'
+      ? '不能通知到内网地址；请用公网可达的 https 网址'
+      : p.why === 'with-a-name'
+        ? '网址里不能有用户名或密码；签名已能证明来源'
+        : '须是以 https:// 开头的完整网址，例如 https://hooks.example.gov.cn/pengce',
+  'webhook/too-many': (p) => `最多 ${p.most} 个通知地址；请先停用不再需要的`,
+  'webhook/not-yours': () => '通知由管理员设置；请与管理员联系',
+  'not-found/webhook': (p) => `没有编号为“${p.id}”的有效通知地址；全部见 /v1/webhooks`,
   'operation/token': () => '读取运行数据须出示令牌；请在请求头写 Authorization: Bearer 令牌（PENGCE_METRICS_TOKEN）',
   'portal/not-built': () => '门户网页尚未生成；请用 npm start 启动，接口说明见 /docs',
   'server/fault': () => '服务出现故障，未作任何计算或记录；可稍后再试，并请把请求编号告诉管理员',
@@ -148,6 +161,15 @@ const en: Sentences<ServiceProblemFacts> = {
     'this is not what was asked for; observations is a list, each with at least indicator, date, value and source, as /docs describes',
   'observations/busy': () => 'another program is writing, nothing was entered; try again shortly',
   'method/not-allowed': (p) => `${p.method} is not accepted here; ${p.allow} is`,
+  'webhook/address': (p) =>
+    p.why === 'private'
+      ? 'a private address is not told anything; give an https address that is reached from the Internet'
+      : p.why === 'with-a-name'
+        ? 'the address must hold no user name or password; the signature shows who sends'
+        : 'this must be a whole address that begins with https://, such as https://hooks.example.gov.cn/pengce',
+  'webhook/too-many': (p) => `at most ${p.most} webhooks are told; end those that are no longer needed`,
+  'webhook/not-yours': () => 'webhooks are set by administrators; ask one',
+  'not-found/webhook': (p) => `there is no webhook “${p.id}” that is told; /v1/webhooks lists them all`,
   'operation/token': () =>
     'a token is needed to read how the service does; send the header Authorization: Bearer TOKEN (PENGCE_METRICS_TOKEN)',
   'portal/not-built': () =>

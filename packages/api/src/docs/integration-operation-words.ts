@@ -1,5 +1,14 @@
 /** What other systems ask of the service: how it does, many at once, and to be told. */
-export type IntegrationOperation = 'live' | 'ready'
+export type IntegrationOperation =
+  | 'live'
+  | 'ready'
+  | 'webhooks'
+  | 'makeWebhook'
+  | 'renewWebhookSecret'
+  | 'testWebhook'
+  | 'endWebhook'
+  | 'undelivered'
+  | 'resend'
 
 type Said = Readonly<Record<IntegrationOperation, { readonly summary: string; readonly description: string }>>
 
@@ -9,6 +18,16 @@ export const integrationOperationsZh: Said = {
     summary: '能否提供服务',
     description: '逐项检查：数据库、日历、磁盘、是否正在停止。任何一项为 fail 时以 503 回答；warn 只作提示。',
   },
+  webhooks: { summary: '列出通知地址', description: '谁在何时被告知什么，还有多少未送达；只供管理员。' },
+  makeWebhook: {
+    summary: '设置通知地址',
+    description: '按 Standard Webhooks 签名（HMAC-SHA256）；密钥只在此时给出一次。内容只有编号、状态和链接。',
+  },
+  renewWebhookSecret: { summary: '更换密钥', description: '新旧密钥同时签名一天。' },
+  testWebhook: { summary: '发送一条测试通知', description: '只发给这一个地址。' },
+  endWebhook: { summary: '停用通知地址', description: '等待中的通知不再发送。' },
+  undelivered: { summary: '未送达的通知', description: '等待重试的和已放弃的，最早的在前，最多 200 条。' },
+  resend: { summary: '重新发送', description: '把已放弃的通知再发一次，一条或全部。' },
 }
 export const integrationOperationsEn: Said = {
   live: {
@@ -20,4 +39,21 @@ export const integrationOperationsEn: Said = {
     description:
       'Check by check: store, calendar, disk, whether it is about to end. Answered with 503 where one fails; a warning is only told.',
   },
+  webhooks: {
+    summary: 'List webhooks',
+    description: 'Who is told of what since when, and how much has not arrived; for administrators.',
+  },
+  makeWebhook: {
+    summary: 'Make a webhook',
+    description:
+      'Messages are signed as Standard Webhooks has it (HMAC-SHA256); the secret is shown this once. They hold ids, states and links only.',
+  },
+  renewWebhookSecret: { summary: 'Renew the secret', description: 'The old and the new one both sign for a day.' },
+  testWebhook: { summary: 'Send a message to try', description: 'To this webhook alone.' },
+  endWebhook: { summary: 'End a webhook', description: 'What waits for it is sent no more.' },
+  undelivered: {
+    summary: 'What has not arrived',
+    description: 'Messages that wait for another try and those that were given up, oldest first, at most 200.',
+  },
+  resend: { summary: 'Send again', description: 'Messages that were given up, one or all, once more.' },
 }

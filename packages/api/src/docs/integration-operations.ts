@@ -1,5 +1,13 @@
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
+import type { Language } from '@pengce/language'
 import { LiveSchema, ReadySchema } from '../operation/serve.ts'
+import {
+  ResendRequestSchema,
+  SecretSchema,
+  UndeliveredSchema,
+  WebhookRequestSchema,
+  WebhooksSchema,
+} from '../route/webhooks.ts'
 import type { Service } from '../service.ts'
 import type { IntegrationOperation } from './integration-operation-words.ts'
 import type { More } from './plan-operations.ts'
@@ -13,7 +21,39 @@ type Add = (
 ) => void
 
 /** Describes what other systems ask of the service. */
-export function addIntegrationOperations(add: Add, _service: Service): void {
+export function addIntegrationOperations(add: Add, service: Service, language: Language): void {
   add('live', 'get', '/health/live', LiveSchema)
   add('ready', 'get', '/health/ready', ReadySchema, { refusals: [503] })
+  if (service.cases === undefined) return
+  const zh = language === 'zh'
+  const params = z.object({ id: z.string().openapi({ example: '0b9a3c1e-6d0f-4a57-9a39-1f5e2f3f7c11' }) })
+  const known = [401, 403, 503]
+  const nothing = {
+    schema: z.strictObject({}),
+    example: {},
+    description: zh ? '不需要内容。' : 'Needs no content.',
+  }
+  add('webhooks', 'get', '/v1/webhooks', WebhooksSchema, { refusals: [400, ...known] })
+  add('makeWebhook', 'post', '/v1/webhooks', SecretSchema, {
+    refusals: [400, 401, 403, 409, 413, 415, 422, 503],
+    body: {
+      schema: WebhookRequestSchema,
+      example: { url: 'https://hooks.example.gov.cn/pengce', events: ['case.decided', 'case.paid'] },
+      description: zh ? '通知到哪里、哪些事。' : 'Where to tell what.',
+    },
+  })
+  const one = { params, refusals: [401, 403, 404, 503], body: nothing }
+  add('renewWebhookSecret', 'post', '/v1/webhooks/{id}/secret', SecretSchema, one)
+  add('testWebhook', 'post', '/v1/webhooks/{id}/test', z.object({ noted: z.boolean() }), one)
+  add('endWebhook', 'post', '/v1/webhooks/{id}/end', z.object({ ended: z.boolean() }), one)
+  add('undelivered', 'get', '/v1/webhooks/{id}/messages', UndeliveredSchema, { params, refusals: [400, ...known] })
+  add('resend', 'post', '/v1/webhooks/{id}/messages/resend', z.object({ resent: z.number().int() }), {
+    params,
+    refusals: [400, 401, 403, 413, 415, 503],
+    body: {
+      schema: ResendRequestSchema,
+      example: {},
+      description: zh ? '哪一条；不写则为全部。' : 'Which one; all when left out.',
+    },
+  })
 }

@@ -134,7 +134,7 @@ export function openApi(service: Service, language: Language) {
   add('health', 'get', '/healthz', HealthSchema)
   if (service.plans !== undefined) addPlanOperations(add, service.plans.catalogue, language)
   addCaseOperations(add, service, language)
-  addIntegrationOperations(add, service)
+  addIntegrationOperations(add, service, language)
   return documents.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

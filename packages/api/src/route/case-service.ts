@@ -13,6 +13,8 @@ export interface CaseService {
   /** Why the store cannot be worked with now; null where it can. */
   readonly unready: () => Promise<CaseworkProblem | null>
   readonly factOf: (id: string) => Fact | undefined
+  /** Whether webhooks may go to http and to private addresses: for demonstrations and tests. */
+  readonly webhooksAnywhere?: boolean
   readonly titleOf: (document: string, language: Language) => string
 }
 

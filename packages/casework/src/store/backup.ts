@@ -36,6 +36,11 @@ const TABLES: readonly (keyof Tables)[] = [
   'review',
   'law_draft',
   'law_draft_step',
+  'webhook',
+  'webhook_secret',
+  'webhook_event',
+  'webhook_message',
+  'law_seen',
 ]
 const FORMAT = 'pengce-backup/1'
 

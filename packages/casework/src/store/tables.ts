@@ -1,5 +1,6 @@
 import type { CivilDate } from '@pengce/values'
 import type { ColumnType, Generated } from 'kysely'
+import type { WebhookTables } from './webhook-tables.ts'
 import type { LawDraftStepTable, LawDraftTable } from '../drafting/tables.ts'
 
 /** JSON as it comes out; written as its text. */
@@ -228,7 +229,7 @@ export interface ReviewTable {
 }
 
 /** Every table of the store, by name; all lie in the schema `pengce`. */
-export interface Tables {
+export interface Tables extends WebhookTables {
   migration: MigrationTable
   procedure_version: ProcedureVersionTable
   counter: CounterTable

@@ -1,0 +1,142 @@
+import { z } from '@hono/zod-openapi'
+import type { Hono } from 'hono'
+import { readBody } from '../body.ts'
+import { CommonParameters, readParameters } from '../parameters.ts'
+import { refuse } from '../refusal.ts'
+import { answer } from '../service.ts'
+import { EVENT_TYPES } from '../webhook/event-type.ts'
+import {
+  endWebhook,
+  makeWebhook,
+  renewSecret,
+  resend,
+  tryWebhook,
+  undelivered,
+  webhooksOf,
+} from '../webhook/subscription.ts'
+import { shaped } from './case-input.ts'
+import { type Asked, type CaseService, forActor } from './case-service.ts'
+
+const short = z.string().min(1).max(200)
+export const WebhookRequestSchema = z
+  .strictObject({
+    url: z.string().min(1).max(2000).openapi({ example: 'https://hooks.example.gov.cn/pengce' }),
+    events: z.array(z.enum(EVENT_TYPES)).min(1).max(EVENT_TYPES.length),
+    office: short.nullable().optional().openapi({
+      description: 'Only cases in which this office has a part; all when left out.',
+    }),
+  })
+  .openapi('WebhookRequest')
+export const ResendRequestSchema = z.strictObject({
+  message: short.nullable().optional().openapi({ description: 'One message; all that were given up when left out.' }),
+})
+const WebhookSchema = z.object({
+  id: z.string(),
+  url: z.string(),
+  events: z.array(z.string()),
+  office: z.string().nullable(),
+  madeAt: z.string(),
+  endedAt: z.string().nullable(),
+  endedWhy: z.enum(['asked', 'gone']).nullable(),
+  waiting: z.number().int(),
+  givenUp: z.number().int(),
+})
+export const WebhooksSchema = z.object({ webhooks: z.array(WebhookSchema) }).openapi('Webhooks')
+export const SecretSchema = z
+  .object({ id: z.string(), secret: z.string().openapi({ description: 'Shown this once.' }) })
+  .openapi('WebhookSecret')
+export const UndeliveredSchema = z
+  .object({
+    messages: z.array(
+      z.object({
+        id: z.string(),
+        type: z.string().nullable(),
+        case: z.string().nullable(),
+        at: z.string(),
+        attempts: z.number().int(),
+        nextTry: z.string().nullable(),
+        givenUpAt: z.string().nullable(),
+        status: z.number().int().nullable(),
+        failure: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi('UndeliveredMessages')
+const MOST_SHOWN = 200
+
+/** Webhooks, for administrators: who is told of what, and what has not arrived. */
+export function serveWebhooks(app: Hono, cases: CaseService, anywhere: boolean): void {
+  const { desk } = cases
+  const forAdministrator = (work: (asked: Asked) => Promise<Response>) =>
+    forActor(cases, async (asked) =>
+      asked.actor.role === 'administrator'
+        ? work(asked)
+        : refuse(asked.c, 403, [{ code: 'webhook/not-yours', at: '' }]),
+    )
+  const id = ({ c }: Asked) => c.req.param('id') ?? ''
+  const none = ({ c }: Asked) =>
+    refuse(c, 404, [{ code: 'not-found/webhook', at: 'id', id: (c.req.param('id') ?? '').slice(0, 60) }])
+
+  app.get(
+    '/v1/webhooks',
+    forAdministrator(async ({ c, actor, language }) => {
+      const read = readParameters(c, CommonParameters)
+      if ('problems' in read) return refuse(c, 400, read.problems)
+      return answer(c, { webhooks: await desk.database.as(actor, webhooksOf) }, language)
+    }),
+  )
+  app.post(
+    '/v1/webhooks',
+    forAdministrator(async ({ c, actor, language }) => {
+      const body = await readBody(c.req.raw)
+      if ('problems' in body) return refuse(c, body.status, body.problems)
+      const given = shaped(body.value, WebhookRequestSchema)
+      if ('problems' in given) return refuse(c, 400, given.problems)
+      const { url, events, office } = given.value
+      const made = await makeWebhook(desk, actor, { url, events, office: office ?? null }, anywhere)
+      if ('problem' in made) return refuse(c, made.problem.code === 'webhook/address' ? 422 : 409, [made.problem])
+      return answer(c, made, language)
+    }),
+  )
+  app.post(
+    '/v1/webhooks/:id/secret',
+    forAdministrator(async (asked) => {
+      const secret = await renewSecret(desk, asked.actor, id(asked))
+      return secret === null ? none(asked) : answer(asked.c, { id: id(asked), secret }, asked.language)
+    }),
+  )
+  app.post(
+    '/v1/webhooks/:id/test',
+    forAdministrator(async (asked) => {
+      const noted = await tryWebhook(desk, asked.actor, id(asked))
+      return noted ? answer(asked.c, { noted }, asked.language) : none(asked)
+    }),
+  )
+  app.post(
+    '/v1/webhooks/:id/end',
+    forAdministrator(async (asked) => {
+      const ended = await endWebhook(desk, asked.actor, id(asked))
+      return ended ? answer(asked.c, { ended }, asked.language) : none(asked)
+    }),
+  )
+  app.get(
+    '/v1/webhooks/:id/messages',
+    forAdministrator(async (asked) => {
+      const read = readParameters(asked.c, CommonParameters)
+      if ('problems' in read) return refuse(asked.c, 400, read.problems)
+      const messages = await desk.database.as(asked.actor, (tx) => undelivered(tx, id(asked), MOST_SHOWN))
+      return answer(asked.c, { messages }, asked.language)
+    }),
+  )
+  app.post(
+    '/v1/webhooks/:id/messages/resend',
+    forAdministrator(async (asked) => {
+      const body = await readBody(asked.c.req.raw)
+      if ('problems' in body) return refuse(asked.c, body.status, body.problems)
+      const given = shaped(body.value, ResendRequestSchema)
+      if ('problems' in given) return refuse(asked.c, 400, given.problems)
+      const resent = await resend(desk, asked.actor, id(asked), given.value.message ?? null)
+      return answer(asked.c, { resent }, asked.language)
+    }),
+  )
+}
