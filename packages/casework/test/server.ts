@@ -24,8 +24,8 @@ const found = existsSync(versions)
 /** Whether this machine has a server to start. */
 export const hasServer = found !== undefined
 
-/** Starts a server; it is lost when stopped, and does not wait for the disk. */
-export function startServer(): Server {
+/** Starts a server; it is lost when stopped, and does not wait for the disk unless it is to be durable. */
+export function startServer({ durable = false } = {}): Server {
   const bin = found ?? ''
   const folder = mkdtempSync(join(tmpdir(), 'pengce-pg-'))
   const data = join(folder, 'data')
@@ -34,7 +34,7 @@ export function startServer(): Server {
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid)
   const as = { ...user, cwd: folder, stdio: 'pipe' as const }
   execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'], as)
-  const options = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off -c max_connections=120 -c log_min_messages=panic`
+  const options = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=${durable ? 'on' : 'off'} -c max_connections=120 -c log_min_messages=panic`
   const start = () =>
     execFileSync(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start'], {
       ...as,
