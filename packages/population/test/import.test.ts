@@ -187,6 +187,50 @@ test('[E17] Parquet written for people reads back as the same population, still 
   }
 })
 
+test('[E28] a folder of typed Parquet files is read as it lies; what cannot be is reported with its file and row', async () => {
+  const db = await openDatabase({ threads: 2, memoryMegabytes: 300, temporary: null })
+  const folder = temporaryFolder()
+  const write = (name: string, rows: readonly string[]) =>
+    db.run(
+      `COPY (SELECT id, CAST(registered AS BOOLEAN) AS "firm/registered", CAST(r24 AS DECIMAL(18, 2)) AS "firm/revenue@2024", CAST(r23 AS BIGINT) AS "营业收入@2023（万元）", CAST(share AS DECIMAL(9, 4)) AS "firm/share (%)", CAST(founded AS TIMESTAMP) AS "firm/founded", size AS "firm/size" FROM (VALUES ${rows.join(', ')}) t(id, registered, r24, r23, share, founded, size)) TO '${join(folder, name)}' (FORMAT parquet)`,
+    )
+  await write('b.parquet', [
+    "('f4', NULL, 0, 90071993, 100, '1850-01-01', 'huge')",
+    "('f2', true, 1, 1, 1, '2012-03-01', 'small')",
+    "('f5', true, 9999999999.99, NULL, 100.5, NULL, 'large')",
+  ])
+  await write('a.parquet', [
+    "('f1', true, 0.01, 2, 12.5, '2012-03-01 10:30:00', '小型')",
+    "('f2', false, -0.01, 0, 0, '2020-02-29', NULL)",
+    "('f3', NULL, NULL, NULL, NULL, NULL, 'does-not-apply')",
+  ])
+  const { result, problems } = await imported({ entities: folder }, { partSize: 2 })
+  expect(problems.map((p) => `${p.file.slice(-9)} ${p.row} ${p.column} ${p.code}`).sort()).toEqual([
+    'a.parquet 2 firm/revenue@2024 cell/below-least',
+    'b.parquet 1 firm/founded cell/not-readable',
+    'b.parquet 1 firm/size cell/unknown-option',
+    'b.parquet 2 id row/duplicate',
+    'b.parquet 3 firm/share (%) cell/above-most',
+  ])
+  const { population, rows } = given(result)
+  expect(rows.entities).toEqual({ read: 6, left: 1 })
+  const column = (key: string) =>
+    [0, 1, 2].flatMap((part) => [...(given(readPart(population, 'entities', part)).number(key) ?? [])])
+  expect([0, 1, 2].flatMap((n) => given(readPart(population, 'entities', n)).texts('id'))).toEqual([
+    'f1',
+    'f2',
+    'f3',
+    'f4',
+    'f5',
+  ])
+  expect(column('firm/registered')).toEqual([1, 0, 255, 255, 1])
+  expect(column('firm/revenue@2024')).toEqual([1, Number.NaN, Number.NaN, 0, 999_999_999_999])
+  expect(column('firm/revenue@2023')).toEqual([2_000_000, 0, Number.NaN, 90_071_993_000_000, Number.NaN])
+  expect(column('firm/share')).toEqual([125_000, 0, Number.NaN, 1_000_000, Number.NaN])
+  expect(column('firm/founded')).toEqual([15_400, 18_321, Number.NaN, Number.NaN, Number.NaN])
+  expect(column('firm/size')).toEqual([2, 65_535, 0, 65_535, 1])
+})
+
 test('[E18] a workbook and a file in GB18030 are read as a CSV is', async () => {
   const book = new Excel.Workbook()
   const sheet = book.addWorksheet('firms')

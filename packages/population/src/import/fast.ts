@@ -38,7 +38,7 @@ function figureCase(fact: Fact, column: string, parts: number | null): string {
   const [least, most] = limitsOf(fact)
   const decimals = digits === 0 ? '(\\.0+)?' : `(\\.\\d{1,${digits}}0*)?`
   const whole = `CAST(TRY_CAST(${column} AS DECIMAL(27, ${digits})) * ${parts} AS DOUBLE)`
-  return `WHEN regexp_full_match(${column}, '-?\\d{1,11}${decimals}') AND ${whole} BETWEEN ${least} AND ${most} THEN ${whole}`
+  return `WHEN regexp_full_match(${column}, '-?\\d{1,11}${decimals}') AND (${whole} BETWEEN ${least} AND ${most} OR ${whole} = ${ABSENT.figure}) THEN ${whole}`
 }
 const numberSql = (value: number): string =>
   Number.isNaN(value) ? "'nan'::DOUBLE" : value === Number.POSITIVE_INFINITY ? "'infinity'::DOUBLE" : String(value)

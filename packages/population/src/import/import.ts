@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import type { ColumnData } from '@pengce/compile'
-import { named, quoted } from '../files/database.ts'
+import { quoted } from '../files/database.ts'
 import { done, failed, type PopulationProblem, type Tried } from '../problem.ts'
 import { byTable, type Schema, storedKey, TABLES, type TableName } from '../schema.ts'
+import { Rooms } from '../store/cells.ts'
 import { finishFolder, type Population, prepareFolder, writePart } from '../store/folder.ts'
 import { GROUPINGS, type Grouping, type Groups, ID, NAME, OWNER } from '../store/manifest.ts'
 import type { CellProblem } from './cell-problem.ts'
 import { type ReadPart, readPartOf, type Wanted } from './columns-of.ts'
 import { type Head, HeadReader, nearestHead } from './heads.ts'
-import { ID_KEPT, numberEntities, numberItems, type Opened } from './keeping.ts'
+import { ID_KEPT, itemsBetween, type Kept, keepItems, keptEntities, type Opened } from './keeping.ts'
 import { openSource } from './sources.ts'
 import { oddYears, UnitSuspicion, type Usual } from './suspicion.ts'
 
@@ -52,19 +53,30 @@ export async function importPopulation(schema: Schema, options: ImportOptions): 
   if (entities === null) return failed({ code: 'import/no-entities', at: folder })
   const prepared = prepareFolder(folder)
   if (!prepared.ok) return prepared
-  await numberEntities(db, entities, options.report)
-  for (const table of TABLES) if (table !== 'entities') await numberItems(db, sources[table], options.report)
+  const standing = await keptEntities(db, entities, options.report)
+  for (const table of TABLES) if (table !== 'entities') await keepItems(db, sources[table], standing, options.report)
   const kept = byTable(() => 0)
   const print = createHash('sha256')
-  const total = await countOf(db, `${entities.source.table}_kept`)
-  const parts = Math.max(1, Math.ceil(total / partSize))
+  const parts = Math.max(1, Math.ceil(standing.count / partSize))
   const suspicion = byTable(() => new UnitSuspicion(options.usual))
-  for (let part = 0; part < parts; part++) {
+  // While one part is written the next is read, into memory of its own.
+  const rooms = [byTable(() => new Rooms()), byTable(() => new Rooms())] as const
+  const readAll = async (part: number): Promise<Readonly<Record<TableName, ReadPart>>> => {
+    const read = byTable(() => EMPTY)
     for (const table of TABLES) {
       const source = sources[table]
-      const read = source === null ? EMPTY : await readRows(source, table, part, options, suspicion[table])
-      kept[table] += read.size
-      const written = writePart(folder, table, part, columnsOf(read, table, source, options))
+      const into = rooms[part % 2 === 0 ? 0 : 1][table]
+      if (source !== null) read[table] = await readRows(source, standing, table, part, options, suspicion[table], into)
+    }
+    return read
+  }
+  let coming = readAll(0)
+  for (let part = 0; part < parts; part++) {
+    const read = await coming
+    if (part + 1 < parts) coming = readAll(part + 1)
+    for (const table of TABLES) {
+      kept[table] += read[table].size
+      const written = writePart(folder, table, part, columnsOf(read[table], table, sources[table], options))
       if (!written.ok) return failed(written.problem)
       print.update(written.value)
     }
@@ -73,7 +85,7 @@ export async function importPopulation(schema: Schema, options: ImportOptions): 
   for (const table of TABLES) for (const problem of suspicion[table].found(files[table] ?? '')) options.report(problem)
   const finished = finishFolder(folder, {
     format: 1,
-    madeUp: await markOf(db, entities),
+    madeUp: await markOf(db, standing),
     sources: Object.values(files),
     rows: kept,
     parts,
@@ -160,19 +172,21 @@ function headProblem(
 
 async function readRows(
   opened: Opened,
+  standing: Kept,
   table: TableName,
   part: number,
   options: ImportOptions,
   suspicion: UnitSuspicion,
+  rooms: Rooms,
 ): Promise<ReadPart> {
   const { db, partSize, report } = options
   const { source, wanted, name, groups } = opened
-  const place = table === 'entities' ? 'position' : 'owner_position'
-  const owner = table === 'entities' ? '' : `, owner_position - ${part * partSize} AS owner_row`
-  const from = `(SELECT * EXCLUDE (${named(opened.id)}), ${ID_KEPT} AS ${named(ID)}${owner} FROM ${named(`${source.table}_kept`)} WHERE ${place} >= ${part * partSize} AND ${place} < ${(part + 1) * partSize})`
-  const read = await readPartOf(db, from, source.file, wanted, { name, owner: table !== 'entities', groups }, report)
+  const [first, end] = [part * partSize, Math.min(standing.count, (part + 1) * partSize)]
+  const isEntity = table === 'entities'
+  const from = isEntity ? standing.between(first, end) : itemsBetween(opened, first, end)
+  const read = await readPartOf(db, from, source, wanted, { name, owner: !isEntity, groups }, report, rooms)
   for (const w of wanted) suspicion.note(w, read.facts.get(w.key) ?? new Float64Array())
-  for (const problem of oddYears(wanted, read.facts, read.rows, source.file)) report(problem)
+  for (const problem of oddYears(wanted, read.facts, read.rows, source)) report(problem)
   return read
 }
 
@@ -188,28 +202,26 @@ function columnsOf(read: ReadPart, table: TableName, opened: Opened | null, opti
 }
 
 function groupCodes(read: ReadPart, grouping: Grouping, opened: Opened | null, options: ImportOptions): Uint8Array {
-  const file = opened?.source.file ?? ''
   const column = opened?.groups.get(grouping) ?? grouping
   const unknown = options.groups[grouping].length - 1
   const given = read.groups.get(grouping)
   // Who says nothing of the kind of its rows has a file of enterprises.
   if (given === undefined) return new Uint8Array(read.size).fill(grouping === 'subject' ? 0 : unknown)
+  const known = new Map<string, number | null>()
   return Uint8Array.from(given, (text, i) => {
     if (text === null || text.trim() === '') return unknown
-    const code = options.readGroup(grouping, text)
-    if (code === null) options.report({ code: 'cell/unknown-group', given: text, file, row: read.rows[i] ?? 0, column })
+    const code = known.get(text) ?? options.readGroup(grouping, text)
+    known.set(text, code)
+    if (code === null && opened !== null)
+      options.report({ code: 'cell/unknown-group', given: text, ...opened.source.place(read.rows[i] ?? 0), column })
     return code ?? unknown
   })
 }
 
 /** What was made up stays marked, whatever way it takes. */
-async function markOf(db: DuckDBConnection, { source }: Opened) {
+async function markOf(db: DuckDBConnection, { all }: Kept) {
   const found = await db.runAndReadAll(
-    `SELECT count(*) FROM ${named(`${source.table}_kept`)} WHERE starts_with(${ID_KEPT}, ${quoted('MADE-UP-')})`,
+    `SELECT 1 FROM (${all}) WHERE starts_with(${ID_KEPT}, ${quoted('MADE-UP-')}) LIMIT 1`,
   )
-  return Number(found.getRows()[0]?.[0] ?? 0) > 0 ? { seed: 0, profile: 'imported', dirty: false } : null
-}
-async function countOf(db: DuckDBConnection, table: string): Promise<number> {
-  const read = await db.runAndReadAll(`SELECT count(*) FROM ${named(table)}`)
-  return Number(read.getRows()[0]?.[0] ?? 0)
+  return found.getRows().length > 0 ? { seed: 0, profile: 'imported', dirty: false } : null
 }

@@ -53,7 +53,9 @@ export function readCell(fact: Fact, given: string, parts: number | null): CellR
   }
 }
 const has = (words: readonly string[], word: string): boolean => words.includes(word)
-const inRange = (day: number): boolean => day >= toDay('1900-01-01') && day <= toDay('2100-12-31')
+/** The first and the last day that a date may be. */
+export const DAYS: readonly [number, number] = [toDay('1900-01-01'), toDay('2100-12-31')]
+const inRange = (day: number): boolean => day >= DAYS[0] && day <= DAYS[1]
 
 function optionOf(fact: Fact & { type: 'choice' }, word: string): string | null {
   const same = (text: string) => text.normalize('NFKC').trim().toLowerCase() === word

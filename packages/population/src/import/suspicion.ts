@@ -2,6 +2,7 @@ import type { ColumnData } from '@pengce/compile'
 import type { Fact } from '@pengce/language'
 import type { CellProblem } from './cell-problem.ts'
 import type { Wanted } from './columns-of.ts'
+import type { Source } from './sources.ts'
 
 /** Medians of money far from these (in fen) make a wrong unit likely; facts without one are not judged by it. */
 export type Usual = (fact: Fact) => number | undefined
@@ -47,7 +48,7 @@ export function* oddYears(
   wanted: readonly Wanted[],
   facts: ReadonlyMap<string, ColumnData>,
   rows: Float64Array,
-  file: string,
+  { place }: Pick<Source, 'place'>,
 ): Generator<CellProblem> {
   const yearly = new Map<string, Wanted[]>()
   for (const w of wanted)
@@ -69,8 +70,7 @@ export function* oddYears(
           label: odd.fact.label,
           given: yuan(small),
           other: `${yuan(large)} (${whole.column})`,
-          file,
-          row: rows[row] ?? 0,
+          ...place(rows[row] ?? 0),
           column: odd.column,
         }
       }

@@ -30,8 +30,7 @@ export function shortest(data: ColumnData): Kept {
   const { length } = data
   if (length === 0) return { as: 'all', values: data }
   const base = commonIn(data)
-  let others = 0
-  for (let i = 0; i < length; i++) if (!Object.is(data[i], base)) others++
+  const others = differing(data, base)
   if (others === 0) return { as: 'one', value: base }
   const width = WIDTH[cellTypeOf(data)]
   if (others * (4 + width) * 2 > length * width) return { as: 'all', values: data }
@@ -45,6 +44,22 @@ export function shortest(data: ColumnData): Kept {
     values[at++] = value
   }
   return { as: 'few', value: base, rows, values }
+}
+
+/** How many values are not the one given. A gap is like every other gap; nothing is ever a negative zero. */
+function differing(data: ColumnData, base: number): number {
+  const { length } = data
+  let others = 0
+  if (Number.isNaN(base)) {
+    for (let i = 0; i < length; i++) {
+      const value = data[i]
+      // biome-ignore lint/suspicious/noSelfCompare: only what is no number differs from itself
+      if (value === value) others++
+    }
+    return others
+  }
+  for (let i = 0; i < length; i++) if (data[i] !== base) others++
+  return others
 }
 
 /** The most frequent value among a spread of rows. */
