@@ -8,7 +8,7 @@ import { todayInShenzhen } from '@pengce/values'
 import { background, everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
-import { clockRound } from './operation/clock.ts'
+import { serviceRounds } from './operation/service-rounds.ts'
 import { startOperation } from './operation/start.ts'
 import { caseServiceFrom } from './route/case-start.ts'
 import { madeUpRecord } from './route/made-up.ts'
@@ -60,5 +60,5 @@ const app = createApp(
   },
   { ...(portal === undefined ? {} : { portal }), onFault: running.onFault, watch: running.watch },
 )
-if (desk !== null) running.goRound([clockRound(desk, settings.PENGCE_ROUND_SECONDS * 1000, running.log)])
+if (desk !== null) running.goRound(serviceRounds(settings, desk, async () => law.measures, running.log))
 running.listen(app, async () => cases?.close())

@@ -52,6 +52,7 @@ export async function caseServiceFrom(
   return {
     service: {
       desk,
+      webhooksAnywhere: env.PENGCE_WEBHOOKS_ANYWHERE,
       identify: tokens.identify,
       unready: readiness(database),
       factOf: (id) => facts.get(id) ?? law.fact(id),

@@ -1,7 +1,9 @@
 import { ruleVersion } from '@pengce/assess'
-import { type Desk, SYSTEM } from '@pengce/casework'
+import { type Desk, SYSTEM, storeProblem } from '@pengce/casework'
 import { type Measure, windowHolds } from '@pengce/language'
+import type { CivilDate } from '@pengce/values'
 import { sql } from 'kysely'
+import type { Round } from '../operation/rounds.ts'
 
 /** What became of a measure: new, changed, withdrawn, in force from now on, or no more. */
 export type LawChange = 'new' | 'changed' | 'withdrawn' | 'begins' | 'ends'
@@ -80,4 +82,27 @@ export async function noteLaw(desk: Desk, measures: readonly Measure[]): Promise
       .execute()
     return changes
   })
+}
+
+/** Looks whether the law is another than this process saw last: at the start, on a new day, and when something came into force. */
+export function lawRound(
+  desk: Desk,
+  measuresOn: (day: CivilDate) => Promise<readonly Measure[]>,
+  every: number,
+): Round {
+  let seen: { readonly day: CivilDate; readonly measures: readonly Measure[] } | null = null
+  return {
+    name: 'law',
+    every,
+    work: async () => {
+      if ((await storeProblem(desk.database)) !== null) return false
+      const day = desk.today()
+      const measures = await measuresOn(day)
+      // Two programs with different laws side by side, as in an upgrade, would otherwise contradict each other in every round.
+      if (seen?.day === day && seen.measures === measures) return false
+      await noteLaw(desk, measures)
+      seen = { day, measures }
+      return false
+    },
+  }
 }
