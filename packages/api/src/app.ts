@@ -17,9 +17,11 @@ import { serveCaseFiles } from './route/case-files.ts'
 import { serveCases } from './route/cases.ts'
 import { serveDocs } from './route/docs.ts'
 import { serveLaw } from './route/law.ts'
+import { serveLawDrafts, serveLawVersions } from './route/law-drafts.ts'
 import { serveObservations } from './route/plan-observations.ts'
 import { servePlans } from './route/plans.ts'
 import { serveProcedures } from './route/procedures.ts'
+import { serveReforms } from './route/reforms.ts'
 import { serveWebhooks } from './route/webhooks.ts'
 import type { Service } from './service.ts'
 
@@ -66,6 +68,14 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
     serveCases(app, service.cases)
     serveCaseFiles(app, service.cases)
     serveWebhooks(app, service.cases, service.cases.webhooksAnywhere ?? false)
+  }
+  serveLawVersions(app, service)
+  if (service.cases === undefined || service.reforms === undefined)
+    for (const path of ['/v1/law-drafts', '/v1/law-drafts/*', '/v1/reforms/*', '/v1/populations'])
+      app.all(path, (c) => refuse(c, 404, [{ code: 'reforms/not-offered', at: '' }]))
+  else {
+    serveReforms(app, service.cases, service.reforms)
+    serveLawDrafts(app, service.cases, service.reforms)
   }
   serveDocs(app, service)
   serveHealth(app, service.operation?.looks ?? {})

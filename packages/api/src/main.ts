@@ -1,21 +1,29 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { workerData } from 'node:worker_threads'
 import { catalogueOf, ObservationRecord } from '@pengce/plan'
 import { law, otherClaims, plans, procedures } from '@pengce/policies'
 import { readSettings, strangers, wrongSettingText } from '@pengce/settings'
-import { todayInShenzhen } from '@pengce/values'
+import { type CivilDate, todayInShenzhen } from '@pengce/values'
 import { background, everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
 import { serviceRounds } from './operation/service-rounds.ts'
 import { startOperation } from './operation/start.ts'
+import { LawInForce } from './reform/law-in-force.ts'
+import { reformServiceFrom } from './reform/start.ts'
+import { answerComparisons, isReformThread } from './reform/thread.ts'
 import { caseServiceFrom } from './route/case-start.ts'
 import { madeUpRecord } from './route/made-up.ts'
 import { recordFiles } from './route/plan-files.ts'
 
 // What is set in the environment, and what each variable means, stands in @pengce/settings and in docs/operations.md; `pengce config
 // check` shows it. SIGINT and SIGTERM end the service in order: operation/stop.ts.
+
+// Comparisons run in a thread of this same program, which then serves nothing.
+const asThread: unknown = workerData
+if (isReformThread(asThread)) await answerComparisons(law, asThread)
 
 const read = readSettings(process.env)
 if ('problems' in read) {
@@ -37,6 +45,21 @@ const desk = cases?.service.desk ?? null
 const running = startOperation(settings, desk, cases?.service.unready ?? null)
 for (const name of strangers(process.env)) running.log.warn('a variable of the environment is not known', { name })
 
+const inForce = cases === null || desk === null ? null : new LawInForce(law, desk.database, cases.service.unready)
+const reforms =
+  inForce === null || desk === null
+    ? null
+    : await reformServiceFrom({
+        law,
+        inForce,
+        desk,
+        today: todayInShenzhen,
+        population: settings.PENGCE_POPULATION,
+        firstLook: true,
+        data: settings.PENGCE_DATA,
+        examples: join(examples, 'reforms'),
+      })
+
 const catalogue = catalogueOf(plans, planGroups)
 const app = createApp(
   {
@@ -51,6 +74,8 @@ const app = createApp(
     },
     procedures,
     ...(cases === null ? {} : { cases: cases.service }),
+    ...(inForce === null ? {} : { lawBook: () => inForce.book() }),
+    ...(reforms === null ? {} : { reforms }),
     law,
     claims: otherClaims,
     background,
@@ -60,5 +85,11 @@ const app = createApp(
   },
   { ...(portal === undefined ? {} : { portal }), onFault: running.onFault, watch: running.watch },
 )
-if (desk !== null) running.goRound(serviceRounds(settings, desk, async () => law.measures, running.log))
-running.listen(app, async () => cases?.close())
+if (desk !== null) {
+  const measuresOn = async (day: CivilDate) => (await inForce?.book())?.on(day).law.measures ?? law.measures
+  running.goRound(serviceRounds(settings, desk, measuresOn, running.log))
+}
+running.listen(app, async () => {
+  await reforms?.population?.comparisons.close()
+  await cases?.close()
+})

@@ -36,6 +36,10 @@ interface ServiceProblemFacts {
   'cases/shape': object
   'cases/unknown-fact': { readonly id: string }
   'cases/books-differ': { readonly count: number }
+  'reforms/not-offered': object
+  'reforms/role': { readonly role: string }
+  'reforms/no-population': object
+  'reforms/not-readable': object
   'observations/closed': object
   'observations/token': object
   'observations/shape': object
@@ -86,6 +90,10 @@ const zh: Sentences<ServiceProblemFacts> = {
   'cases/token': () => '办件须表明身份；请在请求头写 Authorization: Bearer 令牌，令牌向管理员索取',
   'cases/shape': () => '此处与所要的格式不同；格式见 /docs',
   'cases/unknown-fact': (p) => `没有编号为“${p.id}”的事项；案件需要哪些事项，见该案件的 answers.needs 和 conditions`,
+  'reforms/not-offered': () => '本服务未开通草案与试算；管理员开通办件后可用',
+  'reforms/role': () => '草案与试算只对分析人员、督导人员和管理员开放；请以这类身份登录',
+  'reforms/no-population': () => '没有可供试算的人群；管理员设置 PENGCE_POPULATION 后可用',
+  'reforms/not-readable': () => '其中一个版本与现行规则已对不上；请打开该草案，对照现行规则核对',
   'cases/books-differ': (p) => `账与记录有 ${p.count} 处不一致，没有导出；请管理员运行 pengce store check`,
   'observations/closed': () =>
     '本服务不接受登记；管理员设置 PENGCE_OBSERVATION_TOKEN 后可用，或在命令行用 pengce plan observe 登记',
@@ -151,6 +159,12 @@ const en: Sentences<ServiceProblemFacts> = {
   'cases/shape': () => 'this is not what was asked for; /docs describes it',
   'cases/unknown-fact': (p) =>
     `there is no fact “${p.id}”; answers.needs and conditions of the case name those it asks for`,
+  'reforms/not-offered': () =>
+    'this service has no drafts and no simulation; they come with cases, which its operator may set up',
+  'reforms/role': () => 'drafts and simulation are for analysts, supervisors and administrators; sign in as one',
+  'reforms/no-population': () => 'there is no population to try it on; the operator may set PENGCE_POPULATION',
+  'reforms/not-readable': () =>
+    'one of the versions no longer fits the rules as they are; open the draft and check it against them',
   'cases/books-differ': (p) =>
     `the books differ from the log in ${p.count} places, nothing was exported; have the operator run pengce store check`,
   'observations/closed': () =>

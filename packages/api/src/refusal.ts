@@ -1,15 +1,21 @@
 import { type JsonProblem, jsonProblemText, type Problem, problemText } from '@pengce/assess'
-import { type Refusal, refusalText } from '@pengce/casework'
+import { type DraftProblem, draftProblemText, type Refusal, refusalText } from '@pengce/casework'
 import type { Language } from '@pengce/language'
+import {
+  type ChangeProblem,
+  changeProblemText,
+  type PopulationProblem,
+  populationProblemText,
+} from '@pengce/population'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { languageOf } from './language.ts'
 import { type ServiceProblem, serviceProblemText } from './problem.ts'
 
 /** Anything the service may refuse a request for. */
-export type AnyProblem = ServiceProblem | JsonProblem | Problem
+export type AnyProblem = ServiceProblem | JsonProblem | Problem | ChangeProblem
 /** The same, or why casework refuses, which stands for the whole request. */
-type Refused = AnyProblem | Refusal
+type Refused = AnyProblem | Refusal | DraftProblem | PopulationProblem
 
 /** A problem as RFC 9457 gives it, with every single problem in `problems`. */
 export interface ProblemDocument {
@@ -60,7 +66,7 @@ function problemDocument(
 
 /** The part of /docs that explains a code: its own, or that of its family where every field has codes of its own. */
 const typeOf = (code: string): string =>
-  /^(?:input|json|automatic|case|casework|money|paper|store)(?=\/)/u.exec(code)?.[0] ?? code
+  /^(?:input|json|automatic|case|casework|change|draft|money|paper|population|store)(?=\/)/u.exec(code)?.[0] ?? code
 
 const several = (count: number, first: string, language: Language): string =>
   language === 'zh' ? `共 ${count} 处需要改正；第一处：${first}` : `${count} things to correct; the first: ${first}`
@@ -68,11 +74,17 @@ const several = (count: number, first: string, language: Language): string =>
 function textOf(problem: Refused, language: Language): string {
   if (isInput(problem)) return problemText(problem, language)
   if (isRefusal(problem)) return refusalText(problem, language)
+  if (isChange(problem)) return changeProblemText(problem, language)
+  if (isDraft(problem)) return draftProblemText(problem, language)
+  if (isPopulation(problem)) return populationProblemText(problem, language)
   return isJson(problem) ? jsonProblemText(problem, language) : serviceProblemText(problem, language)
 }
 const isInput = (problem: Refused): problem is Problem => problem.code.startsWith('input/')
 const REFUSALS = /^(?:automatic|case|casework|money|paper|store)\//u
 const isRefusal = (problem: Refused): problem is Refusal => REFUSALS.test(problem.code)
+const isChange = (problem: Refused): problem is ChangeProblem => problem.code.startsWith('change/')
+const isDraft = (problem: Refused): problem is DraftProblem => problem.code.startsWith('draft/')
+const isPopulation = (problem: Refused): problem is PopulationProblem => /^(?:population|import)\//u.test(problem.code)
 const isJson = (problem: Refused): problem is JsonProblem => problem.code.startsWith('json/')
 
 const titles: Readonly<Record<number, readonly [zh: string, en: string]>> = {

@@ -1,8 +1,10 @@
 import type { Background, Claim, Language, Registry } from '@pengce/language'
 import type { Procedure } from '@pengce/procedure'
+import type { LawBook } from '@pengce/reform'
 import type { CivilDate } from '@pengce/values'
 import type { Context } from 'hono'
 import type { Operation } from './operation/serve.ts'
+import type { ReformService } from './reform/reform-service.ts'
 import type { CaseService } from './route/case-service.ts'
 import type { PlanService } from './route/plan-service.ts'
 
@@ -27,6 +29,10 @@ export interface Service {
   readonly procedures?: readonly Procedure[]
   /** Cases for whoever is known; nothing is offered of them without. */
   readonly cases?: CaseService
+  /** The law of every day, with what was put in force over the published law; without it that alone. */
+  readonly lawBook?: () => Promise<LawBook>
+  /** Changes of the law, drafted and simulated by whoever may; nothing is offered of them without cases. */
+  readonly reforms?: ReformService
   /** How the service itself does; without it only that the process lives. */
   readonly operation?: Operation
 }

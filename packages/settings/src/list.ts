@@ -71,6 +71,16 @@ export const variables = {
     schema: whole(2, 200),
     otherwise: 20,
   }),
+  PENGCE_POPULATION: variable({
+    subject: 'store',
+    means: {
+      zh: '试算所用人群的文件夹（pengce population make 或 import 的结果）；不设则在首次试算时生成一个两万户的虚构人群',
+      en: 'The folder of the population that reforms are tried on (made or imported with pengce population); without it 20,000 entities are made up at first need',
+    },
+    takes: folder,
+    schema: line,
+    otherwise: null,
+  }),
   PENGCE_TOKENS: variable({
     subject: 'people',
     means: {

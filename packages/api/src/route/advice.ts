@@ -10,9 +10,10 @@ import {
 } from '@pengce/assess'
 import type { Hono } from 'hono'
 import type { ServiceProblem } from '../problem.ts'
+import { lawOn } from '../reform/law-in-force.ts'
 import { type AnyProblem, refuse } from '../refusal.ts'
 import type { Service } from '../service.ts'
-import { answerOnce, isObject, type Read, readAsked, readFile, type Sent } from './asked.ts'
+import { answerOnce, isObject, type Read, readAsked, readFile, rulesDay, type Sent } from './asked.ts'
 import { readMeasures } from './measures-asked.ts'
 
 /** How many steps each search may take; not the client's to set. Beyond them the bound is given and “not proved”. */
@@ -22,7 +23,9 @@ const MOST_YEARS = 5
 const OBJECTIVES = ['certain', 'possible', 'soonest', 'fewest-obligations'] as const satisfies readonly Objective[]
 
 /** Advises an applicant: what to take together and when, what to find out next, what is within reach, what changed. */
-export function serveAdvice(app: Hono, { law, background, today }: Service): void {
+export function serveAdvice(app: Hono, service: Service): void {
+  const { background, today } = service
+  const lawFor = async (file: Sent) => (await lawOn(service, rulesDay(file, today()))).law
   app.post('/v1/advice', async (c) => {
     const asked = await readAsked(c)
     if ('refused' in asked) return asked.refused
@@ -33,6 +36,7 @@ export function serveAdvice(app: Hono, { law, background, today }: Service): voi
       ...(by === undefined ? [notAnObjective(objective)] : []),
       ...checkedYears(years),
     ]
+    const law = await lawFor(file)
     const read = readFile(file, law, today(), problems)
     if ('problems' in read || by === undefined)
       return refuse(c, 422, 'problems' in read ? read.problems : problems, asked.language)
@@ -45,6 +49,7 @@ export function serveAdvice(app: Hono, { law, background, today }: Service): voi
     const asked = await readAsked(c)
     if ('refused' in asked) return asked.refused
     const { measures, ...file } = asked.body
+    const law = await lawFor(file)
     const wanted = readMeasures(measures, law)
     const read = readFile(file, law, today(), [...asked.problems, ...wanted.problems])
     if ('problems' in read) return refuse(c, 422, read.problems, asked.language)
@@ -59,10 +64,11 @@ export function serveAdvice(app: Hono, { law, background, today }: Service): voi
     if ('refused' in asked) return asked.refused
     const both = filesOf(asked.body)
     if ('problems' in both) return refuse(c, 422, [...asked.problems, ...both.problems], asked.language)
-    const [was, is] = [readFile(both.before, law, today()), readFile(both.after, law, today())]
+    const [lawBefore, law] = [await lawFor(both.before), await lawFor(both.after)]
+    const [was, is] = [readFile(both.before, lawBefore, today()), readFile(both.after, law, today())]
     const problems = [...asked.problems, ...under(was, 'before'), ...under(is, 'after')]
     if ('problems' in was || 'problems' in is || problems.length > 0) return refuse(c, 422, problems, asked.language)
-    const before = standingOf(law, was.applicant, was.dates)
+    const before = standingOf(lawBefore, was.applicant, was.dates)
     const after = standingOf(law, is.applicant, is.dates)
     const changes = mostFirst(changed(before, after)).map((one) => changeReport(one, before, after, asked.language))
     return answerOnce(c, { dates: { before: was.dates, after: is.dates }, changes }, asked.language)

@@ -1,4 +1,4 @@
-import type { Language } from '@pengce/language'
+import { type Language, onceFor, type Registry } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import { closest } from 'fastest-levenshtein'
 import type { Hono } from 'hono'
@@ -6,6 +6,7 @@ import { measuresWanted } from '../catalogue.ts'
 import { kept, keptLast } from '../kept.ts'
 import { languageOf } from '../language.ts'
 import { CommonParameters, factsParameters, measuresParameters, readParameters } from '../parameters.ts'
+import { lawOn } from '../reform/law-in-force.ts'
 import { refuse } from '../refusal.ts'
 import { answer, type Service } from '../service.ts'
 import { factView } from '../view/fact-view.ts'
@@ -14,32 +15,39 @@ import { measureView } from '../view/measure-view.ts'
 import { policySummary, policyView } from '../view/policy-view.ts'
 
 /** The law to read: measures, facts, documents. */
-export function serveLaw(app: Hono, { law, claims, today }: Service): void {
+export function serveLaw(app: Hono, service: Service): void {
+  const { law, claims, today } = service
+  const lawAt = async (on: CivilDate) => (await lawOn(service, on)).law
   const measureQuery = measuresParameters(law)
   const factQuery = factsParameters(law)
   const factsIn = kept((language: Language) => law.facts.map((f) => factView(f, law, language)))
-  const summariesIn = kept((language: Language) =>
-    keptLast((on: CivilDate) => new Map(law.measures.map((m) => [m.id, measureSummary(m, law, language, on)]))),
+  const summariesOf = onceFor((of: Registry) =>
+    kept((language: Language) =>
+      keptLast((on: CivilDate) => new Map(of.measures.map((m) => [m.id, measureSummary(m, of, language, on)]))),
+    ),
   )
 
-  app.get('/v1/measures', (c) => {
+  app.get('/v1/measures', async (c) => {
     const read = readParameters(c, measureQuery)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const language = languageOf(c)
-    const summaries = summariesIn(language)(read.value.on ?? today())
-    const measures = measuresWanted(law, read.value).flatMap((m) => summaries.get(m.id) ?? [])
+    const on = read.value.on ?? today()
+    const current = await lawAt(on)
+    const summaries = summariesOf(current)(language)(on)
+    const measures = measuresWanted(current, read.value).flatMap((m) => summaries.get(m.id) ?? [])
     return answer(c, { measures }, language)
   })
 
-  app.get('/v1/measures/:id{.+}', (c) => {
+  app.get('/v1/measures/:id{.+}', async (c) => {
     const read = readParameters(c, CommonParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const id = c.req.param('id')
-    const found = law.measure(id)
+    const current = await lawAt(today())
+    const found = current.measure(id)
     if (found === undefined)
-      return refuse(c, 404, [{ code: 'not-found/measure', at: 'id', id, nearest: nearestOf(id, law.measures) }])
+      return refuse(c, 404, [{ code: 'not-found/measure', at: 'id', id, nearest: nearestOf(id, current.measures) }])
     const language = languageOf(c)
-    return answer(c, measureView(found, law, language, today()), language)
+    return answer(c, measureView(found, current, language, today()), language)
   })
 
   app.get('/v1/facts', (c) => {

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { LawVersionSchema } from './reform-schema.ts'
 import {
   CitationSchema,
   DateSchema,
@@ -134,6 +135,9 @@ export const EntitlementsSchema = z
     reports: z.array(ReportSchema),
     questions: z.array(MissingSchema.extend({ measures: ids })).openapi({
       description: 'Facts still needed over all reports, most useful first.',
+    }),
+    lawVersions: z.array(LawVersionSchema).optional().openapi({
+      description: 'What was laid over the published rules on the day of the rules; absent where nothing was.',
     }),
   })
   .openapi('Entitlements')

@@ -1,5 +1,6 @@
 import { childrenOf, type Fact, factsOf, type Measure, mapChildren, type Node } from '@pengce/language'
 import type { CivilDate, Unit } from '@pengce/values'
+import { formAfter } from './forms.ts'
 
 /** A figure or day that a measure's text fixes, with where it stands. One figure written in several trees is one place. */
 export interface Place {
@@ -109,22 +110,32 @@ export function withValue(measure: Measure, place: string, value: PlaceValue): M
   }
 }
 
-/** What an author named after a figure is no longer so when the figure changes: names of forms above it go. */
-function replaced(node: Node, section: Section, key: string, value: PlaceValue): { node: Node; changed: boolean } {
-  if (isWindow(node)) return { node, changed: false }
-  let changed = false
+/** What an author named after a figure goes with the figure: phrases above it are kept only as far as they still hold. */
+function replaced(node: Node, section: Section, key: string, value: PlaceValue): Replaced {
+  if (isWindow(node)) return { node, old: null, direct: false }
+  let old: PlaceValue | null = null
+  let direct = false
   let place = 0
   const made = mapChildren(node, (child) => {
     const here = keyOf(section, node, place++)
     if (here === key) {
-      changed = true
+      old = placeValue(child)
+      direct = true
       return put(child, value)
     }
     const below = replaced(child, section, key, value)
-    changed ||= below.changed
-    return below.changed ? below.node : child
+    old ??= below.old
+    return below.node
   })
-  return { node: changed ? unformed(made) : node, changed }
+  if (old === null) return { node, old, direct }
+  const form = formAfter(node, made, old, value, direct)
+  return { node: form === undefined ? unformed(made) : { ...made, form }, old, direct }
+}
+interface Replaced {
+  readonly node: Node
+  /** What stood in the place; null where it is not below. */
+  readonly old: PlaceValue | null
+  readonly direct: boolean
 }
 function unformed({ form: _, ...node }: Node): Node {
   return node as Node

@@ -1,0 +1,143 @@
+import {
+  changeDraft,
+  type Drafted,
+  draftStepsOf,
+  type LawDraft,
+  lawDraftOf,
+  lawDraftsOf,
+  stepsOpenTo,
+  takeStep,
+  writeDraft,
+} from '@pengce/casework'
+import type { Registry } from '@pengce/language'
+import { baseOf, changedSince } from '@pengce/reform'
+import type { Hono } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { languageOf } from '../language.ts'
+import { lawOn } from '../reform/law-in-force.ts'
+import type { ReformService } from '../reform/reform-service.ts'
+import { refuse } from '../refusal.ts'
+import { answer, type Service } from '../service.ts'
+import { DraftChangeSchema, DraftContentSchema, DraftStepSchema } from '../view/reform-schema.ts'
+import { draftSummary, draftView, liveView } from '../view/reform-view.ts'
+import type { Asked, CaseService } from './case-service.ts'
+import { changeAsked, forReformers, readShaped } from './reform-asked.ts'
+
+type Content = {
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly change: Readonly<Record<string, unknown>>
+}
+
+/** Drafts of the law: written, proposed, approved by another person, put in force from a day, withdrawn. */
+export function serveLawDrafts(app: Hono, cases: CaseService, reforms: ReformService): void {
+  const { desk } = reforms
+  const lawToday = async (): Promise<Registry> => (await reforms.book()).on(reforms.today()).law
+  const shown = async ({ c, actor, language }: Asked, draft: LawDraft, status: 200 | 201 = 200) => {
+    const steps = await desk.database.as(actor, (tx) => draftStepsOf(tx, draft.id))
+    const view = draftView(draft, steps, stepsOpenTo(draft, actor), await lawToday(), language)
+    return status === 200 ? answer(c, view, language) : c.json(view, 201, { Location: `/v1/law-drafts/${draft.id}` })
+  }
+  const told = (asked: Asked, result: Drafted, status: 200 | 201 = 200) =>
+    'problem' in result
+      ? refuse(asked.c, statuses[result.problem.code] ?? 409, [result.problem])
+      : shown(asked, result.done, status)
+  /** What a draft says, read against the law as it is, with the rules it stands on. */
+  const contentOf = (given: Content, law: Registry) => {
+    const change = { ...given.change, title: [given.title.zh, given.title.en] }
+    const read = changeAsked(change, law)
+    return 'problems' in read ? read : { content: { title: given.title, change, base: baseOf(law, read.change) } }
+  }
+
+  app.get(
+    '/v1/law-drafts',
+    forReformers(cases, async ({ c, actor, language }) => {
+      const drafts = await desk.database.as(actor, lawDraftsOf)
+      return answer(c, { drafts: drafts.map((d) => draftSummary(d, language)), you: actor.id }, language)
+    }),
+  )
+  app.post(
+    '/v1/law-drafts',
+    forReformers(cases, async (asked) => {
+      const given = await readShaped(asked.c, DraftContentSchema)
+      if ('refused' in given) return given.refused
+      const made = contentOf(given.value, await lawToday())
+      if ('problems' in made) return refuse(asked.c, 422, made.problems)
+      return told(asked, await writeDraft(desk, asked.actor, made.content), 201)
+    }),
+  )
+  app.get(
+    '/v1/law-drafts/:id',
+    forReformers(cases, async (asked) => {
+      const draft = await found(asked)
+      return 'refused' in draft ? draft.refused : shown(asked, draft.draft)
+    }),
+  )
+  app.put(
+    '/v1/law-drafts/:id',
+    forReformers(cases, async (asked) => {
+      const given = await readShaped(asked.c, DraftChangeSchema)
+      if ('refused' in given) return given.refused
+      const made = contentOf(given.value, await lawToday())
+      if ('problems' in made) return refuse(asked.c, 422, made.problems)
+      const id = asked.c.req.param('id') ?? ''
+      return told(asked, await changeDraft(desk, asked.actor, { id, seen: given.value.seen }, made.content))
+    }),
+  )
+  app.post(
+    '/v1/law-drafts/:id/steps',
+    forReformers(cases, async (asked) => {
+      const given = await readShaped(asked.c, DraftStepSchema)
+      if ('refused' in given) return given.refused
+      const draft = await found(asked)
+      if ('refused' in draft) return draft.refused
+      const { step, seen, note, from } = given.value
+      // What goes into force later stands on the law of that day.
+      const day = step === 'live' && from !== undefined && from > reforms.today() ? from : reforms.today()
+      const { law } = (await reforms.book()).on(day)
+      const result = await takeStep(desk, asked.actor, {
+        id: draft.draft.id,
+        seen,
+        step,
+        note: note ?? null,
+        from: from ?? null,
+        changedSince: changedSince(draft.draft.base, law),
+      })
+      if (!('problem' in result) && (step === 'live' || step === 'withdrawn')) await reforms.again()
+      return told(asked, result)
+    }),
+  )
+
+  async function found({ c, actor }: Asked): Promise<{ readonly draft: LawDraft } | { readonly refused: Response }> {
+    const id = c.req.param('id') ?? ''
+    const draft = await desk.database.as(actor, (tx) => lawDraftOf(tx, id))
+    return draft === null ? { refused: refuse(c, 404, [{ code: 'draft/no-such-draft', id }]) } : { draft }
+  }
+}
+const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
+  'draft/no-such-draft': 404,
+  'draft/may-not-draft': 403,
+  'draft/own-approval': 403,
+  'draft/no-day': 400,
+  'draft/day-past': 422,
+}
+
+/** What is laid over the published law, for everybody to see: which changes, from when, and approved by whom. */
+export function serveLawVersions(app: Hono, service: Service): void {
+  app.get('/v1/law-versions', async (c) => {
+    const language = languageOf(c)
+    const { applied, suspended } = await lawOn(service, service.today())
+    const all = service.lawBook === undefined ? [] : (await service.lawBook()).live
+    return answer(
+      c,
+      {
+        on: service.today(),
+        versions: all.map((live) => ({
+          ...liveView(live, language),
+          applies: applied.includes(live),
+          suspended: suspended.some((s) => s.live === live),
+        })),
+      },
+      language,
+    )
+  })
+}

@@ -1,0 +1,192 @@
+import { lawDraftOf } from '@pengce/casework'
+import type { Language } from '@pengce/language'
+import { openPopulation, readChange } from '@pengce/population'
+import { type LawVersion, previewOf } from '@pengce/reform'
+import { isCivilDate } from '@pengce/values'
+import { closest } from 'fastest-levenshtein'
+import type { Hono } from 'hono'
+import { CommonParameters, readParameters } from '../parameters.ts'
+import type { ComparisonDone, ComparisonJob } from '../reform/job.ts'
+import { FIRST_LOOK, isMade } from '../reform/made-city.ts'
+import type { ReformService } from '../reform/reform-service.ts'
+import { refuse } from '../refusal.ts'
+import { answer } from '../service.ts'
+import { type ComparisonRequest, ComparisonRequestSchema, PreviewRequestSchema } from '../view/reform-schema.ts'
+import { previewView, settableView } from '../view/reform-view.ts'
+import type { Asked, CaseService } from './case-service.ts'
+import { changeAsked, forReformers, readShaped } from './reform-asked.ts'
+
+/** How long an answer waits for a comparison before it says how far it is. */
+const PATIENCE = 1500
+
+/** Changes of the law tried out: what may be set, what a change does to the text, and what it would cost. */
+export function serveReforms(app: Hono, cases: CaseService, reforms: ReformService): void {
+  const { population } = reforms
+  app.get(
+    '/v1/populations',
+    forReformers(cases, async ({ c, language }) =>
+      answer(c, { populations: populations(reforms, language) }, language),
+    ),
+  )
+  app.get(
+    '/v1/reforms/examples',
+    forReformers(cases, async ({ c, language }) => {
+      const { published } = reforms
+      const shown = reforms.examples.flatMap(({ id, change }) => {
+        const read = readChange(change, published)
+        return 'problems' in read
+          ? []
+          : [{ id, title: read.change.title[language], says: read.change.says.map((s) => s[language]), change }]
+      })
+      return answer(c, { examples: shown }, language)
+    }),
+  )
+  app.get(
+    '/v1/reforms/figures/:id{.+}',
+    forReformers(cases, async ({ c, language }) => {
+      const read = readParameters(c, CommonParameters)
+      if ('problems' in read) return refuse(c, 400, read.problems)
+      const on = reforms.today()
+      const { law } = (await reforms.book()).on(on)
+      const id = c.req.param('id') ?? ''
+      const measure = law.measure(id)
+      if (measure !== undefined) return answer(c, settableView(measure, law, language, on), language)
+      const nearest = closest(
+        id.slice(0, 100),
+        law.measures.map((m) => m.id),
+      )
+      return refuse(c, 404, [{ code: 'not-found/measure', at: 'id', id, nearest }])
+    }),
+  )
+  app.post(
+    '/v1/reforms/preview',
+    forReformers(cases, async ({ c, language }) => {
+      const asked = await readShaped(c, PreviewRequestSchema)
+      if ('refused' in asked) return asked.refused
+      const on = asked.value.on ?? reforms.today()
+      const { law } = (await reforms.book()).on(on)
+      const read = changeAsked(asked.value.change, law)
+      if ('problems' in read) return refuse(c, 422, read.problems)
+      const preview = previewOf(law, read.change, language, on)
+      return answer(c, previewView(preview, read.change, law, language, on), language)
+    }),
+  )
+  app.post(
+    '/v1/reforms/comparison',
+    forReformers(cases, async (asked) => {
+      const { c, language } = asked
+      if (population === null) return refuse(c, 404, [{ code: 'reforms/no-population', at: '' }])
+      const given = await readShaped(c, ComparisonRequestSchema)
+      if ('refused' in given) return given.refused
+      const job = await jobOf(asked, given.value)
+      if ('refused' in job) return job.refused
+      const standing = await population.comparisons.ask(job.job, PATIENCE)
+      if ('progress' in standing) {
+        const waiting = c.json({ progress: standing.progress }, 202, {
+          'Retry-After': '1',
+          'Content-Language': language,
+        })
+        return waiting
+      }
+      if ('problem' in standing) {
+        const { problem } = standing
+        if (problem.code === 'reform/not-readable')
+          return refuse(c, 422, [{ code: 'reforms/not-readable', at: problem.at }])
+        return refuse(c, problem.code === 'population/nothing-to-run' ? 422 : 503, [problem])
+      }
+      return answer(c, comparisonView(standing.done, language), language)
+    }),
+  )
+
+  type JobOf = { readonly job: ComparisonJob } | { readonly refused: Response }
+  async function jobOf(asked: Asked, given: ComparisonRequest): Promise<JobOf> {
+    const { c } = asked
+    const folder = population?.folder ?? ''
+    const asOf = given.asOf ?? reforms.today()
+    const book = await reforms.book()
+    const standing = book.on(asOf)
+    const changesOf = ({ applied }: LawVersion) => applied.map((l) => l.change)
+    if ('change' in given) {
+      const read = changeAsked(given.change, standing.law)
+      if ('problems' in read) return { refused: refuse(c, 422, read.problems) }
+      const change = { title: ['试算', 'What if'], ...given.change }
+      return { job: { folder, before: changesOf(standing), after: { change }, asOf } }
+    }
+    const sides: unknown[][] = []
+    for (const version of [given.before, given.after]) {
+      if ('published' in version) sides.push([])
+      else if ('day' in version && isCivilDate(version.day)) sides.push(changesOf(book.on(version.day)))
+      else if ('draft' in version) {
+        const draft = await reforms.desk.database.as(asked.actor, (tx) => lawDraftOf(tx, version.draft))
+        if (draft === null) return { refused: refuse(c, 404, [{ code: 'draft/no-such-draft', id: version.draft }]) }
+        const live = standing.applied.some((l) => l.id === draft.id)
+        sides.push([...changesOf(standing), ...(live ? [] : [draft.change])])
+      }
+    }
+    const [before = [], after = []] = sides
+    return { job: { folder, before, after: { changes: after }, asOf } }
+  }
+}
+
+function populations({ population }: ReformService, language: Language) {
+  if (population === null) return []
+  const { folder, firstLook } = population
+  const opened = firstLook && !isMade(folder) ? null : openPopulation(folder)
+  if (opened === null)
+    return [
+      {
+        id: 'city',
+        state: 'not-made' as const,
+        madeUp: true,
+        entities: FIRST_LOOK.entities,
+        parts: null,
+        fingerprint: null,
+      },
+    ]
+  if (!opened.ok)
+    return [
+      { id: 'city', state: 'not-readable' as const, madeUp: null, entities: null, parts: null, fingerprint: null },
+    ]
+  const { madeUp, rows, parts, fingerprint, groups } = opened.value.manifest
+  const districts = groups.district.map((g) => g.title[language])
+  return [
+    {
+      id: 'city',
+      state: 'ready' as const,
+      madeUp: madeUp !== null,
+      entities: rows.entities,
+      parts,
+      fingerprint,
+      districts,
+    },
+  ]
+}
+
+function comparisonView(done: ComparisonDone, language: Language) {
+  const { title, says, titles, groups, comparison, versions, ...rest } = done
+  const named = (
+    options: readonly { readonly id: string; readonly title: { readonly zh: string; readonly en: string } }[],
+  ) => options.map((o) => ({ id: o.id, title: o.title[language] }))
+  const { budgets, measures, ...sums } = comparison
+  return {
+    ...rest,
+    title: title?.[language] ?? null,
+    says: says.map((s) => s[language]),
+    versions,
+    groups: {
+      subject: named(groups.subject),
+      district: named(groups.district),
+      sector: named(groups.sector),
+      size: named(groups.size),
+    },
+    ...sums,
+    measures: measures.map((m) => ({ ...m, title: titles[m.measure]?.[language] ?? m.measure })),
+    budgets: budgets.map(({ rule, ...b }) => ({
+      ...b,
+      ceiling: rule.ceiling,
+      how: rule.how,
+      by: rule.by?.label[language] ?? null,
+      measures: rule.measures.map((id) => ({ id, title: titles[id]?.[language] ?? id })),
+    })),
+  }
+}
