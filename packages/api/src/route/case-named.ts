@@ -26,11 +26,7 @@ export interface NamedCase {
 /** Finds a case by its id or its number among those that somebody may see. */
 export const caseNamed = (desk: Desk, actor: Actor, name: string): Promise<NamedCase | { readonly problem: Refusal }> =>
   desk.database.as(actor, async (tx) => {
-    const row = await tx
-      .selectFrom('case_file')
-      .select(['id', 'number', 'fingerprint'])
-      .where((eb) => eb.or([eb('id', '=', name), eb('number', '=', name)]))
-      .executeTakeFirst()
+    const row = await rowNamed(tx, name)
     if (row === undefined) return { problem: { code: 'casework/no-such-case', id: name.slice(0, 60) } }
     return {
       id: row.id,
@@ -42,3 +38,14 @@ export const caseNamed = (desk: Desk, actor: Actor, name: string): Promise<Named
       }),
     }
   })
+
+/** The id of a case by its id or its number; null where the actor may see none. */
+export const idNamed = async (tx: Work, name: string): Promise<string | null> => (await rowNamed(tx, name))?.id ?? null
+
+/** An id and a number look different, so that one index is read and not both. */
+const rowNamed = (tx: Work, name: string) =>
+  tx
+    .selectFrom('case_file')
+    .select(['id', 'number', 'fingerprint'])
+    .where(/^\d{4}-\d{6,}$/u.test(name) ? 'number' : 'id', '=', name)
+    .executeTakeFirst()

@@ -7,7 +7,7 @@ import { refuse } from '../refusal.ts'
 import { answer } from '../service.ts'
 import { caseView, eventView, queuedView } from '../view/case-view.ts'
 import { AnswerRequestSchema, OpeningRequestSchema, readFacts, shaped } from './case-input.ts'
-import { caseNamed, type NamedCase } from './case-named.ts'
+import { caseNamed, idNamed, type NamedCase } from './case-named.ts'
 import { type Asked, type CaseService, forActor, statusOf } from './case-service.ts'
 
 const yes = z.enum(['yes']).optional()
@@ -107,16 +107,17 @@ export function serveCases(app: Hono, cases: CaseService): void {
 
   const found = ({ c, actor }: Asked) => caseNamed(desk, actor, c.req.param('id') ?? '')
 
-  async function show({ c, actor, language }: Asked, id: string, status: 200 | 201): Promise<Response> {
-    const named = await caseNamed(desk, actor, id)
-    if ('problem' in named) return refuse(c, 404, [named.problem])
-    const seen = await desk.database.as(actor, (tx) => look(tx, desk, actor, named.id))
-    if (seen === null) return refuse(c, 404, [{ code: 'casework/no-such-case', id }])
+  async function show({ c, actor, language }: Asked, name: string, status: 200 | 201): Promise<Response> {
+    const seen = await desk.database.as(actor, async (tx) => {
+      const id = await idNamed(tx, name)
+      return id === null ? null : look(tx, desk, actor, id)
+    })
+    if (seen === null) return refuse(c, 404, [{ code: 'casework/no-such-case', id: name.slice(0, 60) }])
     const shown = answer(c, caseView(seen, words(language)), language)
     if (status === 200) return shown
     return new Response(shown.body, {
       status,
-      headers: { ...Object.fromEntries(shown.headers), Location: `/v1/cases/${named.id}` },
+      headers: { ...Object.fromEntries(shown.headers), Location: `/v1/cases/${seen.file.id}` },
     })
   }
 

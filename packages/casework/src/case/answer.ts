@@ -9,7 +9,7 @@ import { liabilitiesOf, type Owed, owe, type Paid, payOff } from '../money/liabi
 import type { Done, Refusal } from '../problem.ts'
 import type { Work } from '../store/database.ts'
 import { type Advance, addEvent, type Entry, nextEvent, standingColumns, turnDuties } from './append.ts'
-import { type CaseFile, caseFileOf } from './case-file.ts'
+import { type CaseFile, caseFileOf, caseFileOfRow } from './case-file.ts'
 import { type CaseFacts, datesOf, settledAhead } from './conditions.ts'
 import type { Desk } from './desk.ts'
 import { factsOf, type GivenFact, heldIn, keepFacts } from './facts.ts'
@@ -147,12 +147,12 @@ export async function enter(
     .set({ version: event.version, head: event.hash, ...standingColumns(next, file.assigned, desk) })
     .where('id', '=', file.id)
     .where('version', '=', file.version)
+    .returningAll()
     .executeTakeFirst()
-  if (moved.numUpdatedRows === 0n)
-    throw new Undone(changed((await caseFileOf(tx, file.id)) ?? file, file.version).problem)
+  if (moved === undefined) throw new Undone(changed((await caseFileOf(tx, file.id)) ?? file, file.version).problem)
   await addEvent(tx, event)
   await turnDuties(tx, file, file.standing, event, next)
-  const now = (await caseFileOf(tx, file.id)) ?? file
+  const now = caseFileOfRow(moved)
   await issueLetter(tx, next.procedure, file.standing, event, now)
   return { done: now }
 }

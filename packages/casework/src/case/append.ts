@@ -128,9 +128,11 @@ export async function turnDuties(
     concerns: [...d.concerns],
     sum: d.sum?.parts ?? null,
   }))
-  await tx.insertInto('duty').values(rows).execute()
+  // Both in one statement: a command waits for the store as seldom as it can.
   await tx
+    .with('added', (t) => t.insertInto('duty').values(rows).returning('id'))
     .insertInto('delivery')
-    .values(rows.map((r) => ({ duty: r.id, next_try: event.enteredAt })))
+    .columns(['duty', 'next_try'])
+    .expression((eb) => eb.selectFrom('added').select(['id', eb.val(event.enteredAt).as('next_try')]))
     .execute()
 }
