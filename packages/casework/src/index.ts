@@ -1,4 +1,36 @@
 export * from './actor.ts'
+export {
+  type Application,
+  type ApplicationContent,
+  applicationOf,
+  applicationsOf,
+  beginApplication,
+  changeApplication,
+  dropApplication,
+} from './applicant/application.ts'
+export {
+  type Complaint,
+  type Contested,
+  complain,
+  complaintsOf,
+  contestable,
+  contestDecision,
+} from './applicant/complaint.ts'
+export { type DraftPaper, draftContentOf, layPaper, takeBackPaper } from './applicant/draft-paper.ts'
+export { endLink, type FileLink, fileByCode, fileLinksOf, makeLink } from './applicant/file-link.ts'
+export { type CaseHeld, type Erased, erase, type Held, heldAbout } from './applicant/held.ts'
+export { type Look, looksAt, noteLook } from './applicant/looked-at.ts'
+export { type Rating, rate, ratingsOf } from './applicant/rating.ts'
+export {
+  dropFile,
+  type FileToSave,
+  markTold,
+  type SavedFile,
+  savedFileOf,
+  savedFilesOf,
+  saveFile,
+} from './applicant/saved-file.ts'
+export { submitApplication } from './applicant/submit.ts'
 export { type Automation, automationsOf, setAutomation, type Unfit, unfitFor } from './automatic/automation.ts'
 export { type AutomaticRound, decideAll, isSampled } from './automatic/decide.ts'
 export {
@@ -22,7 +54,7 @@ export { type Opening, open } from './case/open.ts'
 export { fingerprintOf, versionOf } from './case/procedure-version.ts'
 export { type QueueAsked, type Queued, queueOf } from './case/queue.ts'
 export { factsInProcedures, readCaseFacts, type UnknownFact } from './case/read-facts.ts'
-export { type DueShown, dueShown, type Light } from './case/term.ts'
+export { type DueShown, dueShown, type Light, runningTerms, type Term } from './case/term.ts'
 export { type ClockAnswer, clockAnswer, type Ticked, tick } from './case/tick.ts'
 export {
   DRAFT_STATES,

@@ -4,6 +4,7 @@ import { type CivilDate, yearOf } from '@pengce/values'
 import type { Actor } from '../actor.ts'
 import { canonicalText, sm3 } from '../log/chain.ts'
 import type { Done } from '../problem.ts'
+import type { Work } from '../store/database.ts'
 import { addEvent, nextEvent, standingColumns, turnDuties } from './append.ts'
 import { type CaseFile, caseFileOf } from './case-file.ts'
 import { settledAhead } from './conditions.ts'
@@ -28,7 +29,11 @@ export interface Opening {
 }
 
 /** Opens a case under the procedure as it stands now; it keeps this version to its end. */
-export async function open(desk: Desk, actor: Actor, opening: Opening): Promise<Done<CaseFile>> {
+export const open = (desk: Desk, actor: Actor, opening: Opening): Promise<Done<CaseFile>> =>
+  desk.database.as(actor, (tx) => openIn(tx, desk, actor, opening))
+
+/** The same inside a transaction that is open already. */
+export async function openIn(tx: Work, desk: Desk, actor: Actor, opening: Opening): Promise<Done<CaseFile>> {
   const p = desk.procedures.get(opening.procedure)
   if (p === undefined) return { problem: { code: 'casework/no-such-procedure', id: opening.procedure } }
   const { applicant, on, assigned, facts } = opening
@@ -41,36 +46,34 @@ export async function open(desk: Desk, actor: Actor, opening: Opening): Promise<
   const opened = openStanding(p, on, desk.calendar, applies)
   if ('problem' in opened) return opened
   const id = randomUUID()
-  return desk.database.as(actor, async (tx) => {
-    const at = desk.now()
-    const fingerprint = await keepVersion(tx, p)
-    const number = await nextNumber(tx, 'case', '', yearOf(on))
-    const note = { ...opening.note, procedure: p.id, fingerprint, assigned, ...digestOf(facts) }
-    const event = nextEvent(id, null, { type: 'opened', of: null, applies, on, note }, actor, at)
-    const advance = { procedure: p, fingerprint, ...opened }
-    await tx
-      .insertInto('case_file')
-      .values({
-        id,
-        number: `${yearOf(on)}-${String(number).padStart(6, '0')}`,
-        procedure: p.id,
-        applicant,
-        district: opening.district,
-        offices: [...who],
-        assigned: JSON.stringify(assigned),
-        opened_on: on,
-        version: 1,
-        head: event.hash,
-        ...standingColumns(advance, assigned, desk),
-      })
-      .execute()
-    await addEvent(tx, event)
-    await keepFacts(tx, id, facts, actor.id, at)
-    await turnDuties(tx, { id, assigned }, null, event, advance)
-    const file = await caseFileOf(tx, id)
-    if (file === null) throw new Error(`${actor.id} cannot see case ${id} that it has just opened`)
-    return { done: file }
-  })
+  const at = desk.now()
+  const fingerprint = await keepVersion(tx, p)
+  const number = await nextNumber(tx, 'case', '', yearOf(on))
+  const note = { ...opening.note, procedure: p.id, fingerprint, assigned, ...digestOf(facts) }
+  const event = nextEvent(id, null, { type: 'opened', of: null, applies, on, note }, actor, at)
+  const advance = { procedure: p, fingerprint, ...opened }
+  await tx
+    .insertInto('case_file')
+    .values({
+      id,
+      number: `${yearOf(on)}-${String(number).padStart(6, '0')}`,
+      procedure: p.id,
+      applicant,
+      district: opening.district,
+      offices: [...who],
+      assigned: JSON.stringify(assigned),
+      opened_on: on,
+      version: 1,
+      head: event.hash,
+      ...standingColumns(advance, assigned, desk),
+    })
+    .execute()
+  await addEvent(tx, event)
+  await keepFacts(tx, id, facts, actor.id, at)
+  await turnDuties(tx, { id, assigned }, null, event, advance)
+  const file = await caseFileOf(tx, id)
+  if (file === null) throw new Error(`${actor.id} cannot see case ${id} that it has just opened`)
+  return { done: file }
 }
 
 /** Applicants and their agents apply; an office opens what it has a part in. */

@@ -31,9 +31,12 @@ export const purgeEnded = (database: Database, endedBefore: string): Promise<Pur
     await tx
       .deleteFrom('blob')
       .where('digest', 'not in', (eb) => eb.selectFrom('paper').select('digest'))
+      .where('digest', 'not in', (eb) => eb.selectFrom('draft_paper').select('digest'))
       .execute()
     await tx.updateTable('automatic_decision').set({ report: null }).where('case_id', 'in', ids).execute()
     await tx.updateTable('review').set({ says: null, finding: null }).where('case_id', 'in', ids).execute()
+    await tx.updateTable('rating').set({ words: null }).where('case_id', 'in', ids).execute()
+    await tx.updateTable('complaint').set({ text: null, answer: null }).where('case_id', 'in', ids).execute()
     const touched = Number(facts.numDeletedRows) + Number(papers.numDeletedRows)
     return {
       cases: touched === 0 ? 0 : ids.length,

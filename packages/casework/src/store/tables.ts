@@ -1,7 +1,15 @@
 import type { CivilDate } from '@pengce/values'
 import type { ColumnType, Generated } from 'kysely'
-import type { WebhookTables } from './webhook-tables.ts'
+import type {
+  ApplicationDraftTable,
+  ComplaintTable,
+  DraftPaperTable,
+  FileLinkTable,
+  RatingTable,
+  SavedFileTable,
+} from '../applicant/tables.ts'
 import type { LawDraftStepTable, LawDraftTable } from '../drafting/tables.ts'
+import type { WebhookTables } from './webhook-tables.ts'
 
 /** JSON as it comes out; written as its text. */
 type Json<T = unknown> = ColumnType<T, string, string>
@@ -254,4 +262,10 @@ export interface Tables extends WebhookTables {
   review: ReviewTable
   law_draft: LawDraftTable
   law_draft_step: LawDraftStepTable
+  saved_file: SavedFileTable
+  file_link: FileLinkTable
+  application_draft: ApplicationDraftTable
+  draft_paper: DraftPaperTable
+  rating: RatingTable
+  complaint: ComplaintTable
 }

@@ -3,7 +3,15 @@ import { papersAndMoney } from './0002-papers-and-money.ts'
 import { versionsAndAutomatic } from './0003-versions-and-automatic.ts'
 import { lawDrafts } from './0004-law-drafts.ts'
 import { webhooks } from './0005-webhooks.ts'
+import { applicantsOwn } from './0006-applicants-own.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in order; only ever added to. */
-export const migrations: readonly Migration[] = [cases, papersAndMoney, versionsAndAutomatic, lawDrafts, webhooks]
+export const migrations: readonly Migration[] = [
+  cases,
+  papersAndMoney,
+  versionsAndAutomatic,
+  lawDrafts,
+  webhooks,
+  applicantsOwn,
+]

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '../actor.ts'
+import { automaticDecisionsOf, contest } from '../automatic/review.ts'
+import { type CaseFile, caseFileOf } from '../case/case-file.ts'
+import type { Desk } from '../case/desk.ts'
+import type { ChainedEvent } from '../log/chain.ts'
+import { logOf } from '../log/read-log.ts'
+import type { Done } from '../problem.ts'
+import type { Work } from '../store/database.ts'
+import { notTheirs } from './saved-file.ts'
+
+/** What an applicant objects to or complains of. A supervisor dispatches it to an office, which answers. */
+export interface Complaint {
+  readonly id: string
+  /** The case it is about; null where it is about none. */
+  readonly caseId: string | null
+  readonly party: string
+  readonly kind: 'contest' | 'complaint'
+  /** The event of the case that is objected to. */
+  readonly about: number | null
+  /** Null once purged. */
+  readonly text: string | null
+  readonly askedBy: string
+  readonly askedAt: string
+  readonly state: 'received' | 'dispatched' | 'answered'
+  readonly office: string | null
+  readonly dispatchedAt: string | null
+  readonly answeredAt: string | null
+  readonly answer: string | null
+}
+
+/** The complaints that somebody may see, of one case or of all, the newest first. */
+export const complaintsOf = (tx: Work, caseId?: string): Promise<readonly Complaint[]> =>
+  tx
+    .selectFrom('complaint')
+    .select([
+      'id',
+      'case_id as caseId',
+      'party',
+      'kind',
+      'about',
+      'text',
+      'asked_by as askedBy',
+      'asked_at as askedAt',
+      'state',
+      'office',
+      'dispatched_at as dispatchedAt',
+      'answered_at as answeredAt',
+      'answer',
+    ])
+    .$if(caseId !== undefined, (q) => q.where('case_id', '=', caseId ?? ''))
+    .orderBy('asked_at', 'desc')
+    .orderBy('id')
+    .execute()
+
+/** Complains of how a case is handled, or of something else. */
+export async function complain(
+  desk: Desk,
+  actor: Actor,
+  given: Pick<Complaint, 'caseId' | 'party'> & { readonly text: string },
+): Promise<Done<Complaint>> {
+  const stranger = notTheirs(actor, given.party)
+  if (stranger !== null) return { problem: stranger }
+  return desk.database.as(actor, async (tx): Promise<Done<Complaint>> => {
+    if (given.caseId !== null && (await caseFileOf(tx, given.caseId)) === null)
+      return { problem: { code: 'casework/no-such-case', id: given.caseId } }
+    return { done: await receive(tx, desk, actor, { ...given, kind: 'complaint', about: null }) }
+  })
+}
+
+/** What came of an objection: a check of a decision that the service gave by itself, or a complaint to be dispatched. */
+export type Contested = { readonly by: 'review' } | { readonly by: 'complaint'; readonly complaint: Complaint }
+
+/** Objects to a decision in a case, with the ground, once for each. */
+export async function contestDecision(
+  desk: Desk,
+  actor: Actor,
+  { caseId, version, text }: { readonly caseId: string; readonly version: number; readonly text: string },
+): Promise<Done<Contested>> {
+  const found = await desk.database.as(actor, async (tx) => {
+    const file = await caseFileOf(tx, caseId)
+    if (file === null) return null
+    const automatic = (await automaticDecisionsOf(tx, caseId)).map((d) => d.version)
+    return { file, automatic, open: contestable(file, await logOf(tx, caseId), automatic) }
+  })
+  if (found === null) return { problem: { code: 'casework/no-such-case', id: caseId } }
+  const { file, automatic, open } = found
+  const stranger = notTheirs(actor, file.applicant)
+  if (stranger !== null) return { problem: stranger }
+  const { number, applicant: party } = file
+  if (!open.includes(version)) return { problem: { code: 'applicant/not-contestable', number, version } }
+  if (automatic.includes(version)) {
+    const asked = await contest(desk, actor, { caseId, version, says: [text] })
+    return 'problem' in asked ? asked : { done: { by: 'review' } }
+  }
+  return desk.database.as(actor, async (tx): Promise<Done<Contested>> => {
+    const before = await complaintsOf(tx, caseId)
+    if (before.some((c) => c.kind === 'contest' && c.about === version))
+      return { problem: { code: 'applicant/contested-already', number, version } }
+    const complaint = await receive(tx, desk, actor, { caseId, party, kind: 'contest', about: version, text })
+    return { done: { by: 'complaint', complaint } }
+  })
+}
+
+/** The answers by which an application fails. */
+const ADVERSE: ReadonlySet<string> = new Set(['refused', 'rejected', 'failed', 'disagreed', 'handed-back', 'lapsed'])
+
+/** The events of a case that may be objected to: those against the applicant, and what the service decided by itself. */
+export function contestable(
+  file: Pick<CaseFile, 'standing'>,
+  log: readonly Pick<ChainedEvent, 'version' | 'type' | 'role'>[],
+  automatic: readonly number[],
+): readonly number[] {
+  const { outcome } = file.standing
+  const last = log.at(-1)?.version
+  const against = log.filter((e) => {
+    const byThem = e.role === 'applicant' || e.role === 'agent'
+    const ended = outcome !== null && outcome !== 'completed' && e.version === last
+    return !byThem && (ADVERSE.has(e.type) || ended)
+  })
+  return [...new Set([...automatic, ...against.map((e) => e.version)])].toSorted((a, b) => a - b)
+}
+
+async function receive(
+  tx: Work,
+  desk: Desk,
+  actor: Actor,
+  given: Pick<Complaint, 'caseId' | 'party' | 'kind' | 'about'> & { readonly text: string },
+): Promise<Complaint> {
+  const { caseId, party, kind, about, text } = given
+  const id = randomUUID()
+  const nothing = { office: null, dispatched_by: null, dispatched_at: null, answered_by: null, answered_at: null }
+  await tx
+    .insertInto('complaint')
+    .values({
+      ...{ id, case_id: caseId, party, kind, about, text, asked_by: actor.id, asked_at: desk.now() },
+      ...{ state: 'received', ...nothing, answer: null },
+    })
+    .execute()
+  const made = (await complaintsOf(tx)).find((c) => c.id === id)
+  if (made === undefined) throw new Error(`${actor.id} cannot see the complaint ${id} that it has just made`)
+  return made
+}
