@@ -13,6 +13,7 @@ import { refuse } from './refusal.ts'
 import { serveAccount } from './route/account.ts'
 import { serveAdvice } from './route/advice.ts'
 import { serveAssessments } from './route/assessments.ts'
+import { serveBulk } from './route/bulk.ts'
 import { serveCaseFiles } from './route/case-files.ts'
 import { serveCases } from './route/cases.ts'
 import { serveDocs } from './route/docs.ts'
@@ -53,6 +54,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
   )
   app.use('/v1/*', etag())
   serveAssessments(app, service)
+  serveBulk(app, service, service.bulkMost)
   serveAdvice(app, service)
   serveLaw(app, service)
   serveAccount(app, service)

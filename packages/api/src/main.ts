@@ -82,6 +82,7 @@ const app = createApp(
     today: todayInShenzhen,
     examples: await exampleApplicants(examples),
     operation: running.operation,
+    bulkMost: settings.PENGCE_BULK_MOST,
   },
   { ...(portal === undefined ? {} : { portal }), onFault: running.onFault, watch: running.watch },
 )

@@ -45,6 +45,10 @@ interface ServiceProblemFacts {
   'observations/shape': object
   'observations/busy': object
   'method/not-allowed': { readonly method: string; readonly allow: string }
+  'bulk/content-type': { readonly found: string }
+  'bulk/too-many-lines': { readonly count: number; readonly most: number }
+  'bulk/empty': object
+  'bulk/busy': object
   'operation/token': object
   'webhook/address': { readonly why: string }
   'webhook/too-many': { readonly most: number }
@@ -111,6 +115,10 @@ const zh: Sentences<ServiceProblemFacts> = {
   'webhook/too-many': (p) => `最多 ${p.most} 个通知地址；请先停用不再需要的`,
   'webhook/not-yours': () => '通知由管理员设置；请与管理员联系',
   'not-found/webhook': (p) => `没有编号为“${p.id}”的有效通知地址；全部见 /v1/webhooks`,
+  'bulk/content-type': (p) => `批量评估只接受 application/x-ndjson（每行一个 JSON 对象），收到的是“${p.found}”`,
+  'bulk/too-many-lines': (p) => `共 ${p.count} 行，一次最多 ${p.most} 行；请分批提交，什么也没有计算`,
+  'bulk/empty': () => '没有一行内容；请每行写一个申请人的 JSON 对象',
+  'bulk/busy': () => '已有两个批量评估在计算；请稍候几秒再提交',
   'operation/token': () => '读取运行数据须出示令牌；请在请求头写 Authorization: Bearer 令牌（PENGCE_METRICS_TOKEN）',
   'portal/not-built': () => '门户网页尚未生成；请用 npm start 启动，接口说明见 /docs',
   'server/fault': () => '服务出现故障，未作任何计算或记录；可稍后再试，并请把请求编号告诉管理员',
@@ -184,6 +192,12 @@ const en: Sentences<ServiceProblemFacts> = {
   'webhook/too-many': (p) => `at most ${p.most} webhooks are told; end those that are no longer needed`,
   'webhook/not-yours': () => 'webhooks are set by administrators; ask one',
   'not-found/webhook': (p) => `there is no webhook “${p.id}” that is told; /v1/webhooks lists them all`,
+  'bulk/content-type': (p) =>
+    `a bulk assessment takes application/x-ndjson, one JSON object on each line, not “${p.found}”`,
+  'bulk/too-many-lines': (p) =>
+    `${p.count} lines, at most ${p.most} are taken at once; send them in several requests, nothing was computed`,
+  'bulk/empty': () => 'there is no line; write one applicant as a JSON object on each',
+  'bulk/busy': () => 'two bulk assessments are being computed; send this one again in a few seconds',
   'operation/token': () =>
     'a token is needed to read how the service does; send the header Authorization: Bearer TOKEN (PENGCE_METRICS_TOKEN)',
   'portal/not-built': () =>

@@ -43,6 +43,10 @@ export function refuse(
   })
 }
 
+/** Every problem with its sentence. */
+export const problemLines = (problems: readonly Refused[], language: Language): ProblemDocument['problems'] =>
+  problems.map((p) => ({ at: '', ...p, text: textOf(p, language) }))
+
 /** The document of one or several problems; the first gives its code. */
 function problemDocument(
   status: number,
@@ -50,7 +54,7 @@ function problemDocument(
   problems: readonly Refused[],
   language: Language,
 ): ProblemDocument {
-  const said = problems.map((p) => ({ at: '', ...p, text: textOf(p, language) }))
+  const said = problemLines(problems, language)
   const first = said[0]
   const code = first?.code ?? 'server/fault'
   return {

@@ -33,6 +33,8 @@ export interface Service {
   readonly lawBook?: () => Promise<LawBook>
   /** Changes of the law, drafted and simulated by whoever may; nothing is offered of them without cases. */
   readonly reforms?: ReformService
+  /** How many lines one bulk assessment takes at most. */
+  readonly bulkMost?: number
   /** How the service itself does; without it only that the process lives. */
   readonly operation?: Operation
 }

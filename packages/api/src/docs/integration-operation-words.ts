@@ -2,6 +2,7 @@
 export type IntegrationOperation =
   | 'live'
   | 'ready'
+  | 'bulk'
   | 'webhooks'
   | 'makeWebhook'
   | 'renewWebhookSecret'
@@ -17,6 +18,10 @@ export const integrationOperationsZh: Said = {
   ready: {
     summary: '能否提供服务',
     description: '逐项检查：数据库、日历、磁盘、是否正在停止。任何一项为 fail 时以 503 回答；warn 只作提示。',
+  },
+  bulk: {
+    summary: '批量评估',
+    description: '一行一个申请人，按原顺序逐行回答；某一行有误只影响这一行。最后一行给出行数，没有它即表示回答中断。',
   },
   webhooks: { summary: '列出通知地址', description: '谁在何时被告知什么，还有多少未送达；只供管理员。' },
   makeWebhook: {
@@ -38,6 +43,11 @@ export const integrationOperationsEn: Said = {
     summary: 'Whether it can do its work',
     description:
       'Check by check: store, calendar, disk, whether it is about to end. Answered with 503 where one fails; a warning is only told.',
+  },
+  bulk: {
+    summary: 'Assess many',
+    description:
+      'One applicant on each line, answered line by line in the same order; a line that is wrong concerns itself alone. The last line counts them; without it the answer was cut short.',
   },
   webhooks: {
     summary: 'List webhooks',

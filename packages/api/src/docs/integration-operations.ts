@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Language } from '@pengce/language'
 import { LiveSchema, ReadySchema } from '../operation/serve.ts'
+import { BulkLineSchema, BulkParameters } from '../route/bulk.ts'
 import {
   ResendRequestSchema,
   SecretSchema,
@@ -24,8 +25,22 @@ type Add = (
 export function addIntegrationOperations(add: Add, service: Service, language: Language): void {
   add('live', 'get', '/health/live', LiveSchema)
   add('ready', 'get', '/health/ready', ReadySchema, { refusals: [503] })
-  if (service.cases === undefined) return
   const zh = language === 'zh'
+  const [line] = service.examples
+  add('bulk', 'post', '/v1/assessments/bulk', BulkLineSchema, {
+    query: BulkParameters,
+    refusals: [400, 413, 415, 503],
+    content: 'application/x-ndjson',
+    body: {
+      type: 'application/x-ndjson',
+      schema: z.string(),
+      example: `${JSON.stringify({ id: line?.id ?? '1', ...Object(line?.file) })}\n`,
+      description: zh
+        ? '每行一个申请人资料（JSON，UTF-8），可加 id 和 measures；空行略过。'
+        : 'One applicant on each line (JSON, UTF-8), with an id and measures where wanted; empty lines are passed over.',
+    },
+  })
+  if (service.cases === undefined) return
   const params = z.object({ id: z.string().openapi({ example: '0b9a3c1e-6d0f-4a57-9a39-1f5e2f3f7c11' }) })
   const known = [401, 403, 503]
   const nothing = {
