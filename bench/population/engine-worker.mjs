@@ -26,5 +26,11 @@ parentPort.on('message', (message) => {
     )
   let tallies = []
   for (let i = 0; i < times; i++) tallies = programs.get(key).tally(table, dates, rows)
-  parentPort.postMessage(tallies.map((t) => [t.yes.rows, t.open.rows, t.yes.amount.low, t.yes.amount.high]))
+  parentPort.postMessage(
+    tallies.map(({ yes, open }) => [
+      yes.rows,
+      open.rows,
+      ...[yes.amount.low, yes.amount.high, open.amount.low, open.amount.high],
+    ]),
+  )
 })

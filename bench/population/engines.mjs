@@ -12,7 +12,7 @@ import { law } from '@pengce/policies'
 import { toDay } from '@pengce/values'
 import { madeUpColumns } from './made-up-columns.mjs'
 import { clickHouseTallies, duckDbTallies, nativeFile, postgreSqlTallies, samples } from './peers.mjs'
-import { cText } from './to-c.mjs'
+import { cText, READ_TEXT } from './to-c.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -179,6 +179,29 @@ if (only.has('c')) {
   }
 }
 
+if (only.has('c')) {
+  // Twenty measures beside one read of their columns, both on one thread.
+  const c = join(folder, 'c')
+  writeFileSync(join(c, 'read.c'), READ_TEXT)
+  execFileSync('gcc', ['-O3', '-march=native', '-ffast-math', '-w', join(c, 'read.c'), '-o', join(c, 'read')])
+  const shares = []
+  for (let from = 0; from + 20 <= inForce.length; from += 20) {
+    const group = inForce.slice(from, from + 20)
+    const places = columnsRead(group).map(({ key }) => columns.findIndex((one) => one.key === key))
+    const out = execFileSync(join(c, 'read'), [c, String(BLOCK), String(copies), ...places.map(String)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const read = median(out.trim().split('\n').slice(1).map(Number))
+    const found = await ours('webassembly', 1, group, size)
+    shares.push({ read, wall: found.wall, columns: places.length })
+  }
+  const total = (of) => shares.reduce((sum, s) => sum + of(s), 0)
+  console.log(
+    `20 measures: ${(total((s) => s.wall) / shares.length).toFixed(0)} ms, one read of their ${Math.round(total((s) => s.columns) / shares.length)} columns in C: ${(total((s) => s.read) / shares.length).toFixed(0)} ms; ${(total((s) => s.wall) / total((s) => s.read)).toFixed(2)} times on the average of ${shares.length} groups, ${Math.min(...shares.map((s) => s.wall / s.read)).toFixed(2)} to ${Math.max(...shares.map((s) => s.wall / s.read)).toFixed(2)}`,
+  )
+}
+
 if (['clickhouse', 'duckdb', 'postgresql'].some((name) => only.has(name))) {
   nativeFile(join(folder, 'block.native'), columns, block, BLOCK)
   const { clickHouse } = await import('./clickhouse.mjs')
@@ -232,10 +255,12 @@ if (['clickhouse', 'duckdb', 'postgresql'].some((name) => only.has(name))) {
 if (only.has('growth')) {
   const quarter = await ours('webassembly', 2, enterprise, Math.floor(size / 4.6))
   console.log(`growth: 4.6 times the entities, ${(two.cpu / quarter.cpu / 4.6).toFixed(2)} of the time an evaluation`)
-  const few = await ours('webassembly', 2, inForce.slice(0, 20), size)
-  const many = await ours('webassembly', 2, inForce.slice(0, 20 * Math.floor(inForce.length / 20)), size)
-  const times = Math.floor(inForce.length / 20)
-  console.log(`growth: ${times} times the measures, ${(many.cpu / few.cpu).toFixed(1)} times the time`)
+  // Every fifteenth measure against all of them, each of the fifteen groups once.
+  const groups = Array.from({ length: 15 }, (_, g) => inForce.filter((_, i) => i % 15 === g))
+  let few = 0
+  for (const group of groups) few += (await ours('webassembly', 2, group, size, { takes: 1 })).cpu / groups.length
+  const many = await ours('webassembly', 2, inForce, size)
+  console.log(`growth: 15 times the measures, ${(many.cpu / few).toFixed(1)} times the time`)
 }
 await Promise.all(workers.map((w) => w.terminate()))
 rmSync(folder, { recursive: true, force: true })

@@ -90,6 +90,8 @@ const read = (row, k) => [
   Number(row[`open_${k}`]),
   BigInt(row[`yes_low_${k}`]),
   BigInt(row[`yes_high_${k}`]),
+  BigInt(row[`open_low_${k}`]),
+  BigInt(row[`open_high_${k}`]),
 ]
 
 /** Writes a sample as Parquet and CSV for the others, through ClickHouse. */
@@ -104,7 +106,7 @@ export function samples({ db, folder, columns, rows }) {
     )
 }
 
-export async function duckDbTallies({ folder, measures, columns, dates, threads, copies }) {
+export async function duckDbTallies({ folder, measures, columns, dates, threads, copies, takes = 3 }) {
   const { DuckDBInstance } = await import('@duckdb/node-api')
   const instance = await DuckDBInstance.create(':memory:')
   const db = await instance.connect()
@@ -116,7 +118,7 @@ export async function duckDbTallies({ folder, measures, columns, dates, threads,
   for (const n of threads) {
     await db.run(`set threads = ${n}`)
     let found = null
-    for (let take = 0; take < 3; take++) {
+    for (let take = 0; take < takes; take++) {
       answers = []
       const [wall, used] = [performance.now(), process.cpuUsage()]
       for (const { tally } of program.queries) {
@@ -134,7 +136,7 @@ export async function duckDbTallies({ folder, measures, columns, dates, threads,
 }
 
 /** A real PostgreSQL from Debian, a server of its own in the folder; null where there is none. */
-export function postgreSqlTallies({ folder, measures, columns, dates }) {
+export function postgreSqlTallies({ folder, measures, columns, dates, takes = 2 }) {
   const bin = [
     '/usr/local/bin',
     '/usr/lib/postgresql/15/bin',
@@ -172,7 +174,7 @@ export function postgreSqlTallies({ folder, measures, columns, dates }) {
     )
     let wall = Number.POSITIVE_INFINITY
     let tallies = []
-    for (let take = 0; take < 2; take++) {
+    for (let take = 0; take < takes; take++) {
       const out = psql(`\\timing on\n${program.queries.map((q) => `${q.tally};`).join('\n')}`)
       const lines = out.trim().split('\n')
       wall = Math.min(
@@ -185,9 +187,9 @@ export function postgreSqlTallies({ folder, measures, columns, dates }) {
         return q.measures.map((m) => {
           const width = m.pay.total === null ? 5 : 9
           const [yes, low, high] = answers[i].slice(at)
-          const open = answers[i][at + width]
+          const [open, openLow, openHigh] = answers[i].slice(at + width)
           at += width * 2
-          return [Number(yes), Number(open), BigInt(low), BigInt(high)]
+          return [Number(yes), Number(open), ...[low, high, openLow, openHigh].map(BigInt)]
         })
       })
     }
