@@ -21,6 +21,7 @@ import { exampleAnswer, exampleChanges, exampleNext, exampleRequest } from './ex
 import { addIntegrationOperations } from './integration-operations.ts'
 import { type Operation, operationWords } from './operation-words.ts'
 import { addPlanOperations, type More } from './plan-operations.ts'
+import { addReformOperations } from './reform-operations.ts'
 import { AdviceRequestSchema, AssessmentRequestSchema, ChangesRequestSchema } from './request-schema.ts'
 
 export const ProblemSchema = z
@@ -135,6 +136,7 @@ export function openApi(service: Service, language: Language) {
   if (service.plans !== undefined) addPlanOperations(add, service.plans.catalogue, language)
   addCaseOperations(add, service, language)
   addIntegrationOperations(add, service, language)
+  addReformOperations(add, service, language)
   return documents.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {

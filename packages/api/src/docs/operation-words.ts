@@ -6,6 +6,7 @@ import {
   integrationOperationsZh,
 } from './integration-operation-words.ts'
 import { type PlanOperation, planOperationsEn, planOperationsZh } from './plan-operation-words.ts'
+import { type ReformOperation, reformOperationsEn, reformOperationsZh } from './reform-operation-words.ts'
 
 /** What can be asked of the service. */
 export type Operation =
@@ -27,6 +28,7 @@ export type Operation =
   | PlanOperation
   | CaseOperation
   | IntegrationOperation
+  | ReformOperation
 
 interface Said {
   readonly summary: string
@@ -44,6 +46,7 @@ type Words = Readonly<Record<Operation, Said>> & {
 const zh: Words = {
   ...planOperationsZh,
   ...caseOperationsZh,
+  ...reformOperationsZh,
   ...integrationOperationsZh,
   title: '鹏策接口',
   about:
@@ -103,6 +106,7 @@ const zh: Words = {
 const en: Words = {
   ...planOperationsEn,
   ...caseOperationsEn,
+  ...reformOperationsEn,
   ...integrationOperationsEn,
   title: 'Pengce interface',
   about:

@@ -72,8 +72,8 @@ export function serveLawDrafts(app: Hono, cases: CaseService, reforms: ReformSer
       return 'refused' in draft ? draft.refused : shown(asked, draft.draft)
     }),
   )
-  app.put(
-    '/v1/law-drafts/:id',
+  app.post(
+    '/v1/law-drafts/:id/content',
     forReformers(cases, async (asked) => {
       const given = await readShaped(asked.c, DraftChangeSchema)
       if ('refused' in given) return given.refused
