@@ -154,6 +154,20 @@ describe.each(stores)('a case in the %s store', (_, make) => {
     await expect(faults).rejects.toThrow(/"why":"changed"/)
   })
 
+  it('[W27] cases opened at once are numbered without a gap, and a number once given stays', async () => {
+    const files = await Promise.all(Array.from({ length: 8 }, () => opened(desk, ada)))
+    const numbers = files.map((f) => Number(f.number.split('-')[1])).toSorted((a, b) => a - b)
+    expect(numbers).toEqual(numbers.map((_, i) => (numbers[0] ?? 0) + i))
+    const renumbered = database.as(ada, (tx) =>
+      tx
+        .updateTable('case_file')
+        .set({ number: '1999-000001' })
+        .where('id', '=', files[0]?.id ?? '')
+        .execute(),
+    )
+    await expect(renumbered).rejects.toThrow(/not one step on/)
+  })
+
   it('[W8] each duty is delivered once; one that fails is tried again later', async () => {
     const file = await brought('review')
     const mine = (await database.as(ada, (tx) => dutiesOf(tx, file.id))).map((d) => d.id)

@@ -35,6 +35,10 @@ describe.skipIf(!hasServer)('a service that is killed', () => {
     const failed = (code: string) => storeFailure(Object.assign(new Error('failed'), { code }))
     expect(failed('53100')).toEqual({ code: 'store/no-room', reason: '53100' })
     expect(failed('23505')).toBeNull()
+    // What the pool says when every connection stays taken.
+    expect(storeFailure(new Error('timeout exceeded when trying to connect'))).toMatchObject({
+      code: 'store/not-reached',
+    })
     expect(storeFailure(new TypeError('a bug'))).toBeNull()
   })
 })

@@ -6,11 +6,11 @@ import { canonicalText, sm3 } from '../log/chain.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
 import { addEvent, nextEvent, standingColumns, turnDuties } from './append.ts'
-import { type CaseFile, caseFileOf } from './case-file.ts'
+import type { CaseFile } from './case-file.ts'
 import { settledAhead } from './conditions.ts'
 import type { Desk } from './desk.ts'
 import { type GivenFact, heldIn, keepFacts } from './facts.ts'
-import { nextNumber } from './number.ts'
+import { numberCase } from './number.ts'
 import { keepVersion } from './procedure-version.ts'
 import { partsOf } from './who.ts'
 
@@ -48,7 +48,6 @@ export async function openIn(tx: Work, desk: Desk, actor: Actor, opening: Openin
   const id = randomUUID()
   const at = desk.now()
   const fingerprint = await keepVersion(tx, p)
-  const number = await nextNumber(tx, 'case', '', yearOf(on))
   const note = { ...opening.note, procedure: p.id, fingerprint, assigned, ...digestOf(facts) }
   const event = nextEvent(id, null, { type: 'opened', of: null, applies, on, note }, actor, at)
   const advance = { procedure: p, fingerprint, ...opened }
@@ -56,7 +55,7 @@ export async function openIn(tx: Work, desk: Desk, actor: Actor, opening: Openin
     .insertInto('case_file')
     .values({
       id,
-      number: `${yearOf(on)}-${String(number).padStart(6, '0')}`,
+      number: id,
       procedure: p.id,
       applicant,
       district: opening.district,
@@ -71,7 +70,7 @@ export async function openIn(tx: Work, desk: Desk, actor: Actor, opening: Openin
   await addEvent(tx, event)
   await keepFacts(tx, id, facts, actor.id, at)
   await turnDuties(tx, { id, assigned }, null, event, advance)
-  const file = await caseFileOf(tx, id)
+  const file = await numberCase(tx, id, yearOf(on))
   if (file === null) throw new Error(`${actor.id} cannot see case ${id} that it has just opened`)
   return { done: file }
 }

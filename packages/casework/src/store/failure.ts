@@ -23,6 +23,8 @@ export function storeFailure(error: unknown): CaseworkProblem | null {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (FULL.has(code)) return { code: 'store/no-room', reason: code }
   const lost =
-    AWAY.has(code) || code.startsWith('08') || /connection terminated|connect(ion)? timeout/i.test(error.message)
+    AWAY.has(code) ||
+    code.startsWith('08') ||
+    /connection terminated|connect(ion)? timeout|timeout exceeded when trying to connect/i.test(error.message)
   return lost ? { code: 'store/not-reached', reason: code === '' ? error.message.slice(0, 80) : code } : null
 }

@@ -4,6 +4,7 @@ import { versionsAndAutomatic } from './0003-versions-and-automatic.ts'
 import { lawDrafts } from './0004-law-drafts.ts'
 import { webhooks } from './0005-webhooks.ts'
 import { applicantsOwn } from './0006-applicants-own.ts'
+import { numberedLast } from './0007-numbered-last.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in order; only ever added to. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   lawDrafts,
   webhooks,
   applicantsOwn,
+  numberedLast,
 ]
