@@ -19,10 +19,17 @@ const industryReport: Task = task('sei2022/industry-report', {
       by: [],
       to: [],
       every: 'half-year',
+      day: '12-31',
       from: '2022-06-28',
     },
   ],
   serves: ['sei2022/value-added'],
+  readings: {
+    每半年: [
+      '上半年、下半年各一次，没有写明日期，最迟为各半年的最后一天，不因休息日移动',
+      'once in each half of a year; no day is stated, so the last day of each half, which no rest day moves',
+    ],
+  },
 })
 
 const chainLeaders: Task = task('sei2022/chain-leaders', {
