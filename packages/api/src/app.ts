@@ -19,6 +19,7 @@ import { serveCases } from './route/cases.ts'
 import { serveDocs } from './route/docs.ts'
 import { serveLaw } from './route/law.ts'
 import { serveLawDrafts, serveLawVersions } from './route/law-drafts.ts'
+import { serveMcp } from './route/mcp.ts'
 import { serveObservations } from './route/plan-observations.ts'
 import { servePlans } from './route/plans.ts'
 import { serveProcedures } from './route/procedures.ts'
@@ -79,6 +80,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
     serveReforms(app, service.cases, service.reforms)
     serveLawDrafts(app, service.cases, service.reforms)
   }
+  serveMcp(app, service, (error) => options.onFault?.(error, ''))
   serveDocs(app, service)
   serveHealth(app, service.operation?.looks ?? {})
   if (service.operation !== undefined) serveMetrics(app, service.operation)

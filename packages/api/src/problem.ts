@@ -49,6 +49,7 @@ interface ServiceProblemFacts {
   'bulk/too-many-lines': { readonly count: number; readonly most: number }
   'bulk/empty': object
   'bulk/busy': object
+  'mcp/origin': { readonly found: string }
   'operation/token': object
   'webhook/address': { readonly why: string }
   'webhook/too-many': { readonly most: number }
@@ -119,6 +120,7 @@ const zh: Sentences<ServiceProblemFacts> = {
   'bulk/too-many-lines': (p) => `共 ${p.count} 行，一次最多 ${p.most} 行；请分批提交，什么也没有计算`,
   'bulk/empty': () => '没有一行内容；请每行写一个申请人的 JSON 对象',
   'bulk/busy': () => '已有两个批量评估在计算；请稍候几秒再提交',
+  'mcp/origin': (p) => `不接受从网站“${p.found}”的网页发来的请求；请从助手程序直接连接`,
   'operation/token': () => '读取运行数据须出示令牌；请在请求头写 Authorization: Bearer 令牌（PENGCE_METRICS_TOKEN）',
   'portal/not-built': () => '门户网页尚未生成；请用 npm start 启动，接口说明见 /docs',
   'server/fault': () => '服务出现故障，未作任何计算或记录；可稍后再试，并请把请求编号告诉管理员',
@@ -198,6 +200,7 @@ const en: Sentences<ServiceProblemFacts> = {
     `${p.count} lines, at most ${p.most} are taken at once; send them in several requests, nothing was computed`,
   'bulk/empty': () => 'there is no line; write one applicant as a JSON object on each',
   'bulk/busy': () => 'two bulk assessments are being computed; send this one again in a few seconds',
+  'mcp/origin': (p) => `a page of “${p.found}” may not ask here; connect from the assistant itself`,
   'operation/token': () =>
     'a token is needed to read how the service does; send the header Authorization: Bearer TOKEN (PENGCE_METRICS_TOKEN)',
   'portal/not-built': () =>

@@ -1,1 +1,3 @@
-export {}
+export { createAssistant } from './assistant.ts'
+export type { Knowledge, KnownPlans } from './knowledge.ts'
+export { assistantOverHttp, assistantOverStdio } from './serve.ts'

@@ -6,6 +6,7 @@ import { helpWords } from './help-words.ts'
 import type { ExitCode, Io } from './io.ts'
 import { exit } from './io.ts'
 import { lawCommands } from './law/index.ts'
+import { operationCommands } from './operation/index.ts'
 import { planCommands } from './plan/index.ts'
 import { populationCommands } from './population/index.ts'
 import { applicants } from './subject.ts'
@@ -99,6 +100,7 @@ export async function understand(argv: readonly string[], io: Io, language: Lang
   planCommands(registrar, language)
   caseworkCommands(registrar, language)
   populationCommands(registrar, language)
+  operationCommands(registrar, language)
 
   if (argv.includes('corpus')) program.addCommand(await corpus(io, done, program, language))
   else command('corpus', w.corpus)

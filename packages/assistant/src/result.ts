@@ -1,0 +1,48 @@
+import type { CallToolResult } from '@modelcontextprotocol/server'
+import type { Citation, Language, Registry } from '@pengce/language'
+import { z } from 'zod'
+
+/** The language of an answer. */
+export const LanguageInput = z.enum(['zh', 'en']).default('zh').describe('Language of the answer: zh or en')
+/** A day. */
+export const DayInput = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u)
+  .describe('A day, year-month-day such as 2024-05-06')
+/** Facts of an applicant as /v1/applicant-schema describes them. */
+export const ApplicantInput = z
+  .looseObject({ applicant: z.enum(['enterprise', 'person', 'household', 'project']).optional() })
+  .describe(
+    'An applicant: {"applicant": "enterprise", "facts": {"enterprise/in-shenzhen": true, …}, "dates": {"appliedOn": "2024-05-06"}}. Fact ids come from `measure` or `next_question`; what is left out is unknown, never no and never zero.',
+  )
+
+/** A citation with the title of its document, so that it can be said as it is. */
+export interface Cited extends Citation {
+  readonly title: string
+}
+export const cited = (citations: readonly Citation[], law: Registry, language: Language): readonly Cited[] =>
+  citations.map((c) => ({ ...c, title: law.policy(c.document)?.document.title[language] ?? c.document }))
+
+/** An answer as data, and as text for assistants that read text only. */
+export const answered = (value: Readonly<Record<string, unknown>>): CallToolResult => ({
+  content: [{ type: 'text', text: JSON.stringify(value) }],
+  structuredContent: { ...value },
+})
+
+/** What was wrong with what was asked, in words: nothing was computed. */
+export const refused = (problems: readonly { readonly at: string; readonly text: string }[]): CallToolResult => ({
+  content: [{ type: 'text', text: problems.map((p) => (p.at === '' ? p.text : `${p.at}: ${p.text}`)).join('\n') }],
+  isError: true,
+})
+
+/** Nothing goes by an id; the nearest one is named. */
+export const unknownId = (id: string, nearest: string, language: Language): CallToolResult =>
+  refused([
+    {
+      at: 'id',
+      text:
+        language === 'zh'
+          ? `没有编号为“${id.slice(0, 100)}”的内容，最接近的是“${nearest}”；可先用 search 查找`
+          : `nothing goes by “${id.slice(0, 100)}”, the nearest is “${nearest}”; look with search first`,
+    },
+  ])
