@@ -90,11 +90,11 @@ export const otherDeadlines: Dated = {
     const run = new Run(listingProcedure, '2024-09-20').at('2024-09-20', 'complete').at('2024-09-23', 'accepted')
     for (const item of ['registration', 'statistics', 'tax']) run.at('2024-09-30', 'supplied', item)
     run.at('2024-10-01', 'approved')
-    const years = ['2025-10-01', '2026-10-01', '2027-10-01']
+    // Within a year of listing and then of each re-check; that the day is a holiday moves nothing.
+    const due = [run.last, run.at('2025-09-26', 'passed').last, run.at('2026-09-26', 'failed').last]
     return [
-      // Each year's looks at the enterprise again; two within one year are one too many.
-      [run.duties.at(-1)?.kind, 'act'],
-      [years.map((day) => run.try(day, 'passed')), [null, null, null]],
+      [due, ['2025-10-01', '2026-09-26', null]],
+      [run.at('2026-10-09', 'recorded').last, '2027-10-09'],
     ]
   },
   'import2023/三.（一）#4': () => [

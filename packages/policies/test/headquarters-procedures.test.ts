@@ -10,8 +10,8 @@ test('a multinational headquarters is recognised across National Day 2024 and re
     ['2024-09-13', event('accepted'), 'firstReview', '2024-10-13'],
     ['2024-10-12', event('approved'), 'secondAcceptance'],
     ['2024-10-14', event('accepted'), 'secondReview', '2024-11-13'],
-    ['2024-11-11', event('approved'), 'yearly'],
-    ['2025-11-10', event('passed'), 'yearly'],
+    ['2024-11-11', event('approved'), 'yearly', '2025-11-11'],
+    ['2025-11-10', event('passed'), 'yearly', '2026-11-10'],
     ['2026-11-09', event('failed'), 'removed'],
   ])
   expect(differences).toEqual([])

@@ -11,6 +11,7 @@ import {
   recordOnly,
   submission,
 } from '@pengce/procedure'
+import { years } from '@pengce/values'
 import { offices } from '@pengce/vocabulary'
 import { hq2021 } from './source.ts'
 
@@ -24,6 +25,7 @@ const everyYear = {
     by: developmentReform,
     cites: hq2021('第二十七条¶1'),
     every: 'year',
+    within: years(1),
     passed: 'yearly',
     failed: 'interview',
   }),
@@ -38,10 +40,19 @@ const everyYear = {
     by: developmentReform,
     cites: hq2021('第二十七条¶1'),
     every: 'year',
+    within: years(1),
     passed: 'yearly',
     failed: 'removed',
   }),
   removed: end('removed', { by: developmentReform, to: applicant, cites: hq2021('第二十七条¶1') }),
+} as const
+
+/** When a re-check is due. */
+const yearlyReading = {
+  年度复查: [
+    '距列入（签约）或者上一次复查一年之内，对应日当日仍可；没有写明日期，迟复查没有后果',
+    'within a year of listing, signing or the last re-check, the corresponding day included; no day is stated, and a later one has no consequence',
+  ],
 } as const
 
 const recheckRows = ['hq2021/第二十七条#1', 'hq2021/第二十七条#2', 'hq2021/第二十七条#3'] as const
@@ -77,6 +88,7 @@ export const listingProcedure = procedure('hq2021/listing', {
   },
 
   readings: {
+    ...yearlyReading,
     列入: [
       '不符合条件的不列入，按不予批准办结',
       'whoever does not meet the conditions is not listed, and the case ends',
@@ -133,6 +145,7 @@ export const approvalProcedure = procedure('hq2021/approval', {
   },
 
   readings: {
+    ...yearlyReading,
     初审: [
       '行业主管部门和落户区政府都须同意；没有时限，未通过的按不予批准办结',
       'department and district must both agree; no limit is set, and what fails ends as refused',

@@ -1,5 +1,5 @@
 import { acceptance, decision, end, parties, procedure, recheck, submission } from '@pengce/procedure'
-import { days } from '@pengce/values'
+import { days, years } from '@pengce/values'
 import { offices } from '@pengce/vocabulary'
 import { mnc2023 } from './source.ts'
 
@@ -47,6 +47,7 @@ export const recognitionProcedure = procedure('mnc2023/recognition', {
       by: commerce,
       cites: mnc2023('第十条¶2'),
       every: 'year',
+      within: years(1),
       passed: 'yearly',
       failed: 'removed',
     }),
@@ -58,6 +59,10 @@ export const recognitionProcedure = procedure('mnc2023/recognition', {
     '30日': [
       '未写“工作”二字，按自然日计；最后一日是节假日的不顺延',
       'calendar days, since the text says working days where it means them; a holiday on the last day moves nothing',
+    ],
+    年度复查: [
+      '距认定或者上一次复查一年之内，对应日当日仍可；没有写明日期，迟复查没有后果',
+      'within a year of recognition or the last re-check, the corresponding day included; no day is stated, and a later one has no consequence',
     ],
     初审: [
       '初审未通过的不再上报，按不予认定办结；受理的时限和补正没有规定',
