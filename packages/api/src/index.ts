@@ -1,5 +1,6 @@
 export type { Entitlements, Reason, Report, ReportedMissing, ReportedQuestion, Totals } from '@pengce/assess'
 export { type AppOptions, createApp } from './app.ts'
+export { wholeInterface } from './docs/whole.ts'
 export type { ProblemDocument } from './refusal.ts'
 export { madeUpRecord } from './route/made-up.ts'
 export { recordFiles } from './route/plan-files.ts'

@@ -1,1 +1,3 @@
-export {}
+export { assessBulk, type BulkAnswer, type BulkApplicant, BulkRefused } from './bulk.ts'
+export { type ClientOptions, type PengceClient, pengceClient } from './client.ts'
+export type * from './schema.ts'
