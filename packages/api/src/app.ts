@@ -20,10 +20,18 @@ import { serveDocs } from './route/docs.ts'
 import { serveLaw } from './route/law.ts'
 import { serveLawDrafts, serveLawVersions } from './route/law-drafts.ts'
 import { serveMcp } from './route/mcp.ts'
+import { serveDraftPapers } from './route/draft-papers.ts'
+import { serveDrafts } from './route/drafts.ts'
+import { serveMyAlerts } from './route/my-alerts.ts'
+import { serveMyCases } from './route/my-cases.ts'
+import { serveMyData } from './route/my-data.ts'
+import { serveMyFiles } from './route/my-files.ts'
 import { serveObservations } from './route/plan-observations.ts'
 import { servePlans } from './route/plans.ts'
 import { serveProcedures } from './route/procedures.ts'
 import { serveReforms } from './route/reforms.ts'
+import { serveServices } from './route/services.ts'
+import { serveShares } from './route/shares.ts'
 import { serveWebhooks } from './route/webhooks.ts'
 import type { Service } from './service.ts'
 
@@ -63,13 +71,32 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
     servePlans(app, service.plans, service.today, service.law)
     serveObservations(app, service.plans, service.today)
   }
-  if (service.procedures !== undefined) serveProcedures(app, service.procedures)
+  if (service.procedures !== undefined) {
+    serveProcedures(app, service.procedures)
+    serveServices(app, service, service.procedures)
+  }
   if (service.cases === undefined)
-    for (const path of ['/v1/cases', '/v1/cases/*', '/v1/books'])
+    for (const path of [
+      '/v1/cases',
+      '/v1/cases/*',
+      '/v1/books',
+      '/v1/my/*',
+      '/v1/drafts',
+      '/v1/drafts/*',
+      '/v1/shares',
+      '/v1/shares/*',
+    ])
       app.all(path, (c) => refuse(c, 404, [{ code: 'cases/not-offered', at: '' }]))
   else {
     serveCases(app, service.cases)
     serveCaseFiles(app, service.cases)
+    serveMyFiles(app, service.cases, service)
+    serveMyCases(app, service.cases)
+    serveMyData(app, service.cases)
+    serveMyAlerts(app, service.cases, service)
+    serveShares(app, service.cases)
+    serveDrafts(app, service.cases)
+    serveDraftPapers(app, service.cases)
     serveWebhooks(app, service.cases, service.cases.webhooksAnywhere ?? false)
   }
   serveLawVersions(app, service)

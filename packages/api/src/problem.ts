@@ -32,6 +32,7 @@ interface ServiceProblemFacts {
   'not-found/office': { readonly id: string; readonly nearest: string }
   'not-found/procedure': { readonly id: string; readonly nearest: string }
   'cases/not-offered': object
+  'not-found/service': { readonly id: string; readonly nearest: string }
   'cases/token': object
   'cases/shape': object
   'cases/unknown-fact': { readonly id: string }
@@ -92,6 +93,7 @@ const zh: Sentences<ServiceProblemFacts> = {
   'not-found/office': (p) => `没有编号为“${p.id}”的单位，最接近的是“${p.nearest}”；全部编号见 /v1/offices`,
   'not-found/procedure': (p) => `没有编号为“${p.id}”的程序，最接近的是“${p.nearest}”；全部编号见 /v1/procedures`,
   'cases/not-offered': () => '本服务未开通办件；管理员设置 PENGCE_TOKENS 后可用',
+  'not-found/service': (p) => `没有编号为“${p.id}”的办事事项，最接近的是“${p.nearest}”；全部编号见 /v1/services`,
   'cases/token': () => '办件须表明身份；请在请求头写 Authorization: Bearer 令牌，令牌向管理员索取',
   'cases/shape': () => '此处与所要的格式不同；格式见 /docs',
   'cases/unknown-fact': (p) => `没有编号为“${p.id}”的事项；案件需要哪些事项，见该案件的 answers.needs 和 conditions`,
@@ -164,6 +166,8 @@ const en: Sentences<ServiceProblemFacts> = {
   'not-found/procedure': (p) =>
     `there is no procedure “${p.id}”, the nearest is “${p.nearest}”; /v1/procedures lists them all`,
   'cases/not-offered': () => 'this service takes no cases; its operator may set PENGCE_TOKENS',
+  'not-found/service': (p) =>
+    `there is no service “${p.id}”, the nearest is “${p.nearest}”; /v1/services lists them all`,
   'cases/token': () =>
     'who you are must be shown; send the header Authorization: Bearer TOKEN, the operator gives it out',
   'cases/shape': () => 'this is not what was asked for; /docs describes it',

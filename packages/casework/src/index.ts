@@ -39,6 +39,7 @@ export {
   contest,
   openReviews,
   type Review,
+  reviewsOf,
   settleReview,
 } from './automatic/review.ts'
 export { type Answer, answer } from './case/answer.ts'

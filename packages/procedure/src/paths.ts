@@ -80,3 +80,13 @@ function shortest(
   }
   return null
 }
+
+/** The shortest way from a step to where what was applied for is granted or done; else to any end. Null: to none. */
+export function favourableWay(p: Procedure, from: string = p.start): readonly Leg[] | null {
+  const outcome = (name: string) => stepAt(p, name)?.outcome ?? null
+  const none = new Set<string>()
+  return (
+    shortest(p, from, (name) => outcome(name) === 'completed', none) ??
+    shortest(p, from, (name) => outcome(name) !== null, none)
+  )
+}

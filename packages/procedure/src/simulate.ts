@@ -37,9 +37,21 @@ export function simulate(
 ): Simulated {
   const first = openCase(p, from, calendar, allOf(p, p.start, applies))
   if ('problem' in first) return { days: [], standing: null, problem: first.problem }
-  let { standing } = first
-  const days = [dayOf(from, 'opened', null, standing, first.duties, calendar)]
-  for (const leg of path.legs) {
+  const gone = simulateOn(p, first.standing, path.legs, calendar, applies)
+  return { ...gone, days: [dayOf(from, 'opened', null, first.standing, first.duties, calendar), ...gone.days] }
+}
+
+/** The same for a case that stands somewhere already; the legs begin where it stands. */
+export function simulateOn(
+  p: Procedure,
+  from: Standing,
+  legs: readonly Leg[],
+  calendar: Calendar,
+  applies: CaseEvent['applies'] = {},
+): Simulated {
+  let standing = from
+  const days: SimulatedDay[] = []
+  for (const leg of legs) {
     const inside = [...instalmentEvents(p, standing, leg)]
     const visits = standing.visited.length
     // A step with items is left only when each has answered; a step may also lead to itself.

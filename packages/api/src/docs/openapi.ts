@@ -16,6 +16,7 @@ import { MeasureSummarySchema } from '../view/measure-summary.ts'
 import { MeasureSchema } from '../view/measure-view.ts'
 import { PolicySchema, PolicySummarySchema } from '../view/policy-view.ts'
 import { EntitlementsSchema } from '../view/report-schema.ts'
+import { addApplicantOperations } from './applicant-operations.ts'
 import { addCaseOperations } from './case-operations.ts'
 import { exampleAnswer, exampleChanges, exampleNext, exampleRequest } from './example-answer.ts'
 import { addIntegrationOperations } from './integration-operations.ts'
@@ -43,7 +44,7 @@ export function openApi(service: Service, language: Language) {
   const words = operationWords[language]
   const add = (
     operation: Operation,
-    method: 'get' | 'post',
+    method: 'get' | 'post' | 'put' | 'delete',
     path: string,
     schema: z.ZodType,
     more: More = {},
@@ -59,7 +60,7 @@ export function openApi(service: Service, language: Language) {
         request: {
           query: more.query ?? CommonParameters,
           ...(more.params ? { params: more.params } : {}),
-          ...(method === 'post'
+          ...(method === 'post' || method === 'put'
             ? {
                 body: {
                   required: true,
@@ -135,6 +136,7 @@ export function openApi(service: Service, language: Language) {
   add('health', 'get', '/healthz', HealthSchema)
   if (service.plans !== undefined) addPlanOperations(add, service.plans.catalogue, language)
   addCaseOperations(add, service, language)
+  addApplicantOperations(add, service, language)
   addIntegrationOperations(add, service, language)
   addReformOperations(add, service, language)
   return documents.getOpenAPI31Document({

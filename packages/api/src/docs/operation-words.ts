@@ -1,4 +1,5 @@
 import type { Language } from '@pengce/language'
+import { type ApplicantOperation, applicantOperationsEn, applicantOperationsZh } from './applicant-operation-words.ts'
 import { type CaseOperation, caseOperationsEn, caseOperationsZh } from './case-operation-words.ts'
 import {
   type IntegrationOperation,
@@ -29,6 +30,7 @@ export type Operation =
   | CaseOperation
   | IntegrationOperation
   | ReformOperation
+  | ApplicantOperation
 
 interface Said {
   readonly summary: string
@@ -46,6 +48,7 @@ type Words = Readonly<Record<Operation, Said>> & {
 const zh: Words = {
   ...planOperationsZh,
   ...caseOperationsZh,
+  ...applicantOperationsZh,
   ...reformOperationsZh,
   ...integrationOperationsZh,
   title: '鹏策接口',
@@ -106,6 +109,7 @@ const zh: Words = {
 const en: Words = {
   ...planOperationsEn,
   ...caseOperationsEn,
+  ...applicantOperationsEn,
   ...reformOperationsEn,
   ...integrationOperationsEn,
   title: 'Pengce interface',

@@ -128,7 +128,7 @@ export function serveCaseFiles(app: Hono, cases: CaseService): void {
 }
 
 /** A file to keep; browsers neither show nor guess it. */
-function file(content: Uint8Array, type: string, name: string): Response {
+export function file(content: Uint8Array, type: string, name: string): Response {
   const body = new Uint8Array(content)
   return new Response(body, {
     headers: {

@@ -8,7 +8,7 @@ import { DateSchema } from '../view/schema.ts'
 const word = z.string().min(1).max(200)
 const value = z.union([z.boolean(), z.number(), z.string().max(2000), z.null()])
 /** Facts by id, values as people write them; a yearly one by year. */
-const FactsSchema = z.record(word, z.union([value, z.record(z.string().regex(/^\d{4}$/u), value)])).openapi({
+export const FactsSchema = z.record(word, z.union([value, z.record(z.string().regex(/^\d{4}$/u), value)])).openapi({
   description:
     'By fact id; a yearly fact by year. Values as people write them: “200万元”, “60%”, true, an option by key or label.',
 })

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { answer as enter, logOf, look, open, queueOf, type Refusal } from '@pengce/casework'
+import { answer as enter, logOf, look, noteLook, open, queueOf, type Refusal } from '@pengce/casework'
 import type { Hono } from 'hono'
 import { readBody } from '../body.ts'
 import { CommonParameters, readParameters } from '../parameters.ts'
@@ -110,7 +110,9 @@ export function serveCases(app: Hono, cases: CaseService): void {
   async function show({ c, actor, language }: Asked, name: string, status: 200 | 201): Promise<Response> {
     const seen = await desk.database.as(actor, async (tx) => {
       const id = await idNamed(tx, name)
-      return id === null ? null : look(tx, desk, actor, id)
+      if (id === null) return null
+      await noteLook(tx, desk, actor, id)
+      return look(tx, desk, actor, id)
     })
     if (seen === null) return refuse(c, 404, [{ code: 'casework/no-such-case', id: name.slice(0, 60) }])
     const shown = answer(c, caseView(seen, words(language)), language)

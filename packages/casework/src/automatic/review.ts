@@ -1,8 +1,10 @@
 import type { Report, RuleVersion } from '@pengce/assess'
+import type { Selectable } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Desk } from '../case/desk.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
+import type { ReviewTable } from '../store/tables.ts'
 import { unanswered } from './decide.ts'
 
 /** A decision that the service gave by itself. */
@@ -53,26 +55,32 @@ export async function automaticDecisionsOf(tx: Work, caseId: string): Promise<re
 }
 
 /** The checks that wait for a person, of all cases that the actor may see, oldest first. */
-export async function openReviews(tx: Work): Promise<readonly Review[]> {
-  const rows = await tx
-    .selectFrom('review')
-    .selectAll()
-    .where('found', 'is', null)
-    .orderBy('asked_at')
-    .orderBy('case_id')
-    .execute()
-  return rows.map((r) => ({
-    caseId: r.case_id,
-    version: r.version,
-    reason: r.reason,
-    askedBy: r.asked_by,
-    askedAt: r.asked_at,
-    says: r.says as Review['says'],
-    found: r.found,
-    foundBy: r.found_by,
-    finding: r.finding as Review['finding'],
-  }))
-}
+export const openReviews = async (tx: Work): Promise<readonly Review[]> =>
+  (
+    await tx
+      .selectFrom('review')
+      .selectAll()
+      .where('found', 'is', null)
+      .orderBy('asked_at')
+      .orderBy('case_id')
+      .execute()
+  ).map(reviewOf)
+
+/** The checks of one case, settled or not. */
+export const reviewsOf = async (tx: Work, caseId: string): Promise<readonly Review[]> =>
+  (await tx.selectFrom('review').selectAll().where('case_id', '=', caseId).orderBy('version').execute()).map(reviewOf)
+
+const reviewOf = (r: Selectable<ReviewTable>): Review => ({
+  caseId: r.case_id,
+  version: r.version,
+  reason: r.reason,
+  askedBy: r.asked_by,
+  askedAt: r.asked_at,
+  says: r.says as Review['says'],
+  found: r.found,
+  foundBy: r.found_by,
+  finding: r.finding as Review['finding'],
+})
 
 /** Which decision is meant, and why it is looked at. */
 export interface ReviewOf {
