@@ -1,11 +1,13 @@
 // npm start: from a bare clone to the portal at http://127.0.0.1:8080. Installs and builds what is missing or stale,
-// then serves from this same process. PORT and HOST override the address.
+// then serves from this same process. PORT and HOST override the address; `npm start -- --demo` is a demonstration
+// with named roles that anybody may take.
 import { endWithChildren } from './lib/children.mjs'
 import { requireDependencies } from './lib/dependencies.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { seconds } from './lib/project.mjs'
 
 requireNode()
+if (process.argv.includes('--demo')) process.env.PENGCE_DEMO = '1'
 const hold = endWithChildren()
 const server = await prepare()
 hold()

@@ -5,6 +5,7 @@ import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { headers, letterHeaders } from './headers.ts'
+import { serveIdentity } from './identity/serve.ts'
 import { language } from './language.ts'
 import { observe, type Watch } from './operation/observe.ts'
 import { serveHealth, serveMetrics } from './operation/serve.ts'
@@ -26,6 +27,8 @@ import { serveMyAlerts } from './route/my-alerts.ts'
 import { serveMyCases } from './route/my-cases.ts'
 import { serveMyData } from './route/my-data.ts'
 import { serveMyFiles } from './route/my-files.ts'
+import { serveNotices } from './route/notices.ts'
+import { serveOversight } from './route/oversight.ts'
 import { serveObservations } from './route/plan-observations.ts'
 import { servePlans } from './route/plans.ts'
 import { serveProcedures } from './route/procedures.ts'
@@ -33,6 +36,8 @@ import { serveReforms } from './route/reforms.ts'
 import { serveServices } from './route/services.ts'
 import { serveShares } from './route/shares.ts'
 import { serveWebhooks } from './route/webhooks.ts'
+import { serveWork } from './route/work.ts'
+import { serveWorkCase } from './route/work-case.ts'
 import type { Service } from './service.ts'
 
 export interface AppOptions {
@@ -75,6 +80,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
     serveProcedures(app, service.procedures)
     serveServices(app, service, service.procedures)
   }
+  serveIdentity(app, service.identity)
   if (service.cases === undefined)
     for (const path of [
       '/v1/cases',
@@ -85,6 +91,14 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
       '/v1/drafts/*',
       '/v1/shares',
       '/v1/shares/*',
+      '/v1/desk',
+      '/v1/desk/*',
+      '/v1/notices',
+      '/v1/notices/*',
+      '/v1/complaints',
+      '/v1/complaints/*',
+      '/v1/oversight',
+      '/v1/oversight/*',
     ])
       app.all(path, (c) => refuse(c, 404, [{ code: 'cases/not-offered', at: '' }]))
   else {
@@ -97,6 +111,10 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
     serveShares(app, service.cases)
     serveDrafts(app, service.cases)
     serveDraftPapers(app, service.cases)
+    serveWork(app, service.cases)
+    serveWorkCase(app, service.cases)
+    serveNotices(app, service.cases)
+    serveOversight(app, service.cases)
     serveWebhooks(app, service.cases, service.cases.webhooksAnywhere ?? false)
   }
   serveLawVersions(app, service)

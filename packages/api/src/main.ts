@@ -9,6 +9,7 @@ import { type CivilDate, todayInShenzhen } from '@pengce/values'
 import { background, everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
+import { demoPeople } from './identity/demo/people.ts'
 import { serviceRounds } from './operation/service-rounds.ts'
 import { startOperation } from './operation/start.ts'
 import { LawInForce } from './reform/law-in-force.ts'
@@ -36,12 +37,14 @@ const portal = settings.PENGCE_PORTAL ?? (existsSync(built) ? built : undefined)
 mkdirSync(settings.PENGCE_DATA, { recursive: true })
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url))
+const applicants = await exampleApplicants(examples)
 const cases = await caseServiceFrom(settings)
 if (cases !== null && 'wrong' in cases) {
   console.error(cases.wrong)
   process.exit(1)
 }
 const desk = cases?.service.desk ?? null
+if (settings.PENGCE_DEMO && desk !== null) await demoPeople(desk, applicants)
 const running = startOperation(settings, desk, cases?.service.unready ?? null)
 for (const name of strangers(process.env)) running.log.warn('a variable of the environment is not known', { name })
 
@@ -74,13 +77,14 @@ const app = createApp(
     },
     procedures,
     ...(cases === null ? {} : { cases: cases.service }),
+    ...(cases === null || cases.identity === null ? {} : { identity: cases.identity }),
     ...(inForce === null ? {} : { lawBook: () => inForce.book() }),
     ...(reforms === null ? {} : { reforms }),
     law,
     claims: otherClaims,
     background,
     today: todayInShenzhen,
-    examples: await exampleApplicants(examples),
+    examples: applicants,
     operation: running.operation,
     bulkMost: settings.PENGCE_BULK_MOST,
   },

@@ -1,8 +1,9 @@
 import type { Language } from '@pengce/language'
 import { type Coded, type Sentences, sentenceOf } from '@pengce/values'
+import { type IdentityProblemFacts, en as identityEn, zh as identityZh } from './identity/problem.ts'
 
 /** The facts of each thing that can be wrong. */
-interface ServiceProblemFacts {
+interface ServiceProblemFacts extends IdentityProblemFacts {
   'request/empty': object
   'request/not-an-object': { readonly found: string }
   'request/content-type': { readonly found: string }
@@ -63,6 +64,7 @@ interface ServiceProblemFacts {
 export type ServiceProblem = Coded<ServiceProblemFacts> & { readonly at: string }
 
 const zh: Sentences<ServiceProblemFacts> = {
+  ...identityZh,
   'request/empty': () => '请求没有内容；请以 JSON 提交申请人资料，格式见 /docs',
   'request/not-an-object': (p) => `请求内容须是一个 JSON 对象，收到的是${p.found}；格式见 /docs`,
   'request/content-type': (p) => `只接受 application/json，收到的是“${p.found}”；请改请求头 Content-Type`,
@@ -95,6 +97,8 @@ const zh: Sentences<ServiceProblemFacts> = {
   'cases/not-offered': () => '本服务未开通办件；管理员设置 PENGCE_TOKENS 后可用',
   'not-found/service': (p) => `没有编号为“${p.id}”的办事事项，最接近的是“${p.nearest}”；全部编号见 /v1/services`,
   'cases/token': () => '办件须表明身份；请在请求头写 Authorization: Bearer 令牌，令牌向管理员索取',
+  'cases/not-offered': () => '本服务未开通办件；管理员设置登录（PENGCE_OIDC_ISSUER）或 PENGCE_TOKENS 后可用，试用请以 npm start -- --demo 启动',
+  'cases/token': () => '须先登录；程序请在请求头写 Authorization: Bearer 令牌，令牌向管理员索取',
   'cases/shape': () => '此处与所要的格式不同；格式见 /docs',
   'cases/unknown-fact': (p) => `没有编号为“${p.id}”的事项；案件需要哪些事项，见该案件的 answers.needs 和 conditions`,
   'reforms/not-offered': () => '本服务未开通草案与试算；管理员开通办件后可用',
@@ -129,6 +133,7 @@ const zh: Sentences<ServiceProblemFacts> = {
 }
 
 const en: Sentences<ServiceProblemFacts> = {
+  ...identityEn,
   'request/empty': () => 'the request has no content; send an applicant as JSON, as /docs describes',
   'request/not-an-object': (p) => `the request must be one JSON object, not ${p.found}; /docs describes it`,
   'request/content-type': (p) => `only application/json is accepted, not “${p.found}”; change the header Content-Type`,
@@ -168,8 +173,9 @@ const en: Sentences<ServiceProblemFacts> = {
   'cases/not-offered': () => 'this service takes no cases; its operator may set PENGCE_TOKENS',
   'not-found/service': (p) =>
     `there is no service “${p.id}”, the nearest is “${p.nearest}”; /v1/services lists them all`,
+  'cases/not-offered': () => 'this service takes no cases; its operator may set up signing in (PENGCE_OIDC_ISSUER) or PENGCE_TOKENS, and npm start -- --demo tries it',
   'cases/token': () =>
-    'who you are must be shown; send the header Authorization: Bearer TOKEN, the operator gives it out',
+    'sign in first; a program sends the header Authorization: Bearer TOKEN, the operator gives it out',
   'cases/shape': () => 'this is not what was asked for; /docs describes it',
   'cases/unknown-fact': (p) =>
     `there is no fact “${p.id}”; answers.needs and conditions of the case name those it asks for`,

@@ -70,15 +70,12 @@ function problemDocument(
 
 /** The part of /docs that explains a code: its own, or that of its family where every field has codes of its own. */
 const typeOf = (code: string): string =>
-  /^(?:input|json|applicant|automatic|case|casework|change|draft|money|paper|population|store)(?=\/)/u.exec(
-    code,
-  )?.[0] ?? code
+  /^(?:input|json|automatic|case|casework|change|draft|money|paper|population|store)(?=\/)/u.exec(code)?.[0] ?? code
 
 const several = (count: number, first: string, language: Language): string =>
   language === 'zh' ? `共 ${count} 处需要改正；第一处：${first}` : `${count} things to correct; the first: ${first}`
 
-/** The sentence of a problem: what, where, what to do next. */
-export function textOf(problem: Refused, language: Language): string {
+function textOf(problem: Refused, language: Language): string {
   if (isInput(problem)) return problemText(problem, language)
   if (isRefusal(problem)) return refusalText(problem, language)
   if (isChange(problem)) return changeProblemText(problem, language)
@@ -87,7 +84,7 @@ export function textOf(problem: Refused, language: Language): string {
   return isJson(problem) ? jsonProblemText(problem, language) : serviceProblemText(problem, language)
 }
 const isInput = (problem: Refused): problem is Problem => problem.code.startsWith('input/')
-const REFUSALS = /^(?:applicant|automatic|case|casework|money|paper|store)\//u
+const REFUSALS = /^(?:automatic|case|casework|money|paper|store)\//u
 const isRefusal = (problem: Refused): problem is Refusal => REFUSALS.test(problem.code)
 const isChange = (problem: Refused): problem is ChangeProblem => problem.code.startsWith('change/')
 const isDraft = (problem: Refused): problem is DraftProblem => problem.code.startsWith('draft/')
@@ -96,7 +93,7 @@ const isJson = (problem: Refused): problem is JsonProblem => problem.code.starts
 
 const titles: Readonly<Record<number, readonly [zh: string, en: string]>> = {
   400: ['请求有误', 'The request cannot be read'],
-  401: ['须出示令牌', 'A token is needed'],
+  401: ['须先登录', 'Sign in first'],
   403: ['不开放', 'Not open'],
   404: ['没有找到', 'Not found'],
   405: ['不接受此方法', 'Method not allowed'],
@@ -104,6 +101,7 @@ const titles: Readonly<Record<number, readonly [zh: string, en: string]>> = {
   413: ['请求内容过大', 'The request is too large'],
   415: ['不接受此类内容', 'Content of this kind is not accepted'],
   422: ['资料需要改正，未作计算', 'Facts to correct; nothing was computed'],
+  429: ['过于频繁', 'Too often'],
   500: ['服务故障', 'The service failed'],
   503: ['暂不可用', 'Not available'],
 }

@@ -3,6 +3,7 @@ import type { Procedure } from '@pengce/procedure'
 import type { LawBook } from '@pengce/reform'
 import type { CivilDate } from '@pengce/values'
 import type { Context } from 'hono'
+import type { IdentityService } from './identity/identity-service.ts'
 import type { Operation } from './operation/serve.ts'
 import type { ReformService } from './reform/reform-service.ts'
 import type { CaseService } from './route/case-service.ts'
@@ -31,6 +32,8 @@ export interface Service {
   readonly cases?: CaseService
   /** The law of every day, with what was put in force over the published law; without it that alone. */
   readonly lawBook?: () => Promise<LawBook>
+  /** Accounts and sessions; without it nobody signs in, and what is public stays public. */
+  readonly identity?: IdentityService
   /** Changes of the law, drafted and simulated by whoever may; nothing is offered of them without cases. */
   readonly reforms?: ReformService
   /** How many lines one bulk assessment takes at most. */

@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApp } from '../src/index.ts'
 import { deskOver, readiness } from '../src/route/case-start.ts'
-import { readTokens } from '../src/route/identity.ts'
+import { readTokens } from '../src/identity/tokens.ts'
 import { BooksSchema, CaseSchema, LogSchema, QueueSchema } from '../src/view/case-schema.ts'
 import { codesOf, service } from './asking.ts'
 

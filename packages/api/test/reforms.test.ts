@@ -13,7 +13,7 @@ import { LawInForce } from '../src/reform/law-in-force.ts'
 import type { ReformService } from '../src/reform/reform-service.ts'
 import { runnerHere } from '../src/reform/runner.ts'
 import { deskOver, readiness } from '../src/route/case-start.ts'
-import { readTokens } from '../src/route/identity.ts'
+import { readTokens } from '../src/identity/tokens.ts'
 import { EntitlementsSchema } from '../src/view/report-schema.ts'
 import { agency, codesOf, service } from './asking.ts'
 

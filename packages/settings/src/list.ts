@@ -91,6 +91,62 @@ export const variables = {
     schema: line,
     otherwise: null,
   }),
+  PENGCE_DEMO: variable({
+    subject: 'people',
+    means: {
+      zh: '演示：任何人一键取得任何身份，用单独的数据；不能与 DATABASE_URL、PENGCE_OIDC_ISSUER 或正式环境同用',
+      en: 'A demonstration: anybody takes any role with one click, with data of its own; never together with DATABASE_URL, PENGCE_OIDC_ISSUER or NODE_ENV=production',
+    },
+    takes: yes,
+    schema: yesOrNo,
+    otherwise: false,
+  }),
+  PENGCE_OIDC_ISSUER: variable({
+    subject: 'people',
+    means: {
+      zh: '统一身份认证（OpenID Connect）的网址；设了才能登录',
+      en: 'The address of the OpenID Connect provider; people sign in only where it is set',
+    },
+    takes: { zh: '以 https:// 开头的网址', en: 'an address that begins with https://' },
+    schema: webAddress,
+    otherwise: null,
+  }),
+  PENGCE_OIDC_CLIENT_ID: variable({
+    subject: 'people',
+    means: { zh: '在统一身份认证处登记的客户端编号', en: 'The id of this service at the OpenID Connect provider' },
+    takes: { zh: '非空的一行文字', en: 'a line of text' },
+    schema: line,
+    otherwise: null,
+  }),
+  PENGCE_OIDC_CLIENT_SECRET: variable({
+    subject: 'people',
+    means: { zh: '上述客户端的密钥', en: 'The secret of that client' },
+    takes: { zh: '非空的一行文字', en: 'a line of text' },
+    schema: line,
+    otherwise: null,
+    secret: true,
+  }),
+  PENGCE_FIRST_ADMINISTRATOR: variable({
+    subject: 'people',
+    means: {
+      zh: '首位管理员经认证的电子邮箱；只在还没有管理员时起作用',
+      en: 'The verified address of e-mail of the first administrator; heeded only while there is none',
+    },
+    takes: { zh: '电子邮箱地址', en: 'an address of e-mail' },
+    schema: z.string().regex(/^[^\s@]{1,100}@[^\s@]{1,150}$/u),
+    otherwise: null,
+  }),
+  PENGCE_SECOND_FACTOR_KEY: variable({
+    subject: 'people',
+    means: {
+      zh: '加密第二步验证密钥所用的口令；与 PENGCE_OIDC_ISSUER 一并设置，换了则须重新设置第二步验证',
+      en: 'With what the secrets of second factors are encrypted; set it with PENGCE_OIDC_ISSUER. With another one second factors must be set up again',
+    },
+    takes: { zh: '32 至 500 个可见的 ASCII 字符', en: '32 to 500 visible ASCII characters' },
+    schema: z.string().regex(/^[\x21-\x7e]{32,500}$/u),
+    otherwise: null,
+    secret: true,
+  }),
   PENGCE_OBSERVATION_TOKEN: variable({
     subject: 'people',
     means: {

@@ -2,9 +2,10 @@ import { type Actor, type CaseworkProblem, type Desk, type Refusal, storeFailure
 import type { Fact, Language } from '@pengce/language'
 import type { Context, Handler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Identify } from '../identity/identify.ts'
+import { notLetIn } from '../identity/session-routes.ts'
 import { languageOf } from '../language.ts'
 import { refuse } from '../refusal.ts'
-import type { Identify } from './identity.ts'
 
 /** What the service answers about cases from. */
 export interface CaseService {
@@ -30,11 +31,8 @@ export const forActor =
   ({ identify, unready }: CaseService, work: (asked: Asked) => Promise<Response>): Handler =>
   async (c) => {
     const actor = await identify(c.req.raw)
-    if (actor === null) {
-      const refused = refuse(c, 401, [{ code: 'cases/token', at: 'Authorization' }])
-      refused.headers.set('WWW-Authenticate', 'Bearer')
-      return refused
-    }
+    if (actor === null) return notLetIn(c, null)
+    if ('notLetIn' in actor) return notLetIn(c, actor.notLetIn)
     c.set('account', actor.id)
     try {
       const problem = await unready()
@@ -61,6 +59,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'casework/no-such-procedure': 404,
   'casework/not-yours': 403,
   'casework/not-your-applicant': 403,
+  'casework/may-not-open': 403,
+  'casework/may-not-add': 403,
   'applicant/not-an-applicant': 403,
   'applicant/no-such-file': 404,
   'applicant/no-such-draft': 404,
@@ -78,8 +78,6 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'casework/no-such-office': 422,
   'casework/not-on-notice': 404,
   'casework/objected-often': 429,
-  'casework/may-not-open': 403,
-  'casework/may-not-add': 403,
   'paper/kind-not-taken': 415,
   'paper/not-what-it-says': 415,
   'paper/empty': 400,

@@ -14,47 +14,44 @@ import { law, procedures } from '@pengce/policies'
 import { publicCalendar } from '@pengce/procedure'
 import type { Settings } from '@pengce/settings'
 import { todayInShenzhen } from '@pengce/values'
+import { bySession } from '../identity/by-session.ts'
+import { firstOf, type Identify } from '../identity/identify.ts'
+import type { IdentityService } from '../identity/identity-service.ts'
+import { demoRefused, identityFrom, offersSignIn } from '../identity/start.ts'
+import { readTokens } from '../identity/tokens.ts'
 import type { CaseService } from './case-service.ts'
-import { readTokens } from './identity.ts'
 
 /** Cases as the service offers them. */
 export interface CasesStarted {
   readonly service: CaseService
+  /** How people sign in; null where they cannot. */
+  readonly identity: IdentityService | null
   /** Closes the store. */
   readonly close: () => Promise<void>
 }
 
-/** Starts casework where PENGCE_TOKENS names a file of who may work on cases; null where it is not set. */
+/** Starts casework where people can sign in or PENGCE_TOKENS names a file of who may work on cases; null where neither is set. */
 export async function caseServiceFrom(
   env: Settings,
 ): Promise<CasesStarted | { readonly wrong: string; readonly close: () => Promise<void> } | null> {
-  const file = env.PENGCE_TOKENS
-  if (file === null) return null
   const nothing = async () => undefined
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch (error) {
-    return {
-      wrong: `PENGCE_TOKENS: ${file} cannot be read (${error instanceof Error ? error.message : error})`,
-      close: nothing,
-    }
-  }
-  const tokens = readTokens(text)
-  if ('wrong' in tokens)
-    return {
-      wrong: `PENGCE_TOKENS: ${file} is not a list of SHA-256 digests with who each stands for; look at ${tokens.wrong.slice(0, 5).join(', ')}`,
-      close: nothing,
-    }
+  const refused = demoRefused(env, process.env)
+  if (refused !== null) return { wrong: refused, close: nothing }
+  if (env.PENGCE_TOKENS === null && !offersSignIn(env)) return null
+  const tokens = tokensIn(env.PENGCE_TOKENS)
+  if ('wrong' in tokens) return { wrong: tokens.wrong, close: nothing }
   const database = await storeOf(env)
   const desk = deskOver(database)
+  const unready = readiness(database)
+  const identity = offersSignIn(env) ? identityFrom(env, desk, unready) : null
   const facts = factsInProcedures(procedures)
   return {
+    identity,
     service: {
       desk,
       webhooksAnywhere: env.PENGCE_WEBHOOKS_ANYWHERE,
-      identify: tokens.identify,
-      unready: readiness(database),
+      identify: identity === null ? tokens.identify : firstOf(tokens.identify, bySession(identity)),
+      unready,
       factOf: (id) => facts.get(id) ?? law.fact(id),
       titleOf: (document, language) => law.policy(document)?.document.title[language] ?? document,
     },
@@ -62,11 +59,28 @@ export async function caseServiceFrom(
   }
 }
 
+/** Who is known by a token; nobody where no file is named. */
+function tokensIn(file: string | null): { readonly identify: Identify } | { readonly wrong: string } {
+  if (file === null) return { identify: async () => null }
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    return { wrong: `PENGCE_TOKENS: ${file} cannot be read (${error instanceof Error ? error.message : error})` }
+  }
+  const tokens = readTokens(text)
+  if (!('wrong' in tokens)) return tokens
+  return {
+    wrong: `PENGCE_TOKENS: ${file} is not a list of SHA-256 digests with who each stands for; look at ${tokens.wrong.slice(0, 5).join(', ')}`,
+  }
+}
+
 /** A server by its address; else a folder, which is prepared at once: nobody else can have it open. */
 async function storeOf(env: Settings): Promise<Database> {
   if (env.DATABASE_URL !== null)
     return postgresDatabase(env.DATABASE_URL, { connections: env.PENGCE_DATABASE_CONNECTIONS })
-  const folder = join(env.PENGCE_DATA, 'store')
+  // A demonstration has a store of its own: nothing it does is ever among real cases.
+  const folder = join(env.PENGCE_DATA, ...(env.PENGCE_DEMO ? ['demo'] : []), 'store')
   mkdirSync(folder, { recursive: true })
   const database = await embeddedDatabase(folder)
   await migrate(database)

@@ -13,6 +13,12 @@ import type { Tables } from './tables.ts'
 
 /** Every table in an order in which its rows can be written again. */
 const TABLES: readonly (keyof Tables)[] = [
+  'account',
+  'party',
+  'account_party',
+  'second_factor',
+  'recovery_code',
+  'account_event',
   'procedure_version',
   'counter',
   'case_file',

@@ -9,6 +9,7 @@ import type {
   SavedFileTable,
 } from '../applicant/tables.ts'
 import type { LawDraftStepTable, LawDraftTable } from '../drafting/tables.ts'
+import type { AccountTables } from './account-tables.ts'
 import type { WebhookTables } from './webhook-tables.ts'
 
 /** JSON as it comes out; written as its text. */
@@ -237,7 +238,7 @@ export interface ReviewTable {
 }
 
 /** Every table of the store, by name; all lie in the schema `pengce`. */
-export interface Tables extends WebhookTables {
+export interface Tables extends WebhookTables, AccountTables {
   migration: MigrationTable
   procedure_version: ProcedureVersionTable
   counter: CounterTable

@@ -5,6 +5,7 @@ import { lawDrafts } from './0004-law-drafts.ts'
 import { webhooks } from './0005-webhooks.ts'
 import { applicantsOwn } from './0006-applicants-own.ts'
 import { numberedLast } from './0007-numbered-last.ts'
+import { accounts } from './0008-accounts.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in order; only ever added to. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   webhooks,
   applicantsOwn,
   numberedLast,
+  accounts,
 ]

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
-import type { Actor } from '@pengce/casework'
-
-/** Who a request comes from; null where it does not say so, or nobody is known by what it says. */
-export type Identify = (request: Request) => Promise<Actor | null>
+import type { Identify } from './identify.ts'
 
 const id = z.string().min(1).max(200)
 const ActorSchema = z.strictObject({

@@ -1,0 +1,19 @@
+import type { Hono } from 'hono'
+import { languageOf } from '../language.ts'
+import { refuse } from '../refusal.ts'
+import type { IdentityService } from './identity-service.ts'
+import { said, serveSession } from './session-routes.ts'
+import { waysView } from './session-view.ts'
+
+/** Everything about who one is; without accounts it is said that nobody can sign in, and what to set up. */
+export function serveIdentity(app: Hono, identity: IdentityService | undefined): void {
+  if (identity !== undefined) {
+    serveSession(app, identity)
+    return
+  }
+  app.get('/v1/session', (c) =>
+    said(c, { signedIn: false, ways: waysView({ demo: null, provider: null }, languageOf(c)) }),
+  )
+  for (const path of ['/v1/session/*', '/v1/accounts', '/v1/accounts/*', '/v1/parties/*'])
+    app.all(path, (c) => refuse(c, 404, [{ code: 'cases/not-offered', at: '' }]))
+}

@@ -1,0 +1,203 @@
+import { z } from '@hono/zod-openapi'
+import { SYSTEM, storeFailure } from '@pengce/casework'
+import type { Language } from '@pengce/language'
+import type { Context, Handler, Hono } from 'hono'
+import { readBody } from '../body.ts'
+import { languageOf } from '../language.ts'
+import { refuse } from '../refusal.ts'
+import { shaped } from '../route/case-input.ts'
+import { accountBySubject, actorOf } from './account.ts'
+import { isFromHere } from './cookie.ts'
+import { deviceOf } from './device.ts'
+import type { NotLetIn } from './identify.ts'
+import { type IdentityService, secondFactorOf } from './identity-service.ts'
+import { isEnrolled } from './second-factor.ts'
+import { beginSession, endSessions, type Found, foundSession, later, MOST_SECONDS, sessionsOf } from './session.ts'
+import { sessionView, waysView } from './session-view.ts'
+
+const short = z.string().min(1).max(200)
+export const DemoRequestSchema = z.strictObject({ as: short }).openapi('DemoSignIn')
+export const PartyChoiceSchema = z.strictObject({ party: short }).openapi('PartyChoice')
+const SessionListedSchema = z.object({
+  id: z.string(),
+  device: z.string(),
+  since: z.string(),
+  seen: z.string(),
+  expires: z.string(),
+  thisOne: z.boolean(),
+})
+export const SessionsSchema = z.object({ sessions: z.array(SessionListedSchema) }).openapi('Sessions')
+
+/** Somebody's request within their own session. */
+export interface InSession {
+  readonly c: Context
+  readonly found: Found
+  readonly token: string
+  readonly language: Language
+}
+
+/** Answers about sessions, which are kept for nobody else. */
+export const said = (c: Context, value: object, status: 200 | 201 = 200): Response =>
+  c.json(value, status, { 'Content-Language': languageOf(c), 'Cache-Control': 'private, no-store' })
+
+/** Refuses whoever has no session, or whose request is not proved to come from our own pages. */
+export const inSession = (
+  identity: IdentityService,
+  work: (asked: InSession) => Promise<Response>,
+  early = false,
+): Handler =>
+  withStore(identity, async (c) => {
+    const token = identity.cookies.read(c.req.raw)
+    if (token === null) return notLetIn(c, null)
+    const found = await foundSession(identity.desk, token)
+    if (typeof found === 'string') return notLetIn(c, found)
+    const strange = identity.cookies.strange(c.req.raw, token)
+    if (strange !== null) return notLetIn(c, strange)
+    if (!early && secondFactorOf(found) === 'required') return notLetIn(c, 'session/second-factor')
+    c.set('account', found.account.id)
+    return work({ c, found, token, language: languageOf(c) })
+  })
+
+/** Says that the store is not ready, away or full. */
+export function withStore(
+  { unready }: Pick<IdentityService, 'unready'>,
+  work: (c: Context) => Promise<Response>,
+): (c: Context) => Promise<Response> {
+  return async (c) => {
+    try {
+      const problem = await unready()
+      return problem === null ? await work(c) : refuse(c, 503, [problem])
+    } catch (error) {
+      const failure = storeFailure(error)
+      if (failure === null) throw error
+      return refuse(c, 503, [failure])
+    }
+  }
+}
+
+/** How somebody who is not let in is told so: 403 where signing in again would not help. */
+export function notLetIn(c: Context, why: NotLetIn | null): Response {
+  if (why === 'session/not-from-here' || why === 'session/no-proof' || why === 'session/second-factor')
+    return refuse(c, 403, [{ code: why, at: '' }])
+  const refused = refuse(c, 401, [{ code: why ?? 'cases/token', at: why === null ? 'Authorization' : '' }])
+  refused.headers.set('WWW-Authenticate', 'Bearer')
+  return refused
+}
+
+/** Sessions: who I am, sign in as a demonstration's role, sign out, see and end one's own. */
+export function serveSession(app: Hono, identity: IdentityService): void {
+  const { desk, cookies, demo } = identity
+  app.get(
+    '/v1/session',
+    withStore(identity, async (c) => {
+      const language = languageOf(c)
+      const token = cookies.read(c.req.raw)
+      const found = token === null ? null : await foundSession(desk, token)
+      if (token === null || found === null || typeof found === 'string')
+        return said(c, { signedIn: false, ways: waysView(identity, language) })
+      const enrolled = await desk.database.as(SYSTEM, (tx) => isEnrolled(tx, found.account.id))
+      return said(c, sessionView(identity, found, token, enrolled, language))
+    }),
+  )
+  app.post(
+    '/v1/session/demo',
+    withStore(identity, async (c) => {
+      if (demo === null) return refuse(c, 404, [{ code: 'session/no-demo', at: '' }])
+      if (!isFromHere(c.req.raw, null)) return notLetIn(c, 'session/not-from-here')
+      const body = await readBody(c.req.raw)
+      if ('problems' in body) return refuse(c, body.status, body.problems)
+      const given = shaped(body.value, DemoRequestSchema)
+      if ('problems' in given) return refuse(c, 400, given.problems)
+      const begun = await signIn(c, identity, (tx) => accountBySubject(tx, 'demo', given.value.as))
+      if (begun !== null) return said(c, begun, 201)
+      const options = demo.map((d) => d.id)
+      return refuse(c, 422, [{ code: 'parameter/not-one-of', at: 'as', found: given.value.as.slice(0, 60), options }])
+    }),
+  )
+  app.delete(
+    '/v1/session',
+    inSession(
+      identity,
+      async ({ c, found }) => {
+        const { account, session } = found
+        const ended = { id: session.id, why: 'signed-out' } as const
+        await desk.database.as(actorOf(account, []), (tx) =>
+          endSessions(tx, actorOf(account, []), account.id, ended, desk.now()),
+        )
+        cookies.drop(c)
+        return said(c, { signedIn: false, ways: waysView(identity, languageOf(c)) })
+      },
+      true,
+    ),
+  )
+  app.post(
+    '/v1/session/party',
+    inSession(identity, async ({ c, found, token, language }) => {
+      const body = await readBody(c.req.raw)
+      if ('problems' in body) return refuse(c, body.status, body.problems)
+      const given = shaped(body.value, PartyChoiceSchema)
+      if ('problems' in given) return refuse(c, 400, given.problems)
+      const { party } = given.value
+      if (!found.parties.some((p) => p.id === party))
+        return refuse(c, 403, [{ code: 'casework/not-your-applicant', applicant: party.slice(0, 60) }])
+      await desk.database.as(SYSTEM, (tx) =>
+        tx.updateTable('session').set({ party }).where('id', '=', found.session.id).execute(),
+      )
+      const now = { ...found, session: { ...found.session, party } }
+      const enrolled = await desk.database.as(SYSTEM, (tx) => isEnrolled(tx, found.account.id))
+      return said(c, sessionView(identity, now, token, enrolled, language))
+    }),
+  )
+  app.get(
+    '/v1/session/list',
+    inSession(identity, async ({ c, found }) => {
+      const self = actorOf(found.account, [])
+      const all = await desk.database.as(self, (tx) => sessionsOf(tx, self.id, desk.now()))
+      const sessions = all.map((s) => ({
+        ...{ id: s.id, device: s.device, since: s.madeAt, seen: s.seenAt, expires: s.endsAt },
+        thisOne: s.id === found.session.id,
+      }))
+      return said(c, { sessions })
+    }),
+  )
+  app.delete(
+    '/v1/session/list/:id',
+    inSession(identity, async ({ c, found }) => {
+      const self = actorOf(found.account, [])
+      const id = c.req.param('id') ?? ''
+      const count = await desk.database.as(self, (tx) =>
+        endSessions(tx, self, self.id, { id, why: 'ended' }, desk.now()),
+      )
+      if (count === 0) return refuse(c, 404, [{ code: 'not-found/session', at: 'id' }])
+      if (id === found.session.id) cookies.drop(c)
+      return said(c, { ended: count })
+    }),
+  )
+}
+
+type Work = Parameters<Parameters<IdentityService['desk']['database']['as']>[1]>[0]
+/** Begins a session for an account that is found so, ends what the browser held before, and gives it the cookie. */
+export async function signIn(
+  c: Context,
+  identity: IdentityService,
+  find: (tx: Work) => Promise<Found['account'] | null>,
+): Promise<ReturnType<typeof sessionView> | null> {
+  const { desk, cookies } = identity
+  const before = cookies.read(c.req.raw)
+  const held = before === null ? null : await foundSession(desk, before)
+  const at = desk.now()
+  const begun = await desk.database.as(SYSTEM, async (tx) => {
+    const account = await find(tx)
+    if (account === null || account.disabledAt !== null) return null
+    if (held !== null && typeof held !== 'string')
+      await endSessions(tx, SYSTEM, held.account.id, { id: held.session.id, why: 'again' }, at)
+    return beginSession(tx, account, deviceOf(c.req.header('user-agent') ?? ''), at)
+  })
+  if (begun === null) return null
+  const found = await foundSession(desk, begun.token, at)
+  if (typeof found === 'string') return null
+  cookies.write(c, begun.token, later(at, MOST_SECONDS))
+  c.set('account', found.account.id)
+  const enrolled = await desk.database.as(SYSTEM, (tx) => isEnrolled(tx, found.account.id))
+  return sessionView(identity, found, begun.token, enrolled, languageOf(c))
+}
