@@ -32,6 +32,7 @@ import { serveOversight } from './route/oversight.ts'
 import { serveObservations } from './route/plan-observations.ts'
 import { servePlans } from './route/plans.ts'
 import { serveProcedures } from './route/procedures.ts'
+import { serveReadings } from './route/readings.ts'
 import { serveReforms } from './route/reforms.ts'
 import { serveServices } from './route/services.ts'
 import { serveShares } from './route/shares.ts'
@@ -117,6 +118,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
     serveOversight(app, service.cases)
     serveWebhooks(app, service.cases, service.cases.webhooksAnywhere ?? false)
   }
+  serveReadings(app, service)
   serveLawVersions(app, service)
   if (service.cases === undefined || service.reforms === undefined)
     for (const path of ['/v1/law-drafts', '/v1/law-drafts/*', '/v1/reforms/*', '/v1/populations'])

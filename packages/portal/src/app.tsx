@@ -23,6 +23,13 @@ const TaskPage = lazy(() => import('./pages/plans/task-page.tsx'))
 const OfficePage = lazy(() => import('./pages/plans/office-page.tsx'))
 const DistrictsPage = lazy(() => import('./pages/plans/districts-page.tsx'))
 const CalendarPage = lazy(() => import('./pages/plans/calendar-page.tsx'))
+const AnalystPage = lazy(() => import('./pages/analyst/analyst-page.tsx'))
+const DeskPage = lazy(() => import('./pages/drafting/desk-page.tsx'))
+const ReformPage = lazy(() => import('./pages/reform/reform-page.tsx'))
+const BudgetPage = lazy(() => import('./pages/reform/budget-page.tsx'))
+const ComparePage = lazy(() => import('./pages/reform/compare-page.tsx'))
+const ReviewPage = lazy(() => import('./pages/review/review-page.tsx'))
+const DocumentReviewPage = lazy(() => import('./pages/review/document-review-page.tsx'))
 
 const client = new QueryClient({
   defaultOptions: {
@@ -49,6 +56,13 @@ const pages = (
     <Route path="plans/offices/:id" element={<OfficePage />} />
     <Route path="plans/districts" element={<DistrictsPage />} />
     <Route path="plans/calendar" element={<CalendarPage />} />
+    <Route path="analyst" element={<AnalystPage />} />
+    <Route path="analyst/drafts/:id" element={<DeskPage />} />
+    <Route path="analyst/reform" element={<ReformPage />} />
+    <Route path="analyst/budget" element={<BudgetPage />} />
+    <Route path="analyst/compare" element={<ComparePage />} />
+    <Route path="analyst/review" element={<ReviewPage />} />
+    <Route path="analyst/review/:id" element={<DocumentReviewPage />} />
     <Route path="*" element={<AbsentPage />} />
   </>
 )

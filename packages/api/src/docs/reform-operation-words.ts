@@ -1,5 +1,6 @@
 /** What can be asked of the service about changes of the law. */
 export type ReformOperation =
+  | 'readings'
   | 'lawVersions'
   | 'populations'
   | 'exampleReforms'
@@ -15,6 +16,7 @@ export type ReformOperation =
 type Said = Readonly<Record<ReformOperation, { readonly summary: string; readonly description: string }>>
 
 export const reformOperationsZh: Said = {
+  readings: { summary: '所取的读法', description: '条文有歧义时按哪种读法写成规则，按文件。' },
   lawVersions: { summary: '规则的改动', description: '在已公布规则之上施行的改动：自何日起、由谁同意、今天是否适用。' },
   populations: { summary: '试算用的人群', description: '有没有、是否虚构、多少户。' },
   exampleReforms: { summary: '示例改动', description: '可直接试算的改动。' },
@@ -36,6 +38,7 @@ export const reformOperationsZh: Said = {
   },
 }
 export const reformOperationsEn: Said = {
+  readings: { summary: 'Readings taken', description: 'How ambiguous texts were read, by document.' },
   lawVersions: {
     summary: 'Changes in force',
     description: 'What is laid over the published rules: from when, approved by whom, and whether it applies today.',

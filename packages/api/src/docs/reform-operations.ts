@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Language } from '@pengce/language'
+import { accountParameters } from '../parameters.ts'
+import { ReadingsSchema } from '../route/readings.ts'
 import type { Service } from '../service.ts'
 import {
   ComparisonRequestSchema,
@@ -16,6 +18,7 @@ type Add = (operation: ReformOperation, method: 'get' | 'post', path: string, sc
 
 /** Describes the addresses of changes of the law that this service has. */
 export function addReformOperations(add: Add, { law, cases, reforms, today }: Service, language: Language): void {
+  add('readings', 'get', '/v1/readings', ReadingsSchema, { query: accountParameters(law) })
   const applies = z.object({ applies: z.boolean(), suspended: z.boolean() })
   add(
     'lawVersions',

@@ -10,7 +10,9 @@ export interface Memory {
 /** A measure's function: how many rows, and where the addresses of columns, the days and the outputs stand. */
 export type Kernel = (rows: number, columns: number, days: number, out: number) => void
 
-const host: Host = Reflect.get(globalThis, 'WebAssembly')
+// By a name that is not known beforehand: where a browser's types are loaded, too, these here hold.
+const NAME: string = 'WebAssembly'
+const host: Host = Reflect.get(globalThis, NAME)
 
 export const PAGE = 65_536
 /** Memory for so many bytes, all zero. */

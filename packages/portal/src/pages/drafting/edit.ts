@@ -1,0 +1,90 @@
+import type { LawChange } from '../../wire/reforms.ts'
+
+type Line = Readonly<Record<string, unknown>>
+/** What is to be other in one measure; figures by their place, conditions by their number. */
+export interface MeasureEdit {
+  readonly measure: string
+  readonly sets: Readonly<Record<string, string>>
+  readonly drops: readonly number[]
+  readonly requires: readonly Line[]
+  readonly window: { readonly from?: string | null; readonly until?: string | null }
+}
+/** A draft as it is being edited. */
+export interface Edit {
+  readonly titles: { readonly zh: string; readonly en: string }
+  readonly measures: readonly MeasureEdit[]
+  /** Changes that the form has no field for: measures ended or new, budgets, figures named by what they are. */
+  readonly others: readonly Line[]
+  readonly takeUp?: unknown
+}
+export const NOTHING: Edit = { titles: { zh: '', en: '' }, measures: [], others: [] }
+export const untouched = (measure: string): MeasureEdit => ({ measure, sets: {}, drops: [], requires: [], window: {} })
+
+/** The change that an edit comes to. Conditions are dropped from the last to the first, so that their numbers hold. */
+export function changeOf({ measures, others, takeUp }: Edit): LawChange {
+  const lines = measures.flatMap(({ measure, sets, drops, requires, window }): Line[] => [
+    ...Object.entries(sets)
+      .filter(([, to]) => to.trim() !== '')
+      .map(([place, to]) => ({ measure, place, to: to.trim() })),
+    ...drops.toSorted((a, b) => b - a).map((drop) => ({ measure, drop })),
+    ...requires.map((require) => ({ measure, require })),
+    ...(Object.keys(window).length === 0 ? [] : [{ measure, window }]),
+  ])
+  return { changes: [...others, ...lines], ...(takeUp === undefined ? {} : { takeUp }) }
+}
+
+/** A change as an edit: what the form has fields for goes there, the rest stays as it is. */
+export function editOf(change: LawChange, titles: Edit['titles']): Edit {
+  let edit: Edit = { ...NOTHING, titles, ...(change.takeUp === undefined ? {} : { takeUp: change.takeUp }) }
+  for (const line of change.changes) {
+    const { measure, place, to, drop, require, window } = line
+    if (typeof measure !== 'string') edit = { ...edit, others: [...edit.others, line] }
+    else if (typeof place === 'string' && (typeof to === 'string' || typeof to === 'number'))
+      edit = withMeasure(edit, measure, (m) => ({ ...m, sets: { ...m.sets, [place]: String(to) } }))
+    else if (Object.keys(line).length === 2 && typeof drop === 'number')
+      edit = withMeasure(edit, measure, (m) => ({ ...m, drops: [...m.drops, drop] }))
+    else if (Object.keys(line).length === 2 && isLine(require))
+      edit = withMeasure(edit, measure, (m) => ({ ...m, requires: [...m.requires, require] }))
+    else if (Object.keys(line).length === 2 && isLine(window))
+      edit = withMeasure(edit, measure, (m) => ({ ...m, window: { ...m.window, ...window } }))
+    else edit = { ...edit, others: [...edit.others, line] }
+  }
+  return edit
+}
+const isLine = (value: unknown): value is Line => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The edit with one measure edited further; it is taken in where it is not there yet. */
+export function withMeasure(edit: Edit, id: string, change: (m: MeasureEdit) => MeasureEdit): Edit {
+  const found = edit.measures.some((m) => m.measure === id)
+  const measures = found ? edit.measures : [...edit.measures, untouched(id)]
+  return { ...edit, measures: measures.map((m) => (m.measure === id ? change(m) : m)) }
+}
+export const withoutMeasure = (edit: Edit, id: string): Edit => ({
+  ...edit,
+  measures: edit.measures.filter((m) => m.measure !== id),
+})
+
+const key = (id: string): string => `pengce.law-draft.${id}`
+interface Kept {
+  readonly edit: Edit
+  /** The version of the draft that it was edited from; 0 for a new one. */
+  readonly seen: number
+}
+/** What was typed and not saved yet, on this device; null where there is nothing of this version. */
+export function keptEdit(id: string, seen: number): Edit | null {
+  try {
+    const kept = JSON.parse(localStorage.getItem(key(id)) ?? 'null') as Kept | null
+    return kept !== null && kept.seen === seen ? kept.edit : null
+  } catch {
+    return null
+  }
+}
+/** Keeps what was typed; null forgets it. */
+export function keepEdit(id: string, seen: number, edit: Edit | null): void {
+  try {
+    if (edit === null) localStorage.removeItem(key(id))
+    else localStorage.setItem(key(id), JSON.stringify({ edit, seen } satisfies Kept))
+  } catch {
+    // A device that keeps nothing can still draft.
+  }
+}

@@ -1,0 +1,121 @@
+import { Button, Input } from 'antd'
+import { type Dispatch, type SetStateAction, useId, useState } from 'react'
+import type { Fact } from '../../wire/law.ts'
+import { useLaw } from '../../wire/queries.ts'
+import { useLanguage } from '../../words/language.tsx'
+import { useWords } from '../analyst/words.ts'
+import { Pick } from '../measures/pick.tsx'
+import { type Edit, type MeasureEdit, withMeasure } from './edit.ts'
+
+type Kind = 'atLeast' | 'exceeds' | 'atMost' | 'below' | 'is' | 'oneOf' | 'onOrAfter' | 'onOrBefore'
+const KINDS: Readonly<Record<Fact['type'], readonly Kind[]>> = {
+  figure: ['atLeast', 'exceeds', 'atMost', 'below'],
+  'yes-no': ['is'],
+  choice: ['oneOf'],
+  date: ['onOrAfter', 'onOrBefore'],
+}
+
+/** Adds a condition about a fact that the document asks for anyway. */
+export function RequireForm({
+  edit,
+  onChange,
+}: {
+  readonly edit: MeasureEdit
+  readonly onChange: Dispatch<SetStateAction<Edit>>
+}) {
+  const { t } = useLanguage()
+  const w = useWords()
+  const field = useId()
+  const document = edit.measure.slice(0, edit.measure.indexOf('/'))
+  const facts = useLaw<{ readonly facts: readonly Fact[] }>(`/v1/facts?document=${document}`)
+  const [id, setId] = useState('')
+  const [kind, setKind] = useState<Kind>('atLeast')
+  const [value, setValue] = useState('')
+  const all = facts.data?.facts ?? []
+  const fact = all.find((f) => f.id === id)
+  const kinds = fact === undefined ? [] : KINDS[fact.type]
+  const how = kinds.includes(kind) ? kind : (kinds[0] ?? 'is')
+  const set = (change: (m: MeasureEdit) => MeasureEdit) => onChange((e) => withMeasure(e, edit.measure, change))
+  const add = () => {
+    const content = how === 'is' ? true : how === 'oneOf' ? [value] : value.trim()
+    set((m) => ({ ...m, requires: [...m.requires, { fact: id, [how]: content }] }))
+    setId('')
+    setValue('')
+  }
+  const label = (of: unknown) => all.find((f) => f.id === of)?.label ?? String(of)
+  const said = ({ fact: of, ...rest }: Readonly<Record<string, unknown>>): string => {
+    const [[key = 'is', given] = []] = Object.entries(rest)
+    const options = all.find((f) => f.id === of)?.options ?? {}
+    const texts = (Array.isArray(given) ? given : given === true ? [] : [given]).map(
+      (g) => options[String(g)] ?? String(g),
+    )
+    const word = Object.entries(w.desk.requireKinds).find(([k]) => k === key)?.[1] ?? key
+    return `${label(of)} ${word} ${texts.join(t.comma)}`.trim()
+  }
+  return (
+    <>
+      {edit.requires.map((r, place) => (
+        <p key={JSON.stringify(r)} className="desk-figure-changed">
+          {said(r)}{' '}
+          <button
+            type="button"
+            className="button-text"
+            onClick={() => set((m) => ({ ...m, requires: m.requires.filter((_, i) => i !== place) }))}
+          >
+            {w.desk.undo}
+            <span className="only-read"> {said(r)}</span>
+          </button>
+        </p>
+      ))}
+      <details>
+        <summary>{w.desk.require}</summary>
+        <div className="analyst-form">
+          <Pick
+            label={w.desk.requireFact}
+            any="—"
+            value={id}
+            options={all.map((f) => [f.id, f.label])}
+            onChange={(next) => {
+              setId(next)
+              setValue('')
+            }}
+          />
+          {fact === undefined ? null : (
+            <>
+              <Pick
+                label={w.desk.requireHow}
+                value={how}
+                options={kinds.map((k) => [k, w.desk.requireKinds[k]])}
+                onChange={(k) => setKind(kinds.find((one) => one === k) ?? 'is')}
+              />
+              {fact.type === 'yes-no' ? null : fact.type === 'choice' ? (
+                <Pick
+                  label={w.desk.requireValue}
+                  any="—"
+                  value={value}
+                  options={Object.entries(fact.options ?? {})}
+                  onChange={setValue}
+                />
+              ) : (
+                <div className="field">
+                  <label className="field-label" htmlFor={field}>
+                    {w.desk.requireValue}
+                  </label>
+                  <Input
+                    id={field}
+                    type={fact.type === 'date' ? 'date' : 'text'}
+                    value={value}
+                    onChange={(event) => setValue(event.target.value)}
+                  />
+                </div>
+              )}
+              <Button disabled={fact.type !== 'yes-no' && value.trim() === ''} onClick={add}>
+                {w.desk.requireAdd}
+              </Button>
+            </>
+          )}
+        </div>
+      </details>
+    </>
+  )
+}
