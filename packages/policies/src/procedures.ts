@@ -10,6 +10,7 @@ import { fundProcedure } from './ec2024/fund-procedure.ts'
 import { loanExtension as empLoanExtension, payrollProcedure } from './emp2023/loan-procedure.ts'
 import { multipleVisaProcedure, policyMakingProcedure, portVisaProcedure } from './fdi2024/procedures.ts'
 import { adviserProcedure, otherPoliciesProcedure, prizeRulesProcedure } from './fin2019/procedures.ts'
+import { repaymentProcedure as earlyMove } from './fin2019/repayment-procedure.ts'
 import { projectProcedure as fivegProject, instantProcedure } from './fiveg2022/procedures.ts'
 import { headAbsenceProcedure, leaderAbsenceProcedure, mayorAbsenceProcedure } from './gov2023/absence-procedures.ts'
 import { departmentDocumentProcedure, draftingProcedure } from './gov2023/drafting-procedures.ts'
@@ -154,5 +155,6 @@ export const procedures: readonly Procedure[] = [
   adviserProcedure,
   otherPoliciesProcedure,
   prizeRulesProcedure,
+  earlyMove,
   newinfraProject,
 ]

@@ -1,5 +1,5 @@
 import type { Dates } from '@pengce/language'
-import { advance, answererOf, type CaseEvent, type Procedure, type Standing } from '@pengce/procedure'
+import { advance, answererOf, type CaseEvent, dueOf, type Procedure, type Standing } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import type { Actor } from '../actor.ts'
 import { issueLetter } from '../letter/letter.ts'
@@ -63,7 +63,7 @@ export async function answerIn(tx: Work, desk: Desk, actor: Actor, given: Answer
     fingerprint: file.fingerprint,
     ...advanced,
   })
-  if ('done' in entered) await moveMoney(tx, entered.done, given, on)
+  if ('done' in entered) await moveMoney(tx, entered.done, given, on, desk)
   return entered
 }
 
@@ -76,11 +76,25 @@ const moneyNote = ({ owes, pays }: Answer): Readonly<Record<string, unknown>> =>
 })
 
 /** Writes what is owed and paid into the books, within the budget and never more than is owed. */
-async function moveMoney(tx: Work, { id, version }: CaseFile, { owes, pays }: Answer, on: CivilDate): Promise<void> {
+async function moveMoney(
+  tx: Work,
+  { id, version, standing }: CaseFile,
+  { owes, pays }: Answer,
+  on: CivilDate,
+  { calendar }: Pick<Desk, 'calendar'>,
+): Promise<void> {
   if (owes !== undefined) {
     const charged = await charge(tx, owes)
     if ('problem' in charged) throw new Undone(charged.problem)
-    await owe(tx, id, version, owes)
+    // Where no day is named, it is the last day of the payment that was asked for.
+    const { open } = standing.payment
+    const due = open === null ? null : (dueOf(open, calendar)?.date ?? null)
+    await owe(
+      tx,
+      id,
+      version,
+      owes.map((o) => ({ ...o, due: o.due ?? due })),
+    )
   }
   if (pays === undefined) return
   const left = await payOff(tx, id, version, { ...pays, on })

@@ -55,6 +55,8 @@ export function letterKindOf(p: Procedure, was: Standing, event: ChainedEvent, n
   if (event.type === 'accepted') return 'acceptance'
   if (event.type === 'rejected') return 'non-acceptance'
   if (event.type === 'approved' && left === 'decision') return 'approval'
+  // What was decided before the notice stands once the notice has: the applicant is told then.
+  if (event.type === 'clear' && (come === 'instalments' || now.outcome === 'completed')) return 'approval'
   return now.outcome === 'refused' ? 'refusal' : null
 }
 

@@ -1,4 +1,4 @@
-import type { Owed, Paid } from '@pengce/casework'
+import { type Owed, type Paid, toRecover } from '@pengce/casework'
 import { law } from '@pengce/policies'
 import { isCivilDate, parseMoney } from '@pengce/values'
 import type { ActingProblem } from './problem.ts'
@@ -31,8 +31,8 @@ function owedOf(value: unknown): Owed | { readonly field: string } {
   if (typeof year !== 'number' || !Number.isInteger(year) || year < 1950 || year > 2150) return { field: 'year' }
   if (due !== null && !isCivilDate(due)) return { field: 'due' }
   if (measure !== null && law.measure(measure) === undefined) return { field: 'measure' }
-  const amount = fenOf(given.get('amount'))
-  if (amount === null) return { field: 'amount' }
+  const amount = amountOf(given)
+  if (amount === null || amount === 0) return { field: 'amount' }
   const cites = measure === null ? [] : (law.measure(measure)?.cites ?? [])
   return { direction, payer, payee, line, year, measure, amount, due, cites }
 }
@@ -59,6 +59,23 @@ export function moneyIn({ owes, at, pays, receives }: MoneyGiven): MoneyRead {
     return { problem: { code: 'acting/not-money', at: pays === null ? '--receives' : '--pays', given } }
   return { money: { ...owed, pays: { amount, direction: pays === null ? 'recoverable' : 'payable' } } }
 }
+
+/**
+ * What is owed: a sum, or what goes back of one. `{of}` takes back all of it, `{of, years, kept}` the share of the years
+ * that were promised and not kept.
+ */
+function amountOf(given: ReadonlyMap<string, unknown>): number | null {
+  const back: unknown = given.get('recovers')
+  if (back === undefined) return fenOf(given.get('amount'))
+  if (typeof back !== 'object' || back === null) return null
+  const rule = new Map<string, unknown>(Object.entries(back))
+  const [of, years, kept] = [fenOf(rule.get('of')), rule.get('years'), rule.get('kept')]
+  if (of === null) return null
+  if (years === undefined && kept === undefined) return toRecover(of, { rule: 'all' }, 0)
+  if (!isCount(years) || !isCount(kept) || years === 0) return null
+  return toRecover(of, { rule: 'by-years-left', years }, kept)
+}
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0
 
 /** A sum above zero, in fen; null for anything else. */
 function fenOf(given: unknown): number | null {

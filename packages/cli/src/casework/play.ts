@@ -1,7 +1,7 @@
-import { type BookCell, bookSheet, booksAgainstLog, booksOf, embeddedDatabase, migrate } from '@pengce/casework'
+import { type BookTotals, booksAgainstLog, booksOf, embeddedDatabase, migrate } from '@pengce/casework'
 import type { Language } from '@pengce/language'
 import { outcomeWords } from '@pengce/procedure'
-import { dateText, decimalText, moneyText } from '@pengce/values'
+import { dateText, moneyText } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { deskOver } from './at-desk.ts'
 import { officeTitle } from './case-text.ts'
@@ -42,17 +42,17 @@ export async function playScript(file: string, options: PlayOptions, io: Io, lan
     if (first !== undefined)
       return stop([{ code: 'acting/books-differ', at: first, count: wrong.length }], io, language)
     const years = [...new Set(cases.flatMap((c) => c.money.map((o) => o.year)))].toSorted((a, b) => a - b)
-    const books = await Promise.all(
-      years.map(async (year) => bookSheet(await database.asOwner((tx) => booksOf(tx, year)), year, language)),
-    )
+    const books: YearSums[] = []
+    for (const year of years) {
+      const { payable, recoverable } = await database.asOwner((tx) => booksOf(tx, year))
+      books.push({ year, payable, recoverable })
+    }
     if (options.json === true) io.out(JSON.stringify({ cases, books }, null, 2))
     else {
       const print = options.table === true ? tableOf : linesOf
-      io.out(
-        [...cases.map((c) => print(c, language)), ...books.map((b) => booksTable(b, options.table === true))].join(
-          '\n\n',
-        ),
-      )
+      const asTable = options.table === true
+      const told = books.length === 0 ? [] : [booksText(books, asTable, language)]
+      io.out([...cases.map((c) => print(c, language)), ...told].join('\n\n'))
     }
     return exit.done
   } finally {
@@ -73,7 +73,6 @@ const linesOf = (c: PlayedCase, language: Language): string =>
   ].join('\n')
 
 const tableOf = (c: PlayedCase, language: Language): string => {
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const { head } = words[language]
   return [
     `**${c.number} ${c.title[language]}** \`${c.procedure}\``,
@@ -108,19 +107,33 @@ const endOf = (outcome: string, language: Language): string =>
       : outcome,
   )
 
-/** The books of a year as they go to the treasury. */
-function booksTable({ title, head, rows, sums }: ReturnType<typeof bookSheet>, asTable: boolean): string {
-  const text = (cell: BookCell) => (cell === null ? '' : typeof cell === 'string' ? cell : decimalText(cell.fen, 2))
-  const all = [head, ...rows.map((r) => r.map(text)), ...sums.map((r) => r.map(text))]
-  if (!asTable) return [title, ...all.map((cells) => cells.filter((c) => c !== '').join('  '))].join('\n')
-  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const rule = row(head.map((_, n) => (n > 6 ? '--:' : '---')))
-  return [`**${title}**`, '', row(head), rule, ...all.slice(1).map(row)].join('\n')
+/** What was owed and paid in each year and in all, as the books say. Fen. */
+interface YearSums {
+  readonly year: number
+  readonly payable: BookTotals
+  readonly recoverable: BookTotals
 }
+function booksText(years: readonly YearSums[], asTable: boolean, language: Language): string {
+  const w = words[language]
+  const total = (direction: 'payable' | 'recoverable', of: keyof BookTotals) =>
+    years.reduce((sum, y) => sum + y[direction][of], 0)
+  const cells = (name: string, sum: typeof total) => [
+    name,
+    ...(['payable', 'recoverable'] as const).flatMap((d) =>
+      (['owed', 'paid'] as const).map((of) => moneyText(sum(d, of), language)),
+    ),
+  ]
+  const rows = [...years.map((y) => cells(String(y.year), (d, of) => y[d][of])), cells(w.inAll, total)]
+  if (!asTable) return [w.books.join('  '), ...rows.map((r) => r.join('  '))].join('\n')
+  return [row(w.books), row(w.books.map((_, n) => (n === 0 ? '---' : '--:'))), ...rows.map(row)].join('\n')
+}
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
 const words = {
   zh: {
     head: ['日期', '发生', '由谁', '案件所在', '最迟', '金额'],
+    books: ['年度', '应付', '已付', '应追回', '已收回'],
+    inAll: '合计',
     role: (role: string) => ({ applicant: '申请人', agent: '代理人', clock: '期限届满' })[role] ?? role,
     owes: (sum: string, back: boolean) => `${back ? '应追回' : '应付'} ${sum}`,
     pays: (sum: string, back: boolean) => `${back ? '收回' : '付'} ${sum}`,
@@ -129,6 +142,8 @@ const words = {
   },
   en: {
     head: ['day', 'what happens', 'who', 'the case stands at', 'last day', 'money'],
+    books: ['year', 'payable', 'paid', 'to recover', 'came back'],
+    inAll: 'in all',
     role: (role: string) => ({ clock: 'time' })[role] ?? role,
     owes: (sum: string, back: boolean) => `${sum} ${back ? 'to recover' : 'owed'}`,
     pays: (sum: string, back: boolean) => `${sum} ${back ? 'came back' : 'paid'}`,

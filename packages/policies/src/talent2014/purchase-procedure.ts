@@ -55,6 +55,7 @@ export const purchaseProcedure = procedure('talent2014/purchase', {
         on: 'joined-employer',
         title: ['经新单位申请续发', 'resumed through a new employer'],
         cites: talent2014('第十七条¶2'),
+        by: employer,
       },
       done: 'completed',
       also: {

@@ -42,6 +42,7 @@ export const rentProcedure = procedure('talent2014/rent', {
         on: 'joined-employer',
         title: ['经新单位申请续发', 'resumed through a new employer'],
         cites: talent2014('第十七条¶2'),
+        by: employer,
       },
       done: 'completed',
       also: {
