@@ -19,7 +19,11 @@ await build({
   platform: 'node',
   format: 'esm',
   outdir,
-  external: ['chdb', '@duckdb/node-api', '@electric-sql/pglite'],
+  external: ['chdb', '@duckdb/node-api', '@duckdb/node-bindings', '@electric-sql/pglite', 'exceljs'],
+  // CommonJS packages inside ask for it.
+  banner: {
+    js: "import { createRequire as pengceRequire } from 'node:module'; const require = pengceRequire(import.meta.url)",
+  },
   logLevel: 'warning',
 })
 const file = join(outdir, `${script}.js`)

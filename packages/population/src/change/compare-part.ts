@@ -9,7 +9,6 @@ import type { Combiner } from '../run/combiner.ts'
 import type { Hits } from '../run/hits.ts'
 import type { PartTables } from '../run/part-tables.ts'
 import { Evaluator, type RunMeasure, type Target } from '../run/program.ts'
-import { selectEntities } from '../run/select-rows.ts'
 import { type MeasureTotals, totalsOf } from '../run/totals.ts'
 import type { Schema } from '../schema.ts'
 import type { Population } from '../store/folder.ts'
@@ -84,15 +83,14 @@ export class PartComparer {
 
   take(part: number): Tried<PartComparison> {
     const year = yearOf(this.#options.dates.appliedOn)
-    const some = this.#source.tables(this.#schema, this.#seeking, year, part, 'seek')
+    const some = this.#source.tables(this.#schema, this.#seeking, year, part)
     if (!some.ok) return some
     const rows = touchedIn(some.value, this.#seekers)
     const groups = byGrouping((g) => Uint8Array.from(rows, (row) => some.value.groups[g][row] ?? 0))
     if (rows.length === 0) return done({ part, rows, groups, before: NOTHING, after: NOTHING })
-    const all = this.#source.tables(this.#schema, this.#columns, year, part, 'all')
-    if (!all.ok) return all
-    const those = selectEntities(all.value, rows)
-    return done({ part, rows, groups, before: this.#before.take(those), after: this.#after.take(those) })
+    const those = this.#source.selected(this.#schema, this.#columns, year, part, rows)
+    if (!those.ok) return those
+    return done({ part, rows, groups, before: this.#before.take(those.value), after: this.#after.take(those.value) })
   }
 }
 const NOTHING: SidePart = { money: new Float64Array(), claims: [], totals: [] }

@@ -1,24 +1,33 @@
 import type { Column, ColumnData, Table } from '@pengce/compile'
 import { done, type Tried } from '../problem.ts'
-import { kept, type PartTables, readTables } from '../run/part-tables.ts'
+import { kept, openParts, type Parts, type PartTables, readTables, tablesOf } from '../run/part-tables.ts'
+import { selectedTables } from '../run/select-rows.ts'
 import { byTable, type Schema, TABLES, type TableName } from '../schema.ts'
 import { Rooms } from '../store/cells.ts'
-import type { Population } from '../store/folder.ts'
+import { type Population, partBytes } from '../store/folder.ts'
 
 /** Where a comparison takes the columns of a part from. */
 export interface PartSource {
-  /** `use`: for what; what was given for the same use before may be overwritten. */
-  tables(schema: Schema, columns: readonly Column[], year: number, part: number, use: string): Tried<PartTables>
+  /** All rows; what was given before may be overwritten. */
+  tables(schema: Schema, columns: readonly Column[], year: number, part: number): Tried<PartTables>
+  /** Some entities with all they have. */
+  selected(
+    schema: Schema,
+    columns: readonly Column[],
+    year: number,
+    part: number,
+    entities: Uint32Array,
+  ): Tried<PartTables>
 }
 
 /** Reads every part anew, into rooms that are used again: little memory, for one comparison. */
 export function readParts(population: Population): PartSource {
-  const rooms = new Map<string, Rooms>()
+  const rooms = new Rooms()
   return {
-    tables(schema, columns, year, part, use) {
-      const own = rooms.get(use) ?? new Rooms()
-      rooms.set(use, own)
-      return readTables(population, schema, columns, year, part, own)
+    tables: (schema, columns, year, part) => readTables(population, schema, columns, year, part, rooms),
+    selected(schema, columns, year, part, entities) {
+      const parts = openParts(population, part)
+      return parts.ok ? done(selectedTables(parts.value, population, schema, columns, year, part, entities)) : parts
     },
   }
 }
@@ -30,8 +39,9 @@ interface Held {
 }
 
 /**
- * Keeps columns once they were read, so that a question about the same measures reads nothing. `most` bytes are kept at
- * most; beyond that the columns that were used least recently go.
+ * Keeps what it read: parts as they lie on the disk, and columns that were spread out, so that a question about the same
+ * measures reads nothing. `most` bytes of each are kept; beyond that parts stay on the disk, and the columns that were used
+ * least recently go.
  */
 export class LoadedParts implements PartSource {
   readonly #population: Population
@@ -40,6 +50,8 @@ export class LoadedParts implements PartSource {
   /** Columns in the order of their last use, with the bytes they take over all parts. */
   readonly #used = new Map<string, number>()
   #bytes = 0
+  readonly #parts = new Map<number, Parts>()
+  #raw = 0
   constructor(population: Population, most: number) {
     this.#population = population
     this.#most = most
@@ -54,15 +66,40 @@ export class LoadedParts implements PartSource {
     const missing =
       before === undefined ? columns : columns.filter((c) => TABLES.some((t) => isMissing(before, schema, t, c)))
     if (before === undefined || missing.length > 0) {
-      const read = readTables(this.#population, schema, missing, year, part)
-      if (!read.ok) return read
-      this.#take(`${year} ${part}`, read.value, schema, missing)
+      const parts = this.#open(part)
+      if (!parts.ok) return parts
+      const read = tablesOf(parts.value, this.#population, schema, missing, year, part, new Rooms())
+      this.#take(`${year} ${part}`, read, schema, missing)
     }
     const held = this.#held.get(`${year} ${part}`)
     if (held === undefined) throw new Error('a part that was taken is not there')
     for (const { key } of columns) this.#touch(key, 0)
     this.#shrink(new Set(columns.map((c) => c.key)))
     return done(withColumns(held))
+  }
+
+  selected(
+    schema: Schema,
+    columns: readonly Column[],
+    year: number,
+    part: number,
+    entities: Uint32Array,
+  ): Tried<PartTables> {
+    const parts = this.#open(part)
+    if (!parts.ok) return parts
+    return done(selectedTables(parts.value, this.#population, schema, columns, year, part, entities))
+  }
+
+  #open(part: number): Tried<Parts> {
+    const before = this.#parts.get(part)
+    if (before !== undefined) return done(before)
+    const bytes = partBytes(this.#population, part)
+    if (this.#raw + bytes > this.#most) return openParts(this.#population, part)
+    const parts = openParts(this.#population, part, 'memory')
+    if (!parts.ok) return parts
+    this.#parts.set(part, parts.value)
+    this.#raw += bytes
+    return parts
   }
 
   #take(name: string, read: PartTables, schema: Schema, columns: readonly Column[]): void {

@@ -3,7 +3,7 @@ import type { Measure, Subject } from '@pengce/language'
 import { done, failed, type Tried } from '../problem.ts'
 import { byTable, ENTITY_SUBJECTS, type Schema, storedKey, TABLES, type TableName } from '../schema.ts'
 import { Rooms } from '../store/cells.ts'
-import { type Population, readPart } from '../store/folder.ts'
+import { type PartFrom, type Population, readPart } from '../store/folder.ts'
 import { byGrouping, type Grouping, OWNER } from '../store/manifest.ts'
 import type { Part } from '../store/part-file.ts'
 
@@ -19,7 +19,7 @@ export interface PartTables {
 }
 
 /** The subject that a table's rows are, for questions of whose a fact is. */
-const SUBJECT: Readonly<Record<TableName, Subject>> = {
+export const SUBJECT: Readonly<Record<TableName, Subject>> = {
   entities: 'enterprise',
   people: 'person',
   projects: 'project',
@@ -30,6 +30,25 @@ const SUBJECT: Readonly<Record<TableName, Subject>> = {
 /** Columns by the names under which measures ask for them; a yearly fact by its distance from the year of application. */
 export const columnsAsked = (measures: readonly Measure[]): readonly Column[] => columnsRead(measures)
 
+/** The parts of all tables that belong together. */
+export type Parts = Readonly<Record<TableName, Part>>
+
+/** Opens one part of every table; from memory: read whole at once. */
+export function openParts(population: Population, number: number, from: PartFrom = 'disk'): Tried<Parts> {
+  const parts = byTable((t) => readPart(population, t, number, from))
+  for (const table of TABLES) {
+    const part = parts[table]
+    if (!part.ok) return failed(part.problem)
+  }
+  return done(
+    byTable((t) => {
+      const read = parts[t]
+      if (!read.ok) throw new Error('a part that was read is not there')
+      return read.value
+    }),
+  )
+}
+
 /** Reads what the columns asked for need of one part, into rooms that the next part may use again. */
 export function readTables(
   population: Population,
@@ -39,22 +58,26 @@ export function readTables(
   number: number,
   rooms: Rooms = new Rooms(),
 ): Tried<PartTables> {
-  const parts = byTable((t) => readPart(population, t, number))
-  for (const table of TABLES) {
-    const part = parts[table]
-    if (!part.ok) return failed(part.problem)
-  }
-  const part = (t: TableName): Part => {
-    const read = parts[t]
-    if (!read.ok) throw new Error('a part that was read is not there')
-    return read.value
-  }
+  const parts = openParts(population, number)
+  return parts.ok ? done(tablesOf(parts.value, population, schema, columns, year, number, rooms)) : parts
+}
+
+/** What the columns asked for need of parts that are open. */
+export function tablesOf(
+  parts: Parts,
+  population: Population,
+  schema: Schema,
+  columns: readonly Column[],
+  year: number,
+  number: number,
+  rooms: Rooms,
+): PartTables {
   const { historyComplete } = population.manifest
-  const owners = byTable((t) => ownersOf(part(t), t))
-  const own = (t: TableName): ReadonlyMap<string, ColumnData> => columnsOf(part(t), t, schema, columns, year, rooms)
+  const owners = byTable((t) => ownersOf(parts[t], t))
+  const own = (t: TableName): ReadonlyMap<string, ColumnData> => columnsOf(parts[t], t, schema, columns, year, rooms)
   const entities: Table = {
     subject: SUBJECT.entities,
-    size: part('entities').size,
+    size: parts.entities.size,
     columns: own('entities'),
     owner: null,
     historyComplete,
@@ -63,10 +86,10 @@ export function readTables(
     if (t === 'entities') return entities
     const rows = owners[t]
     const owner = rows === null ? null : { table: entities, rows }
-    return { subject: SUBJECT[t], size: part(t).size, columns: own(t), owner, historyComplete }
+    return { subject: SUBJECT[t], size: parts[t].size, columns: own(t), owner, historyComplete }
   })
-  const groups = byGrouping((g) => Uint8Array.from(part('entities').number(g) ?? new Uint8Array(entities.size)))
-  return done({ number, tables, owners, groups, ids: kept((t) => part(t).texts('id') ?? []) })
+  const groups = byGrouping((g) => Uint8Array.from(parts.entities.number(g) ?? new Uint8Array(entities.size)))
+  return { number, tables, owners, groups, ids: kept((t) => parts[t].texts('id') ?? []) }
 }
 
 /** Ids are read when they are first asked for, and once. */
@@ -79,7 +102,7 @@ export function kept(read: (table: TableName) => readonly string[]): PartTables[
   }
 }
 
-const ownersOf = (part: Part, table: TableName): Uint32Array | null => {
+export const ownersOf = (part: Part, table: TableName): Uint32Array | null => {
   const column = table === 'entities' ? undefined : part.number(OWNER)
   return column === undefined ? null : Uint32Array.from(column)
 }

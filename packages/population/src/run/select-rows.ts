@@ -1,34 +1,61 @@
-import type { ColumnData, Table } from '@pengce/compile'
-import { byTable, type TableName } from '../schema.ts'
+import type { Column, ColumnData, Table } from '@pengce/compile'
+import { byTable, type Schema, storedKey, type TableName } from '../schema.ts'
+import type { Population } from '../store/folder.ts'
 import { byGrouping } from '../store/manifest.ts'
-import { kept, type PartTables } from './part-tables.ts'
+import { kept, ownersOf, type Parts, type PartTables, SUBJECT } from './part-tables.ts'
 
 /** Some entities of a part with all they have, as a part of its own; `entities` are their rows, in rising order. */
-export function selectEntities(part: PartTables, entities: Uint32Array): PartTables {
-  const place = new Int32Array(part.tables.entities.size).fill(-1)
+export function selectedTables(
+  parts: Parts,
+  population: Population,
+  schema: Schema,
+  columns: readonly Column[],
+  year: number,
+  number: number,
+  entities: Uint32Array,
+): PartTables {
+  const place = new Int32Array(parts.entities.size).fill(-1)
   entities.forEach((row, i) => {
     place[row] = i
   })
-  const rows = byTable((t) => (t === 'entities' ? entities : rowsOwnedBy(part.owners[t], place)))
+  const all = byTable((t) => ownersOf(parts[t], t))
+  const rows = byTable((t) => (t === 'entities' ? entities : rowsOwnedBy(all[t], place)))
   const owners = byTable((t) => {
-    const own = part.owners[t]
+    const own = all[t]
     return own === null ? null : Uint32Array.from(rows[t], (row) => place[own[row] ?? 0] ?? 0)
   })
-  const own = (t: TableName) => new Map([...part.tables[t].columns].map(([key, data]) => [key, picked(data, rows[t])]))
-  const base: Table = { ...part.tables.entities, size: entities.length, columns: own('entities') }
+  const picked = (t: TableName): ReadonlyMap<string, ColumnData> => {
+    const here = new Set(schema.facts[t].map((f) => f.id))
+    return new Map(
+      columns.flatMap(({ key, fact, back }) => {
+        const data = here.has(fact.id) ? parts[t].pick(storedKey(fact, year - back), rows[t]) : undefined
+        return data === undefined ? [] : [[key, data] as const]
+      }),
+    )
+  }
+  const { historyComplete } = population.manifest
+  const table = (t: TableName, owner: Table['owner']): Table => ({
+    subject: SUBJECT[t],
+    size: rows[t].length,
+    columns: picked(t),
+    owner,
+    historyComplete,
+  })
+  const base = table('entities', null)
   return {
-    number: part.number,
+    number,
     tables: byTable((t) => {
-      if (t === 'entities') return base
       const at = owners[t]
-      const owner = at === null ? null : { table: base, rows: at }
-      return { ...part.tables[t], size: rows[t].length, columns: own(t), owner }
+      return t === 'entities' ? base : table(t, at === null ? null : { table: base, rows: at })
     }),
     owners,
-    groups: byGrouping((g) => Uint8Array.from(entities, (row) => part.groups[g][row] ?? 0)),
+    groups: byGrouping((g) => {
+      const codes = parts.entities.pick(g, entities)
+      return codes === undefined ? new Uint8Array(entities.length) : new Uint8Array(codes)
+    }),
     ids: kept((t) => {
-      const all = part.ids(t)
-      return Array.from(rows[t], (row) => all[row] ?? '')
+      const texts = parts[t].texts('id') ?? []
+      return Array.from(rows[t], (row) => texts[row] ?? '')
     }),
   }
 }
@@ -40,15 +67,4 @@ function rowsOwnedBy(owners: Uint32Array | null, place: Int32Array): Uint32Array
     if ((place[owner] ?? -1) >= 0) rows.push(row)
   })
   return Uint32Array.from(rows)
-}
-
-function picked(data: ColumnData, rows: Uint32Array): ColumnData {
-  const out =
-    data instanceof Uint8Array
-      ? new Uint8Array(rows.length)
-      : data instanceof Uint16Array
-        ? new Uint16Array(rows.length)
-        : new Float64Array(rows.length)
-  for (let i = 0; i < rows.length; i++) out[i] = data[rows[i] ?? 0] ?? 0
-  return out
 }

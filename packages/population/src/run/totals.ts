@@ -40,7 +40,7 @@ export function totalsOf(
   const size = measures.length * width
   const granted = new Uint32Array(size)
   const open = new Uint32Array(size)
-  const sums = { certain: exactSums(size), counted: exactSums(size), possible: exactSums(size) }
+  const sums = { certain: new Sums(size), counted: new Sums(size), possible: new Sums(size) }
   const places = new Uint32Array(1 + GROUPINGS.length)
   const columns = GROUPINGS.map((g) => groups[g])
   for (let i = 0; i < hits.length; i++) {
@@ -57,18 +57,18 @@ export function totalsOf(
       const place = places[k] ?? 0
       number[place] = (number[place] ?? 0) + 1
       // Most results are of no money.
-      if (yes && low !== 0) sums.certain[place]?.add(low)
-      if (yes && counted !== 0) sums.counted[place]?.add(counted)
-      if (high !== 0) sums.possible[place]?.add(high)
+      if (yes && low !== 0) sums.certain.add(place, low)
+      if (yes && counted !== 0) sums.counted.add(place, counted)
+      if (high !== 0) sums.possible.add(place, high)
     }
   }
   const sumAt = (place: number, money: boolean): Sum => ({
     granted: granted[place] ?? 0,
     open: open[place] ?? 0,
-    certain: money ? text(sums.certain[place]) : null,
-    counted: money ? text(sums.counted[place]) : null,
-    possible: money ? text(sums.possible[place]) : null,
-    boundless: sums.possible[place]?.unbounded ?? 0,
+    certain: money ? text(sums.certain.at(place)) : null,
+    counted: money ? text(sums.counted.at(place)) : null,
+    possible: money ? text(sums.possible.at(place)) : null,
+    boundless: sums.possible.at(place)?.unbounded ?? 0,
   })
   return measures.map((measure, m) => {
     const money = measure.pay.gives !== 'in-kind'
@@ -77,7 +77,24 @@ export function totalsOf(
   })
 }
 
-const exactSums = (size: number): readonly ExactSum[] => Array.from({ length: size }, () => new ExactSum())
+/** Exact sums by place, made when something is added: most places stay empty. */
+class Sums {
+  readonly #sums: (ExactSum | undefined)[]
+  constructor(size: number) {
+    this.#sums = new Array(size)
+  }
+  add(place: number, amount: number): void {
+    let sum = this.#sums[place]
+    if (sum === undefined) {
+      sum = new ExactSum()
+      this.#sums[place] = sum
+    }
+    sum.add(amount)
+  }
+  at(place: number): ExactSum | undefined {
+    return this.#sums[place]
+  }
+}
 const text = (sum: ExactSum | undefined): string => String(sum?.sum ?? 0n)
 
 /** Adds the totals of parts; all of the same measures in the same order. */

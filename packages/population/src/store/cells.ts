@@ -103,3 +103,19 @@ export function spread(kept: Kept, into: ColumnData): ColumnData {
   }
   return into
 }
+
+/** The values of some rows, given rising, in the room given. */
+export function picked(kept: Kept, rows: Uint32Array, into: ColumnData): ColumnData {
+  if (kept.as === 'one') return into.fill(kept.value)
+  if (kept.as === 'all') {
+    for (let i = 0; i < rows.length; i++) into[i] = kept.values[rows[i] ?? 0] ?? 0
+    return into
+  }
+  let at = 0
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
+    while ((kept.rows[at] ?? Number.POSITIVE_INFINITY) < row) at++
+    into[i] = kept.rows[at] === row ? (kept.values[at] ?? 0) : kept.value
+  }
+  return into
+}

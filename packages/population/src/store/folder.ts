@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { done, failed, notWritten, reasonOf, type Tried } from '../problem.ts'
 import { TABLES, type TableName } from '../schema.ts'
 import type { Manifest } from './manifest.ts'
-import { openPart, type Part, type PartColumns, packPart } from './part-file.ts'
+import { type Bytes, openPart, type Part, type PartColumns, packPart } from './part-file.ts'
 
 export const MANIFEST = 'population.json'
 /** The name of a part, the same for all that is written of it. */
@@ -62,11 +62,17 @@ function manifestIn(text: string): Manifest | null {
   }
 }
 
-/** Opens one part of one table; each column is read from the disk when it is asked for, and nothing else is. */
-export function readPart({ folder }: Population, table: TableName, part: number): Tried<Part> {
+/** Whether a column is read from the disk when it is asked for, or everything at once. */
+export type PartFrom = 'disk' | 'memory'
+/** Opens one part of one table. */
+export function readPart({ folder }: Population, table: TableName, part: number, from: PartFrom = 'disk'): Tried<Part> {
   const path = columnsPath(folder, table, part)
   try {
-    const read = openPart((from, length) => readBytes(path, from, length), statSync(path).size)
+    const { size } = statSync(path)
+    const whole = from === 'memory' ? readBytes(path, 0, size) : null
+    const bytes: Bytes =
+      whole === null ? (at, length) => readBytes(path, at, length) : (at, length) => whole.subarray(at, at + length)
+    const read = openPart(bytes, size)
     return read === null ? failed({ code: 'population/not-whole', at: folder, part: path }) : done(read)
   } catch (error) {
     return reasonOf(error) === 'ENOENT'
@@ -74,6 +80,12 @@ export function readPart({ folder }: Population, table: TableName, part: number)
       : failed({ code: 'population/not-readable', at: path, reason: reasonOf(error) })
   }
 }
+/** The bytes of one part of all tables. */
+export const partBytes = ({ folder }: Population, part: number): number =>
+  TABLES.reduce(
+    (sum, table) => sum + (statSync(columnsPath(folder, table, part), { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  )
 function readBytes(path: string, from: number, length: number): Uint8Array {
   const bytes = new Uint8Array(length)
   const file = openSync(path, 'r')

@@ -1,5 +1,5 @@
 import type { ColumnData } from '@pengce/compile'
-import { type CellType, cellTypeOf, type Kept, room, shortest, spread, WIDTH } from './cells.ts'
+import { type CellType, cellTypeOf, type Kept, picked, room, shortest, spread, WIDTH } from './cells.ts'
 
 /**
  * One part of one table as bytes: a header in JSON, then the values as the processor holds them (little-endian), so that
@@ -89,29 +89,42 @@ export interface Part {
   readonly keys: readonly string[]
   /** The column, or undefined where the part has none of this name; in memory of its own unless room is given. */
   number(key: string, into?: (type: CellType, size: number) => ColumnData): ColumnData | undefined
+  /** The values of some rows, given rising, without making the others. */
+  pick(key: string, rows: Uint32Array): ColumnData | undefined
   /** The one value that all rows share; null where they differ; undefined where there is no such column. */
   shared(key: string): number | null | undefined
   texts(key: string): readonly string[] | undefined
 }
 
-/** Gives bytes of a part from a place on, in a buffer of their own; fewer where the part ends before. */
+/** Gives bytes of a part from a place on; fewer where the part ends before. Places are multiples of 8, and so lie the bytes. */
 export type Bytes = (from: number, length: number) => Uint8Array
 
 /** Reads a part from what gives its bytes; null where they are not a whole part. */
 export function openPart(bytes: Bytes, length: number): Part | null {
   const start = bytes(0, START)
   if (start.length < START || Buffer.from(start).toString('latin1', 0, 8) !== MAGIC) return null
-  const headLength = new DataView(start.buffer).getUint32(8, true)
+  const headLength = new DataView(start.buffer, start.byteOffset).getUint32(8, true)
   const text = bytes(START, headLength)
   if (text.length < headLength) return null
   const head = JSON.parse(Buffer.from(text).toString('utf8')) as Head
   const body = aligned(START + headLength)
   if (body + endOf(head) > length) return null
   const numbers = new Map(head.numbers.map((n) => [n.key, n]))
-  const blob = (offset: number, size: number): ArrayBufferLike => bytes(body + offset, size).buffer
   const view = (type: CellType, offset: number, count: number): ColumnData => {
-    const buffer = blob(offset, count * WIDTH[type])
-    return type === 'u8' ? new Uint8Array(buffer) : type === 'u16' ? new Uint16Array(buffer) : new Float64Array(buffer)
+    const { buffer, byteOffset: at } = bytes(body + offset, count * WIDTH[type])
+    if (type === 'u8') return new Uint8Array(buffer, at, count)
+    return type === 'u16' ? new Uint16Array(buffer, at, count) : new Float64Array(buffer, at, count)
+  }
+  const words = (offset: number, count: number): Uint32Array => {
+    const { buffer, byteOffset } = bytes(body + offset, count * 4)
+    return new Uint32Array(buffer, byteOffset, count)
+  }
+  const keptOf = (n: HeadNumber): Kept => {
+    if (n.as === 'one') return { as: 'one', value: Number(n.value) }
+    const values = view(n.type, n.values, n.count)
+    return n.as === 'all'
+      ? { as: 'all', values }
+      : { as: 'few', value: Number(n.value), rows: words(n.rows, n.count), values }
   }
   return {
     size: head.size,
@@ -119,12 +132,11 @@ export function openPart(bytes: Bytes, length: number): Part | null {
     number(key, into = room) {
       const n = numbers.get(key)
       if (n === undefined) return undefined
-      const where = into(n.type, head.size)
-      if (n.as === 'one') return spread({ as: 'one', value: Number(n.value) }, where)
-      const values = view(n.type, n.values, n.count)
-      if (n.as === 'all') return spread({ as: 'all', values }, where)
-      const rows = new Uint32Array(blob(n.rows, n.count * 4))
-      return spread({ as: 'few', value: Number(n.value), rows, values }, where)
+      return spread(keptOf(n), into(n.type, head.size))
+    },
+    pick(key, rows) {
+      const n = numbers.get(key)
+      return n === undefined ? undefined : picked(keptOf(n), rows, room(n.type, rows.length))
     },
     shared(key) {
       const n = numbers.get(key)
@@ -133,8 +145,9 @@ export function openPart(bytes: Bytes, length: number): Part | null {
     texts(key) {
       const t = head.texts.find((one) => one.key === key)
       if (t === undefined) return undefined
-      const ends = new Uint32Array(blob(t.ends, head.size * 4))
-      const all = Buffer.from(blob(t.bytes, t.length))
+      const ends = words(t.ends, head.size)
+      const text = bytes(body + t.bytes, t.length)
+      const all = Buffer.from(text.buffer, text.byteOffset, text.length)
       return Array.from(ends, (end, i) => all.toString('utf8', i === 0 ? 0 : ends[i - 1], end))
     },
   }
