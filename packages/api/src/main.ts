@@ -9,7 +9,7 @@ import { type CivilDate, todayInShenzhen } from '@pengce/values'
 import { background, everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
-import { demoPeople } from './identity/demo/people.ts'
+import { beginDemo } from './identity/demo/begin.ts'
 import { serviceRounds } from './operation/service-rounds.ts'
 import { startOperation } from './operation/start.ts'
 import { LawInForce } from './reform/law-in-force.ts'
@@ -44,8 +44,10 @@ if (cases !== null && 'wrong' in cases) {
   process.exit(1)
 }
 const desk = cases?.service.desk ?? null
-if (settings.PENGCE_DEMO && desk !== null) await demoPeople(desk, applicants)
 const running = startOperation(settings, desk, cases?.service.unready ?? null)
+if (settings.PENGCE_DEMO && cases !== null)
+  for (const stopped of await beginDemo(cases.service, applicants))
+    running.log.warn('a case of the demonstration stopped', { at: stopped })
 for (const name of strangers(process.env)) running.log.warn('a variable of the environment is not known', { name })
 
 const inForce = cases === null || desk === null ? null : new LawInForce(law, desk.database, cases.service.unready)

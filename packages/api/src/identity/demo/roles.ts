@@ -27,9 +27,9 @@ export const demoAccounts: readonly DemoAccount[] = Object.freeze([
   role(
     'enterprise',
     'applicant',
-    ['企业经办人（某网络零售公司）', "An enterprise's clerk (an online retailer)"],
+    ['企业经办人（网络零售、产业园）', "An enterprise's clerk (online retail, a park)"],
     ['看能享受什么、申报、补正、收款', 'Sees what can be had, applies, corrects, is paid'],
-    { parties: ['online-retailer'] },
+    { parties: ['online-retailer', 'hr-park-operator'] },
   ),
   role(
     'person',
