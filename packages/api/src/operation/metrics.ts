@@ -67,7 +67,7 @@ export function metricsOf(version: string, readings: readonly Reading[] = []): M
       async collect() {
         const found = await read()
         this.reset()
-        if (found === null) this.remove()
+        if (found === null && label === undefined) this.remove()
         for (const [value, figure] of Object.entries(found ?? {}))
           if (label === undefined) this.set(figure)
           else this.set({ [label]: value }, figure)

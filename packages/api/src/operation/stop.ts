@@ -1,8 +1,9 @@
 import type { Server } from 'node:http'
+import { Server as NetServer } from 'node:net'
 
 /** A service that runs, as far as ending it goes. */
 export interface Ending {
-  readonly servers: readonly Pick<Server, 'close' | 'closeIdleConnections' | 'closeAllConnections'>[]
+  readonly servers: readonly Server[]
   /** Milliseconds of answering as before, so that whoever balances sees that the service is not ready. */
   readonly drain: number
   /** Milliseconds that requests under way may take. */
@@ -12,6 +13,9 @@ export interface Ending {
   /** Closes what requests need. Called when none is left. */
   readonly close: () => Promise<void>
 }
+
+/** How long a connection may rest after the end began, in milliseconds. */
+const MOMENT = 500
 
 /** How a service ended: every request answered, or some cut off after the patience was over. */
 export type Ended = 'answered' | 'cut-off'
@@ -27,8 +31,10 @@ export async function endService({ servers, drain, patience, quieten, close }: E
     servers.map(
       (server) =>
         new Promise<void>((resolve) => {
-          server.close(() => resolve())
-          server.closeIdleConnections()
+          // Without closing what rests: a connection may have been made whose request is still to come. It is answered, says that
+          // it ends with the answer, and what still rests after a moment is closed.
+          NetServer.prototype.close.call(server, () => resolve())
+          setTimeout(() => server.closeIdleConnections(), MOMENT)
         }),
     ),
   ).then(() => 'answered' as const)
