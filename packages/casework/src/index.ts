@@ -84,6 +84,25 @@ export { type Closed, closeYear } from './money/close-year.ts'
 export { type Liability, liabilitiesOf, type Owed, type Paid, stillOwed } from './money/liability.ts'
 export { type Recovery, toRecover } from './money/recovery.ts'
 export { type Claim, shareProRata } from './money/share.ts'
+export {
+  masked,
+  type Objection,
+  object,
+  objectionsOf,
+  type PublicNotice,
+  publicName,
+  publicNotices,
+} from './notice/notice.ts'
+export { type AuditAsked, type AuditLine, auditOf } from './oversight/audit.ts'
+export { type Board, type BoardLine, boardOf, type Pace, paceOf, yearBefore } from './oversight/board.ts'
+export {
+  type ChainChecked,
+  checkChains,
+  type EarlierCheck,
+  earlierChecks,
+  mayOversee,
+} from './oversight/chain-check.ts'
+export { answerComplaint, dispatchComplaint } from './oversight/complaint.ts'
 export { MEDIA_TYPES, type MediaType, MOST_BYTES } from './paper/content.ts'
 export { addPaper, contentOf, type HandedIn, type Paper, papersOf, withdrawPaper } from './paper/paper.ts'
 export { type Purged, purgeEnded } from './personal/purge.ts'
@@ -95,3 +114,13 @@ export { embeddedDatabase } from './store/embedded.ts'
 export { storeFailure } from './store/failure.ts'
 export { type Migrated, migrate, storeProblem } from './store/migrate.ts'
 export { postgresDatabase } from './store/postgres.ts'
+export { type Clerk, clerksOf, comeToDesk, isOfficial, type Official } from './work/clerk.ts'
+export { absentFor, type Deputy, type DeputyAsked, deputiesOf, endDeputy, makeDeputy, standsIn } from './work/deputy.ts'
+export { type DeskRow, deskQueue, type Load, loadsOf, MOST_ROWS } from './work/desk-queue.ts'
+export { type Finding, type FindingGiven, find, findingsOf } from './work/finding.ts'
+export { type Handing, type Holding, hand, handingsOf, holdingsNow } from './work/holding.ts'
+export { type MeasureAtHand, measuresAtHand } from './work/measures.ts'
+export { type ToDo, toDoOf } from './work/money-lists.ts'
+export { type Previewed, preview } from './work/preview.ts'
+export { type Proposal, type ProposedOwed, proposalsOf } from './work/proposal.ts'
+export { type CheckedFact, type Sheet, sheetOf, subjectsOf } from './work/sheet.ts'

@@ -3,9 +3,11 @@ import { type CaseProblem, caseProblemText } from '@pengce/procedure'
 import { moneyText, type Sentences, sentenceOf } from '@pengce/values'
 import { en as applicantEn, zh as applicantZh } from './applicant/problem.ts'
 import type { CaseworkProblem, CaseworkProblemFacts, Refusal } from './problem.ts'
+import { en as workEn, zh as workZh } from './work/problem.ts'
 
 const zh: Sentences<CaseworkProblemFacts> = {
   ...applicantZh,
+  ...workZh,
   'casework/no-such-case': (p) => `没有可以查看的案件 ${p.id}；请核对编号，或确认该案由您的单位办理`,
   'casework/no-such-procedure': (p) => `没有程序 ${p.id}；请从程序目录中选择`,
   'casework/changed-meanwhile': (p) =>
@@ -57,6 +59,7 @@ const zh: Sentences<CaseworkProblemFacts> = {
 }
 const en: Sentences<CaseworkProblemFacts> = {
   ...applicantEn,
+  ...workEn,
   'casework/no-such-case': (p) =>
     `there is no case ${p.id} that you may see; check the number, or whether your office has a part in it`,
   'casework/no-such-procedure': (p) => `there is no procedure ${p.id}; choose one from the list of procedures`,

@@ -1,9 +1,10 @@
 import type { CaseProblem } from '@pengce/procedure'
 import type { CivilDate, Coded } from '@pengce/values'
 import type { ApplicantProblemFacts } from './applicant/problem.ts'
+import type { WorkProblemFacts } from './work/problem.ts'
 
 /** The facts of each reason. */
-export interface CaseworkProblemFacts extends ApplicantProblemFacts {
+export interface CaseworkProblemFacts extends ApplicantProblemFacts, WorkProblemFacts {
   'casework/no-such-case': { readonly id: string }
   'casework/no-such-procedure': { readonly id: string }
   'casework/changed-meanwhile': { readonly id: string; readonly seen: number; readonly now: number }

@@ -167,7 +167,7 @@ export async function enter(
   await addEvent(tx, event)
   await turnDuties(tx, file, file.standing, event, next)
   const now = caseFileOfRow(moved)
-  await issueLetter(tx, next.procedure, file.standing, event, now)
+  await issueLetter(tx, next.procedure, file.standing, event, now, desk.calendar)
   return { done: now }
 }
 

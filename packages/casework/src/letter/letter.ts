@@ -1,5 +1,5 @@
 import type { Citation, Text } from '@pengce/language'
-import { type Procedure, type Standing, stepAt } from '@pengce/procedure'
+import { type Calendar, dueOf, type Procedure, type Standing, stepAt } from '@pengce/procedure'
 import { type CivilDate, yearOf } from '@pengce/values'
 import type { CaseFile } from '../case/case-file.ts'
 import { nextNumber } from '../case/number.ts'
@@ -48,6 +48,8 @@ export interface Letter {
 /** Which letter an event calls for; null for most. */
 export function letterKindOf(p: Procedure, was: Standing, event: ChainedEvent, now: Standing): LetterKind | null {
   const [left, come] = [stepAt(p, was.at)?.kind, stepAt(p, now.at)?.kind]
+  if (turnOf(p, was, event)?.does === 'notify' || (event.type === 'incomplete' && left === 'acceptance'))
+    return 'correction'
   if (was.visited.length === now.visited.length) return null
   if (come === 'correction') return 'correction'
   if (come === 'publicNotice') return 'public-notice'
@@ -60,6 +62,10 @@ export function letterKindOf(p: Procedure, was: Standing, event: ChainedEvent, n
   return now.outcome === 'refused' ? 'refusal' : null
 }
 
+/** What becomes of the application for one item, where the event is about that. */
+const turnOf = (p: Procedure, was: Standing, event: ChainedEvent) =>
+  stepAt(p, was.at)?.turns.find((t) => t.on === event.type)
+
 /** Writes the letter an event calls for, in the transaction of the event, so that its number is kept only with it. */
 export async function issueLetter(
   tx: Work,
@@ -67,10 +73,11 @@ export async function issueLetter(
   was: Standing,
   event: ChainedEvent,
   file: CaseFile,
+  calendar: Calendar,
 ): Promise<Letter | null> {
   const kind = letterKindOf(p, was, event, file.standing)
   if (kind === null) return null
-  const content = contentOf(p, was, event, file, kind)
+  const content = contentOf(p, was, event, file, kind, calendar)
   const year = yearOf(event.on)
   const number = await nextNumber(tx, kind, content.office.id, year)
   const id = `${file.id}/${event.version}/${kind}`
@@ -91,15 +98,24 @@ export async function issueLetter(
   return { id, caseId: file.id, version: event.version, number, year, content }
 }
 
-function contentOf(p: Procedure, was: Standing, event: ChainedEvent, file: CaseFile, kind: LetterKind): LetterContent {
+function contentOf(
+  p: Procedure,
+  was: Standing,
+  event: ChainedEvent,
+  file: CaseFile,
+  kind: LetterKind,
+  calendar: Calendar,
+): LetterContent {
   const [left, come] = [stepAt(p, was.at), stepAt(p, file.standing.at)]
   // A correction is written by the office that examined, though the applicant acts in the step.
-  const office = [left?.by, come?.by].find(
+  const turn = turnOf(p, was, event)
+  const asked = turn === undefined ? undefined : left?.items.find((i) => i.id === itemOf(was, event))
+  const office = [asked?.by, left?.by, come?.by].find(
     (o) => o !== null && o !== undefined && event.office === officeFor(o.id, file.assigned),
   )
   const lead = left?.leads.find((l) => l.on === event.type)
   const cites = [
-    ...(lead?.cites ?? []),
+    ...(turn?.cites ?? lead?.cites ?? []),
     ...(kind === 'refusal' || kind === 'approval' ? (left?.cites ?? []) : (come?.cites ?? [])),
   ]
   return {
@@ -109,11 +125,24 @@ function contentOf(p: Procedure, was: Standing, event: ChainedEvent, file: CaseF
     addressee: file.applicant,
     office: office ?? { id: event.office ?? event.actor, title: { zh: event.office ?? '', en: event.office ?? '' } },
     on: event.on,
-    due: file.due === null ? null : { date: file.due, provisional: file.provisional },
+    due: turn === undefined ? dueOfCase(file) : dueOfCorrection(file, itemOf(was, event), calendar),
     lines: linesOf(event.note),
     amount: amountOf(event.note),
     cites: cites.length > 0 ? cites : p.cites,
   }
+}
+
+const dueOfCase = ({ due, provisional }: CaseFile): LetterContent['due'] =>
+  due === null ? null : { date: due, provisional }
+/** By when what is missing for one item must come; other items have days of their own. */
+function dueOfCorrection(file: CaseFile, item: string | null, calendar: Calendar): LetterContent['due'] {
+  const clock = file.standing.items.find((i) => i.id === item)?.filing?.correction ?? null
+  return clock === null ? null : dueOf(clock, calendar)
+}
+/** The item that an answer is about; a single one need not be named. */
+const itemOf = (was: Standing, { of }: ChainedEvent): string | null => {
+  const filed = was.items.filter((i) => i.state === 'open' && i.filing !== null)
+  return of ?? (filed.length === 1 ? (filed[0]?.id ?? null) : null)
 }
 
 /** Grounds an official wrote (`note.lines`), one line each, in one language or both. */

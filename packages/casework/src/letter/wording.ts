@@ -99,7 +99,7 @@ const zh: Words = {
     acceptance: (c, p) =>
       `您的“${p}”申请（办件编号 ${c.caseNumber}）已受理。${c.due === null ? '' : `本环节最迟于 ${day(c, 'zh')} 办结。`}`,
     correction: (c, p) =>
-      `您的“${p}”申请（办件编号 ${c.caseNumber}）还缺以下内容，请于 ${day(c, 'zh')} 前一次补齐；逾期未补的，申请将按规定退回。`,
+      `您的“${p}”申请（办件编号 ${c.caseNumber}）还缺以下内容，请${c.due === null ? '' : `于 ${day(c, 'zh')} 前`}一次补齐${c.due === null ? '' : '；逾期未补的，申请将按规定退回'}。`,
     'non-acceptance': (c, p) => `您的“${p}”申请（办件编号 ${c.caseNumber}）不予受理，理由如下。`,
     'public-notice': (c, p) =>
       `“${p}”办件 ${c.caseNumber} 的审核结果现予公示，公示至 ${day(c, 'zh')}。有异议的，请在公示期内以书面方式提出并说明理由。`,
@@ -137,7 +137,7 @@ const en: Words = {
     acceptance: (c, p) =>
       `Your application for '${p}' (case ${c.caseNumber}) has been accepted.${c.due === null ? '' : ` This step ends on ${day(c, 'en')} at the latest.`}`,
     correction: (c, p) =>
-      `Your application for '${p}' (case ${c.caseNumber}) lacks what is listed here. Please complete it at once and by ${day(c, 'en')}; after that day it will be returned.`,
+      `Your application for '${p}' (case ${c.caseNumber}) lacks what is listed here. Please complete it at once${c.due === null ? '' : ` and by ${day(c, 'en')}; after that day it will be returned`}.`,
     'non-acceptance': (c, p) =>
       `Your application for '${p}' (case ${c.caseNumber}) is not accepted, for these reasons.`,
     'public-notice': (c, p) =>

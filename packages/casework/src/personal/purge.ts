@@ -37,6 +37,8 @@ export const purgeEnded = (database: Database, endedBefore: string): Promise<Pur
     await tx.updateTable('review').set({ says: null, finding: null }).where('case_id', 'in', ids).execute()
     await tx.updateTable('rating').set({ words: null }).where('case_id', 'in', ids).execute()
     await tx.updateTable('complaint').set({ text: null, answer: null }).where('case_id', 'in', ids).execute()
+    await tx.deleteFrom('finding').where('case_id', 'in', ids).execute()
+    await tx.deleteFrom('objection').where('case_id', 'in', ids).execute()
     const touched = Number(facts.numDeletedRows) + Number(papers.numDeletedRows)
     return {
       cases: touched === 0 ? 0 : ids.length,

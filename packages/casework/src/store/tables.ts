@@ -9,6 +9,7 @@ import type {
   SavedFileTable,
 } from '../applicant/tables.ts'
 import type { LawDraftStepTable, LawDraftTable } from '../drafting/tables.ts'
+import type { DeskTables } from '../work/tables.ts'
 import type { AccountTables } from './account-tables.ts'
 import type { WebhookTables } from './webhook-tables.ts'
 
@@ -238,7 +239,7 @@ export interface ReviewTable {
 }
 
 /** Every table of the store, by name; all lie in the schema `pengce`. */
-export interface Tables extends WebhookTables, AccountTables {
+export interface Tables extends DeskTables, WebhookTables, AccountTables {
   migration: MigrationTable
   procedure_version: ProcedureVersionTable
   counter: CounterTable

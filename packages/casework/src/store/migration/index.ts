@@ -6,6 +6,7 @@ import { webhooks } from './0005-webhooks.ts'
 import { applicantsOwn } from './0006-applicants-own.ts'
 import { numberedLast } from './0007-numbered-last.ts'
 import { accounts } from './0008-accounts.ts'
+import { deskAndOversight } from './0009-desk-and-oversight.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in order; only ever added to. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   applicantsOwn,
   numberedLast,
   accounts,
+  deskAndOversight,
 ]
