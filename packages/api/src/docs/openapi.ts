@@ -24,6 +24,7 @@ import { type Operation, operationWords } from './operation-words.ts'
 import { addPlanOperations, type More } from './plan-operations.ts'
 import { addReformOperations } from './reform-operations.ts'
 import { AdviceRequestSchema, AssessmentRequestSchema, ChangesRequestSchema } from './request-schema.ts'
+import { addWorkOperations } from './work-operations.ts'
 
 export const ProblemSchema = z
   .object({
@@ -137,6 +138,7 @@ export function openApi(service: Service, language: Language) {
   if (service.plans !== undefined) addPlanOperations(add, service.plans.catalogue, language)
   addCaseOperations(add, service, language)
   addApplicantOperations(add, service, language)
+  addWorkOperations(add, service, language)
   addIntegrationOperations(add, service, language)
   addReformOperations(add, service, language)
   return documents.getOpenAPI31Document({

@@ -8,6 +8,7 @@ import {
 } from './integration-operation-words.ts'
 import { type PlanOperation, planOperationsEn, planOperationsZh } from './plan-operation-words.ts'
 import { type ReformOperation, reformOperationsEn, reformOperationsZh } from './reform-operation-words.ts'
+import { type WorkOperation, workOperationsEn, workOperationsZh } from './work-operation-words.ts'
 
 /** What can be asked of the service. */
 export type Operation =
@@ -31,6 +32,7 @@ export type Operation =
   | IntegrationOperation
   | ReformOperation
   | ApplicantOperation
+  | WorkOperation
 
 interface Said {
   readonly summary: string
@@ -49,6 +51,7 @@ const zh: Words = {
   ...planOperationsZh,
   ...caseOperationsZh,
   ...applicantOperationsZh,
+  ...workOperationsZh,
   ...reformOperationsZh,
   ...integrationOperationsZh,
   title: '鹏策接口',
@@ -110,6 +113,7 @@ const en: Words = {
   ...planOperationsEn,
   ...caseOperationsEn,
   ...applicantOperationsEn,
+  ...workOperationsEn,
   ...reformOperationsEn,
   ...integrationOperationsEn,
   title: 'Pengce interface',
