@@ -12,6 +12,8 @@ const hold = endWithChildren()
 const server = await prepare()
 hold()
 const { load } = await import('./lib/bundle.mjs')
+// Threads of the server begin with the bundle itself: nothing is looked at or built for them.
+process.argv[1] = server
 await load(server)
 
 /** @returns {Promise<string>} the server's main file */

@@ -5,7 +5,7 @@ import { landmarksOf, MANIFEST, makePopulation, type Population, schemaOf, type 
 import { shenzhen } from '@pengce/reform'
 
 /** A made-up city for a first look: so many entities of one seed, the same everywhere. */
-export const FIRST_LOOK = { entities: 20_000, seed: 2024 } as const
+export const FIRST_LOOK = { entities: 20_000, seed: 2024, asOf: shenzhen.asOf } as const
 
 /** Whether the city is there already. */
 export const isMade = (folder: string): boolean => existsSync(join(folder, MANIFEST))
@@ -17,7 +17,8 @@ export async function makeCity(
   progress: (done: number, of: number) => void,
 ): Promise<Tried<Population>> {
   const made = await makePopulation(schemaOf(law.measures), shenzhen, landmarksOf(law.measures), {
-    ...FIRST_LOOK,
+    entities: FIRST_LOOK.entities,
+    seed: FIRST_LOOK.seed,
     partSize: 4096,
     folder,
     parquet: null,

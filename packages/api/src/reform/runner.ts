@@ -34,6 +34,7 @@ export async function runJob(
   tell: Tell,
 ): Promise<ComparisonEnd> {
   if (make && !isMade(job.folder)) {
+    tell({ stage: 'making', done: 0, of: 0 })
     const made = await makeCity(law, job.folder, (done, of) => tell({ stage: 'making', done, of }))
     if (!made.ok) return { problem: made.problem }
   }

@@ -1,18 +1,17 @@
 import { lawDraftOf } from '@pengce/casework'
-import type { Language } from '@pengce/language'
-import { openPopulation, readChange } from '@pengce/population'
+import { readChange } from '@pengce/population'
 import { type LawVersion, previewOf } from '@pengce/reform'
 import { isCivilDate } from '@pengce/values'
 import { closest } from 'fastest-levenshtein'
 import type { Hono } from 'hono'
 import { CommonParameters, readParameters } from '../parameters.ts'
-import type { ComparisonDone, ComparisonJob } from '../reform/job.ts'
-import { FIRST_LOOK, isMade } from '../reform/made-city.ts'
+import type { ComparisonJob } from '../reform/job.ts'
 import type { ReformService } from '../reform/reform-service.ts'
 import { refuse } from '../refusal.ts'
 import { answer } from '../service.ts'
+import { byPlace, comparisonView, populationViews } from '../view/population-view.ts'
 import { type ComparisonRequest, ComparisonRequestSchema, PreviewRequestSchema } from '../view/reform-schema.ts'
-import { previewView, settableView } from '../view/reform-view.ts'
+import { previewView, saidText, settableView } from '../view/reform-view.ts'
 import type { Asked, CaseService } from './case-service.ts'
 import { changeAsked, forReformers, readShaped } from './reform-asked.ts'
 
@@ -25,7 +24,7 @@ export function serveReforms(app: Hono, cases: CaseService, reforms: ReformServi
   app.get(
     '/v1/populations',
     forReformers(cases, async ({ c, language }) =>
-      answer(c, { populations: populations(reforms, language) }, language),
+      answer(c, { populations: populationViews(reforms, language) }, language),
     ),
   )
   app.get(
@@ -36,7 +35,14 @@ export function serveReforms(app: Hono, cases: CaseService, reforms: ReformServi
         const read = readChange(change, published)
         return 'problems' in read
           ? []
-          : [{ id, title: read.change.title[language], says: read.change.says.map((s) => s[language]), change }]
+          : [
+              {
+                id,
+                title: read.change.title[language],
+                says: read.change.says.map((s) => saidText(s, language)),
+                change: byPlace(change, published),
+              },
+            ]
       })
       return answer(c, { examples: shown }, language)
     }),
@@ -125,68 +131,5 @@ export function serveReforms(app: Hono, cases: CaseService, reforms: ReformServi
     }
     const [before = [], after = []] = sides
     return { job: { folder, before, after: { changes: after }, asOf } }
-  }
-}
-
-function populations({ population }: ReformService, language: Language) {
-  if (population === null) return []
-  const { folder, firstLook } = population
-  const opened = firstLook && !isMade(folder) ? null : openPopulation(folder)
-  if (opened === null)
-    return [
-      {
-        id: 'city',
-        state: 'not-made' as const,
-        madeUp: true,
-        entities: FIRST_LOOK.entities,
-        parts: null,
-        fingerprint: null,
-      },
-    ]
-  if (!opened.ok)
-    return [
-      { id: 'city', state: 'not-readable' as const, madeUp: null, entities: null, parts: null, fingerprint: null },
-    ]
-  const { madeUp, rows, parts, fingerprint, groups } = opened.value.manifest
-  const districts = groups.district.map((g) => g.title[language])
-  return [
-    {
-      id: 'city',
-      state: 'ready' as const,
-      madeUp: madeUp !== null,
-      entities: rows.entities,
-      parts,
-      fingerprint,
-      districts,
-    },
-  ]
-}
-
-function comparisonView(done: ComparisonDone, language: Language) {
-  const { title, says, titles, groups, comparison, versions, ...rest } = done
-  const named = (
-    options: readonly { readonly id: string; readonly title: { readonly zh: string; readonly en: string } }[],
-  ) => options.map((o) => ({ id: o.id, title: o.title[language] }))
-  const { budgets, measures, ...sums } = comparison
-  return {
-    ...rest,
-    title: title?.[language] ?? null,
-    says: says.map((s) => s[language]),
-    versions,
-    groups: {
-      subject: named(groups.subject),
-      district: named(groups.district),
-      sector: named(groups.sector),
-      size: named(groups.size),
-    },
-    ...sums,
-    measures: measures.map((m) => ({ ...m, title: titles[m.measure]?.[language] ?? m.measure })),
-    budgets: budgets.map(({ rule, ...b }) => ({
-      ...b,
-      ceiling: rule.ceiling,
-      how: rule.how,
-      by: rule.by?.label[language] ?? null,
-      measures: rule.measures.map((id) => ({ id, title: titles[id]?.[language] ?? id })),
-    })),
   }
 }

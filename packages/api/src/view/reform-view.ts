@@ -77,10 +77,14 @@ function resultText({ verdict, low, high }: Expected, measure: Measure, language
   return `${w[verdict]} · ${range}`
 }
 
+/** A line of what changes as people read it: without the place that a file names a figure by. */
+export const saidText = (says: Text, language: Language): string =>
+  says[language].replace(/ \((?:when|pay):\d+\)$/u, '')
+
 /** What a change does to the text of the law, measure by measure. */
 export function previewView(preview: Preview, change: Change, before: Registry, language: Language, on: CivilDate) {
   return {
-    says: change.says.map((s) => s[language]),
+    says: change.says.map((s) => saidText(s, language)),
     measures: preview.measures.map((m) => measurePreviewView(m, preview, language, on)),
     conflicts: preview.conflicts.map((c) => ({
       code: c.code,
@@ -185,7 +189,7 @@ export function draftView(
     ...draftSummary(draft, language),
     titles: draft.title,
     change: draft.change,
-    says: 'problems' in read ? [] : read.change.says.map((s: Text) => s[language]),
+    says: 'problems' in read ? [] : read.change.says.map((s) => saidText(s, language)),
     stale: stale.map((id) => law.measure(id)?.title[language] ?? id),
     may: [...may],
     steps: steps.map((s) => ({ ...s, stepText: stepWords[language][s.step] ?? s.step })),

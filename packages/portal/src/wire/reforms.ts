@@ -3,6 +3,7 @@ import { useLanguage } from '../words/language.tsx'
 import { ask } from './fetch.ts'
 import type { Life } from './law.ts'
 import { mayRetry } from './queries.ts'
+import { csrfHeaders, useSession } from './session.ts'
 
 // What the addresses of reforms and drafts answer, as far as the portal reads it. Money in sums is fen as decimal text.
 
@@ -175,6 +176,12 @@ function useDesk<T>(path: string, on = true) {
 export const useDrafts = () =>
   useDesk<{ readonly drafts: readonly DraftSummary[]; readonly you: string }>('/v1/law-drafts')
 export const useDraft = (id: string) => useDesk<Draft>(`/v1/law-drafts/${id}`, id !== '')
+export const usePopulations = () =>
+  useDesk<{ readonly populations: readonly { readonly entities: number | null; readonly asOf?: string }[] }>(
+    '/v1/populations',
+  )
+/** The day a simulation is of unless another is chosen: the last that the population knows of. */
+export const useUsualDay = (): string => usePopulations().data?.populations[0]?.asOf ?? ''
 export const useLawVersions = () => useDesk<LawVersions>('/v1/law-versions')
 export const useExampleReforms = () => useDesk<{ readonly examples: readonly ExampleReform[] }>('/v1/reforms/examples')
 export const useSettable = (id: string) => useDesk<Settable>(`/v1/reforms/figures/${id}`, id !== '')
@@ -184,17 +191,18 @@ export const send = <T>(path: string, language: string, body: unknown, signal?: 
   ask<T>(`${path}?lang=${language}`, {
     method: 'POST',
     body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json', 'accept-language': language },
+    headers: { 'content-type': 'application/json', 'accept-language': language, ...csrfHeaders() },
     ...(signal === undefined ? {} : { signal }),
   })
 
 /** What a change does to the words; while the next is on its way, the last stays in sight. */
 export function usePreview(change: LawChange | null) {
   const { language } = useLanguage()
+  const signedIn = useSession().data?.signedIn === true
   return useQuery({
     queryKey: ['reforms', language, 'preview', change],
     queryFn: ({ signal }) => send<Preview>('/v1/reforms/preview', language, { change }, signal),
-    enabled: change !== null && change.changes.length > 0,
+    enabled: signedIn && change !== null && change.changes.length > 0,
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   })
@@ -203,11 +211,12 @@ export function usePreview(change: LawChange | null) {
 /** A comparison: its result, or how far it is; asked for again until it is there. */
 export function useComparison(request: object | null) {
   const { language } = useLanguage()
+  const signedIn = useSession().data?.signedIn === true
   return useQuery({
     queryKey: ['reforms', language, 'comparison', request],
     queryFn: ({ signal }) =>
       send<Comparison | { readonly progress: Progress }>('/v1/reforms/comparison', language, request, signal),
-    enabled: request !== null,
+    enabled: signedIn && request !== null,
     refetchInterval: ({ state }) => (state.data !== undefined && 'progress' in state.data ? 500 : false),
     placeholderData: keepPreviousData,
     retry: mayRetry,

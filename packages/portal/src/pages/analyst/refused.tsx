@@ -6,7 +6,8 @@ import { useWords } from './words.ts'
 export function Refused({ failure, again }: { readonly failure: unknown; readonly again: () => void }) {
   const w = useWords()
   const closed =
-    failure instanceof Failure && failure.problems.some((p) => ['reforms/role', 'cases/token'].includes(p.code))
+    failure instanceof Failure &&
+    failure.problems.some((p) => p.code === 'reforms/role' || /^(?:session|cases\/token)/u.test(p.code))
   if (!closed) return <Failed failure={failure} again={again} />
   return (
     <section className="notice notice-warn" role="alert">

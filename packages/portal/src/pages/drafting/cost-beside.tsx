@@ -1,7 +1,6 @@
 import { Input } from 'antd'
 import { useId, useMemo, useState } from 'react'
-import { type LawChange, useComparison } from '../../wire/reforms.ts'
-import { today } from '../../words/date.ts'
+import { type LawChange, useComparison, useUsualDay } from '../../wire/reforms.ts'
 import { useWords } from '../analyst/words.ts'
 import { ComparisonAsked } from '../reform/comparison-result.tsx'
 
@@ -9,7 +8,9 @@ import { ComparisonAsked } from '../reform/comparison-result.tsx'
 export function CostBeside({ change }: { readonly change: LawChange }) {
   const w = useWords()
   const day = useId()
-  const [asOf, setAsOf] = useState(today())
+  const usual = useUsualDay()
+  const [chosen, setAsOf] = useState<string | null>(null)
+  const asOf = chosen ?? usual
   const request = useMemo(() => (asOf === '' ? null : { change, asOf }), [change, asOf])
   const asked = useComparison(request)
   return (

@@ -118,7 +118,12 @@ function Desk({ name, draft, begin }: DeskProps) {
                     type="primary"
                     size="large"
                     loading={save.busy}
-                    disabled={change.changes.length === 0 || edit.titles.zh.trim() === '' || wrong !== null || !dirty}
+                    disabled={
+                      change.changes.length === 0 ||
+                      edit.titles.zh.trim() === '' ||
+                      wrong !== null ||
+                      !(draft === null || dirty)
+                    }
                     onClick={save.run}
                   >
                     {w.desk.save}

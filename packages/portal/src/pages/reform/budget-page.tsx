@@ -4,8 +4,7 @@ import { csv, download } from '../../parts/download.ts'
 import { Money } from '../../parts/money.tsx'
 import type { Fact } from '../../wire/law.ts'
 import { useLaw, usePolicies } from '../../wire/queries.ts'
-import { type Comparison, useComparison } from '../../wire/reforms.ts'
-import { today } from '../../words/date.ts'
+import { type Comparison, useComparison, useUsualDay } from '../../wire/reforms.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { AnalystFrame } from '../analyst/analyst-frame.tsx'
 import { useWords } from '../analyst/words.ts'
@@ -26,7 +25,9 @@ export default function BudgetPage() {
   const [ceiling, setCeiling] = useState('')
   const [share, setShare] = useState<Share>('pro-rata')
   const [by, setBy] = useState('')
-  const [asOf, setAsOf] = useState(today())
+  const usual = useUsualDay()
+  const [chosen, setAsOf] = useState<string | null>(null)
+  const asOf = chosen ?? usual
   const [run, setRun] = useState<object | null>(null)
   const facts = useLaw<{ readonly facts: readonly Fact[] }>(
     `/v1/facts${document === '' ? '' : `?document=${document}`}`,

@@ -2,7 +2,7 @@ import { Input } from 'antd'
 import { useId, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { Waiting } from '../../shell/page.tsx'
-import { useComparison, useDrafts } from '../../wire/reforms.ts'
+import { useComparison, useDrafts, useUsualDay } from '../../wire/reforms.ts'
 import { today } from '../../words/date.ts'
 import { AnalystFrame } from '../analyst/analyst-frame.tsx'
 import { Refused } from '../analyst/refused.tsx'
@@ -20,7 +20,8 @@ export default function ComparePage() {
   const [params, setParams] = useSearchParams()
   const drafts = useDrafts()
   const part = (key: string, otherwise: string) => params.get(key) ?? otherwise
-  const asOf = part('asOf', today())
+  const usual = useUsualDay()
+  const asOf = part('asOf', usual)
   const chosen = { before: part('before', 'published'), after: part('after', 'day') }
   const days = { before: part('beforeDay', today()), after: part('afterDay', today()) }
   const set = (more: Readonly<Record<string, string>>) =>

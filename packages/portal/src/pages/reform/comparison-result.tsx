@@ -60,16 +60,13 @@ function Result({ of, file }: { readonly of: Comparison; readonly file: string }
           {r.madeUp}
         </p>
       )}
+      <p className="soft">{r.certain}</p>
       <dl className="cost-sums">
         <Figure name={r.before} fen={Number(of.paid.before)} />
         <Figure name={r.after} fen={Number(of.paid.after)} />
         <Figure name={r.difference} fen={difference} main />
       </dl>
       <dl className="facts-list">
-        <dt>{r.certain}</dt>
-        <dd>
-          <Money fen={Number(of.paid.before)} /> → <Money fen={Number(of.paid.after)} />
-        </dd>
         <dt>{r.possible}</dt>
         <dd>
           <Money fen={Number(of.before.possible ?? 0)} /> → <Money fen={Number(of.after.possible ?? 0)} />

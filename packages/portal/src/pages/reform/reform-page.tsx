@@ -3,8 +3,14 @@ import { useId, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { Go } from '../../shell/go.tsx'
 import { Waiting } from '../../shell/page.tsx'
-import { type LawChange, useComparison, useDraft, useDrafts, useExampleReforms } from '../../wire/reforms.ts'
-import { today } from '../../words/date.ts'
+import {
+  type LawChange,
+  useComparison,
+  useDraft,
+  useDrafts,
+  useExampleReforms,
+  useUsualDay,
+} from '../../wire/reforms.ts'
 import { AnalystFrame } from '../analyst/analyst-frame.tsx'
 import { Refused } from '../analyst/refused.tsx'
 import { useWords } from '../analyst/words.ts'
@@ -20,7 +26,8 @@ export default function ReformPage() {
   const examples = useExampleReforms()
   const drafts = useDrafts()
   const choice = params.get('change') ?? ''
-  const asOf = params.get('asOf') ?? today()
+  const usual = useUsualDay()
+  const asOf = params.get('asOf') ?? usual
   const draftId = choice.startsWith('draft:') ? choice.slice(6) : ''
   const draft = useDraft(draftId)
   const example = examples.data?.examples.find((e) => `example:${e.id}` === choice)
