@@ -22,6 +22,7 @@ const TasksPage = lazy(() => import('./pages/plans/tasks-page.tsx'))
 const TaskPage = lazy(() => import('./pages/plans/task-page.tsx'))
 const OfficePage = lazy(() => import('./pages/plans/office-page.tsx'))
 const DistrictsPage = lazy(() => import('./pages/plans/districts-page.tsx'))
+const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'))
 const CalendarPage = lazy(() => import('./pages/plans/calendar-page.tsx'))
 const AnalystPage = lazy(() => import('./pages/analyst/analyst-page.tsx'))
 const DeskPage = lazy(() => import('./pages/drafting/desk-page.tsx'))
@@ -49,6 +50,7 @@ const pages = (
     <Route path="measures/:document/:name" element={<MeasurePage />} />
     <Route path="policies" element={<PoliciesPage />} />
     <Route path="policies/:id" element={<PolicyPage />} />
+    <Route path="sign-in" element={<SignInPage />} />
     <Route path="plans" element={<BoardPage />} />
     <Route path="plans/targets/:document/:name" element={<TargetPage />} />
     <Route path="plans/tasks" element={<TasksPage />} />

@@ -1,5 +1,9 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
+import { AccountMenu } from '../account/account-menu.tsx'
+import { homeOf } from '../account/homes.ts'
+import { SessionBars } from '../account/session-bars.tsx'
+import { useSession } from '../wire/session.ts'
 import { useLanguage } from '../words/language.tsx'
 import { Go, GoNav } from './go.tsx'
 import { OfflineBar } from './offline-bar.tsx'
@@ -11,6 +15,7 @@ import './shell.css'
 export function Shell() {
   const { t, language, elsewhere } = useLanguage()
   const { pathname } = useLocation()
+  const session = useSession().data
   const moved = useRef(false)
   useEffect(() => {
     document.documentElement.lang = t.htmlLang
@@ -42,6 +47,9 @@ export function Shell() {
             <GoNav to="/measures">{t.nav.measures}</GoNav>
             <GoNav to="/policies">{t.nav.policies}</GoNav>
             <GoNav to="/plans">{t.nav.plans}</GoNav>
+            {session?.signedIn === true ? (
+              <GoNav to={homeOf[session.role]}>{t.account.homes[session.role]}</GoNav>
+            ) : null}
           </nav>
           <Link
             className="shell-language"
@@ -51,9 +59,11 @@ export function Shell() {
           >
             {t.nav.other}
           </Link>
+          <AccountMenu />
         </div>
       </header>
       <OfflineBar />
+      <SessionBars />
       <main id="main" className="shell-main" tabIndex={-1}>
         <Safely key={pathname}>
           <Suspense fallback={<PageWaiting />}>

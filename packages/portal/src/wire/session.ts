@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useLanguage } from '../words/language.tsx'
-import { ask } from './fetch.ts'
+import { ask, Failure } from './fetch.ts'
 
 export type Role = 'applicant' | 'agent' | 'official' | 'supervisor' | 'analyst' | 'administrator'
 /** An applicant that somebody acts for. */
@@ -52,11 +53,22 @@ export const send = <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: strin
     method,
     headers: { ...csrfHeaders(), ...(value === undefined || value instanceof Blob ? {} : JSON_TYPE) },
     ...(value === undefined ? {} : { body: value instanceof Blob ? value : JSON.stringify(value) }),
+  }).catch((failure: unknown) => {
+    if (failure instanceof Failure && failure.problems.some((p) => LOST.has(p.code)))
+      window.dispatchEvent(new Event(LOOK_AGAIN))
+    throw failure
   })
+/** After these the session is looked at again, so that the page can say that it ended. */
+const LOST = new Set(['session/ended', 'account/disabled', 'cases/token'])
+const LOOK_AGAIN = 'pengce-session'
 const JSON_TYPE = { 'content-type': 'application/json' }
+
+/** Whether somebody was signed in on this page and has not signed out. */
+let wasIn = false
 
 const remembered = (session: Session): Session => {
   proof = session.signedIn ? session.csrf : ''
+  if (session.signedIn) wasIn = true
   return session
 }
 
@@ -67,8 +79,23 @@ export function useSession() {
     queryKey: [KEY, language],
     queryFn: async ({ signal }) => remembered(await ask<Session>(`/v1/session?lang=${language}`, { signal })),
     staleTime: 60_000,
-    refetchOnWindowFocus: true,
+    refetchOnWindowFocus: 'always',
+    refetchInterval: ({ state: { data } }) => (data?.signedIn === true ? untilEnd(data.expires) : false),
   })
+}
+/** How long until just after a session ends; a browser waits no longer than a day. */
+const untilEnd = (expires: string): number =>
+  Math.min(Math.max(Date.parse(expires) - Date.now(), 0) + 1500, 24 * 3_600_000)
+
+/** Whether a session has ended while somebody worked; looks again when a change was refused for it. */
+export function useLostSession(): boolean {
+  const { data, refetch } = useSession()
+  useEffect(() => {
+    const again = () => void refetch()
+    window.addEventListener(LOOK_AGAIN, again)
+    return () => window.removeEventListener(LOOK_AGAIN, again)
+  }, [refetch])
+  return wasIn && data?.signedIn === false
 }
 
 /** Something that makes another session of it: signing in and out, another applicant. What was seen before is forgotten. */
@@ -79,6 +106,7 @@ export function useSessionChange<Given>(path: (given: Given) => string, method: 
     mutationFn: (given: Given) =>
       send<Session>(method, `${path(given)}?lang=${language}`, method === 'POST' ? given : undefined),
     onSuccess: async (session) => {
+      if (!session.signedIn) wasIn = false
       client.setQueryData([KEY, language], remembered(session))
       await client.invalidateQueries({ predicate: (q) => q.queryKey[0] !== 'law' && q.queryKey[0] !== 'assessment' })
     },

@@ -73,6 +73,13 @@ export const demoAccounts: readonly DemoAccount[] = Object.freeze([
     ['审核人力资源机构奖励，协查人才资格', 'Awards of agencies; confirms standing of talent'],
     { office: 'human-resources' },
   ),
+  role(
+    'development-reform',
+    'official',
+    ['市发展改革委经办', 'An official of Development and Reform'],
+    ['项目审批，要求补正', 'Approves projects, asks for corrections'],
+    { office: 'development-reform' },
+  ),
   role('finance', 'official', ['市财政局经办', 'An official of the Finance Bureau'], ['拨付资金', 'Pays'], {
     office: 'finance',
   }),
