@@ -22,6 +22,13 @@ const TasksPage = lazy(() => import('./pages/plans/tasks-page.tsx'))
 const TaskPage = lazy(() => import('./pages/plans/task-page.tsx'))
 const OfficePage = lazy(() => import('./pages/plans/office-page.tsx'))
 const DistrictsPage = lazy(() => import('./pages/plans/districts-page.tsx'))
+const ServicesPage = lazy(() => import('./pages/services/services-page.tsx'))
+const ServicePage = lazy(() => import('./pages/service/service-page.tsx'))
+const ApplyPage = lazy(() => import('./pages/apply/apply-page.tsx'))
+const CasesPage = lazy(() => import('./pages/cases/cases-page.tsx'))
+const CasePage = lazy(() => import('./pages/case/case-page.tsx'))
+const MyPage = lazy(() => import('./pages/my/my-page.tsx'))
+const SharedPage = lazy(() => import('./pages/shared/shared-page.tsx'))
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'))
 const CalendarPage = lazy(() => import('./pages/plans/calendar-page.tsx'))
 const AnalystPage = lazy(() => import('./pages/analyst/analyst-page.tsx'))
@@ -50,6 +57,13 @@ const pages = (
     <Route path="measures/:document/:name" element={<MeasurePage />} />
     <Route path="policies" element={<PoliciesPage />} />
     <Route path="policies/:id" element={<PolicyPage />} />
+    <Route path="services" element={<ServicesPage />} />
+    <Route path="services/:document/:name" element={<ServicePage />} />
+    <Route path="apply/:id" element={<ApplyPage />} />
+    <Route path="cases" element={<CasesPage />} />
+    <Route path="cases/:id" element={<CasePage />} />
+    <Route path="my" element={<MyPage />} />
+    <Route path="shared/:code" element={<SharedPage />} />
     <Route path="sign-in" element={<SignInPage />} />
     <Route path="plans" element={<BoardPage />} />
     <Route path="plans/targets/:document/:name" element={<TargetPage />} />

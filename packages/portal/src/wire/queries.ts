@@ -8,13 +8,14 @@ import type { Assessment } from './report.ts'
 export const mayRetry = (count: number, failure: Error): boolean =>
   count < 2 && failure instanceof Failure && (failure.kind === 'server' || failure.kind === 'offline')
 
-/** Something of the law that stays as it is for a while. */
-export function useLaw<T>(path: string) {
+/** Something of the law that stays as it is for a while; nothing is asked without a path. */
+export function useLaw<T>(path: string | null) {
   const { language } = useLanguage()
   return useQuery({
     queryKey: ['law', language, path],
-    queryFn: ({ signal }) => ask<T>(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`, { signal }),
+    queryFn: ({ signal }) => ask<T>(`${path}${path?.includes('?') ? '&' : '?'}lang=${language}`, { signal }),
     staleTime: 5 * 60_000,
+    enabled: path !== null,
   })
 }
 

@@ -2,7 +2,7 @@ import { useDraft } from '../../applicant/store.ts'
 import { Go } from '../../shell/go.tsx'
 import { useLanguage } from '../../words/language.tsx'
 
-/** What one can do here. Two of the doors are not open yet, and say so. */
+/** What one can do here: three doors, and the way to the plans. */
 export function Doors() {
   const { t } = useLanguage()
   const { draft } = useDraft()
@@ -18,11 +18,17 @@ export function Doors() {
           →
         </span>
       </Go>
-      {[door.apply, door.follow].map((title) => (
-        <div key={title} className="door door-closed">
+      {[
+        ['/services', door.apply, door.applyWords],
+        ['/cases', door.follow, door.followWords],
+      ].map(([to = '/', title, words]) => (
+        <Go key={to} to={to} className="door door-also">
           <span className="door-title">{title}</span>
-          <span className="door-tag">{door.closed}</span>
-        </div>
+          <span className="door-words">{words}</span>
+          <span className="door-arrow" aria-hidden="true">
+            →
+          </span>
+        </Go>
       ))}
       <Go to="/plans" className="door door-wide">
         <span className="door-title">{door.plans}</span>
@@ -31,7 +37,6 @@ export function Doors() {
           →
         </span>
       </Go>
-      <p className="doors-note soft small">{door.closedWords}</p>
     </section>
   )
 }

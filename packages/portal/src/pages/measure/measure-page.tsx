@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
+import { ApplyLink } from '../../parts/apply-link.tsx'
 import { Citations, useTitles } from '../../parts/citations.tsx'
 import { Reasons } from '../../parts/reasons.tsx'
 import { Validity } from '../../parts/validity.tsx'
@@ -37,8 +38,9 @@ function Shown({ measure }: { readonly measure: Measure }) {
             <h2>{words.gives}</h2>
             <p className="measure-amount">{measure.gives}</p>
             <p className="soft">{wordOf(t.law.kinds, measure.kind)}</p>
-            <div className="main-action no-print">
+            <div className="main-action row no-print">
               <GoMain to="/ask">{words.check}</GoMain>
+              <ApplyLink measure={measure.id} name={measure.title} />
             </div>
           </section>
           <Part title={words.conditions}>

@@ -1,4 +1,5 @@
 import { placeKey } from '../../applicant/draft.ts'
+import { ApplyLink } from '../../parts/apply-link.tsx'
 import { Citations } from '../../parts/citations.tsx'
 import { Fold } from '../../parts/fold.tsx'
 import { Reasons } from '../../parts/reasons.tsx'
@@ -34,6 +35,7 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
           {item === null ? '' : ` · ${t.result.forItem(wordOf(t.ask.who.itemKinds, item.subject), item.name)}`}
         </p>
         <Given report={report} />
+        {standing === 'no' ? null : <ApplyLink measure={measure.id} name={measure.title} />}
         {report.inForce ? null : <p className="entitlement-expired">{t.result.expired}</p>}
         {standing === 'authority' && decidedBy.length > 0 ? (
           <p className="soft">{t.result.decidedBy(decidedBy.map((office) => office.title).join(t.comma))}</p>

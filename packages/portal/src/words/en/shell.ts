@@ -18,7 +18,7 @@ export const shell: Omit<Texts, 'ask' | 'result' | 'advice' | 'law' | 'plans'> =
   },
   footer: {
     words:
-      'This site explains the rules in its own words; the published texts prevail. What you fill in stays in the browser of this device; it is sent here to be computed and is not kept.',
+      'This site explains the rules in its own words; the published texts prevail. Unless you sign in, what you fill in stays in the browser of this device; it is sent here to be computed and is not kept.',
     api: 'Interface (/docs)',
   },
   verdict: {
@@ -52,10 +52,13 @@ export const shell: Omit<Texts, 'ask' | 'result' | 'advice' | 'law' | 'plans'> =
   home: {
     title: 'What Shenzhen’s policies can give you',
     lead: 'Tell us about yourself: first the amount, then the reason and where it is written.',
-    search: 'Search measures and policies',
+    search: 'Search measures, policies, services and case numbers',
     searchHint: 'such as rent, listing award, headquarters',
+    caseNumber: (number) => `Look up case ${number}`,
+    service: 'can be applied for',
     searching: 'Searching…',
-    found: (measures, policies) => `${many(measures, 'measure')} and ${many(policies, 'document')} found`,
+    found: (measures, policies, services) =>
+      `${many(measures, 'measure')}, ${many(policies, 'document')} and ${many(services, 'service')} found`,
     nothing: (words) => `Nothing was found for “${words}”. Try a shorter word, or see all measures.`,
     allFound: 'See all results',
     doors: 'What would you like to do',
@@ -66,8 +69,8 @@ export const shell: Omit<Texts, 'ask' | 'result' | 'advice' | 'law' | 'plans'> =
       follow: 'Follow a case',
       plans: 'Are the plans on course',
       plansWords: 'Targets and tasks of every document: who acts, and where it stands',
-      closed: 'Not open yet',
-      closedWords: 'For now please apply to the office in charge; each measure names who decides.',
+      applyWords: 'Choose, fill in, hand in; saved as you go',
+      followWords: 'Progress, corrections, letters and payments',
     },
     resume: (count) => `Go on (${many(count, 'answer')} so far)`,
     inForce: 'In force now',

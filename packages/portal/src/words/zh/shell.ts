@@ -14,7 +14,8 @@ export const shell = {
     otherLabel: 'English：以英文看本页',
   },
   footer: {
-    words: '本站用自己的话说明规则，以公布的原文为准。您填的内容只留在这台设备的浏览器里，计算时送到本站，不作保存。',
+    words:
+      '本站用自己的话说明规则，以公布的原文为准。没有登录时，您填的内容只留在这台设备的浏览器里，计算时送到本站，不作保存。',
     api: '接口说明（/docs）',
   },
   verdict: {
@@ -45,10 +46,13 @@ export const shell = {
   home: {
     title: '深圳的政策，能给您什么',
     lead: '说说您的情况，先看到可得的金额，再看到理由和出处。',
-    search: '搜索措施和政策',
+    search: '搜索措施、政策、事项和办件编号',
     searchHint: '例如：租金、上市奖励、总部',
+    caseNumber: (number: string) => `查办件 ${number}`,
+    service: '可申请',
     searching: '正在搜索…',
-    found: (measures: number, policies: number) => `找到 ${measures} 项措施、${policies} 份文件`,
+    found: (measures: number, policies: number, services: number) =>
+      `找到 ${measures} 项措施、${policies} 份文件、${services} 个可申请的事项`,
     nothing: (words: string) => `没有找到与“${words}”有关的措施或文件。可以换一个更短的词，或看全部措施。`,
     allFound: '看全部结果',
     doors: '要办什么',
@@ -59,8 +63,8 @@ export const shell = {
       follow: '查办件',
       plans: '计划到哪一步了',
       plansWords: '各份文件定下的目标和任务：谁在办，进展如何',
-      closed: '尚未开放',
-      closedWords: '眼下请向主管部门申请；每项措施页写明由谁审定。',
+      applyWords: '选事项、交材料、随时保存',
+      followWords: '进度、补正、文书和付款',
     },
     resume: (count: number) => `接着答（已答 ${count} 项）`,
     inForce: '现行政策',

@@ -1,0 +1,106 @@
+import { Input } from 'antd'
+import { useId } from 'react'
+import { useSearchParams } from 'react-router'
+import { Part } from '../../parts/part.tsx'
+import { SignInFirst } from '../../parts/sign-in-first.tsx'
+import { Failed } from '../../shell/failed.tsx'
+import { Go } from '../../shell/go.tsx'
+import { Page, Waiting } from '../../shell/page.tsx'
+import { type Queued, useApplicant, useMine } from '../../wire/own.ts'
+import { dateText } from '../../words/date.ts'
+import { useLanguage } from '../../words/language.tsx'
+import { useOwn } from '../../words/own.ts'
+import { wordOf } from '../../words/table.ts'
+import { Drafts } from './drafts.tsx'
+
+/** The drafts and cases of whoever is signed in, what waits for them first. */
+export default function CasesPage() {
+  const { cases: words } = useOwn()
+  const { session, is } = useApplicant()
+  return (
+    <Page title={words.title} lead={words.lead}>
+      {session.isPending ? <Waiting /> : is === null ? <SignInFirst /> : <Mine />}
+    </Page>
+  )
+}
+
+function Mine() {
+  const { cases: words } = useOwn()
+  const [params, setParams] = useSearchParams()
+  const field = useId()
+  const q = params.get('q') ?? ''
+  const cases = useMine<{ readonly cases: readonly Queued[] }>('/v1/cases?ended=yes')
+  if (cases.isPending) return <Waiting rows={8} />
+  if (cases.isError) return <Failed failure={cases.error} again={() => void cases.refetch()} />
+  const all = cases.data.cases
+  const fit = all.filter((c) => `${c.number}\n${c.title}`.toLowerCase().includes(q.trim().toLowerCase()))
+  const groups = [
+    { title: words.mine, of: fit.filter((c) => c.mine) },
+    { title: words.running, of: fit.filter((c) => !c.mine && c.outcome === null) },
+    { title: words.ended, of: fit.filter((c) => c.outcome !== null) },
+  ]
+  return (
+    <>
+      <Drafts />
+      {all.length < 6 ? null : (
+        <search className="own-field">
+          <label className="own-label" htmlFor={field}>
+            {words.find2}
+          </label>
+          <Input
+            id={field}
+            type="search"
+            value={q}
+            onChange={(e) => setParams(e.target.value === '' ? {} : { q: e.target.value }, { replace: true })}
+          />
+        </search>
+      )}
+      {all.length === 0 ? (
+        <div className="notice">
+          <p>{words.none}</p>
+          <Go to="/services" className="button-main">
+            {words.find}
+          </Go>
+        </div>
+      ) : (
+        <Go to="/services">{words.find}</Go>
+      )}
+      {groups.map(({ title, of }) =>
+        of.length === 0 ? null : (
+          <Part key={title} title={`${title} · ${of.length}`}>
+            <ul className="plain-list own-list">
+              {of.map((one) => (
+                <Row key={one.id} of={one} />
+              ))}
+            </ul>
+          </Part>
+        ),
+      )}
+    </>
+  )
+}
+
+function Row({ of }: { readonly of: Queued }) {
+  const { language } = useLanguage()
+  const { cases: words, case: said } = useOwn()
+  const { is } = useApplicant()
+  const who =
+    is !== null && is.parties.length > 1 ? `${is.parties.find((p) => p.id === of.applicant)?.name ?? ''} · ` : ''
+  return (
+    <li>
+      <Go to={`/cases/${of.number}`}>{of.title}</Go>
+      <span className="own-end">{of.outcome === null ? of.step : wordOf(said.outcomes, of.outcome)}</span>
+      <span className="soft small">
+        {who}
+        {of.number} · {words.openedOn(dateText(of.openedOn, language))}
+      </span>
+      {of.outcome !== null || of.due === null ? null : (
+        <span
+          className={`small own-end ${of.light === 'red' ? 'own-red' : of.light === 'amber' ? 'own-amber' : 'soft'}`}
+        >
+          {dateText(of.due, language)} · {words.left(of.workingDaysLeft ?? 0)}
+        </span>
+      )}
+    </li>
+  )
+}

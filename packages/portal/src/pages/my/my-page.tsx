@@ -1,0 +1,56 @@
+import { Part } from '../../parts/part.tsx'
+import { SignInFirst } from '../../parts/sign-in-first.tsx'
+import { Page, Waiting } from '../../shell/page.tsx'
+import { type Complaint, useApplicant, useMine } from '../../wire/own.ts'
+import { useOwn } from '../../words/own.ts'
+import { Complaints } from '../case/case-voice.tsx'
+import { AlertsPart } from './alerts-part.tsx'
+import { DataPart } from './data-part.tsx'
+import { FilesPart } from './files-part.tsx'
+import { SharesPart } from './shares-part.tsx'
+
+/** What is kept of whoever is signed in: alerts, files, links, complaints; to take along and to delete. */
+export default function MyPage() {
+  const { my: words } = useOwn()
+  const { session, is } = useApplicant()
+  return (
+    <Page title={words.title} lead={words.lead}>
+      {session.isPending ? <Waiting /> : is === null ? <SignInFirst /> : <Mine />}
+    </Page>
+  )
+}
+
+function Mine() {
+  const { my: words } = useOwn()
+  const { is } = useApplicant()
+  const complaints = useMine<{ readonly complaints: readonly Complaint[] }>('/v1/my/complaints')
+  return (
+    <div className="own-two">
+      <div className="own-main">
+        <AlertsPart />
+        <FilesPart />
+        <SharesPart />
+      </div>
+      <aside className="own-side">
+        <Part title={words.parties}>
+          <ul className="plain-list own-list">
+            {(is?.parties ?? []).map((p) => (
+              <li key={p.id}>
+                <span>{p.name}</span>
+                <span className="soft small own-end">{words.standing[p.standing]}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+        <Part title={words.complaints}>
+          {(complaints.data?.complaints ?? []).length === 0 ? (
+            <p className="soft">{words.complaintsNone}</p>
+          ) : (
+            <Complaints of={complaints.data?.complaints ?? []} />
+          )}
+        </Part>
+        <DataPart />
+      </aside>
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { Input } from 'antd'
+import { useDeferredValue, useId } from 'react'
+import { useSearchParams } from 'react-router'
+import { Part } from '../../parts/part.tsx'
+import { Failed } from '../../shell/failed.tsx'
+import { Go } from '../../shell/go.tsx'
+import { Page, Waiting } from '../../shell/page.tsx'
+import { type ServiceSummary, useServices } from '../../wire/own.ts'
+import { usePolicies } from '../../wire/queries.ts'
+import { useLanguage } from '../../words/language.tsx'
+import { useOwn } from '../../words/own.ts'
+import { Pick } from '../measures/pick.tsx'
+import '../measures/measures.css'
+
+const KEYS = ['q', 'applicant', 'document'] as const
+
+/** Everything one can apply for, what gives something first. The filters stand in the address. */
+export default function ServicesPage() {
+  const { services: words } = useOwn()
+  const [params, setParams] = useSearchParams()
+  const field = useId()
+  const given = Object.fromEntries(KEYS.map((key) => [key, params.get(key) ?? '']))
+  const q = useDeferredValue((given.q ?? '').trim())
+  const query = new URLSearchParams(Object.entries({ ...given, q }).filter(([, value]) => value !== '')).toString()
+  const found = useServices(query)
+  const all = useServices('').data?.services ?? []
+  const policies = usePolicies().data?.policies ?? []
+  const documents = policies.filter((p) => all.some((s) => s.document === p.id))
+  const set = (key: string, value: string) => {
+    const next = new URLSearchParams(params)
+    if (value === '') next.delete(key)
+    else next.set(key, value)
+    setParams(next, { replace: true })
+  }
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <search className="filters card">
+        <div className="field filters-words">
+          <label className="field-label" htmlFor={field}>
+            {words.search}
+          </label>
+          <Input id={field} type="search" value={given.q} onChange={(event) => set('q', event.target.value)} />
+        </div>
+        <Pick
+          label={words.applicant}
+          value={given.applicant ?? ''}
+          any={words.any}
+          options={Object.entries(words.kinds)}
+          onChange={(value) => set('applicant', value)}
+        />
+        <Pick
+          label={words.document}
+          value={given.document ?? ''}
+          any={words.any}
+          options={documents.map((p) => [p.id, p.title])}
+          onChange={(value) => set('document', value)}
+        />
+      </search>
+      {found.isPending ? (
+        <Waiting rows={10} />
+      ) : found.isError ? (
+        <Failed failure={found.error} again={() => void found.refetch()} />
+      ) : (
+        <Found services={found.data.services} />
+      )}
+    </Page>
+  )
+}
+
+function Found({ services }: { readonly services: readonly ServiceSummary[] }) {
+  const { services: words } = useOwn()
+  if (services.length === 0) return <p className="notice">{words.none}</p>
+  const paying = services.filter((s) => s.gives.length > 0)
+  const others = services.filter((s) => s.gives.length === 0)
+  return (
+    <>
+      <p role="status" className="only-read">
+        {words.count(services.length)}
+      </p>
+      {paying.length === 0 ? null : <Group title={`${words.paying} · ${words.count(paying.length)}`} of={paying} />}
+      {others.length === 0 ? null : <Group title={`${words.other} · ${words.count(others.length)}`} of={others} />}
+    </>
+  )
+}
+
+function Group({ title, of }: { readonly title: string; readonly of: readonly ServiceSummary[] }) {
+  const { t, language } = useLanguage()
+  const { services: words } = useOwn()
+  return (
+    <Part title={title}>
+      <ul className="plain-list own-list">
+        {of.map((s) => (
+          <li key={s.id}>
+            <Go to={`/services/${s.id}`}>{s.title}</Go>
+            <span className="soft small own-end">{words.materials(s.materials)}</span>
+            {s.gives.length === 0 ? null : (
+              <span className="own-wide">
+                {s.gives
+                  .slice(0, 3)
+                  .map((m) => `${m.title}${t.colon}${m.gives}`)
+                  .join(language === 'en' ? '; ' : '；')}
+              </span>
+            )}
+            <span className="soft small own-wide">
+              {s.documentTitle}
+              {s.decides.length === 0 ? '' : ` · ${words.decides(s.decides.map((o) => o.title).join(t.comma))}`}
+              {s.inForce ? '' : ` · ${words.old}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
