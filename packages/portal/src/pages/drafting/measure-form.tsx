@@ -17,13 +17,14 @@ interface FormProps {
 
 /** One measure as a form: its figures and days, its conditions, the days it applies. */
 export function MeasureForm({ edit, onChange }: FormProps) {
+  const { t } = useLanguage()
   const w = useWords()
   const settable = useSettable(edit.measure)
   if (settable.isPending) return <Waiting rows={6} />
   if (settable.isError) return <Refused failure={settable.error} again={() => void settable.refetch()} />
   const { title, policyTitle } = settable.data
   return (
-    <section className="card desk-measure" aria-label={title}>
+    <section className="card desk-measure" aria-label={`${w.desk.chosen}${t.colon}${title}`}>
       <div className="desk-measure-head">
         <h2>
           <Go to={`/measures/${edit.measure}`}>{title}</Go>
@@ -74,7 +75,7 @@ function Figures({ edit, onChange, of }: PartProps) {
       {of.figures.map((f) => {
         const id = `${base}${f.place}`
         const changed = edit.sets[f.place] !== undefined
-        const about = f.line ?? f.around.join(t.comma)
+        const about = f.line === null || f.line === f.text ? f.around.join(t.comma) : f.line
         return (
           <div key={f.place} className={changed ? 'desk-figure desk-figure-changed' : 'desk-figure'}>
             <label htmlFor={id}>

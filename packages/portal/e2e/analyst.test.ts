@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { today } from '../src/words/date.ts'
+import { openBrowser } from './browser.ts'
+import { type Service, startService } from './server.ts'
+import { accessibilityFaults, settled, type Visit, visit } from './visit.ts'
+
+let browser: Browser
+let service: Service
+const data = mkdtempSync(join(tmpdir(), 'pengce-analyst-'))
+beforeAll(async () => {
+  Object.assign(process.env, { PENGCE_DEMO: '1', PENGCE_DATA: data })
+  ;[browser, service] = await Promise.all([openBrowser(), startService()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await service?.stop()
+  rmSync(data, { recursive: true, force: true })
+})
+
+/** A visitor who takes a role of the demonstration and then opens a page. */
+async function as(role: string, path: string, width: number): Promise<Visit> {
+  const visited = await visit(browser, `${service.base}/policies`, { width })
+  const status = await visited.page.evaluate(async (who) => {
+    const body = JSON.stringify({ as: who })
+    return (await fetch('/v1/session/demo', { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
+      .status
+  }, role)
+  expect(status).toBe(201)
+  await visited.page.goto(service.base + path)
+  await settled(visited.page)
+  return visited
+}
+
+const MEASURE = 'hr2023/scale-award'
+const day = today()
+const yesterday = today(Date.now() - 86_400_000)
+/** What an institution that passes the second tier is told of the award on a day. */
+const awardOn = (page: Page, on: string): Promise<string> =>
+  page.evaluate(
+    async ([measure, appliedOn]) => {
+      const year = String(Number(appliedOn?.slice(0, 4)) - 1)
+      const file = {
+        applicant: 'enterprise',
+        name: '示例',
+        history: 'complete',
+        dates: { appliedOn },
+        measures: [measure],
+        facts: {
+          'enterprise/in-shenzhen': true,
+          'hr-service/institution': true,
+          'hr-service/revenue-share': '60%',
+          'hr-service/revenue': { [year]: '6亿元' },
+          'hr-service/pass-through': { [year]: 0 },
+          'hr-service/peak-revenue': '1亿元',
+        },
+      }
+      const answer = await fetch('/v1/assessments?lang=zh', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(file),
+      })
+      const found = await answer.json()
+      return `${found.reports[0].amount.text} ${(found.lawVersions ?? []).map((v: { title: string }) => v.title).join()}`
+    },
+    [MEASURE, on],
+  )
+
+it('a reform is drafted beside its words, examples and cost, approved by another, and the next assessment is under it', async () => {
+  const one = await as('analyst', `/analyst/drafts/new?measure=${MEASURE}`, 1440)
+  const { page } = one
+  const before = await awardOn(page, day)
+  expect(before).toContain('30')
+  await page.getByRole('textbox', { name: /^30 万元/u }).fill('很多')
+  await page.getByRole('alert').filter({ hasText: '很多' }).waitFor()
+  await page.getByRole('textbox', { name: /^30 万元/u }).fill('45万元')
+  await page.locator('.desk-words ins').filter({ hasText: '45' }).first().waitFor()
+  expect(await page.locator('.desk-words del').first().textContent()).toContain('30')
+  expect(await page.locator('.desk-example-other').count()).toBeGreaterThan(0)
+  expect(await page.locator('.desk-examples details').count()).toBe(1)
+  await page.getByText('没有发现冲突').waitFor()
+  await page.getByLabel('中文标题').fill('第二档奖励提高到 45 万元')
+  await page.getByLabel('英文标题').fill('The second tier rises to 450,000')
+  await page.reload()
+  await settled(page)
+  expect(await page.getByLabel('中文标题').inputValue()).toBe('第二档奖励提高到 45 万元')
+  await page.getByRole('button', { name: '保存草案' }).click()
+  await page.waitForURL(/drafts\/[0-9a-f-]{36}$/u)
+  const address = new URL(page.url()).pathname
+  await page.getByRole('button', { name: '提交审核' }).click()
+  await page.getByText('您是起草人，须由另一人同意').waitFor()
+  expect(await page.getByRole('button', { name: '同意' }).count()).toBe(0)
+  await page.locator('.cost-sum-main').waitFor({ timeout: 90_000 })
+  expect(await page.locator('main').textContent()).toContain('虚构人群')
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(one.faults).toEqual([])
+
+  const two = await as('analyst-2', `/en${address}`, 390)
+  await two.page.locator('.cost-sum-main').waitFor({ timeout: 90_000 })
+  expect(await accessibilityFaults(two.page)).toEqual([])
+  expect(await two.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  await two.page.getByLabel('Note').fill('checked against the text')
+  await two.page.getByRole('button', { name: 'Approve' }).click()
+  await two.page.getByRole('button', { name: 'Put in force' }).click()
+  await two.page.getByRole('button', { name: 'Withdraw' }).waitFor()
+  expect(await two.page.locator('.desk-history').textContent()).toContain('checked against the text')
+  expect(two.faults).toEqual([])
+
+  expect(await awardOn(page, yesterday)).toBe(before)
+  const after = await awardOn(page, day)
+  expect(after).toContain('45')
+  expect(after).toContain('第二档奖励提高到 45 万元')
+  await page.goto(`${service.base}/analyst`)
+  await page.getByText('今天适用').waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.goto(`${service.base}/measures/${MEASURE}`)
+  await settled(page)
+  expect(await page.locator('main').textContent()).toContain('45')
+  await Promise.all([one.context.close(), two.context.close()])
+}, 240_000)
+
+it('a reform is tried, a budget shared, versions compared and the coverage looked through, by analysts alone', async () => {
+  const { page, context, faults } = await as('analyst', '/analyst/reform', 1440)
+  await page.getByLabel('改动', { exact: true }).selectOption({ index: 1 })
+  await page.locator('.cost-sum-main').waitFor({ timeout: 90_000 })
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出数据（CSV）' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('pengce-what-if.csv')
+  await page.getByRole('link', { name: '预算' }).click()
+  await page.getByLabel('文件', { exact: true }).selectOption('soft2022')
+  await page.getByLabel('总额').fill('1万元')
+  await page.getByRole('button', { name: '算一算' }).click()
+  await page.getByText(/足额 .* 笔/u).waitFor({ timeout: 60_000 })
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByRole('link', { name: '版本对比' }).click()
+  await page.getByText('两个版本各自完整计算').or(page.getByText('没有不同')).first().waitFor({ timeout: 60_000 })
+  await page.getByRole('link', { name: '规则审阅' }).click()
+  await page.getByRole('link', { name: '深圳市推动软件产业高质量发展的若干措施' }).click()
+  await page.getByRole('heading', { name: '没有写成规则的条目' }).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(faults).toEqual([])
+  await context.close()
+  const other = await as('commerce', '/en/analyst', 390)
+  await other.page.getByText('Drafts and simulation are for analysts').waitFor()
+  await other.context.close()
+}, 240_000)
