@@ -19,6 +19,7 @@ import { serveCaseFiles } from './route/case-files.ts'
 import { serveCases } from './route/cases.ts'
 import { serveDocs } from './route/docs.ts'
 import { serveDraftPapers } from './route/draft-papers.ts'
+import { serveElsewhere } from './route/elsewhere.ts'
 import { serveDrafts } from './route/drafts.ts'
 import { serveLaw } from './route/law.ts'
 import { serveLawDrafts, serveLawVersions } from './route/law-drafts.ts'
@@ -29,6 +30,7 @@ import { serveMyData } from './route/my-data.ts'
 import { serveMyFiles } from './route/my-files.ts'
 import { serveNotices } from './route/notices.ts'
 import { serveOversight } from './route/oversight.ts'
+import { serveOutlook } from './route/outlook.ts'
 import { serveObservations } from './route/plan-observations.ts'
 import { servePlans } from './route/plans.ts'
 import { serveProcedures } from './route/procedures.ts'
@@ -54,6 +56,7 @@ export interface AppOptions {
 export function createApp(service: Service, options: AppOptions = {}): Hono {
   const app = new Hono()
   if (options.watch !== undefined) app.use(observe(options.watch))
+  serveElsewhere(app, service.widgetOrigins ?? [])
   app.use('/v1/cases/*', letterHeaders)
   app.use(requestId(), headers, language, compress())
   app.use(
@@ -70,6 +73,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
   app.use('/v1/*', etag())
   serveAssessments(app, service)
   serveBulk(app, service, service.bulkMost)
+  serveOutlook(app, service)
   serveAdvice(app, service)
   serveLaw(app, service)
   serveAccount(app, service)

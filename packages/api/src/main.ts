@@ -89,6 +89,7 @@ const app = createApp(
     examples: applicants,
     operation: running.operation,
     bulkMost: settings.PENGCE_BULK_MOST,
+    widgetOrigins: settings.PENGCE_WIDGET_ORIGINS,
   },
   { ...(portal === undefined ? {} : { portal }), onFault: running.onFault, watch: running.watch },
 )

@@ -36,6 +36,8 @@ export interface Service {
   readonly identity?: IdentityService
   /** Changes of the law, drafted and simulated by whoever may; nothing is offered of them without cases. */
   readonly reforms?: ReformService
+  /** The origins whose pages may show the widget. */
+  readonly widgetOrigins?: readonly string[]
   /** How many lines one bulk assessment takes at most. */
   readonly bulkMost?: number
   /** How the service itself does; without it only that the process lives. */

@@ -3,6 +3,7 @@ export type IntegrationOperation =
   | 'live'
   | 'ready'
   | 'bulk'
+  | 'outlook'
   | 'webhooks'
   | 'makeWebhook'
   | 'renewWebhookSecret'
@@ -22,6 +23,10 @@ export const integrationOperationsZh: Said = {
   bulk: {
     summary: '批量评估',
     description: '一行一个申请人，按原顺序逐行回答；某一行有误只影响这一行。最后一行给出行数，没有它即表示回答中断。',
+  },
+  outlook: {
+    summary: '概况和下一问',
+    description: '合计、前几项结果和最值得问的一个问题：供其他网站的挂件一问一答；document 只看一份文件。',
   },
   webhooks: { summary: '列出通知地址', description: '谁在何时被告知什么，还有多少未送达；只供管理员。' },
   makeWebhook: {
@@ -48,6 +53,11 @@ export const integrationOperationsEn: Said = {
     summary: 'Assess many',
     description:
       'One applicant on each line, answered line by line in the same order; a line that is wrong concerns itself alone. The last line counts them; without it the answer was cut short.',
+  },
+  outlook: {
+    summary: 'How things stand, in short',
+    description:
+      'Totals, the first results and the most useful question: what a small conversation on another website needs; `document` looks at one document alone.',
   },
   webhooks: {
     summary: 'List webhooks',

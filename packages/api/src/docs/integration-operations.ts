@@ -9,9 +9,11 @@ import {
   WebhookRequestSchema,
   WebhooksSchema,
 } from '../route/webhooks.ts'
+import { OutlookSchema } from '../route/outlook.ts'
 import type { Service } from '../service.ts'
 import type { IntegrationOperation } from './integration-operation-words.ts'
 import type { More } from './plan-operations.ts'
+import { AssessmentRequestSchema } from './request-schema.ts'
 
 type Add = (
   operation: IntegrationOperation,
@@ -38,6 +40,14 @@ export function addIntegrationOperations(add: Add, service: Service, language: L
       description: zh
         ? '每行一个申请人资料（JSON，UTF-8），可加 id 和 measures；空行略过。'
         : 'One applicant on each line (JSON, UTF-8), with an id and measures where wanted; empty lines are passed over.',
+    },
+  })
+  add('outlook', 'post', '/v1/outlook', OutlookSchema, {
+    refusals: [400, 413, 415, 422],
+    body: {
+      schema: AssessmentRequestSchema.and(z.looseObject({ document: z.string().optional() })),
+      example: { applicant: 'enterprise', facts: {}, document: service.law.policies[0]?.id ?? '' },
+      description: zh ? '申请人资料，可加 document 或 measures。' : 'An applicant, with a document or measures where wanted.',
     },
   })
   if (service.cases === undefined) return
