@@ -1,7 +1,7 @@
 import type { Texts } from '../zh/index.ts'
 import { many } from './many.ts'
 
-export const shell: Omit<Texts, 'ask' | 'result' | 'advice' | 'law' | 'plans'> = {
+export const shell: Omit<Texts, 'account' | 'ask' | 'result' | 'advice' | 'law' | 'plans'> = {
   brand: 'Pengce',
   htmlLang: 'en',
   comma: ', ',
