@@ -14,6 +14,7 @@ interface PopulationProblemFacts {
   'population/not-enough-memory': { readonly at: string; readonly megabytes: number }
   'population/engine-missing': { readonly at: string; readonly install: string }
   'population/engine-failed': { readonly at: string; readonly reason: string }
+  'population/engines-differ': { readonly at: string; readonly measure: string; readonly part: number }
   'population/worker-lost': { readonly at: string; readonly reason: string }
   'population/nothing-to-run': { readonly at: string; readonly on: string }
   'import/cut-short': { readonly at: string }
@@ -43,6 +44,8 @@ const zh: Sentences<PopulationProblemFacts> = {
     `${p.at} 的一部分需要约 ${p.megabytes} MB 内存，本机可用内存不足；请用 --workers 1，或以较小的 --part-size 重新生成`,
   'population/engine-missing': (p) => `没有安装 ${p.at} 引擎；请运行 ${p.install}，或改用 --engine js`,
   'population/engine-failed': (p) => `${p.at} 引擎没有完成：${p.reason}；可改用 --engine js`,
+  'population/engines-differ': (p) =>
+    `${p.at} 第 ${p.part + 1} 部分的 ${p.measure}，数据库与本程序的结果不同；没有写出这一部分，请改用 --engine wasm 并把这个情况告诉开发者`,
   'population/worker-lost': (p) => `计算 ${p.at} 的线程中断（${p.reason}）；已完成的部分保留，再运行同一条命令即可继续`,
   'population/nothing-to-run': (p) => `所选措施在 ${p.on} 都不适用于 ${p.at} 中的对象；请换一个日期或措施`,
   'import/cut-short': (p) => `${p.at} 不完整（可能下载或复制中断）；请重新取得整个文件`,
@@ -75,6 +78,8 @@ const en: Sentences<PopulationProblemFacts> = {
     `a part of ${p.at} needs about ${p.megabytes} MB of memory, more than this machine has free; use --workers 1, or make it again with a smaller --part-size`,
   'population/engine-missing': (p) => `the engine ${p.at} is not installed; run ${p.install}, or use --engine js`,
   'population/engine-failed': (p) => `the engine ${p.at} did not finish: ${p.reason}; --engine js can be used instead`,
+  'population/engines-differ': (p) =>
+    `in part ${p.part + 1} of ${p.at} the database says something else of ${p.measure} than this program; nothing of that part was written: use --engine wasm and tell the developers`,
   'population/worker-lost': (p) =>
     `the thread that computed ${p.at} ended (${p.reason}); finished parts are kept: the same command goes on from there`,
   'population/nothing-to-run': (p) =>

@@ -8,6 +8,8 @@ import {
   added,
   type Combiner,
   cellIn,
+  duckDbEngine,
+  type Engine,
   type FinishedRun,
   GROUPINGS,
   ListWriter,
@@ -15,6 +17,7 @@ import {
   type PartRunner,
   type Population,
   partRunner,
+  postgreSqlEngine,
   type RunPlan,
   readTables,
   runMeasures,
@@ -117,6 +120,36 @@ test('[E8] a list says who, what, how much, why it is open and which fact is mis
   expect(open.length).toBeGreaterThan(5)
   for (const row of open) expect(String(row.at(-1))).toMatch(/^fact \d+$/u)
   expect(rows.some((r) => r[2] === 'town/extra' && r[4] === 'granted' && r[5] === '20000.0000')).toBe(true)
+})
+
+test('[E29] a database that is given the same law as SQL writes the same lists; one that says something else writes nothing', async () => {
+  const town = await madeTown(150)
+  const folder = join(temporaryFolder(), 'own')
+  given(await ran(town, folder, [partRunner(town, townSchema, run, how, null)]))
+  const own = await listed(folder)
+  for (const engine of [await duckDbEngine({ threads: 1, memoryMegabytes: 200 }), await postgreSqlEngine(null)]) {
+    const other = join(temporaryFolder(), engine.dialect)
+    const runner = partRunner(town, townSchema, run, how, null, engine)
+    given(await ran(town, other, [runner]))
+    expect(await listed(other)).toEqual(own)
+    await runner.close()
+  }
+  const honest = await duckDbEngine({ threads: 1, memoryMegabytes: 200 })
+  const liar: Engine = {
+    ...honest,
+    async hits(query) {
+      const said = await honest.hits(query)
+      const { low, verdict } = said
+      const first = verdict.indexOf(1)
+      if (first >= 0) low[first] = (low[first] ?? 0) + 1
+      return said
+    },
+  }
+  const nowhere = join(temporaryFolder(), 'liar')
+  const refused = await ran(town, nowhere, [partRunner(town, townSchema, run, how, null, liar)])
+  expect(refused).toMatchObject({ ok: false, problem: { code: 'population/engines-differ' } })
+  expect(readdirSync(join(nowhere, 'lists'))).toEqual([])
+  await honest.close()
 })
 
 test('[E9] totals of every grouping add up to the whole, and parts to all', async () => {

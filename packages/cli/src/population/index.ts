@@ -1,6 +1,7 @@
 import type { Language } from '@pengce/language'
 import { Option } from 'commander'
 import type { Registrar } from '../law/index.ts'
+import { ENGINES } from './engine-names.ts'
 import { populationWords } from './words.ts'
 
 const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value]
@@ -38,7 +39,8 @@ export function populationCommands({ command, take, dress }: Registrar, language
     .argument('<folder>', w.folder)
     .requiredOption('--as-of <date>', w.asOf)
     .requiredOption('--out <folder>', w.out)
-    .addOption(new Option('--engine <name>', w.engine).choices(['wasm', 'js']).default('wasm'))
+    .addOption(new Option('--engine <name>', w.engine).choices(ENGINES).default('wasm'))
+    .option('--database <address>', w.database)
     .option('--measures <id...>', w.measures)
     .option('--document <id>', w.document, gathered, [])
     .option('--workers <count>', w.workers)
@@ -77,6 +79,19 @@ export function populationCommands({ command, take, dress }: Registrar, language
     .option('--json', w.json)
     .action((folder: string, options) =>
       take(async (io, lang) => (await import('./compare.ts')).compare(folder, options, io, lang)),
+    )
+  sub('budget', w.budget)
+    .argument('<folder>', w.folder)
+    .requiredOption('--ceiling <amount>', w.ceiling)
+    .requiredOption('--as-of <date>', w.asOf)
+    .option('--document <id>', w.budgetDocument)
+    .option('--measures <id...>', w.budgetMeasures)
+    .addOption(new Option('--share <how>', w.share).choices(['pro-rata', 'first-come', 'ranked']).default('pro-rata'))
+    .option('--by <fact>', w.by)
+    .option('--out <folder>', w.budgetOut)
+    .option('--json', w.json)
+    .action((folder: string, options) =>
+      take(async (io, lang) => (await import('./budget.ts')).budget(folder, options, io, lang)),
     )
   sub('figures', w.figures)
     .argument('<measure>', w.measure)

@@ -1,6 +1,7 @@
 import type { Dates, Measure } from '@pengce/language'
 import { law } from '@pengce/policies'
 import {
+  type Engine,
   type FactsTaken,
   openPopulation,
   type PartRunner,
@@ -30,11 +31,18 @@ export function runOf(job: Job): readonly RunMeasure[] {
 }
 
 /** Computes parts of a job in this thread; null where the population is not there any more. */
-export function runnerOf(job: Job): PartRunner | null {
+export function runnerOf(job: Job, engine: Engine | null = null): PartRunner | null {
   const population = openPopulation(job.folder)
   if (!population.ok) return null
   const run = runOf(job)
   const { dates, to, keep, facts } = job
   const combiner = job.combine ? combinerFor(law, run, dates) : null
-  return partRunner(population.value, schemaOf(law.measures), run, { dates, to, keep, facts, reasons: true }, combiner)
+  return partRunner(
+    population.value,
+    schemaOf(law.measures),
+    run,
+    { dates, to, keep, facts, reasons: true },
+    combiner,
+    engine,
+  )
 }

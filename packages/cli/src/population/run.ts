@@ -17,6 +17,8 @@ import { bondsAmong } from '@pengce/reform'
 import { isCivilDate } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDate, checkedDocuments, checkedMeasures, mend, type UsageProblem } from '../usage.ts'
+import type { EngineName } from './engine-names.ts'
+import { engineNamed } from './engines.ts'
 import { type Job, runnerOf, runOf } from './job.ts'
 import { listWords } from './list-words.ts'
 import { countOf, problem } from './problems.ts'
@@ -27,7 +29,9 @@ import { threadRunners } from './workers.ts'
 export interface RunOptions {
   readonly asOf: string
   readonly out: string
-  readonly engine: 'wasm' | 'js'
+  readonly engine: EngineName
+  /** The address of a PostgreSQL server, for the engine of that name. */
+  readonly database?: string
   readonly measures?: readonly string[]
   readonly document: readonly string[]
   readonly workers?: string
@@ -65,8 +69,12 @@ export async function runOver(folder: string, options: RunOptions, io: Io, langu
   const run = runOf(job)
   if (run.length === 0)
     return problem({ code: 'population/nothing-to-run', at: folder, on: options.asOf }, io, language)
-  const count = Math.min(workers.count, population.value.manifest.parts)
-  const here = count === 1 ? runnerOf(job) : null
+  const chosenEngine = await engineNamed(options.engine, options.database ?? null)
+  if ('problem' in chosenEngine) return problem(chosenEngine.problem, io, language)
+  const { engine } = chosenEngine
+  // A database has threads of its own.
+  const count = engine === null ? Math.min(workers.count, population.value.manifest.parts) : 1
+  const here = count === 1 ? runnerOf(job, engine) : null
   const runners = here === null ? threadRunners(job, count) : [here]
   const db = await openDatabase({
     threads: count,

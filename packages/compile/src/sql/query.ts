@@ -24,6 +24,11 @@ export interface SqlQuery {
   readonly measures: readonly Measure[]
   /** One line a row: `row_number`, then for the measure at place k `verdict_k`, `low_k`, `high_k`, where it recurs `total_low_k` and `total_high_k`, and `reason_k`. */
   readonly rows: string
+  /**
+   * A line for each row and measure that is not refused: `place` (of the measure in the query), `row_number`, `verdict`, `low`, `high`,
+   * `total_low`, `total_high` (those of one payment where nothing recurs) and `reason`.
+   */
+  readonly hits: string
   /** One line: for the measure at place k `yes_k` and `open_k` (rows) and the sums of its ends under `…_low_k`, `…_high_k`, `…_bottomless_k`, `…_boundless_k`. */
   readonly tally: string
 }
@@ -76,6 +81,7 @@ function query(
   return {
     measures: plans.map((p) => p.measure),
     rows: `${rows}${d.settings}`,
+    hits: `with answers as (\n${rows}${d.fence}\n)\n${plans.map(hitsOf).join('\nunion all\n')}${d.settings}`,
     tally: `select\n${select(sums)}\nfrom (\n${rows}${d.fence}\n) answers${d.settings}`,
   }
 }
@@ -102,6 +108,21 @@ function outputsOf(plan: Plan, text: SqlTerms, k: number, d: Dialect): [string, 
         ] as [string, string][])),
     [`reason_${k}`, d.choose(surely, '0', d.choose(possibly, open, refused))],
   ]
+}
+
+function hitsOf({ total }: Plan, k: number): string {
+  const all = total === null ? '' : 'total_'
+  const list = [
+    `${k} as place`,
+    'row_number',
+    `verdict_${k} as verdict`,
+    `low_${k} as low`,
+    `high_${k} as high`,
+    `${all}low_${k} as total_low`,
+    `${all}high_${k} as total_high`,
+    `reason_${k} as reason`,
+  ]
+  return `select ${list.join(', ')} from answers where verdict_${k} <> 0`
 }
 
 function sumsOf({ total }: Plan, k: number, d: Dialect): [string, string][] {

@@ -1,14 +1,16 @@
 import { columnsRead } from '@pengce/compile'
 import { yearOf } from '@pengce/values'
-import { done, type Tried } from '../problem.ts'
+import type { Engine } from '../engine/engine.ts'
+import { done, failed, reasonOf, type Tried } from '../problem.ts'
 import type { Schema } from '../schema.ts'
 import { Rooms } from '../store/cells.ts'
 import type { Population } from '../store/folder.ts'
 import { combineHits, type Memory } from './combine.ts'
 import type { Combiner } from './combiner.ts'
-import type { HitColumns } from './hits.ts'
+import { EngineEvaluator } from './engine-evaluator.ts'
+import type { HitColumns, Hits } from './hits.ts'
 import { historyColumns, notYetPaid } from './not-yet-paid.ts'
-import { readTables } from './part-tables.ts'
+import { type PartTables, readTables } from './part-tables.ts'
 import { type Evaluation, Evaluator, isAuthoritative, type RunMeasure } from './program.ts'
 import { type MeasureTotals, totalsOf } from './totals.ts'
 
@@ -31,19 +33,21 @@ export function partRunner(
   run: readonly RunMeasure[],
   how: Evaluation,
   combiner: Combiner | null,
+  engine: Engine | null = null,
 ): PartRunner {
   const proactive = how.facts === 'authoritative'
   const asked = columnsRead(run.map((r) => r.measure))
   const columns = proactive ? [...asked.filter((c) => isAuthoritative(c.fact)), ...historyColumns(schema, run)] : asked
-  const evaluator = new Evaluator(run, how)
+  const evaluator = engine === null ? new Evaluator(run, how) : new EngineEvaluator(engine, run, how)
   const memory: Memory = new Map()
   const rooms = new Rooms()
   return {
     async run(number) {
       const tables = readTables(population, schema, columns, yearOf(how.dates.appliedOn), number, rooms)
       if (!tables.ok) return tables
-      const all = evaluator.evaluate(tables.value)
-      const hits = proactive ? notYetPaid(all, tables.value, schema, run) : all
+      const all = await evaluated(evaluator, tables.value, population.folder)
+      if (!all.ok) return all
+      const hits = proactive ? notYetPaid(all.value, tables.value, schema, run) : all.value
       if (combiner !== null) combineHits(hits, tables.value, run, combiner, memory)
       const whole = hits.whole()
       const totals = totalsOf(
@@ -54,6 +58,20 @@ export function partRunner(
       )
       return done({ part: number, hits: whole, totals })
     },
-    async close() {},
+    async close() {
+      await engine?.close()
+    },
+  }
+}
+
+async function evaluated(by: Evaluator | EngineEvaluator, part: PartTables, at: string): Promise<Tried<Hits>> {
+  if (by instanceof Evaluator) return done(by.evaluate(part))
+  try {
+    const said = await by.evaluate(part)
+    return 'hits' in said
+      ? done(said.hits)
+      : failed({ code: 'population/engines-differ', at, measure: said.differs, part: part.number })
+  } catch (error) {
+    return failed({ code: 'population/engine-failed', at: by.name, reason: reasonOf(error).split('\n')[0] ?? '' })
   }
 }

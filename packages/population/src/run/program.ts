@@ -93,17 +93,11 @@ export class Evaluator {
         if (v === 0 || v > least) continue
         const row = block.from + i
         if (mask !== null && mask[row] === 0) continue
-        const from = Math.min(low[i] ?? 0, totalLow?.[i] ?? Number.POSITIVE_INFINITY)
-        const to = totalHigh?.[i] ?? high[i] ?? 0
-        const at = hits.add(
-          owners === null ? row : (owners[row] ?? 0),
-          owners === null ? -1 : row,
-          first + m,
-          v,
-          money ? (v === 1 ? Math.max(0, from) : 0) : (low[i] ?? 0),
-          money ? Math.max(0, to) : (high[i] ?? 0),
-        )
-        hits.counted[at] = money && v === 1 ? Math.max(0, from) : 0
+        const from = lowEnd(money, v, low[i] ?? 0, totalLow?.[i] ?? Number.POSITIVE_INFINITY)
+        const to = highEnd(money, totalHigh?.[i] ?? high[i] ?? 0)
+        const entity = owners === null ? row : (owners[row] ?? 0)
+        const at = hits.add(entity, owners === null ? -1 : row, first + m, v, from, money ? to : (high[i] ?? 0))
+        hits.counted[at] = money && v === 1 ? from : 0
         if (reason !== null) hits.reason[at] = reason[i] ?? 0
         if (missing !== null) hits.missing[at] = missing[i] ?? 0
       }
@@ -111,8 +105,14 @@ export class Evaluator {
   }
 }
 
+/** The low end of what a result comes to: of one payment or all of them, the lower. Money that is open is none for certain. */
+export const lowEnd = (money: boolean, verdict: number, low: number, totalLow: number): number =>
+  money ? (verdict === 1 ? Math.max(0, Math.min(low, totalLow)) : 0) : low
+/** The high end, of all payments. */
+export const highEnd = (money: boolean, high: number): number => (money ? Math.max(0, high) : high)
+
 /** Rows of subjects, each set of subjects worked out once. */
-function masksOf(part: PartTables): (measure: Measure) => Uint8Array | null {
+export function masksOf(part: PartTables): (measure: Measure) => Uint8Array | null {
   const known = new Map<string, Uint8Array | null>()
   return (measure) => {
     const key = measure.subjects.join()
