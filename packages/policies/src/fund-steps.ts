@@ -8,10 +8,12 @@ export interface FundSpec {
   readonly cites: Cites
   readonly review: { readonly title: Words; readonly by: Office; readonly cites?: Cites; readonly within?: Span }
   readonly pays: string | readonly string[]
+  /** From the day after payment is asked for; left out where the text sets none. */
+  readonly paidWithin?: Span
 }
 
 /** From application to payment of support money: who reviews, the office that asks for payment, and the measures. */
-export const fundSteps = ({ cites, review, pays }: FundSpec) =>
+export const fundSteps = ({ cites, review, pays, paidWithin }: FundSpec) =>
   ({
     application: submission({ by: parties.applicant, cites, complete: 'review' }),
     review: decision({ cites, ...review, grants: pays, approved: 'payment', refused: 'refused' }),
@@ -20,6 +22,7 @@ export const fundSteps = ({ cites, review, pays }: FundSpec) =>
       requestedBy: review.by,
       cites,
       every: 'once',
+      ...(paidWithin === undefined ? {} : { within: paidWithin }),
       pays,
       done: 'paid',
     }),

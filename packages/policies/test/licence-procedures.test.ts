@@ -4,9 +4,10 @@ import { expect, test } from 'vitest'
 import { landPriceProcedure } from '../src/cost2023/land-price-procedure.ts'
 import { loanExtension } from '../src/emp2023/loan-procedure.ts'
 import { instantProcedure } from '../src/fiveg2022/procedures.ts'
+import { assessmentProcedure } from '../src/ind2022/procedures.ts'
 import { familyVisaProcedure } from '../src/mnc2023/visa-procedure.ts'
 import { reliefProcedure } from '../src/relief2020/relief-procedure.ts'
-import { conversion } from '../src/s2e2022/conversion-procedures.ts'
+import { conversion, poolProcedure } from '../src/s2e2022/conversion-procedures.ts'
 import { creditProcedure } from '../src/sole2023/trade-procedures.ts'
 import { commitment, filingProcedure } from '../src/split2022/licence-procedures.ts'
 import { jurisdictionProcedure } from '../src/street2024/jurisdiction-procedure.ts'
@@ -46,7 +47,7 @@ test('an award that is approved at once is due the day it is applied for', () =>
   const { differences } = walk(instantProcedure, '2025-02-07', [
     ['2025-02-08', event('complete'), 'review', '2025-02-08'],
     ['2025-02-08', event('approved'), 'payment'],
-    ['2025-02-08', event('requested'), 'payment'],
+    ['2025-02-08', event('requested'), 'payment', '2025-02-08'],
     ['2025-02-08', event('paid'), 'payment'],
     ['2025-02-10', event('paid-in-full'), 'paid'],
   ])
@@ -142,4 +143,32 @@ test('relief above two hundred million goes to the government, and who does the 
   expect([deciding(small), deciding(large)]).toEqual(['relief-office', 'municipal-government'])
   expect(small.duties.find((d) => d.item === 'debt')?.by?.id).toBe('guarantee-groups')
   expect(small.duties.some((d) => d.item === 'equity')).toBe(false)
+})
+
+test('only a major project is helped early; any other hands its assessment in itself', () => {
+  const { differences } = walk(assessmentProcedure, '2024-09-20', [
+    ['2024-09-23', event('refused'), 'early'],
+    ['2024-09-24', event('not-major'), 'papers'],
+    ['2024-10-08', event('complete'), 'approval'],
+    ['2024-10-09', event('approved'), 'approved'],
+  ])
+  expect(differences).toEqual([])
+})
+
+test('the pool of sole traders that may become enterprises is updated within a year, the day of entry included', () => {
+  const run = walk(
+    poolProcedure,
+    '2024-09-02',
+    [
+      ['2024-09-03', event('approved', 'taxpayer', { taxpayer: true, commerce: false }), 'survey'],
+      ['2024-09-10', event('supplied', 'survey'), 'candidates'],
+      ['2024-09-11', event('approved'), 'recommendation'],
+      ['2024-09-12', event('complete'), 'pool'],
+      ['2024-09-30', event('recorded'), 'update', '2025-09-30'],
+      ['2025-09-29', event('passed'), 'update', '2026-09-29'],
+    ],
+    undefined,
+    { taxpayer: true, commerce: false },
+  )
+  expect(run.differences).toEqual([])
 })

@@ -21,10 +21,12 @@ export const instantProcedure = procedure('fiveg2022/instant-award', {
         within: days(0),
       },
       pays: 'fiveg2022/bloom-cup',
+      paidWithin: days(0),
     }),
   },
 
   readings: {
+    秒付: ['申请拨付当日付', 'paid on the day it is asked for'],
     即来即批: [
       '提交当日批复；只用于符合监管要求的奖励类资金',
       'the same day; only for awards within the rules of supervision',

@@ -29,6 +29,7 @@ export const settlementProcedure = procedure('hr2023/settlement', {
       title: ['报市政府审定', 'Settled by the government'],
       by: municipalGovernment,
       cites: [hr2023('一/2¶1'), hr2023('一/2¶2')],
+      grants: [movedListedAward.id, newSubsidiaryAward.id, movedRevenueAward.id],
       approved: 'payment',
       refused: 'refused',
     }),

@@ -83,6 +83,9 @@ export const assessmentProcedure = procedure('ind2022/environmental-assessment',
       by: environment,
       cites: ind2022('二/10¶1'),
       recorded: 'papers',
+      also: {
+        'not-major': { title: ['不属重大项目', 'not a major project'], to: 'papers', cites: ind2022('二/10¶1') },
+      },
     }),
     papers: submission({
       title: ['提交环评文件', 'Assessment handed in'],

@@ -1,4 +1,5 @@
 import { decision, end, inquiry, parties, procedure, recheck, recordOnly, submission } from '@pengce/procedure'
+import { years } from '@pengce/values'
 import { conversionCourse as course, offices, soleTrade } from '@pengce/vocabulary'
 import { conversionProcedure } from '../conversion-procedure.ts'
 import { fundRateProcedure } from '../short-procedures.ts'
@@ -88,6 +89,7 @@ export const poolProcedure = procedure('s2e2022/pool', {
       by: marketRegulation,
       cites: s2e2022('四/（一）¶1'),
       every: 'year',
+      within: years(1),
       passed: 'update',
       failed: 'removed',
       also: { converted: { title: ['已转型', 'converted'], to: 'converted' } },
@@ -98,6 +100,10 @@ export const poolProcedure = procedure('s2e2022/pool', {
   },
 
   readings: {
+    每年更新: [
+      '距入库或者上一次更新一年之内，对应日当日仍可；没有写明日期，迟更新没有后果',
+      'within a year of entry or the last update, the corresponding day included; no day is stated, and a later one has no consequence',
+    ],
     重点支持: [
       '一年以上的一般纳税人和较大的商贸流通户，两者之一即可；较大没有数字，由市场监管部门判断',
       'either group is enough; large carries no figure, the market regulation department judges',
