@@ -147,6 +147,26 @@ export const variables = {
     otherwise: null,
     secret: true,
   }),
+  PENGCE_PROXIES: variable({
+    subject: 'address',
+    means: {
+      zh: '服务前面有几层自己的反向代理；据此从 X-Forwarded-For 取来访地址，用于限制频次',
+      en: 'How many reverse proxies of your own stand before the service; the address that limits count by is taken from X-Forwarded-For accordingly',
+    },
+    takes: wholeFrom(0, 5),
+    schema: whole(0, 5),
+    otherwise: 0,
+  }),
+  PENGCE_ACTOR: variable({
+    subject: 'people',
+    means: {
+      zh: '命令行以谁的身份办件的文件（pengce case）；服务本身不用',
+      en: 'The file that says as whom the command line works on cases (pengce case); the service itself does not use it',
+    },
+    takes: { zh: '文件的路径', en: 'the path of a file' },
+    schema: line,
+    otherwise: null,
+  }),
   PENGCE_OBSERVATION_TOKEN: variable({
     subject: 'people',
     means: {

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { Language } from '@pengce/language'
 import { LiveSchema, ReadySchema } from '../operation/serve.ts'
 import { BulkLineSchema, BulkParameters } from '../route/bulk.ts'
+import { OutlookSchema } from '../route/outlook.ts'
 import {
   ResendRequestSchema,
   SecretSchema,
@@ -9,7 +10,6 @@ import {
   WebhookRequestSchema,
   WebhooksSchema,
 } from '../route/webhooks.ts'
-import { OutlookSchema } from '../route/outlook.ts'
 import type { Service } from '../service.ts'
 import type { IntegrationOperation } from './integration-operation-words.ts'
 import type { More } from './plan-operations.ts'
@@ -47,7 +47,9 @@ export function addIntegrationOperations(add: Add, service: Service, language: L
     body: {
       schema: AssessmentRequestSchema.and(z.looseObject({ document: z.string().optional() })),
       example: { applicant: 'enterprise', facts: {}, document: service.law.policies[0]?.id ?? '' },
-      description: zh ? '申请人资料，可加 document 或 measures。' : 'An applicant, with a document or measures where wanted.',
+      description: zh
+        ? '申请人资料，可加 document 或 measures。'
+        : 'An applicant, with a document or measures where wanted.',
     },
   })
   if (service.cases === undefined) return

@@ -1,14 +1,19 @@
 import type { Language } from '@pengce/language'
-import { type SettingShown, shownSettings, strangers } from '@pengce/settings'
+import { type SettingShown, settingsTable, shownSettings, strangers } from '@pengce/settings'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { operationWords } from './words.ts'
 
 /** Lists every variable that the service reads; a secret is never shown. */
-export async function checkConfig(options: { readonly json?: true }, io: Io, language: Language): Promise<ExitCode> {
+export async function checkConfig(
+  options: { readonly json?: true; readonly markdown?: true },
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
   const shown = shownSettings(io.env)
   const unknown = strangers(io.env)
   const wrong = shown.filter((s) => s.state === 'wrong').length
-  if (options.json) io.out(JSON.stringify({ variables: shown, unknown }, null, 2))
+  if (options.markdown) io.out(settingsTable(language))
+  else if (options.json) io.out(JSON.stringify({ variables: shown, unknown }, null, 2))
   else {
     const w = operationWords[language]
     for (const one of shown) io.out(lineOf(one, language))

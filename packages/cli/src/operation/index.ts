@@ -11,5 +11,6 @@ export function operationCommands({ command, take, dress }: Registrar, language:
   const config = command('config', w.config)
   dress(config.command('check').description(w.check))
     .option('--json', w.json)
+    .option('--markdown', w.markdown)
     .action((options) => take(async (io, lang) => (await import('./config.ts')).checkConfig(options, io, lang)))
 }
