@@ -7,6 +7,7 @@ export function workers(at, people) {
   const acknowledged = []
   let turns = 0
   let going = true
+  let span = 0
 
   async function ask(who, kind, path, body, type = 'application/json') {
     const began = performance.now()
@@ -97,7 +98,8 @@ export function workers(at, people) {
   async function working(who) {
     const isOfficial = who.actor.role === 'official'
     const [least, most] = isOfficial ? [2000, 6000] : [10_000, 30_000]
-    await read(0, most)
+    // Officials are at their desks from the beginning; applicants come over the first third.
+    await read(0, isOfficial ? most : Math.max(most, span / 3))
     while (going) {
       try {
         await (isOfficial ? official(who) : applicant(who))
@@ -121,6 +123,7 @@ export function workers(at, people) {
 
   return {
     run: async (seconds) => {
+      span = seconds * 1000
       const all = people.map(working)
       await new Promise((end) => setTimeout(end, seconds * 1000))
       going = false

@@ -15,6 +15,13 @@ const fingerprints = new WeakMap<Procedure, string>()
 /** Keeps the version a case runs under, so that it can be read when the program has moved on. */
 export async function keepVersion(tx: Work, p: Procedure): Promise<string> {
   const fingerprint = fingerprintOf(p)
+  // Asked first: a definition is long, and nearly always kept already.
+  const kept = await tx
+    .selectFrom('procedure_version')
+    .select('fingerprint')
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst()
+  if (kept !== undefined) return fingerprint
   await tx
     .insertInto('procedure_version')
     .values({ fingerprint, procedure: p.id, definition: JSON.stringify(p) })
