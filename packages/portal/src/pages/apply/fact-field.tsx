@@ -11,6 +11,7 @@ import { DateFields, partsOfDate } from '../ask/date-fields.tsx'
 import { quantityParts } from '../ask/figure-answer.tsx'
 import { problemText } from '../ask/typed-words.ts'
 import '../ask/ask.css'
+import '../measures/measures.css'
 
 interface FactFieldProps {
   readonly fact: Fact

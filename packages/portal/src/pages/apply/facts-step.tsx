@@ -8,6 +8,7 @@ import { Pick } from '../measures/pick.tsx'
 import { FactField } from './fact-field.tsx'
 import { placesOf, withWritten, writtenAt } from './known-facts.ts'
 import type { Writing } from './use-application.ts'
+import '../measures/measures.css'
 
 interface FactsStepProps {
   readonly draft: Draft
@@ -21,6 +22,8 @@ export function FactsStep({ draft, service, writing }: FactsStepProps) {
   const { facts: words } = useOwn().apply
   const { content, change, problems } = writing
   const places = service.facts.flatMap((fact) => placesOf(fact).map((year) => ({ fact, year })))
+  // Where everything is asked for the same end, it need not be said each time.
+  const several = new Set(service.facts.map((f) => f.readBy.join())).size > 1
   const filled = places.filter(({ fact, year }) => writtenAt(content.facts, fact.id, year) !== undefined)
   return (
     <Part title={words.title}>
@@ -48,8 +51,7 @@ export function FactsStep({ draft, service, writing }: FactsStepProps) {
               ))}
               <p className="soft small">
                 {original !== undefined && draft.version === 1 ? `${words.known} · ` : ''}
-                {words.why(fact.readBy.slice(0, 2).join(t.comma))}
-                {' · '}
+                {several ? `${words.why(fact.readBy.slice(0, 2).join(t.comma))} · ` : ''}
                 {fact.source === 'declared' ? words.declared : words.proved(fact.sourceLabel)}
               </p>
             </div>

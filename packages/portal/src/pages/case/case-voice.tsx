@@ -9,6 +9,7 @@ import { useLanguage } from '../../words/language.tsx'
 import { momentText, useOwn } from '../../words/own.ts'
 import { Pick } from '../measures/pick.tsx'
 import type { CaseShown } from './case-page.tsx'
+import '../measures/measures.css'
 
 /** What an applicant may say of a case: object to what went against them, complain, rate. */
 export function CaseVoice({ of }: { readonly of: CaseShown }) {

@@ -4,6 +4,7 @@ import { useOffices } from '../../wire/own.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
+import { wordOf } from '../../words/table.ts'
 import { WaySteps } from '../service/way.tsx'
 import type { CaseShown } from './case-page.tsx'
 import { isTheirs, linesOf } from './said.ts'
@@ -27,7 +28,9 @@ export function Line({ of }: { readonly of: CaseShown }) {
           <li key={event.version}>
             <span className="own-line-head">
               <b>
-                {event.title}
+                {isTheirs(event) && wordOf(words.did, event.type) !== event.type
+                  ? wordOf(words.did, event.type)
+                  : event.title}
                 {event.about === null ? '' : ` · ${event.about}`}
               </b>
               <span className="soft small">{dateText(event.on, language)}</span>

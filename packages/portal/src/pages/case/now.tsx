@@ -25,10 +25,16 @@ export function Now({ of }: { readonly of: CaseShown }) {
   const who = waitsFor.map((id) => offices.find((o) => o.id === id)?.title ?? id).join(t.comma)
   return (
     <section className="card own-now">
-      <p>
-        {queued.due === null ? words.waits(who) : words.waitsBy(who, dateText(queued.due, language, true))}{' '}
-        {queued.due === null ? null : <span className="soft">{cases.left(queued.workingDaysLeft ?? 0)}</span>}
-      </p>
+      {queued.due === null ? (
+        <p>{words.waits(who)}</p>
+      ) : queued.light === 'red' ? (
+        <p className="own-red">{words.late(who, dateText(queued.due, language, true))}</p>
+      ) : (
+        <p>
+          {words.waitsBy(who, dateText(queued.due, language, true))}{' '}
+          <span className="soft">{cases.left(queued.workingDaysLeft ?? 0)}</span>
+        </p>
+      )}
       <p className="soft">{words.nothing}</p>
     </section>
   )

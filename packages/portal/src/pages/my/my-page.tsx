@@ -5,6 +5,7 @@ import { type Complaint, useApplicant, useMine } from '../../wire/own.ts'
 import { useOwn } from '../../words/own.ts'
 import { Complaints } from '../case/case-voice.tsx'
 import { AlertsPart } from './alerts-part.tsx'
+import { CasesBrief } from './cases-brief.tsx'
 import { DataPart } from './data-part.tsx'
 import { FilesPart } from './files-part.tsx'
 import { SharesPart } from './shares-part.tsx'
@@ -27,6 +28,7 @@ function Mine() {
   return (
     <div className="own-two">
       <div className="own-main">
+        <CasesBrief />
         <AlertsPart />
         <FilesPart />
         <SharesPart />

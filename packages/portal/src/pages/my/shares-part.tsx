@@ -7,6 +7,7 @@ import { dateText, today } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
 import { Pick } from '../measures/pick.tsx'
+import '../measures/measures.css'
 
 const DAYS = [7, 30, 90] as const
 const after = (days: number): string =>

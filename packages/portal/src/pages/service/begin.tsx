@@ -11,10 +11,12 @@ import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
 import { knownFacts } from '../apply/known-facts.ts'
 import { Pick } from '../measures/pick.tsx'
+import '../measures/measures.css'
 
 /** The way from a service to an application of one's own: begun with what is known already. */
 export function Begin({ service }: { readonly service: Service }) {
-  const words = useOwn().service
+  const { service: words, services } = useOwn()
+  const { old } = services
   const { at } = useLanguage()
   const navigate = useNavigate()
   const path = useSignInPath()
@@ -54,6 +56,7 @@ export function Begin({ service }: { readonly service: Service }) {
       {is.parties.length < 2 ? null : (
         <Pick label={words.pick} value={party} options={is.parties.map((p) => [p.id, p.name])} onChange={setChosen} />
       )}
+      {service.inForce ? null : <p className="own-amber">{old}</p>}
       {service.begins === 'office' ? <p className="soft">{words.beginsElsewhere}</p> : null}
       <div className="main-action no-print">
         <Button type="primary" size="large" loading={begin.isPending} disabled={saved.isPending} onClick={start}>

@@ -73,15 +73,11 @@ function Shown({ service }: { readonly service: Service }) {
           </Part>
           <Part title={words.facts}>
             <p className="soft">{service.facts.length === 0 ? words.factsNone : words.factsWords}</p>
-            {service.facts.length === 0 ? null : (
-              <ul className="plain-list own-list">
-                {service.facts.map((f) => (
-                  <li key={f.id}>
-                    <span>{f.label}</span>
-                    <span className="soft small own-end">{f.sourceLabel}</span>
-                  </li>
-                ))}
-              </ul>
+            <FactList of={service.facts.slice(0, FIRST)} />
+            {service.facts.length <= FIRST ? null : (
+              <Fold summary={words.factsMore(service.facts.length - FIRST)}>
+                <FactList of={service.facts.slice(FIRST)} />
+              </Fold>
             )}
           </Part>
         </div>
@@ -132,3 +128,17 @@ function Shown({ service }: { readonly service: Service }) {
     </Page>
   )
 }
+
+/** So many facts are listed at once. */
+const FIRST = 6
+const FactList = ({ of }: { readonly of: Service['facts'] }) =>
+  of.length === 0 ? null : (
+    <ul className="plain-list own-list">
+      {of.map((f) => (
+        <li key={f.id}>
+          <span>{f.label}</span>
+          <span className="soft small own-end">{f.sourceLabel}</span>
+        </li>
+      ))}
+    </ul>
+  )

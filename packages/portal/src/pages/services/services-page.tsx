@@ -1,6 +1,7 @@
 import { Input } from 'antd'
 import { useDeferredValue, useId } from 'react'
 import { useSearchParams } from 'react-router'
+import { Fold } from '../../parts/fold.tsx'
 import { Part } from '../../parts/part.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
@@ -12,6 +13,8 @@ import { useOwn } from '../../words/own.ts'
 import { Pick } from '../measures/pick.tsx'
 import '../measures/measures.css'
 
+/** So many offices are named in a list. */
+const MOST = 3
 const KEYS = ['q', 'applicant', 'document'] as const
 
 /** Everything one can apply for, what gives something first. The filters stand in the address. */
@@ -70,8 +73,10 @@ export default function ServicesPage() {
 function Found({ services }: { readonly services: readonly ServiceSummary[] }) {
   const { services: words } = useOwn()
   if (services.length === 0) return <p className="notice">{words.none}</p>
-  const paying = services.filter((s) => s.gives.length > 0)
-  const others = services.filter((s) => s.gives.length === 0)
+  const now = services.filter((s) => s.inForce)
+  const old = services.filter((s) => !s.inForce)
+  const paying = now.filter((s) => s.gives.length > 0)
+  const others = now.filter((s) => s.gives.length === 0)
   return (
     <>
       <p role="status" className="only-read">
@@ -79,6 +84,11 @@ function Found({ services }: { readonly services: readonly ServiceSummary[] }) {
       </p>
       {paying.length === 0 ? null : <Group title={`${words.paying} · ${words.count(paying.length)}`} of={paying} />}
       {others.length === 0 ? null : <Group title={`${words.other} · ${words.count(others.length)}`} of={others} />}
+      {old.length === 0 ? null : (
+        <Fold printed={false} summary={`${words.old} · ${words.count(old.length)}`}>
+          <Group title={words.old} of={old} />
+        </Fold>
+      )}
     </>
   )
 }
@@ -86,13 +96,15 @@ function Found({ services }: { readonly services: readonly ServiceSummary[] }) {
 function Group({ title, of }: { readonly title: string; readonly of: readonly ServiceSummary[] }) {
   const { t, language } = useLanguage()
   const { services: words } = useOwn()
+  const shortList = (titles: readonly string[]) =>
+    titles.length <= MOST ? titles.join(t.comma) : words.among(titles.slice(0, MOST).join(t.comma), titles.length)
   return (
     <Part title={title}>
       <ul className="plain-list own-list">
         {of.map((s) => (
           <li key={s.id}>
             <Go to={`/services/${s.id}`}>{s.title}</Go>
-            <span className="soft small own-end">{words.materials(s.materials)}</span>
+            <span className="soft small own-end">{s.materials === 0 ? '' : words.materials(s.materials)}</span>
             {s.gives.length === 0 ? null : (
               <span className="own-wide">
                 {s.gives
@@ -103,8 +115,7 @@ function Group({ title, of }: { readonly title: string; readonly of: readonly Se
             )}
             <span className="soft small own-wide">
               {s.documentTitle}
-              {s.decides.length === 0 ? '' : ` · ${words.decides(s.decides.map((o) => o.title).join(t.comma))}`}
-              {s.inForce ? '' : ` · ${words.old}`}
+              {s.decides.length === 0 ? '' : ` · ${words.decides(shortList(s.decides.map((o) => o.title)))}`}
             </span>
           </li>
         ))}
