@@ -36,6 +36,15 @@ const DeskPage = lazy(() => import('./pages/drafting/desk-page.tsx'))
 const ReformPage = lazy(() => import('./pages/reform/reform-page.tsx'))
 const BudgetPage = lazy(() => import('./pages/reform/budget-page.tsx'))
 const ComparePage = lazy(() => import('./pages/reform/compare-page.tsx'))
+const QueuePage = lazy(() => import('./pages/desk/queue-page.tsx'))
+const DeskCasePage = lazy(() => import('./pages/desk/case-page.tsx'))
+const ToDoPage = lazy(() => import('./pages/desk/to-do-page.tsx'))
+const PeoplePage = lazy(() => import('./pages/desk/people-page.tsx'))
+const ComplaintsPage = lazy(() => import('./pages/desk/complaints-page.tsx'))
+const NoticesPage = lazy(() => import('./pages/notices/notices-page.tsx'))
+const OversightPage = lazy(() => import('./pages/oversight/oversight-page.tsx'))
+const AuditPage = lazy(() => import('./pages/oversight/audit-page.tsx'))
+const ChecksPage = lazy(() => import('./pages/oversight/checks-page.tsx'))
 const ReviewPage = lazy(() => import('./pages/review/review-page.tsx'))
 const DocumentReviewPage = lazy(() => import('./pages/review/document-review-page.tsx'))
 
@@ -79,6 +88,16 @@ const pages = (
     <Route path="analyst/compare" element={<ComparePage />} />
     <Route path="analyst/review" element={<ReviewPage />} />
     <Route path="analyst/review/:id" element={<DocumentReviewPage />} />
+    <Route path="work" element={<QueuePage />} />
+    <Route path="work/cases/:id" element={<DeskCasePage />} />
+    <Route path="work/to-do" element={<ToDoPage />} />
+    <Route path="work/people" element={<PeoplePage />} />
+    <Route path="work/complaints" element={<ComplaintsPage />} />
+    <Route path="notices" element={<NoticesPage />} />
+    <Route path="oversight" element={<OversightPage />} />
+    <Route path="oversight/complaints" element={<ComplaintsPage />} />
+    <Route path="oversight/audit" element={<AuditPage />} />
+    <Route path="oversight/checks" element={<ChecksPage />} />
     <Route path="*" element={<AbsentPage />} />
   </>
 )

@@ -1,0 +1,29 @@
+import type { Light, Queued } from '../../wire/desk.ts'
+import { useWork } from '../../words/work.ts'
+
+const marks: Readonly<Record<Light, string>> = { red: '!', amber: '◷', green: '✓', none: '–' }
+
+/** How much time is left, with its mark and colour; colour is never the only sign. */
+export function TimeLeft({
+  of,
+}: {
+  readonly of: Pick<Queued, 'light' | 'workingDaysLeft' | 'provisional' | 'outcome'>
+}) {
+  const { queue: w, outcomes } = useWork()
+  const { light, workingDaysLeft: days, outcome } = of
+  if (outcome !== null)
+    return <span className="soft">{Object.entries(outcomes).find(([key]) => key === outcome)?.[1] ?? outcome}</span>
+  const text =
+    light === 'none' || days === null ? w.noTerm : light === 'red' ? w.past(Math.abs(days)) : w.left(Math.max(0, days))
+  return (
+    <span className={`light light-${light}`}>
+      <span className="light-mark" aria-hidden="true">
+        {marks[light]}
+      </span>
+      <span>
+        {text}
+        {of.provisional ? <span className="small soft"> {w.provisional}</span> : null}
+      </span>
+    </span>
+  )
+}
