@@ -4,6 +4,7 @@ import { readdirSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../lib/children.mjs'
+import { root } from '../lib/project.mjs'
 import { checkoutWith, put } from './temporary.ts'
 
 const pengce = (checkout: string, ...args: string[]) =>
@@ -26,6 +27,17 @@ export const word: string = readFileSync(new URL('word.txt', import.meta.url), '
 
   it('builds, passes on arguments and exit code, and finds the files beside its sources', async () => {
     expect(await pengce(checkoutWith(sources), 'a', 'b')).toMatchObject({ output: 'first src a+b\n', code: 3 })
+  })
+
+  it('reads YAML as well as JSON once it is bundled', async () => {
+    const { code, output } = await pengce(
+      root,
+      'assess',
+      join(root, 'examples/headhunter-moving-in.yaml'),
+      '--lang',
+      'en',
+    )
+    expect([code, output]).toEqual([0, expect.stringContaining('applying on 3 March 2025')])
   })
 
   it('builds again when a source changed, and only then', async () => {

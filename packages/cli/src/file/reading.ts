@@ -3,7 +3,6 @@ import { extname } from 'node:path'
 import { type JsonProblem, readJsonText } from '@pengce/assess'
 import { decode } from './encoding.ts'
 import type { FileProblem } from './problem.ts'
-import { readYaml } from './yaml-text.ts'
 
 /** The most bytes of an applicant's file. */
 const MOST_BYTES = 20_000_000
@@ -42,7 +41,7 @@ async function readText(at: string, ending: string, bytes: Uint8Array): Promise<
   if (text === undefined) return { problems: [{ code: 'file/encoding', at }] }
   if (text.trim() === '') return { problems: [{ code: 'file/empty', at }] }
   const isJson = ending === '.json' || (ending === '' && text.trimStart().startsWith('{'))
-  const read = isJson ? readJsonText(text) : await readYaml(at, text)
+  const read = isJson ? readJsonText(text) : await asYaml(at, text)
   return 'problems' in read ? read : { value: read.value, cells: null }
 }
 
@@ -53,4 +52,10 @@ function unreadable(at: string, error: unknown): FileProblem {
   return code === 'ENOENT' || code === 'ENOTDIR'
     ? { code: 'file/not-there', at }
     : { code: 'file/not-readable', at, reason: code }
+}
+
+/** Only who reads YAML pays for its reader; it is our own module that is loaded late, since a CommonJS one has no names in a bundle. */
+async function asYaml(at: string, text: string) {
+  const { readYaml } = await import('./yaml-text.ts')
+  return readYaml(at, text)
 }

@@ -1,12 +1,8 @@
-import type { YAMLParseError } from 'yaml'
+import { parseDocument, type YAMLParseError } from 'yaml'
 import type { FileProblem } from './problem.ts'
 
 /** A value, or every reason why the text is not one YAML 1.2 document (core schema: a date stays text). */
-export async function readYaml(
-  at: string,
-  text: string,
-): Promise<{ readonly value: unknown } | { readonly problems: FileProblem[] }> {
-  const { parseDocument } = await import('yaml')
+export function readYaml(at: string, text: string): { readonly value: unknown } | { readonly problems: FileProblem[] } {
   const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: true })
   if (document.errors.length > 0) return { problems: document.errors.map((e) => problemOf(at, text, e)) }
   try {
