@@ -139,31 +139,34 @@ export class Entitlements extends HTMLElement {
     const w = this.#words
     if (this.#shown === null) return h('div')
     const { certain, possible, withoutCeiling } = this.#shown.totals
-    const most = `${yuan(possible, this.#lang)}${withoutCeiling.length > 0 ? '+' : ''}`
+    const most = w.possible(yuan(possible, this.#lang))
     return h(
       'div',
       { class: 'sum', role: 'status' },
       h('b', {}, certain > 0 ? w.certain(yuan(certain, this.#lang)) : w.none),
-      w.possible(most),
+      withoutCeiling.length > 0 ? w.endless(most) : most,
     )
   }
 
   #result({ results, more }: Outlook): void {
     const w = this.#words
     const prefix = this.#lang === 'en' ? `${home}/en` : home
+    // Where all stand in one document it is named once.
+    const one = new Set(results.map((r) => r.policy)).size === 1
     const items = results.map((r) =>
       h(
         'li',
         {},
         h('a', { href: `${prefix}/measures/${r.measure}`, target: '_blank', rel: 'noopener' }, r.title),
-        ` – ${r.verdict === 'yes' ? w.granted : w.open}${r.amount === null ? '' : ` · ${r.amount}`}`,
-        h('br'),
-        h('small', {}, r.policy),
+        h('div', {}, `${r.verdict === 'yes' ? w.granted : w.open}${r.amount === null ? '' : ` · ${r.amount}`}`),
+        h('small', {}, w.source([...(one ? [] : [r.policy]), ...r.citations.map((c) => c.locator)])),
       ),
     )
     this.#draw(
       this.#sum(),
-      ...(items.length === 0 ? [] : [h('h3', {}, w.results), h('ul', {}, ...items)]),
+      ...(items.length === 0
+        ? []
+        : [h('h3', {}, w.results), ...(one ? [h('p', {}, results[0]?.policy ?? '')] : []), h('ul', {}, ...items)]),
       ...(more === 0 ? [] : [h('p', {}, w.more(more))]),
       h('p', {}, h('a', { href: `${prefix}/ask`, target: '_blank', rel: 'noopener' }, w.whole)),
       h('p', {}, h('small', {}, w.note)),

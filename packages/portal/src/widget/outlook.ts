@@ -7,6 +7,7 @@ export interface Outlook {
     readonly policy: string
     readonly verdict: 'yes' | 'open'
     readonly amount: string | null
+    readonly citations: readonly { readonly locator: string }[]
   }[]
   readonly more: number
   readonly next: Question | null

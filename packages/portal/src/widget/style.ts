@@ -13,7 +13,7 @@ input[type=radio] { width: 1.25rem; height: 1.25rem; accent-color: var(--mark); 
 button { font: inherit; min-height: 2.75rem; padding: .25rem 1rem; border-radius: 8px; border: 1px solid var(--mark); background: var(--paper); color: var(--mark); cursor: pointer }
 button.main { background: var(--mark); color: var(--on) }
 :is(button, input, a):focus-visible { outline: 3px solid var(--mark); outline-offset: 2px }
-ul { margin: 0; padding-inline-start: 1.25rem } a { color: var(--mark) }
+ul { margin: 0; padding-inline-start: 1.25rem } li { margin-bottom: .5rem } a { color: var(--mark) }
 .sum { background: var(--soft); border-radius: 8px; padding: .5rem .75rem; margin: .75rem 0 } .sum b { display: block }
 .bad { color: var(--bad) }
 @media (forced-colors: active) { section, button, input { border-color: CanvasText } }
