@@ -4,7 +4,8 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
-import { headers, letterHeaders } from './headers.ts'
+import { encryptedOnly, headers, letterHeaders } from './headers.ts'
+import { limits } from './identity/limits.ts'
 import { serveIdentity } from './identity/serve.ts'
 import { language } from './language.ts'
 import { observe, type Watch } from './operation/observe.ts'
@@ -19,8 +20,8 @@ import { serveCaseFiles } from './route/case-files.ts'
 import { serveCases } from './route/cases.ts'
 import { serveDocs } from './route/docs.ts'
 import { serveDraftPapers } from './route/draft-papers.ts'
-import { serveElsewhere } from './route/elsewhere.ts'
 import { serveDrafts } from './route/drafts.ts'
+import { serveElsewhere } from './route/elsewhere.ts'
 import { serveLaw } from './route/law.ts'
 import { serveLawDrafts, serveLawVersions } from './route/law-drafts.ts'
 import { serveMcp } from './route/mcp.ts'
@@ -29,8 +30,8 @@ import { serveMyCases } from './route/my-cases.ts'
 import { serveMyData } from './route/my-data.ts'
 import { serveMyFiles } from './route/my-files.ts'
 import { serveNotices } from './route/notices.ts'
-import { serveOversight } from './route/oversight.ts'
 import { serveOutlook } from './route/outlook.ts'
+import { serveOversight } from './route/oversight.ts'
 import { serveObservations } from './route/plan-observations.ts'
 import { servePlans } from './route/plans.ts'
 import { serveProcedures } from './route/procedures.ts'
@@ -48,6 +49,10 @@ export interface AppOptions {
   readonly portal?: string
   /** Told of every fault of our own, with the id of the request. */
   readonly onFault?: (error: Error, requestId: string) => void
+  /** Where the service is reached; with https, browsers are told to come no other way. */
+  readonly publicAddress?: string | null
+  /** How many proxies of one's own stand before the service; limits count by the address that they saw. */
+  readonly proxies?: number
   /** Counts, traces and logs every request. */
   readonly watch?: Watch
 }
@@ -58,7 +63,8 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
   if (options.watch !== undefined) app.use(observe(options.watch))
   serveElsewhere(app, service.widgetOrigins ?? [])
   app.use('/v1/cases/*', letterHeaders)
-  app.use(requestId(), headers, language, compress())
+  app.use(requestId(), headers, encryptedOnly(options.publicAddress ?? null), language, compress())
+  app.use('/v1/*', limits(options.proxies ?? 0))
   app.use(
     methodNotAllowed({
       app,
@@ -85,7 +91,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
     serveProcedures(app, service.procedures)
     serveServices(app, service, service.procedures)
   }
-  serveIdentity(app, service.identity)
+  serveIdentity(app, service.identity, service.cases)
   if (service.cases === undefined)
     for (const path of [
       '/v1/cases',

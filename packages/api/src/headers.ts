@@ -3,7 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 
 /**
  * Security headers of every answer. Scripts come from this server's own files only. Styles come from
- * style sheets only: the portal writes its components' styles out while building. Strict-Transport-Security is for whoever terminates TLS to set.
+ * style sheets only: the portal writes its components' styles out while building. For Strict-Transport-Security see `encryptedOnly`.
  */
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
@@ -35,3 +35,12 @@ export const letterHeaders: MiddlewareHandler = async (c, next) => {
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   )
 }
+
+/** Tells browsers to come by encrypted connections alone for a year, where that is how the service is reached. */
+export const encryptedOnly =
+  (publicAddress: string | null): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    if (publicAddress?.startsWith('https:') === true)
+      c.res.headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+  }

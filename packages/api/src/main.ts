@@ -91,7 +91,11 @@ const app = createApp(
     bulkMost: settings.PENGCE_BULK_MOST,
     widgetOrigins: settings.PENGCE_WIDGET_ORIGINS,
   },
-  { ...(portal === undefined ? {} : { portal }), onFault: running.onFault, watch: running.watch },
+  {
+    ...(portal === undefined ? {} : { portal }),
+    ...{ onFault: running.onFault, watch: running.watch },
+    ...{ publicAddress: settings.PENGCE_PUBLIC_URL, proxies: settings.PENGCE_PROXIES },
+  },
 )
 if (desk !== null) {
   const measuresOn = async (day: CivilDate) => (await inForce?.book())?.on(day).law.measures ?? law.measures

@@ -60,6 +60,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List accounts
+         * @description Administrators only: role, office, whether disabled, second factor, sessions.
+         */
+        get: operations["accounts"];
+        put?: never;
+        /**
+         * Make an account
+         * @description Administrators only: it is for whoever first signs in with this verified address.
+         */
+        post: operations["makeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change or disable an account
+         * @description Administrators only; its sessions end. Never one’s own, never the last administrator’s.
+         */
+        patch: operations["changeAccount"];
+        trace?: never;
+    };
+    "/v1/accounts/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to an account
+         * @description Its owner and administrators: sign-ins, changes, standings; only ever added to.
+         */
+        get: operations["accountEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a second factor away
+         * @description Administrators only, where authenticator and recovery codes are lost; the next sign-in sets one up.
+         */
+        delete: operations["takeSecondFactor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End all sessions of an account
+         * @description Administrators only.
+         */
+        delete: operations["endAccountSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/advice": {
         parameters: {
             query?: never;
@@ -284,6 +388,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The working sheet of a case
+         * @description The whole case, who holds it, what was found, the trees of the measures it may grant, what each answer would say and bring, objections and complaints.
+         */
+        get: operations["deskCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide one condition
+         * @description Confirm or refuse a fact, paper or item; refusing needs a ground. Whoever comes second is told with 409.
+         */
+        post: operations["findInCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{id}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change who holds a case
+         * @description Take, give back or hand over; with a ground, except for taking what nobody holds. Whoever comes second is told with 409.
+         */
+        post: operations["handCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/letters/{version}/{kind}": {
         parameters: {
             query?: never;
@@ -384,6 +548,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview an answer
+         * @description Carried out and taken back: the letter, where the case would go, by when. Nothing is written and no number taken.
+         */
+        post: operations["previewAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{id}/rating": {
         parameters: {
             query?: never;
@@ -424,6 +608,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complaints
+         * @description Supervisors see all, an office those that were sent to it.
+         */
+        get: operations["complaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaint}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a complaint
+         * @description Once, by the office it was sent to, which closes it.
+         */
+        post: operations["answerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/complaints/{complaint}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dispatch a complaint
+         * @description To the office that must answer; until it has, to another.
+         */
+        post: operations["dispatchComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/coverage": {
         parameters: {
             query?: never;
@@ -436,6 +680,86 @@ export interface paths {
          * @description By document and kind: what is encoded, every row that is not with the reason, and whether anything is left over.
          */
         get: operations["coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The desk
+         * @description The cases of your office by last day, who holds which, how much each has, deputies and colleagues; supervisors see all.
+         */
+        get: operations["desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a deputy
+         * @description A colleague stands in during an absence, first and last day included; it ends by itself.
+         */
+        post: operations["makeDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/deputies/{deputy}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it early
+         * @description By the absent, the deputy or a supervisor.
+         */
+        post: operations["endDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/to-do": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * To pay, to check again, to take back
+         * @description Cases in such steps, with what is open in fen.
+         */
+        get: operations["deskToDo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -980,6 +1304,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Public notices
+         * @description Cases on public notice now, for everybody; names of persons are masked.
+         */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/{number}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to a notice
+         * @description While it runs, by anybody; seen by the offices of the case alone and purged with it.
+         */
+        post: operations["objectToNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/observations": {
         parameters: {
             query?: never;
@@ -1035,6 +1399,134 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * How things stand, in short
+         * @description Totals, the first results and the most useful question: what a small conversation on another website needs; `document` looks at one document alone.
+         */
+        post: operations["outlook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oversight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Oversight
+         * @description By office and procedure over a time: cases, last days, working days taken, corrections, returns, ratings, complaints.
+         */
+        get: operations["oversight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oversight/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done
+         * @description Who did what and when; by office, person, case and day; `as=csv` exports it.
+         */
+        get: operations["audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oversight/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier checks
+         * @description The last twenty checks of the logs.
+         */
+        get: operations["chainChecks"];
+        put?: never;
+        /**
+         * Check the logs
+         * @description Follows every log from its beginning, compares checkpoints and books, and notes that it was done.
+         */
+        post: operations["checkChains"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parties/{id}/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agents of an applicant
+         * @description Its own account or an administrator: who acts, from when, until when.
+         */
+        get: operations["agents"];
+        put?: never;
+        /**
+         * Give an agent
+         * @description By the applicant’s own account or an administrator, with a last day or none.
+         */
+        post: operations["giveAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/parties/{id}/agents/{agent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End an agent
+         * @description From now on.
+         */
+        delete: operations["endAgent"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1320,6 +1812,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description Whether somebody is, their role, office, applicants, second factor and when it ends. Whatever changes something by the session’s cookie sends its csrf in the header X-Pengce-CSRF.
+         */
+        get: operations["session"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Ends this session at once.
+         */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Back from the identity provider
+         * @description Where the provider sends the browser; not to be called otherwise.
+         */
+        get: operations["providerCallback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in as a demonstration’s role
+         * @description In a demonstration only; `as` is an id of ways.demo.
+         */
+        post: operations["demoSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * My sessions
+         * @description Those that hold: device, since when, last used, until when.
+         */
+        get: operations["sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session
+         * @description Such as that of a lost device.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in by the identity provider
+         * @description Leads to the OpenID provider (authorization code, PKCE), and back to `return`.
+         */
+        get: operations["providerSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/party": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose the applicant
+         * @description Of several applicants, the one that is worked for now.
+         */
+        post: operations["chooseParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the second factor
+         * @description Six digits or an unused recovery code; the session then goes on with another token.
+         */
+        post: operations["secondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/second-factor/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set up a second factor
+         * @description Gives a secret, a QR code and recovery codes, this once; it counts from the first right code.
+         */
+        post: operations["enrolSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shares": {
         parameters: {
             query?: never;
@@ -1596,6 +2272,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountChange: {
+            disabled?: boolean;
+            district?: string | null;
+            name?: string;
+            office?: string | null;
+            /** @enum {string} */
+            role?: "applicant" | "agent" | "official" | "supervisor" | "analyst" | "administrator";
+        };
+        AccountEvents: {
+            events: {
+                at: string;
+                by: string;
+                details: {
+                    [key: string]: string | null;
+                };
+                what: string;
+            }[];
+        };
+        Accounts: {
+            accounts: {
+                disabled: boolean;
+                district: string | null;
+                /** @description Until its first sign-in, the address it waits for. */
+                email: string | null;
+                id: string;
+                name: string;
+                office: string | null;
+                officeTitle: string | null;
+                own: boolean;
+                /** @enum {string} */
+                role: "applicant" | "agent" | "official" | "supervisor" | "analyst" | "administrator";
+                roleTitle: string;
+                /** @enum {string} */
+                secondFactor: "not-needed" | "missing" | "set-up";
+                sessions: number;
+            }[];
+        };
         Advice: {
             applicant: {
                 id: string;
@@ -1646,6 +2359,17 @@ export interface components {
             to: {
                 id: string;
                 title: string;
+            }[];
+        };
+        Agents: {
+            agents: {
+                account: string;
+                from: string;
+                id: string;
+                name: string;
+                /** @enum {string} */
+                standing: "self" | "agent";
+                until: string | null;
             }[];
         };
         /** @description What is to come when all is granted and every term is used to its last day; days are counted as the law counts them. */
@@ -1702,6 +2426,24 @@ export interface components {
             /** @description `fen` for money, otherwise a unit. */
             unit: string;
         } | null);
+        /** @description What would happen; nothing is written and no number taken. */
+        AnswerPreview: {
+            due: components["schemas"]["CivilDate"] & (string | null);
+            kind: string | null;
+            letter: {
+                addressee: string;
+                close: string | null;
+                date: string;
+                grounds: string;
+                lines: string[];
+                number: string;
+                office: string;
+                paragraphs: string[];
+                title: string;
+            } | null;
+            outcome: string | null;
+            step: string;
+        };
         Applicant: {
             /** @enum {string} */
             applicant: "enterprise" | "sole-trader" | "organisation" | "person" | "household" | "authority";
@@ -1781,6 +2523,24 @@ export interface components {
             lang?: components["schemas"]["Language"];
             /** @description Only these measures; all when left out. */
             measures?: string[];
+        };
+        Audit: {
+            cut: boolean;
+            lines: {
+                actor: string;
+                actorName: string;
+                at: string;
+                case: string | null;
+                ground: string | null;
+                office: string | null;
+                officeTitle: string | null;
+                role: string | null;
+                /** @enum {string} */
+                source: "event" | "look" | "hands" | "deputy" | "complaint" | "check";
+                sourceText: string;
+                what: string;
+                whatText: string;
+            }[];
         };
         /** @description The last line counts; without it the answer was cut short. */
         BulkLine: {
@@ -1989,6 +2749,27 @@ export interface components {
             type: string;
             version: number;
         };
+        CaseFinding: {
+            ground?: string | null;
+            /** @description How often it had changed when you looked; 0 for never. */
+            seen: number;
+            /** @description `fact:`, `item:` or `material:` with its id; a yearly fact as `id@year`. */
+            subject: string;
+            /** @description What was found, as people write it. */
+            value?: boolean | number | string | null;
+            /** @enum {string} */
+            verdict: "confirmed" | "refused" | "open";
+        };
+        CaseHanding: {
+            /** @enum {string} */
+            does: "take" | "give-back" | "hand-over";
+            ground?: string | null;
+            /** @description For supervisors: whose holder changes. */
+            office?: string | null;
+            /** @description How often it had changed when you looked; 0 for never. */
+            seen: number;
+            to?: string | null;
+        };
         CaseOpening: {
             applicant: string;
             /** @description Which office acts for a party that the procedure names by its part only. */
@@ -2022,6 +2803,33 @@ export interface components {
             mediaType: string;
             name: string;
             size: number;
+        };
+        ChainChecked: {
+            at: string;
+            books: string[];
+            brokenCheckpoint: {
+                checkpoint: number;
+                why: string;
+            } | null;
+            cases: number;
+            checkpoints: number;
+            events: number;
+            faults: {
+                fault: string;
+                number: string;
+                text: string;
+                version: number;
+            }[];
+            holds: boolean;
+        };
+        ChainChecks: {
+            checks: {
+                at: string;
+                by: string;
+                cases: number;
+                events: number;
+                faults: number;
+            }[];
         };
         Change: {
             after: components["schemas"]["Ends"] & (Record<string, never> | null);
@@ -2172,6 +2980,12 @@ export interface components {
             state: "received" | "dispatched" | "answered";
             text: string | null;
         };
+        ComplaintAnswer: {
+            text: string;
+        };
+        ComplaintDispatch: {
+            office: string;
+        };
         ComplaintToMake: {
             /** @default null */
             case: string | null;
@@ -2244,6 +3058,19 @@ export interface components {
             factsOn: components["schemas"]["CivilDate"];
             rulesOn: components["schemas"]["CivilDate"];
         };
+        DemoSignIn: {
+            as: string;
+        };
+        DeputyRequest: {
+            /** @description For supervisors; an official is absent themselves. */
+            absent?: string;
+            deputy: string;
+            from: components["schemas"]["CivilDate"];
+            ground: string;
+            /** @description For supervisors. */
+            office?: string;
+            until: components["schemas"]["CivilDate"];
+        };
         /** @description An office: what falls due within thirty days, what is past, its tasks and targets. */
         Desk: {
             figures: components["schemas"]["Figures"];
@@ -2257,6 +3084,156 @@ export interface components {
             targets: components["schemas"]["TargetSummary"][];
             tasks: components["schemas"]["TaskSummary"][];
             unrecorded: components["schemas"]["AgendaItem"][];
+        };
+        DeskCase: {
+            applicantName: string;
+            case: components["schemas"]["Case"];
+            clerks: {
+                id: string;
+                name: string;
+            }[];
+            clocks: {
+                about: string;
+                /** @description One line for each day that counted or did not. */
+                counted: string[];
+                due: components["schemas"]["CivilDate"] & (string | null);
+                of: string | null;
+                provisional: boolean;
+                title: string;
+            }[];
+            comes: {
+                ends: boolean;
+                title: string;
+                to: string;
+                type: string;
+            }[];
+            complaints: {
+                answer: string | null;
+                id: string;
+                kind: string;
+                state: string;
+                text: string | null;
+            }[];
+            events: components["schemas"]["CaseEvent"][];
+            facts: {
+                /** @description What was given, in words. */
+                given: string | null;
+                id: string;
+                key: string;
+                label: string;
+                /** @description A verdict or an answer still hangs on it. */
+                needed: boolean;
+                options: {
+                    key: string;
+                    label: string;
+                }[];
+                question: string;
+                source: string | null;
+                state: string;
+                /** @enum {string} */
+                type: "yes-no" | "figure" | "choice" | "date";
+                unit: string | null;
+                year: number | null;
+            }[];
+            findings: {
+                at: string;
+                by: string;
+                ground: string | null;
+                no: number;
+                subject: string;
+                value?: unknown;
+                /** @enum {string} */
+                verdict: "confirmed" | "refused" | "open";
+            }[];
+            found: {
+                [key: string]: unknown;
+            };
+            handings: {
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                does: "take" | "give-back" | "hand-over";
+                ground: string | null;
+                holder: {
+                    id: string;
+                    name: string;
+                } | null;
+                no: number;
+                office: string;
+            }[];
+            holder: {
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                does: "take" | "give-back" | "hand-over";
+                ground: string | null;
+                holder: {
+                    id: string;
+                    name: string;
+                } | null;
+                no: number;
+                office: string;
+            } | null;
+            measures: {
+                amount: string | null;
+                amountReasons: components["schemas"]["DeskReason"] & (Record<string, never> | null);
+                citations: components["schemas"]["Citation"][];
+                headline: string;
+                id: string;
+                inQuestion: boolean;
+                reasons: components["schemas"]["DeskReason"];
+                title: string;
+                /** @enum {string} */
+                verdict: "yes" | "no" | "open";
+            }[];
+            objections: {
+                contact: string;
+                handedAt: string;
+                id: string;
+                name: string;
+                text: string;
+            }[];
+            proposals: {
+                lines: {
+                    en: string;
+                    zh: string;
+                }[];
+                of: string | null;
+                owes: ({
+                    amount: number | null;
+                    measure: string | null;
+                } & {
+                    [key: string]: unknown;
+                })[];
+                type: string;
+            }[];
+            /** @description Whoever it waits for, by title. */
+            waits: string[];
+        };
+        DeskReason: {
+            mark: string | null;
+            text: string;
+        } & {
+            [key: string]: unknown;
+        };
+        DeskToDo: {
+            items: (components["schemas"]["QueuedCase"] & {
+                applicantName: string;
+                /** @enum {string} */
+                kind: "payment" | "re-check" | "recovery";
+                /** @description Fen. */
+                open: number;
+                openDue: components["schemas"]["CivilDate"] & (string | null);
+                since: components["schemas"]["CivilDate"];
+                version: number;
+            })[];
+            on: components["schemas"]["CivilDate"];
         };
         /** @description A district: its tasks, where the targets stand that count it by itself, and its latest figures. */
         District: {
@@ -2582,6 +3559,27 @@ export interface components {
                 found: "upheld" | "wrong" | null;
             }[];
         };
+        NewAccount: {
+            district?: string | null;
+            /**
+             * Format: email
+             * @description The verified address that its first sign-in shows.
+             */
+            email: string;
+            name: string;
+            office?: string | null;
+            /** @enum {string} */
+            role: "applicant" | "agent" | "official" | "supervisor" | "analyst" | "administrator";
+        };
+        NewAgent: {
+            /** @description The id of their account, which they see under it. */
+            account: string;
+            /**
+             * Format: date
+             * @description The last day on which they act.
+             */
+            until?: string;
+        };
         /** @description Null when no answer could change a result. */
         NextQuestion: components["schemas"]["Missing"] & ({
             bearing: {
@@ -2611,6 +3609,15 @@ export interface components {
             /** @description The event of the log that is objected to. */
             about: number;
             ground: string;
+        };
+        ObjectionReceived: {
+            at: string;
+            id: string;
+        };
+        ObjectionRequest: {
+            contact: string;
+            name: string;
+            text: string;
         };
         ObservationsRequest: {
             /** @description Who enters, where an observation does not say. */
@@ -2659,6 +3666,93 @@ export interface components {
             text: string;
             to: number;
         } | null;
+        Outlook: {
+            dates: {
+                [key: string]: unknown;
+            };
+            /** @description Further results that are granted or open and not named. */
+            more: number;
+            /** @description The most useful question; null where nothing is open. */
+            next: ({
+                fact: string;
+                question: string;
+                type: string;
+            } & {
+                [key: string]: unknown;
+            }) | null;
+            results: {
+                amount: string | null;
+                citations: components["schemas"]["Citation"][];
+                measure: string;
+                policy: string;
+                title: string;
+                /** @enum {string} */
+                verdict: "yes" | "open";
+            }[];
+            totals: {
+                certain: number;
+                possible: number;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        OverseenComplaint: {
+            answer: string | null;
+            answeredAt: string | null;
+            askedAt: string;
+            case: {
+                id: string;
+                number: string;
+                offices: {
+                    id: string;
+                    title: string;
+                }[];
+            } | null;
+            dispatchedAt: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "contest" | "complaint";
+            office: {
+                id: string;
+                title: string;
+            } | null;
+            partyName: string;
+            /** @enum {string} */
+            state: "received" | "dispatched" | "answered";
+            text: string | null;
+        };
+        Oversight: {
+            from: components["schemas"]["CivilDate"];
+            offices: components["schemas"]["OversightLine"][];
+            procedures: components["schemas"]["OversightLine"][];
+            until: components["schemas"]["CivilDate"];
+        };
+        OversightLine: {
+            /** @description Tenths of a working day. */
+            averageTenths: number | null;
+            complaints: number;
+            complaintsOpen: number;
+            corrections: number;
+            /** @description Duties that were done in the time looked at. */
+            done: number;
+            ended: number;
+            id: string;
+            late: number;
+            near: number;
+            notAccepted: number;
+            open: number;
+            /** @description Working days that nine of ten took at most. */
+            p90: number | null;
+            past: number;
+            ratings: number;
+            refused: number;
+            returned: number;
+            starsTenths: number | null;
+            title: string;
+        };
+        PartyChoice: {
+            party: string;
+        };
         Plan: {
             coordinator: {
                 id: string;
@@ -2846,6 +3940,37 @@ export interface components {
             title: string;
             type: string;
         };
+        PublicNotices: {
+            notices: {
+                /** @description Fen, where it is certain. */
+                amount: number | null;
+                applicant: string;
+                citations: components["schemas"]["Citation"][];
+                counted: string[];
+                district: string | null;
+                lasts: {
+                    count: number;
+                    unit: string;
+                } | null;
+                mayFail: boolean;
+                number: string;
+                office: {
+                    id: string;
+                    title: string;
+                } | null;
+                procedure: {
+                    document: string;
+                    documentTitle: string;
+                    id: string;
+                    title: string;
+                };
+                provisional: boolean;
+                since: components["schemas"]["CivilDate"];
+                step: string;
+                until: components["schemas"]["CivilDate"] & (string | null);
+            }[];
+            on: components["schemas"]["CivilDate"];
+        };
         QueuedCase: {
             applicant: string;
             district: string | null;
@@ -3006,6 +4131,16 @@ export interface components {
             version: number;
             watched: string[];
         };
+        SecondFactorCode: {
+            code: string;
+        };
+        SecondFactorEnrolment: {
+            /** @description A QR code, SVG. */
+            picture: string;
+            /** @description Shown this once. */
+            recoveryCodes: string[];
+            secret: string;
+        };
         Service: {
             ahead: components["schemas"]["Ahead"];
             /** @enum {string} */
@@ -3070,6 +4205,68 @@ export interface components {
             /** @description Whom it is for; empty where the text leaves it open. */
             subjects: components["schemas"]["Subject"][];
             title: string;
+        };
+        Session: {
+            /** @enum {boolean} */
+            signedIn: false;
+            ways: {
+                demo: {
+                    describes: string;
+                    id: string;
+                    title: string;
+                }[] | null;
+                oidc: boolean;
+                setUp: string | null;
+            };
+        } | {
+            account: string;
+            /** @description Goes into the header X-Pengce-CSRF of whatever changes something. */
+            csrf: string;
+            demo: boolean;
+            district: string | null;
+            /** @description Whether a second factor was set up. */
+            enrolled: boolean;
+            expires: string;
+            name: string;
+            office: string | null;
+            officeTitle: string | null;
+            parties: {
+                id: string;
+                /** @enum {string} */
+                kind: "enterprise" | "person";
+                name: string;
+                /** @enum {string} */
+                standing: "self" | "agent";
+            }[];
+            /** @description The applicant that is worked for now. */
+            party: string | null;
+            /** @enum {string} */
+            role: "applicant" | "agent" | "official" | "supervisor" | "analyst" | "administrator";
+            roleTitle: string;
+            /** @enum {string} */
+            secondFactor: "none" | "required" | "done";
+            session: string;
+            /** @enum {boolean} */
+            signedIn: true;
+            ways: {
+                demo: {
+                    describes: string;
+                    id: string;
+                    title: string;
+                }[] | null;
+                oidc: boolean;
+                setUp: string | null;
+            };
+        };
+        Sessions: {
+            sessions: {
+                device: string;
+                expires: string;
+                id: string;
+                seen: string;
+                since: string;
+                thisOne: boolean;
+            }[];
         };
         Span: {
             count: number;
@@ -3420,23 +4617,33 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccountChange = components['schemas']['AccountChange'];
+export type AccountEvents = components['schemas']['AccountEvents'];
+export type Accounts = components['schemas']['Accounts'];
 export type Advice = components['schemas']['Advice'];
 export type AdviceRequest = components['schemas']['AdviceRequest'];
 export type AgendaItem = components['schemas']['AgendaItem'];
+export type Agents = components['schemas']['Agents'];
 export type Ahead = components['schemas']['Ahead'];
 export type Alerts = components['schemas']['Alerts'];
 export type Amount = components['schemas']['Amount'];
+export type AnswerPreview = components['schemas']['AnswerPreview'];
 export type Applicant = components['schemas']['Applicant'];
 export type ApplicationDraft = components['schemas']['ApplicationDraft'];
 export type AskedDates = components['schemas']['AskedDates'];
 export type AssessmentRequest = components['schemas']['AssessmentRequest'];
+export type Audit = components['schemas']['Audit'];
 export type BulkLine = components['schemas']['BulkLine'];
 export type Candidate = components['schemas']['Candidate'];
 export type Case = components['schemas']['Case'];
 export type CaseAnswer = components['schemas']['CaseAnswer'];
 export type CaseEvent = components['schemas']['CaseEvent'];
+export type CaseFinding = components['schemas']['CaseFinding'];
+export type CaseHanding = components['schemas']['CaseHanding'];
 export type CaseOpening = components['schemas']['CaseOpening'];
 export type CasePaper = components['schemas']['CasePaper'];
+export type ChainChecked = components['schemas']['ChainChecked'];
+export type ChainChecks = components['schemas']['ChainChecks'];
 export type Change = components['schemas']['Change'];
 export type Changes = components['schemas']['Changes'];
 export type ChangesRequest = components['schemas']['ChangesRequest'];
@@ -3445,11 +4652,18 @@ export type CivilDate = components['schemas']['CivilDate'];
 export type Combination = components['schemas']['Combination'];
 export type ComparisonRequest = components['schemas']['ComparisonRequest'];
 export type Complaint = components['schemas']['Complaint'];
+export type ComplaintAnswer = components['schemas']['ComplaintAnswer'];
+export type ComplaintDispatch = components['schemas']['ComplaintDispatch'];
 export type ComplaintToMake = components['schemas']['ComplaintToMake'];
 export type Contradiction = components['schemas']['Contradiction'];
 export type Coverage = components['schemas']['Coverage'];
 export type Dates = components['schemas']['Dates'];
+export type DemoSignIn = components['schemas']['DemoSignIn'];
+export type DeputyRequest = components['schemas']['DeputyRequest'];
 export type Desk = components['schemas']['Desk'];
+export type DeskCase = components['schemas']['DeskCase'];
+export type DeskReason = components['schemas']['DeskReason'];
+export type DeskToDo = components['schemas']['DeskToDo'];
 export type District = components['schemas']['District'];
 export type DraftToBegin = components['schemas']['DraftToBegin'];
 export type DraftToSave = components['schemas']['DraftToSave'];
@@ -3479,13 +4693,22 @@ export type Measure = components['schemas']['Measure'];
 export type MeasureSummary = components['schemas']['MeasureSummary'];
 export type Missing = components['schemas']['Missing'];
 export type MyCase = components['schemas']['MyCase'];
+export type NewAccount = components['schemas']['NewAccount'];
+export type NewAgent = components['schemas']['NewAgent'];
 export type NextQuestion = components['schemas']['NextQuestion'];
 export type NextQuestionAnswer = components['schemas']['NextQuestionAnswer'];
 export type NotApplied = components['schemas']['NotApplied'];
 export type Objection = components['schemas']['Objection'];
+export type ObjectionReceived = components['schemas']['ObjectionReceived'];
+export type ObjectionRequest = components['schemas']['ObjectionRequest'];
 export type ObservationsRequest = components['schemas']['ObservationsRequest'];
 export type ObservationsTaken = components['schemas']['ObservationsTaken'];
 export type ObservedFigure = components['schemas']['ObservedFigure'];
+export type Outlook = components['schemas']['Outlook'];
+export type OverseenComplaint = components['schemas']['OverseenComplaint'];
+export type Oversight = components['schemas']['Oversight'];
+export type OversightLine = components['schemas']['OversightLine'];
+export type PartyChoice = components['schemas']['PartyChoice'];
 export type Plan = components['schemas']['Plan'];
 export type PlannedApplication = components['schemas']['PlannedApplication'];
 export type PlanOverYears = components['schemas']['PlanOverYears'];
@@ -3494,6 +4717,7 @@ export type Policy = components['schemas']['Policy'];
 export type PolicySummary = components['schemas']['PolicySummary'];
 export type PreviewRequest = components['schemas']['PreviewRequest'];
 export type Problem = components['schemas']['Problem'];
+export type PublicNotices = components['schemas']['PublicNotices'];
 export type QueuedCase = components['schemas']['QueuedCase'];
 export type Rating = components['schemas']['Rating'];
 export type RatingToGive = components['schemas']['RatingToGive'];
@@ -3504,8 +4728,12 @@ export type Reason = components['schemas']['Reason'];
 export type Relation = components['schemas']['Relation'];
 export type Report = components['schemas']['Report'];
 export type SavedFile = components['schemas']['SavedFile'];
+export type SecondFactorCode = components['schemas']['SecondFactorCode'];
+export type SecondFactorEnrolment = components['schemas']['SecondFactorEnrolment'];
 export type Service = components['schemas']['Service'];
 export type ServiceSummary = components['schemas']['ServiceSummary'];
+export type Session = components['schemas']['Session'];
+export type Sessions = components['schemas']['Sessions'];
 export type Span = components['schemas']['Span'];
 export type Subject = components['schemas']['Subject'];
 export type Submission = components['schemas']['Submission'];
@@ -3612,6 +4840,513 @@ export interface operations {
             };
             /** @description The request cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounts"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeAccount: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounts"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAccount: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounts"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accountEvents: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountEvents"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSecondFactor: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounts"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAccountSessions: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accounts"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3985,7 +5720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4054,7 +5789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4109,7 +5844,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4118,7 +5853,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4216,7 +5951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4283,7 +6018,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4292,7 +6027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4397,7 +6132,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4406,7 +6141,323 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deskCase: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findInCase: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFinding"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        by: string;
+                        ground: string | null;
+                        no: number;
+                        subject: string;
+                        value?: unknown;
+                        /** @enum {string} */
+                        verdict: "confirmed" | "refused" | "open";
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handCase: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseHanding"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        at: string;
+                        by: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        does: "take" | "give-back" | "hand-over";
+                        ground: string | null;
+                        holder: {
+                            id: string;
+                            name: string;
+                        } | null;
+                        no: number;
+                        office: string;
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4508,7 +6559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4579,7 +6630,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4655,7 +6706,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4664,7 +6715,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4745,7 +6796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4806,7 +6857,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4817,6 +6868,117 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAnswer: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAnswer"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPreview"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4872,7 +7034,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4881,7 +7043,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5010,6 +7172,293 @@ export interface operations {
             };
         };
     };
+    complaints: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        complaints: components["schemas"]["OverseenComplaint"][];
+                        offices: {
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerComplaint: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintAnswer"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseenComplaint"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dispatchComplaint: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                complaint: string;
+            };
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintDispatch"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverseenComplaint"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     coverage: {
         parameters: {
             query?: {
@@ -5035,6 +7484,350 @@ export interface operations {
             };
             /** @description The request cannot be read */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    desk: {
+        parameters: {
+            query?: {
+                /** @description Ended cases too. */
+                ended?: "yes";
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeDeputy: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: boolean;
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endDeputy: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                deputy: string;
+            };
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        done: boolean;
+                    };
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deskToDo: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskToDo"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5107,7 +7900,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5162,7 +7955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,7 +7964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5259,7 +8052,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationDraft"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5325,7 +8118,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5334,7 +8127,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5424,7 +8217,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5499,7 +8292,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5508,7 +8301,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5588,7 +8381,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5643,7 +8436,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5712,7 +8505,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5721,7 +8514,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5985,7 +8778,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5994,7 +8787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6049,7 +8842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6058,7 +8851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6137,7 +8930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6146,7 +8939,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6212,7 +9005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6221,7 +9014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6323,7 +9116,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6332,7 +9125,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6541,7 +9334,7 @@ export interface operations {
                     "application/json": components["schemas"]["Alerts"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6600,7 +9393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6609,7 +9402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6698,7 +9491,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6741,7 +9534,7 @@ export interface operations {
                     "application/json": components["schemas"]["SavedFile"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6807,7 +9600,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6816,7 +9609,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6906,7 +9699,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6958,7 +9751,7 @@ export interface operations {
                     "application/json": components["schemas"]["MyCase"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7010,7 +9803,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7065,7 +9858,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7074,7 +9867,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7160,7 +9953,7 @@ export interface operations {
                     "application/json": components["schemas"]["Held"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7169,7 +9962,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7221,7 +10014,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7230,7 +10023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7314,6 +10107,140 @@ export interface operations {
             };
         };
     };
+    notices: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotices"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectToNotice: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionReceived"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     observe: {
         parameters: {
             query?: {
@@ -7349,7 +10276,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7358,7 +10285,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7478,6 +10405,631 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outlook: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description An applicant, with a document or measures where wanted. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"] & ({
+                    document?: string;
+                } & {
+                    [key: string]: unknown;
+                });
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outlook"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    oversight: {
+        parameters: {
+            query?: {
+                from?: components["schemas"]["CivilDate"];
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+                until?: components["schemas"]["CivilDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Oversight"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit: {
+        parameters: {
+            query?: {
+                actor?: string;
+                as?: "csv";
+                case?: string;
+                from?: components["schemas"]["CivilDate"];
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+                office?: string;
+                source?: "event" | "look" | "hands" | "deputy" | "complaint" | "check";
+                until?: components["schemas"]["CivilDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Audit"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chainChecks: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainChecks"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkChains: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainChecked"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agents: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agents"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveAgent: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAgent"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agents"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endAgent: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                agent: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agents"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7697,7 +11249,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7706,7 +11258,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7899,7 +11451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7908,7 +11460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8000,7 +11552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8009,7 +11561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8066,7 +11618,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8075,7 +11627,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8143,7 +11695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8152,7 +11704,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8284,6 +11836,658 @@ export interface operations {
             };
         };
     };
+    session: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    providerCallback: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    demoSignIn: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemoSignIn"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sessions: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sessions"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    providerSignIn: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+                /** @description A path of this portal to come back to. */
+                return?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseParty: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartyChoice"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondFactor: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorCode"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Content of this kind is not accepted */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Facts to correct; nothing was computed, and `problems` lists every one */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too often; try again shortly */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrolSecondFactor: {
+        parameters: {
+            query?: {
+                /** @description 语言，默认中文 · language of the answer */
+                lang?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description JSON (UTF-8). */
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorEnrolment"];
+                };
+            };
+            /** @description Sign in first, or show a token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not yours, or not open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible as things stand; nothing was entered */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available now; try again shortly */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     links: {
         parameters: {
             query?: {
@@ -8307,7 +12511,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8365,7 +12569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8374,7 +12578,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8512,7 +12716,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8815,7 +13019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8824,7 +13028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8879,7 +13083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8888,7 +13092,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8974,7 +13178,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8983,7 +13187,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9044,7 +13248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9053,7 +13257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9115,7 +13319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9124,7 +13328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9190,7 +13394,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookSecret"];
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9199,7 +13403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9258,7 +13462,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A token is needed */
+            /** @description Sign in first, or show a token */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9267,7 +13471,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not open */
+            /** @description Not yours, or not open */
             403: {
                 headers: {
                     [name: string]: unknown;

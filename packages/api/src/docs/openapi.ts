@@ -19,6 +19,7 @@ import { EntitlementsSchema } from '../view/report-schema.ts'
 import { addApplicantOperations } from './applicant-operations.ts'
 import { addCaseOperations } from './case-operations.ts'
 import { exampleAnswer, exampleChanges, exampleNext, exampleRequest } from './example-answer.ts'
+import { addIdentityOperations } from './identity-operations.ts'
 import { addIntegrationOperations } from './integration-operations.ts'
 import { type Operation, operationWords } from './operation-words.ts'
 import { addPlanOperations, type More } from './plan-operations.ts'
@@ -45,7 +46,7 @@ export function openApi(service: Service, language: Language) {
   const words = operationWords[language]
   const add = (
     operation: Operation,
-    method: 'get' | 'post' | 'put' | 'delete',
+    method: 'get' | 'post' | 'put' | 'patch' | 'delete',
     path: string,
     schema: z.ZodType,
     more: More = {},
@@ -61,7 +62,7 @@ export function openApi(service: Service, language: Language) {
         request: {
           query: more.query ?? CommonParameters,
           ...(more.params ? { params: more.params } : {}),
-          ...(method === 'post' || method === 'put'
+          ...(method === 'post' || method === 'put' || method === 'patch'
             ? {
                 body: {
                   required: true,
@@ -136,6 +137,7 @@ export function openApi(service: Service, language: Language) {
   add('schema', 'get', '/v1/applicant-schema', z.looseObject({}))
   add('health', 'get', '/healthz', HealthSchema)
   if (service.plans !== undefined) addPlanOperations(add, service.plans.catalogue, language)
+  addIdentityOperations(add, service, language)
   addCaseOperations(add, service, language)
   addApplicantOperations(add, service, language)
   addWorkOperations(add, service, language)

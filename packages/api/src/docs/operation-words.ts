@@ -1,6 +1,7 @@
 import type { Language } from '@pengce/language'
 import { type ApplicantOperation, applicantOperationsEn, applicantOperationsZh } from './applicant-operation-words.ts'
 import { type CaseOperation, caseOperationsEn, caseOperationsZh } from './case-operation-words.ts'
+import { type IdentityOperation, identityOperationsEn, identityOperationsZh } from './identity-operation-words.ts'
 import {
   type IntegrationOperation,
   integrationOperationsEn,
@@ -29,6 +30,7 @@ export type Operation =
   | 'health'
   | PlanOperation
   | CaseOperation
+  | IdentityOperation
   | IntegrationOperation
   | ReformOperation
   | ApplicantOperation
@@ -50,6 +52,7 @@ type Words = Readonly<Record<Operation, Said>> & {
 const zh: Words = {
   ...planOperationsZh,
   ...caseOperationsZh,
+  ...identityOperationsZh,
   ...applicantOperationsZh,
   ...workOperationsZh,
   ...reformOperationsZh,
@@ -63,13 +66,14 @@ const zh: Words = {
     `before 和 after 两份申请人资料，JSON（UTF-8），合计最多 ${most} 字节；其中一项可以只写日期，即同一申请人的另一日。`,
   refused: {
     400: '请求有误',
-    401: '须出示令牌',
-    403: '不开放登记',
+    401: '须先登录，或出示令牌',
+    403: '不归您，或不开放',
     404: '没有找到',
     409: '与现状不符，没有记入',
     413: '请求内容过大',
     415: '不接受此类内容',
     422: '资料需要改正，未作计算；每一处都列在 problems 中',
+    429: '过于频繁，请稍候再试',
     503: '暂不可用，请稍候再试',
   },
   assess: {
@@ -112,6 +116,7 @@ const zh: Words = {
 const en: Words = {
   ...planOperationsEn,
   ...caseOperationsEn,
+  ...identityOperationsEn,
   ...applicantOperationsEn,
   ...workOperationsEn,
   ...reformOperationsEn,
@@ -126,13 +131,14 @@ const en: Words = {
     `Two applicants, before and after, as JSON (UTF-8), at most ${most} bytes together; one may be dates alone: the same applicant on other dates.`,
   refused: {
     400: 'The request cannot be read',
-    401: 'A token is needed',
-    403: 'Not open',
+    401: 'Sign in first, or show a token',
+    403: 'Not yours, or not open',
     404: 'Not found',
     409: 'Not possible as things stand; nothing was entered',
     413: 'The request is too large',
     415: 'Content of this kind is not accepted',
     422: 'Facts to correct; nothing was computed, and `problems` lists every one',
+    429: 'Too often; try again shortly',
     503: 'Not available now; try again shortly',
   },
   assess: {

@@ -19,6 +19,7 @@ export function wholeInterface(language: Language): ReturnType<typeof openApi> {
     procedures,
     plans: { catalogue, record, madeUp: null, offices: everyOffice, officeNamed, otherNames: () => [], token: null },
     cases: nothing(),
+    identity: nothing(),
     reforms: nothing<ReformService>({ examples: [] }),
   }
   return openApi(service, language)

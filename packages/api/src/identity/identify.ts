@@ -7,8 +7,11 @@ export type NotLetIn =
   | 'session/not-from-here'
   | 'session/no-proof'
   | 'account/disabled'
+  | 'limit/too-often'
 /** Who a request comes from; null where it does not say so, or nobody is known by what it says. */
-export type Identify = (request: Request) => Promise<Actor | { readonly notLetIn: NotLetIn } | null>
+export type Identify = (
+  request: Request,
+) => Promise<Actor | { readonly notLetIn: NotLetIn; readonly seconds?: number } | null>
 
 /** The first of several ways that knows whom a request comes from, or why not. */
 export const firstOf =

@@ -21,6 +21,12 @@ export interface IdentityService {
   readonly demo: readonly DemoRole[] | null
   /** The OpenID provider that vouches for people; null where none is set. */
   readonly provider: Provider | null
+  /** Where the service is reached; null where it is what a request says. */
+  readonly publicAddress: string | null
+  /** Whose verified address makes the first administrator; null where nobody's does. */
+  readonly firstAdministrator: string | null
+  /** How many proxies of one's own stand before the service. */
+  readonly proxies: number
   /** With what secrets of second factors are encrypted; null where no account needs one. */
   readonly secondFactorKey: string | null
 }

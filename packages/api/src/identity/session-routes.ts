@@ -7,10 +7,13 @@ import { languageOf } from '../language.ts'
 import { refuse } from '../refusal.ts'
 import { shaped } from '../route/case-input.ts'
 import { accountBySubject, actorOf } from './account.ts'
+import { addressOf } from './address.ts'
 import { isFromHere } from './cookie.ts'
 import { deviceOf } from './device.ts'
 import type { NotLetIn } from './identify.ts'
 import { type IdentityService, secondFactorOf } from './identity-service.ts'
+import { take } from './limit.ts'
+import { tooOften } from './limits.ts'
 import { isEnrolled } from './second-factor.ts'
 import { beginSession, endSessions, type Found, foundSession, later, MOST_SECONDS, sessionsOf } from './session.ts'
 import { sessionView, waysView } from './session-view.ts'
@@ -37,8 +40,8 @@ export interface InSession {
 }
 
 /** Answers about sessions, which are kept for nobody else. */
-export const said = (c: Context, value: object, status: 200 | 201 = 200): Response =>
-  c.json(value, status, { 'Content-Language': languageOf(c), 'Cache-Control': 'private, no-store' })
+export const said = (c: Context, value: object): Response =>
+  c.json(value, 200, { 'Content-Language': languageOf(c), 'Cache-Control': 'private, no-store' })
 
 /** Refuses whoever has no session, or whose request is not proved to come from our own pages. */
 export const inSession = (
@@ -76,7 +79,8 @@ export function withStore(
 }
 
 /** How somebody who is not let in is told so: 403 where signing in again would not help. */
-export function notLetIn(c: Context, why: NotLetIn | null): Response {
+export function notLetIn(c: Context, why: NotLetIn | null, seconds = 1): Response {
+  if (why === 'limit/too-often') return tooOften(c, seconds)
   if (why === 'session/not-from-here' || why === 'session/no-proof' || why === 'session/second-factor')
     return refuse(c, 403, [{ code: why, at: '' }])
   const refused = refuse(c, 401, [{ code: why ?? 'cases/token', at: why === null ? 'Authorization' : '' }])
@@ -104,12 +108,14 @@ export function serveSession(app: Hono, identity: IdentityService): void {
     withStore(identity, async (c) => {
       if (demo === null) return refuse(c, 404, [{ code: 'session/no-demo', at: '' }])
       if (!isFromHere(c.req.raw, null)) return notLetIn(c, 'session/not-from-here')
+      const wait = await take(desk.database, 'sign-in', addressOf(c, identity.proxies) ?? 'here', desk.now())
+      if (wait > 0) return tooOften(c, wait)
       const body = await readBody(c.req.raw)
       if ('problems' in body) return refuse(c, body.status, body.problems)
       const given = shaped(body.value, DemoRequestSchema)
       if ('problems' in given) return refuse(c, 400, given.problems)
       const begun = await signIn(c, identity, (tx) => accountBySubject(tx, 'demo', given.value.as))
-      if (begun !== null) return said(c, begun, 201)
+      if (begun !== null) return said(c, begun)
       const options = demo.map((d) => d.id)
       return refuse(c, 422, [{ code: 'parameter/not-one-of', at: 'as', found: given.value.as.slice(0, 60), options }])
     }),

@@ -32,7 +32,7 @@ export const forActor =
   async (c) => {
     const actor = await identify(c.req.raw)
     if (actor === null) return notLetIn(c, null)
-    if ('notLetIn' in actor) return notLetIn(c, actor.notLetIn)
+    if ('notLetIn' in actor) return notLetIn(c, actor.notLetIn, actor.seconds)
     c.set('account', actor.id)
     try {
       const problem = await unready()

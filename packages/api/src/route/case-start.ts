@@ -17,7 +17,7 @@ import { todayInShenzhen } from '@pengce/values'
 import { bySession } from '../identity/by-session.ts'
 import { firstOf, type Identify } from '../identity/identify.ts'
 import type { IdentityService } from '../identity/identity-service.ts'
-import { demoRefused, identityFrom, offersSignIn } from '../identity/start.ts'
+import { demoRefused, identityFrom, offersSignIn, signInIncomplete } from '../identity/start.ts'
 import { readTokens } from '../identity/tokens.ts'
 import type { CaseService } from './case-service.ts'
 
@@ -35,7 +35,7 @@ export async function caseServiceFrom(
   env: Settings,
 ): Promise<CasesStarted | { readonly wrong: string; readonly close: () => Promise<void> } | null> {
   const nothing = async () => undefined
-  const refused = demoRefused(env, process.env)
+  const refused = demoRefused(env, process.env) ?? signInIncomplete(env)
   if (refused !== null) return { wrong: refused, close: nothing }
   if (env.PENGCE_TOKENS === null && !offersSignIn(env)) return null
   const tokens = tokensIn(env.PENGCE_TOKENS)

@@ -1,0 +1,70 @@
+import { z } from '@hono/zod-openapi'
+import type { Work } from '@pengce/casework'
+import type { Language } from '@pengce/language'
+import { officeNamed } from '@pengce/vocabulary'
+import { sql } from 'kysely'
+import { ACCOUNT_ROLES, accountsOf } from './account.ts'
+import { needsSecondFactor } from './identity-service.ts'
+import { roleTitle } from './session-view.ts'
+
+const AccountSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(ACCOUNT_ROLES),
+  roleTitle: z.string(),
+  office: z.string().nullable(),
+  officeTitle: z.string().nullable(),
+  district: z.string().nullable(),
+  email: z.string().nullable().openapi({ description: 'Until its first sign-in, the address it waits for.' }),
+  disabled: z.boolean(),
+  secondFactor: z.enum(['not-needed', 'missing', 'set-up']),
+  sessions: z.number().int(),
+  own: z.boolean(),
+})
+export const AccountsSchema = z.object({ accounts: z.array(AccountSchema) }).openapi('Accounts')
+export const AccountEventsSchema = z
+  .object({
+    events: z.array(
+      z.object({
+        at: z.string(),
+        what: z.string(),
+        by: z.string(),
+        details: z.record(z.string(), z.string().nullable()),
+      }),
+    ),
+  })
+  .openapi('AccountEvents')
+
+/** Every account as administrators see it. */
+export async function accountsView(tx: Work, own: string, language: Language, at: string) {
+  const all = await accountsOf(tx)
+  const factors = await tx.selectFrom('second_factor').select('account').where('confirmed_at', 'is not', null).execute()
+  const setUp = new Set(factors.map((f) => f.account))
+  const sessions = await tx
+    .selectFrom('session')
+    .select(['account', sql<number>`count(*)::int`.as('count')])
+    .where('ended_at', 'is', null)
+    .where('ends_at', '>', at)
+    .groupBy('account')
+    .execute()
+  const counts = new Map(sessions.map((s) => [s.account, s.count]))
+  return all.map((a) => ({
+    ...{ id: a.id, name: a.name, role: a.role, roleTitle: roleTitle(a.role, language) },
+    office: a.office,
+    officeTitle: a.office === null ? null : (officeNamed(a.office)?.title[language] ?? a.office),
+    ...{ district: a.district, email: a.email, disabled: a.disabledAt !== null },
+    secondFactor: setUp.has(a.id) ? 'set-up' : needsSecondFactor(a) ? 'missing' : 'not-needed',
+    ...{ sessions: counts.get(a.id) ?? 0, own: a.id === own },
+  }))
+}
+
+/** What happened to an account, the latest first. */
+export const accountEvents = (tx: Work, account: string, most: number) =>
+  tx
+    .selectFrom('account_event')
+    .select(['at', 'what', 'actor as by', 'details'])
+    .where('account', '=', account)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
