@@ -71,11 +71,13 @@ export class Comparing {
     const sides = sidesOf(this.#law, law, job, dates)
     if (sides === null) return { problem: { code: 'reform/not-readable', at: 'after' } }
     const { schema, versions, ...options } = sides.comparison
-    if (options.before.run.length + options.after.run.length === 0)
+    // Two versions that do not differ are no mistake: nothing changes then.
+    const nothing = options.before.run.length + options.after.run.length === 0
+    if (nothing && 'change' in job.after)
       return { problem: { code: 'population/nothing-to-run', at: population.folder, on: job.asOf } }
     const comparer = new PartComparer(population, schema, source, { ...options, to: 'webassembly' })
     const taken: PartComparison[] = []
-    for (let part = 0; part < population.manifest.parts; part++) {
+    for (let part = 0; !nothing && part < population.manifest.parts; part++) {
       const one = comparer.take(part)
       if (!one.ok) return { problem: one.problem }
       taken.push(one.value)

@@ -1,4 +1,4 @@
-import { type CaseworkProblem, type Database, inForceNow, inForceNumber, storeFailure } from '@pengce/casework'
+import { type CaseworkProblem, type Database, inForceNow, inForceNumber, SYSTEM, storeFailure } from '@pengce/casework'
 import type { Registry } from '@pengce/language'
 import { LawBook, type LawVersion, type LiveChange } from '@pengce/reform'
 import type { CivilDate } from '@pengce/values'
@@ -52,7 +52,10 @@ export class LawInForce {
       if (problem !== null && problem.code !== 'store/not-prepared') return
       if (problem === null && (await inForceNumber(this.#database)) !== this.#number) {
         const { number, drafts } = await inForceNow(this.#database)
-        this.#book = new LawBook(this.#published, drafts.flatMap(liveOf))
+        const names = await this.#database.as(SYSTEM, (tx) => tx.selectFrom('account').select(['id', 'name']).execute())
+        const called = new Map(names.map((a) => [a.id, a.name]))
+        const live = drafts.flatMap(liveOf).map((l) => ({ ...l, approvedBy: called.get(l.approvedBy) ?? l.approvedBy }))
+        this.#book = new LawBook(this.#published, live)
         this.#number = number
       }
       this.#checked = this.#clock()

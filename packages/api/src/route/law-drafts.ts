@@ -5,6 +5,7 @@ import {
   type LawDraft,
   lawDraftOf,
   lawDraftsOf,
+  SYSTEM,
   stepsOpenTo,
   takeStep,
   writeDraft,
@@ -19,7 +20,7 @@ import type { ReformService } from '../reform/reform-service.ts'
 import { refuse } from '../refusal.ts'
 import { answer, type Service } from '../service.ts'
 import { DraftChangeSchema, DraftContentSchema, DraftStepSchema } from '../view/reform-schema.ts'
-import { draftSummary, draftView, liveView } from '../view/reform-view.ts'
+import { draftSummary, draftView, liveView, type NameOf } from '../view/reform-view.ts'
 import type { Asked, CaseService } from './case-service.ts'
 import { changeAsked, forReformers, readShaped } from './reform-asked.ts'
 
@@ -34,8 +35,14 @@ export function serveLawDrafts(app: Hono, cases: CaseService, reforms: ReformSer
   const lawToday = async (): Promise<Registry> => (await reforms.book()).on(reforms.today()).law
   const shown = async ({ c, actor, language }: Asked, draft: LawDraft, status: 200 | 201 = 200) => {
     const steps = await desk.database.as(actor, (tx) => draftStepsOf(tx, draft.id))
-    const view = draftView(draft, steps, stepsOpenTo(draft, actor), await lawToday(), language)
+    const view = draftView(draft, steps, stepsOpenTo(draft, actor), await lawToday(), await names(), language)
     return status === 200 ? answer(c, view, language) : c.json(view, 201, { Location: `/v1/law-drafts/${draft.id}` })
+  }
+  /** Names of colleagues; who works by a token alone is called by their id. */
+  const names = async (): Promise<NameOf> => {
+    const known = await desk.database.as(SYSTEM, (tx) => tx.selectFrom('account').select(['id', 'name']).execute())
+    const called = new Map(known.map((a) => [a.id, a.name]))
+    return (id) => called.get(id) ?? id
   }
   const told = (asked: Asked, result: Drafted, status: 200 | 201 = 200) =>
     'problem' in result
@@ -52,7 +59,8 @@ export function serveLawDrafts(app: Hono, cases: CaseService, reforms: ReformSer
     '/v1/law-drafts',
     forReformers(cases, async ({ c, actor, language }) => {
       const drafts = await desk.database.as(actor, lawDraftsOf)
-      return answer(c, { drafts: drafts.map((d) => draftSummary(d, language)), you: actor.id }, language)
+      const nameOf = await names()
+      return answer(c, { drafts: drafts.map((d) => draftSummary(d, nameOf, language)), you: actor.id }, language)
     }),
   )
   app.post(

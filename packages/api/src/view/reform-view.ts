@@ -14,6 +14,9 @@ import {
 import { type CivilDate, ofParts, PARTS, quantityText, rateText } from '@pengce/values'
 import type { LawVersionView } from './reform-schema.ts'
 
+/** What somebody is called by their id. */
+export type NameOf = (id: string) => string
+
 export const liveView = ({ id, title, from, until, approvedBy }: LiveChange, language: Language): LawVersionView => ({
   id,
   title: title[language],
@@ -157,7 +160,7 @@ const stepWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = 
 }
 
 /** A draft as its list shows it. */
-export function draftSummary(draft: LawDraft, language: Language) {
+export function draftSummary(draft: LawDraft, nameOf: NameOf, language: Language) {
   const { id, version, title, state, madeBy, authors, madeAt, changedAt, approvedBy, from, until } = draft
   return {
     id,
@@ -165,11 +168,11 @@ export function draftSummary(draft: LawDraft, language: Language) {
     title: title[language],
     state,
     stateText: states[language][state],
-    madeBy,
-    authors: [...authors],
+    madeBy: nameOf(madeBy),
+    authors: authors.map(nameOf),
     madeAt,
     changedAt,
-    approvedBy,
+    approvedBy: approvedBy === null ? null : nameOf(approvedBy),
     from,
     until,
   }
@@ -180,18 +183,19 @@ export function draftView(
   steps: readonly DraftStep[],
   may: readonly string[],
   law: Registry,
+  nameOf: NameOf,
   language: Language,
 ) {
   const read = readChange(draft.change, law)
   const settled = draft.state === 'live' || draft.state === 'withdrawn'
   const stale = settled ? [] : changedSince(draft.base, law)
   return {
-    ...draftSummary(draft, language),
+    ...draftSummary(draft, nameOf, language),
     titles: draft.title,
     change: draft.change,
     says: 'problems' in read ? [] : read.change.says.map((s) => saidText(s, language)),
     stale: stale.map((id) => law.measure(id)?.title[language] ?? id),
     may: [...may],
-    steps: steps.map((s) => ({ ...s, stepText: stepWords[language][s.step] ?? s.step })),
+    steps: steps.map((s) => ({ ...s, takenBy: nameOf(s.takenBy), stepText: stepWords[language][s.step] ?? s.step })),
   }
 }

@@ -178,7 +178,9 @@ function useSave(name: string, draft: Draft | null, edit: Edit) {
       .then(async (saved) => {
         setError(null)
         keepEdit(name, draft?.version ?? 0, null)
-        client.setQueryData(['reforms', language, `/v1/law-drafts/${saved.id}`], saved)
+        const shown = ['reforms', language, `/v1/law-drafts/${saved.id}`]
+        await client.cancelQueries({ queryKey: shown })
+        client.setQueryData(shown, saved)
         await client.invalidateQueries({ queryKey: ['reforms', language, '/v1/law-drafts'] })
         if (draft === null) navigate(at(`/analyst/drafts/${saved.id}`), { replace: true })
       }, setError)

@@ -22,10 +22,13 @@ export function Steps({ draft, dirty }: { readonly draft: Draft; readonly dirty:
     setBusy(step)
     const day = step === 'live' || step === 'withdrawn' ? { from } : {}
     const asked = { step, seen: draft.version, ...day, ...(note.trim() === '' ? {} : { note: note.trim() }) }
+    const shown = ['reforms', language, `/v1/law-drafts/${draft.id}`]
     send<Draft>(`/v1/law-drafts/${draft.id}/steps`, language, asked)
-      .then((moved) => {
+      .then(async (moved) => {
         setError(null)
-        client.setQueryData(['reforms', language, `/v1/law-drafts/${draft.id}`], moved)
+        // What was asked for before this step must not come in after it.
+        await client.cancelQueries({ queryKey: shown })
+        client.setQueryData(shown, moved)
         void client.invalidateQueries({ queryKey: ['reforms', language, '/v1/law-drafts'] })
         void client.invalidateQueries({ queryKey: ['reforms', language, '/v1/law-versions'] })
         void client.invalidateQueries({ queryKey: ['law'] })

@@ -34,7 +34,8 @@ export default function ComparePage() {
     return { before: version(before, beforeDay), after: version(after, afterDay), asOf }
   }, [before, after, beforeDay, afterDay, asOf])
   const asked = useComparison(drafts.isSuccess && asOf !== '' ? request : null)
-  const same = asked.error !== null && JSON.stringify(asked.error).includes('nothing-to-run')
+  const found = asked.data !== undefined && 'versions' in asked.data ? asked.data.versions : null
+  const same = found !== null && Object.keys({ ...found.before, ...found.after }).length === 0
   return (
     <AnalystFrame title={w.compare.title} lead={w.compare.lead}>
       {drafts.isPending ? (
