@@ -54,7 +54,7 @@ try {
   const took = (performance.now() - began) / 1000
   await stopHandingOut()
   report(found, took)
-  proof = await proven(store, casework, found.acknowledged)
+  proof = await proven(store, casework, found.acknowledged, unansweredOf(found.refused))
   console.log(JSON.stringify(proof.facts))
 } finally {
   service?.kill('SIGTERM')
@@ -123,6 +123,11 @@ function handingOut() {
     await Promise.all(loops)
     while ((await casework.deliver(desk, acted, 1000)).delivered > 0);
   }
+}
+
+/** Requests that ended without a clear answer: the store was away, or the connection broke. */
+function unansweredOf(refused) {
+  return [...refused].filter(([code]) => !/^4\d\d /u.test(code)).reduce((sum, [, count]) => sum + count, 0)
 }
 
 function report({ times, refused, turns }, took) {

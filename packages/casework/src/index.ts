@@ -56,6 +56,7 @@ export { fingerprintOf, versionOf } from './case/procedure-version.ts'
 export { type QueueAsked, type Queued, queueOf } from './case/queue.ts'
 export { factsInProcedures, readCaseFacts, type UnknownFact } from './case/read-facts.ts'
 export { type DueShown, dueShown, type Light, runningTerms, type Term } from './case/term.ts'
+export { answerThenLook, openThenLook } from './case/then-look.ts'
 export { type ClockAnswer, clockAnswer, type Ticked, tick } from './case/tick.ts'
 export {
   DRAFT_STATES,

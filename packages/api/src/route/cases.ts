@@ -1,5 +1,14 @@
 import { z } from '@hono/zod-openapi'
-import { answer as enter, logOf, look, noteLook, open, queueOf, type Refusal } from '@pengce/casework'
+import {
+  answerThenLook,
+  type CaseSeen,
+  logOf,
+  look,
+  noteLook,
+  openThenLook,
+  queueOf,
+  type Refusal,
+} from '@pengce/casework'
 import type { Hono } from 'hono'
 import { readBody } from '../body.ts'
 import { CommonParameters, readParameters } from '../parameters.ts'
@@ -45,7 +54,7 @@ export function serveCases(app: Hono, cases: CaseService): void {
       const { facts, on, district, assigned, note, ...rest } = given.value
       const read = readFacts(facts ?? {}, actor, cases.factOf)
       if ('problems' in read) return refuse(c, 422, read.problems)
-      const result = await open(desk, actor, {
+      const result = await openThenLook(desk, actor, {
         ...rest,
         on: on ?? desk.today(),
         district: district ?? null,
@@ -54,7 +63,7 @@ export function serveCases(app: Hono, cases: CaseService): void {
         note: note ?? {},
       })
       if ('problem' in result) return refuse(c, statusOf(result.problem), [result.problem])
-      return show(asked, result.done.id, 201)
+      return shown(asked, result.done, 201)
     }),
   )
   app.get(
@@ -62,7 +71,7 @@ export function serveCases(app: Hono, cases: CaseService): void {
     forActor(cases, async (asked) => {
       const read = readParameters(asked.c, CommonParameters)
       if ('problems' in read) return refuse(asked.c, 400, read.problems)
-      return show(asked, asked.c.req.param('id') ?? '', 200)
+      return show(asked, asked.c.req.param('id') ?? '')
     }),
   )
   app.post(
@@ -78,7 +87,7 @@ export function serveCases(app: Hono, cases: CaseService): void {
       if ('problems' in read) return refuse(c, 422, read.problems)
       const named = await found(asked)
       if ('problem' in named) return refuse(c, 404, [named.problem])
-      const result = await enter(desk, actor, {
+      const result = await answerThenLook(desk, actor, {
         caseId: named.id,
         type,
         seen,
@@ -89,7 +98,7 @@ export function serveCases(app: Hono, cases: CaseService): void {
         ...(owes === undefined ? {} : { owes }),
         ...(pays === undefined ? {} : { pays }),
       })
-      if (!('problem' in result)) return show(asked, named.id, 200)
+      if (!('problem' in result)) return shown(asked, result.done, 200)
       return refuse(c, statusOf(result.problem), [await withChanges(asked, named, result.problem)])
     }),
   )
@@ -107,7 +116,8 @@ export function serveCases(app: Hono, cases: CaseService): void {
 
   const found = ({ c, actor }: Asked) => caseNamed(desk, actor, c.req.param('id') ?? '')
 
-  async function show({ c, actor, language }: Asked, name: string, status: 200 | 201): Promise<Response> {
+  async function show(asked: Asked, name: string): Promise<Response> {
+    const { c, actor } = asked
     const seen = await desk.database.as(actor, async (tx) => {
       const id = await idNamed(tx, name)
       if (id === null) return null
@@ -115,11 +125,14 @@ export function serveCases(app: Hono, cases: CaseService): void {
       return look(tx, desk, actor, id)
     })
     if (seen === null) return refuse(c, 404, [{ code: 'casework/no-such-case', id: name.slice(0, 60) }])
-    const shown = answer(c, caseView(seen, words(language)), language)
-    if (status === 200) return shown
-    return new Response(shown.body, {
+    return shown(asked, seen, 200)
+  }
+  function shown({ c, language }: Asked, seen: CaseSeen, status: 200 | 201): Response {
+    const response = answer(c, caseView(seen, words(language)), language)
+    if (status === 200) return response
+    return new Response(response.body, {
       status,
-      headers: { ...Object.fromEntries(shown.headers), Location: `/v1/cases/${seen.file.id}` },
+      headers: { ...Object.fromEntries(response.headers), Location: `/v1/cases/${seen.file.id}` },
     })
   }
 
