@@ -12,7 +12,6 @@ import { exampleApplicants } from './example-applicants.ts'
 import { beginDemo } from './identity/demo/begin.ts'
 import { serviceRounds } from './operation/service-rounds.ts'
 import { startOperation } from './operation/start.ts'
-import { LawInForce } from './reform/law-in-force.ts'
 import { reformServiceFrom } from './reform/start.ts'
 import { answerComparisons, isReformThread } from './reform/thread.ts'
 import { caseServiceFrom } from './route/case-start.ts'
@@ -50,7 +49,7 @@ if (settings.PENGCE_DEMO && cases !== null)
     running.log.warn('a case of the demonstration stopped', { at: stopped })
 for (const name of strangers(process.env)) running.log.warn('a variable of the environment is not known', { name })
 
-const inForce = cases === null || desk === null ? null : new LawInForce(law, desk.database, cases.service.unready)
+const inForce = cases === null ? null : cases.inForce
 const reforms =
   inForce === null || desk === null
     ? null
@@ -99,7 +98,9 @@ const app = createApp(
 )
 if (desk !== null) {
   const measuresOn = async (day: CivilDate) => (await inForce?.book())?.on(day).law.measures ?? law.measures
-  running.goRound(serviceRounds(settings, desk, measuresOn, running.log))
+  // What another process put in force is known here within seconds, for what is granted without asking for the law first.
+  const lawRound = { name: 'law', every: 2000, work: async () => (await inForce?.book()) === null }
+  running.goRound([...serviceRounds(settings, desk, measuresOn, running.log), lawRound])
 }
 running.listen(app, async () => {
   await reforms?.population?.comparisons.close()

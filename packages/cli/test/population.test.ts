@@ -182,6 +182,29 @@ test('make, run, go on, compare and list from the command line, in both language
   ])
   expect([compared.code, compared.out]).toEqual([0, expect.stringContaining('CNY 3,000,000 → CNY 5,000,000')])
   expect(readFileSync(join(out, '..', 'report', 'report.html'), 'utf8')).toContain('made-up')
+  const shared = await pengce([
+    ...['population', 'budget', folder, '--document', 'soft2022', '--ceiling', '1万元', '--as-of', '2024-12-31'],
+    ...['--out', join(out, '..', 'budget'), '--json'],
+  ])
+  const sums = JSON.parse(shared.out)
+  expect(BigInt(sums.given) + BigInt(sums.shortfall)).toBe(BigInt(sums.claimed))
+  expect(Number(sums.given)).toBe(Math.min(1_000_000, Number(sums.claimed)))
+  const claims = readFileSync(join(out, '..', 'budget', 'budget.csv'), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(claims).toHaveLength(1 + sums.counts.all + sums.counts.part + sums.counts.nothing)
+  const blind = await pengce([
+    'population',
+    'budget',
+    folder,
+    '--document',
+    'soft',
+    '--ceiling',
+    'x',
+    '--as-of',
+    '2024-12-31',
+  ])
+  expect([blind.code, blind.err]).toEqual([2, expect.stringMatching(/最接近的是 soft2022[\s\S]*ceiling/u)])
   const near = await pengce([
     'population',
     'proactive',

@@ -1,5 +1,5 @@
 import { type CaseworkProblem, type Database, inForceNow, inForceNumber, SYSTEM, storeFailure } from '@pengce/casework'
-import type { Registry } from '@pengce/language'
+import { type Measure, onceFor, type Registry } from '@pengce/language'
 import { LawBook, type LawVersion, type LiveChange } from '@pengce/reform'
 import type { CivilDate } from '@pengce/values'
 
@@ -45,6 +45,11 @@ export class LawInForce {
     await this.book()
   }
 
+  /** The measures of a day as far as is known: for what cannot wait. */
+  measuresOn(day: CivilDate): ReadonlyMap<string, Measure> {
+    return measuresOf(this.#book.on(day).law)
+  }
+
   async #look(): Promise<void> {
     try {
       const problem = await this.#unready()
@@ -65,6 +70,7 @@ export class LawInForce {
   }
 }
 
+const measuresOf = onceFor((law: Registry): ReadonlyMap<string, Measure> => new Map(law.measures.map((m) => [m.id, m])))
 const liveOf = ({ id, title, change, base, from, until, approvedBy }: Drafted): readonly LiveChange[] =>
   from === null || approvedBy === null || (until !== null && until < from)
     ? []

@@ -19,6 +19,7 @@ import { firstOf, type Identify } from '../identity/identify.ts'
 import type { IdentityService } from '../identity/identity-service.ts'
 import { demoRefused, identityFrom, offersSignIn, signInIncomplete } from '../identity/start.ts'
 import { readTokens } from '../identity/tokens.ts'
+import { LawInForce } from '../reform/law-in-force.ts'
 import type { CaseService } from './case-service.ts'
 
 /** Cases as the service offers them. */
@@ -26,6 +27,8 @@ export interface CasesStarted {
   readonly service: CaseService
   /** How people sign in; null where they cannot. */
   readonly identity: IdentityService | null
+  /** The law as it is in force, with what was put in force over the published rules. */
+  readonly inForce: LawInForce
   /** Closes the store. */
   readonly close: () => Promise<void>
 }
@@ -41,12 +44,14 @@ export async function caseServiceFrom(
   const tokens = tokensIn(env.PENGCE_TOKENS)
   if ('wrong' in tokens) return { wrong: tokens.wrong, close: nothing }
   const database = await storeOf(env)
-  const desk = deskOver(database)
   const unready = readiness(database)
+  const inForce = new LawInForce(law, database, unready)
+  const desk: Desk = { ...deskOver(database), measuresOn: (day) => inForce.measuresOn(day) }
   const identity = offersSignIn(env) ? identityFrom(env, desk, unready) : null
   const facts = factsInProcedures(procedures)
   return {
     identity,
+    inForce,
     service: {
       desk,
       webhooksAnywhere: env.PENGCE_WEBHOOKS_ANYWHERE,

@@ -7,7 +7,7 @@ import { SYSTEM } from '../actor.ts'
 import { answerIn, orUndone } from '../case/answer.ts'
 import { type CaseFile, caseFileOf } from '../case/case-file.ts'
 import { datesOf, lookupIn } from '../case/conditions.ts'
-import type { Desk } from '../case/desk.ts'
+import { type Desk, measureOn } from '../case/desk.ts'
 import { factsOf, type GivenFact, heldIn } from '../case/facts.ts'
 import { versionOf } from '../case/procedure-version.ts'
 import { officeFor } from '../case/who.ts'
@@ -153,14 +153,14 @@ function whatToGrant(
   const step = stepAt(p, file.standing.at)
   const [id, ...others] = step?.concerns ?? []
   const open = waitingFor(file.standing)
-  const measure = id === undefined ? undefined : desk.measures.get(id)
+  const dates = datesOf(file, desk.today())
+  const measure = id === undefined ? undefined : measureOn(desk, id, dates.rulesOn)
   const automation = id === undefined ? undefined : on.get(id)
   if (measure === undefined || automation === undefined || others.length > 0 || open.length > 1) return 'several'
   if (unfitFor(measure) !== null) return 'uncertain'
   const of = open[0] ?? null
   const answerer = answererOf(p, file.standing, { type: 'approved', of })
   if (answerer.who !== 'office') return 'several'
-  const dates = datesOf(file, desk.today())
   const year = yearOf(dates.appliedOn)
   const sources = new Map(facts.map((f) => [f.key, f.source]))
   const every = factsOfMeasure(measure).every(({ fact, back }) =>

@@ -11,7 +11,7 @@ import type { Work } from '../store/database.ts'
 import { type Advance, addEvent, type Entry, nextEvent, standingColumns, turnDuties } from './append.ts'
 import { type CaseFile, caseFileOf, caseFileOfRow } from './case-file.ts'
 import { type CaseFacts, datesOf, settledAhead } from './conditions.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, measureOn } from './desk.ts'
 import { factsOf, type GivenFact, heldIn, keepFacts } from './facts.ts'
 import { digestOf } from './open.ts'
 import { versionOf } from './procedure-version.ts'
@@ -114,7 +114,7 @@ async function overGranted(
   if (payable.length === 0) return null
   const before = await liabilitiesOf(tx, file.id)
   for (const id of new Set(payable.map((o) => o.measure))) {
-    const measure = id === null ? undefined : desk.measures.get(id)
+    const measure = id === null ? undefined : measureOn(desk, id, dates.rulesOn)
     if (measure === undefined) continue
     const range = grantedRange(measure, held, dates)
     if (range === null) continue

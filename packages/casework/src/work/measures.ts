@@ -4,7 +4,7 @@ import { type Procedure, stepsOf } from '@pengce/procedure'
 import { yearOf } from '@pengce/values'
 import type { CaseFile } from '../case/case-file.ts'
 import { type CaseFacts, datesOf, lookupIn } from '../case/conditions.ts'
-import type { Desk } from '../case/desk.ts'
+import { type Desk, measureOn } from '../case/desk.ts'
 import { grantedRange } from '../money/granted.ts'
 
 /** A measure that a case may grant, with what the facts of the case say of it. */
@@ -23,7 +23,7 @@ export function measuresAtHand(desk: Desk, p: Procedure, file: CaseFile, held: C
   const dates = datesOf(file, desk.today())
   const year = yearOf(dates.appliedOn)
   const ids = [...new Set(stepsOf(p).flatMap(([, s]) => s.concerns))]
-  const measures = ids.flatMap((id) => desk.measures.get(id) ?? [])
+  const measures = ids.flatMap((id) => measureOn(desk, id, dates.rulesOn) ?? [])
   return measures
     .map((measure): MeasureAtHand => {
       const facts = factsOfMeasure(measure)
