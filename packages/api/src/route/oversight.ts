@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import {
   type Actor,
-  type AuditLine,
   answerComplaint,
   auditOf,
   boardOf,
@@ -13,6 +12,7 @@ import {
   earlierChecks,
   isOfficial,
   mayOversee,
+  SYSTEM,
   type Work,
   yearBefore,
 } from '@pengce/casework'
@@ -23,7 +23,8 @@ import { readBody } from '../body.ts'
 import { CommonParameters, readParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { answer } from '../service.ts'
-import { type Names, namesIn } from '../view/names.ts'
+import { auditView } from '../view/audit-view.ts'
+import { actingNames, type Names, namesIn } from '../view/names.ts'
 import { isOffice, officeTitle } from '../view/office-title.ts'
 import { DateSchema } from '../view/schema.ts'
 import { shaped } from './case-input.ts'
@@ -76,7 +77,8 @@ export function serveOversight(app: Hono, cases: CaseService): void {
       const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''))
       const limit = as === 'csv' ? EXPORTED : SHOWN
       const lines = await desk.database.as(actor, (tx) => auditOf(tx, { ...given, limit }))
-      const shown = lines.map((l) => auditView(l, language))
+      const names = await desk.database.as(SYSTEM, actingNames)
+      const shown = lines.map((l) => auditView(l, names, language))
       if (as !== 'csv') return answer(c, { lines: shown, cut: lines.length === limit }, language)
       return new Response(auditCsv(shown, language), {
         headers: {
@@ -167,31 +169,12 @@ async function complaintView(tx: Work, c: Complaint, names: Names, language: Lan
   }
 }
 
-const sources: Readonly<Record<AuditLine['source'], readonly [zh: string, en: string]>> = {
-  event: ['办件事件', 'event of a case'],
-  look: ['查看办件', 'looked at a case'],
-  hands: ['经办人变更', 'case changed hands'],
-  deputy: ['代理', 'deputy'],
-  complaint: ['诉求处理', 'complaint'],
-  check: ['记录链核查', 'check of the logs'],
-}
-const auditView = (l: AuditLine, language: Language) => ({
-  ...{
-    at: l.at,
-    source: l.source,
-    sourceText: sources[l.source][language === 'zh' ? 0 : 1],
-    actor: l.actor,
-    role: l.role,
-  },
-  ...{ office: l.office, officeTitle: l.office === null ? null : officeTitle(l.office, language) },
-  ...{ case: l.case, what: l.what, ground: l.ground },
-})
 function auditCsv(lines: readonly ReturnType<typeof auditView>[], language: Language): string {
   const head =
     language === 'zh'
       ? ['时间', '类别', '操作人', '身份', '单位', '办件编号', '内容', '理由']
       : ['at', 'kind', 'who', 'role', 'office', 'case', 'what', 'ground']
-  const rows = lines.map((l) => [l.at, l.sourceText, l.actor, l.role, l.officeTitle, l.case, l.what, l.ground])
+  const rows = lines.map((l) => [l.at, l.sourceText, l.actorName, l.role, l.officeTitle, l.case, l.what, l.ground])
   return `\uFEFF${[head, ...rows].map((row) => row.map((cell) => quoted(cell ?? '')).join(',')).join('\r\n')}\r\n`
 }
 /** A cell that begins like a formula is kept from being one. */

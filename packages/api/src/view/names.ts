@@ -19,3 +19,10 @@ export async function namesIn(tx: Work): Promise<Names> {
 /** What somebody's own account is called; their id where they have none. */
 export const ownName = async (tx: Work, { id }: Actor): Promise<string> =>
   (await tx.selectFrom('account').select('name').where('id', '=', id).executeTakeFirst())?.name ?? id
+
+/** What everybody who acts is called, for those who look after the whole; run as the service itself. */
+export async function actingNames(tx: Work): Promise<(id: string) => string> {
+  const accounts = new Map((await tx.selectFrom('account').select(['id', 'name']).execute()).map((r) => [r.id, r.name]))
+  const clerks = new Map((await tx.selectFrom('clerk').select(['id', 'name']).execute()).map((r) => [r.id, r.name]))
+  return (id) => accounts.get(id) ?? clerks.get(id) ?? id
+}

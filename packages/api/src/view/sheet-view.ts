@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import { heldText, report } from '@pengce/assess'
+import { heldText, report, yearKey } from '@pengce/assess'
 import {
   type Complaint,
   type Desk,
@@ -14,6 +14,7 @@ import type { Language, Text } from '@pengce/language'
 import { dueOf, explainClock, stepAt } from '@pengce/procedure'
 import { type CaseWords, caseView, eventView } from './case-view.ts'
 import type { Names } from './names.ts'
+import { officeTitle } from './office-title.ts'
 import type { FindingSchema, HolderSchema, SheetSchema } from './work-schema.ts'
 
 /** What lies beside a case on a desk. */
@@ -31,13 +32,15 @@ export function sheetView(desk: Desk, sheet: Sheet, words: CaseWords, beside: Be
   const { language } = words
   const handings = sheet.handings.map((h) => holderView(h, beside.names))
   const { procedure, step, file } = seen
+  const needed = neededOf(sheet)
   return {
     case: caseView(seen, words),
     applicantName: beside.names.applicant(file.applicant),
     holder: handings.filter((h) => beside.office === null || h.office === beside.office).at(-1) ?? null,
     handings,
     clerks: [...beside.clerks],
-    events: seen.log.map((e) => eventView(e, procedure, language)),
+    events: seen.log.map((e) => ({ ...eventView(e, procedure, language), actor: beside.names.person(e.actor).name })),
+    waits: file.waitsFor.map((id) => officeTitle(id, language)),
     clocks: runningTerms(procedure, file.standing).map(({ of, about, clock }) => {
       const due = dueOf(clock, desk.calendar)
       const item = step?.items.find((i) => i.id === of)
@@ -57,6 +60,7 @@ export function sheetView(desk: Desk, sheet: Sheet, words: CaseWords, beside: Be
       given: held === null || held.state === 'not-asked' ? null : heldText(fact, year, held, language),
       state: held?.state ?? 'not-asked',
       source: given?.source ?? null,
+      needed: needed.has(key),
     })),
     findings: findings.map(findingView),
     found: foundOf(findings),
@@ -82,6 +86,15 @@ export function sheetView(desk: Desk, sheet: Sheet, words: CaseWords, beside: Be
     complaints: beside.complaints.map(({ id, kind, text, state, answer }) => ({ id, kind, text, state, answer })),
   }
 }
+
+/** The facts that a verdict still hangs on, and those that an answer cannot be given without. */
+const neededOf = ({ measures, seen }: Sheet): ReadonlySet<string> =>
+  new Set([
+    ...measures
+      .filter((m) => m.inQuestion)
+      .flatMap((m) => m.assessment.missing.map(({ fact, year }) => (year === null ? fact.id : yearKey(fact.id, year)))),
+    ...seen.answers.flatMap((a) => a.needs),
+  ])
 
 const optionsOf = (options: Readonly<Record<string, Text>>, language: Language) =>
   Object.entries(options).map(([key, label]) => ({ key, label: label[language] }))

@@ -88,6 +88,7 @@ export const SheetSchema = z
     handings: z.array(HolderSchema),
     clerks: z.array(Named),
     events: z.array(EventSchema),
+    waits: z.array(z.string()).openapi({ description: 'Whoever it waits for, by title.' }),
     clocks: z.array(
       z.object({
         of: z.string().nullable(),
@@ -112,6 +113,7 @@ export const SheetSchema = z
         given: z.string().nullable().openapi({ description: 'What was given, in words.' }),
         state: z.string(),
         source: z.string().nullable(),
+        needed: z.boolean().openapi({ description: 'A verdict or an answer still hangs on it.' }),
       }),
     ),
     findings: z.array(FindingSchema),

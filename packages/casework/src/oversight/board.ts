@@ -1,5 +1,5 @@
 import type { Text } from '@pengce/language'
-import type { Calendar } from '@pengce/procedure'
+import { applicantSide, type Calendar } from '@pengce/procedure'
 import { addDays, type CivilDate } from '@pengce/values'
 import { sql } from 'kysely'
 import type { Desk } from '../case/desk.ts'
@@ -102,9 +102,8 @@ export async function boardOf(tx: Work, desk: Desk, from: CivilDate, until: Civi
     is: (of: { readonly office: string | null; readonly procedure: string }) => boolean,
     now: readonly OpenRow[],
   ) => lineOf(desk, id, now, done.filter(is), counts.filter(is))
-  const offices = [
-    ...new Set([...open.flatMap((r) => r.waits_for), ...[...done, ...counts].flatMap((r) => r.office ?? [])]),
-  ]
+  const acting = new Set([...open.flatMap((r) => r.waits_for), ...[...done, ...counts].flatMap((r) => r.office ?? [])])
+  const offices = [...acting].filter((id) => !applicantSide.has(id))
   const procedures = [...new Set([...open, ...done, ...counts].map((r) => r.procedure))].filter((id) => id !== '')
   return {
     from,

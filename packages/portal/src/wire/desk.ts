@@ -99,6 +99,7 @@ export interface CheckedFact {
   readonly given: string | null
   readonly state: string
   readonly source: string | null
+  readonly needed: boolean
 }
 export interface Owes {
   readonly direction: 'payable' | 'recoverable'
@@ -144,7 +145,6 @@ export interface Sheet {
   readonly case: {
     readonly queued: Omit<Queued, 'applicantName'>
     readonly version: number
-    readonly waitsFor: readonly string[]
     readonly answers: readonly Answerable[]
     readonly materials: readonly {
       readonly id: string
@@ -174,6 +174,7 @@ export interface Sheet {
   readonly handings: readonly Handing[]
   readonly clerks: readonly Named[]
   readonly events: readonly CaseEvent[]
+  readonly waits: readonly string[]
   readonly clocks: readonly {
     readonly title: string
     readonly due: string | null

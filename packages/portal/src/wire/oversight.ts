@@ -46,10 +46,11 @@ export interface AuditLine {
   readonly source: string
   readonly sourceText: string
   readonly actor: string
+  readonly actorName: string
   readonly office: string | null
   readonly officeTitle: string | null
   readonly case: string | null
-  readonly what: string
+  readonly whatText: string
   readonly ground: string | null
 }
 export interface Checked {

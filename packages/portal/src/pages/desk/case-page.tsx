@@ -41,7 +41,14 @@ export default function DeskCasePage() {
           <div className="desk-status card">
             <TimeLeft of={data.case.queued} />
             <b>{data.case.queued.step}</b>
-            {overseer ? null : <Holder sheet={data} id={id} />}
+            {overseer ? null : (
+              <>
+                <Holder sheet={data} id={id} />
+                <a href="#answer" className="no-print">
+                  {w.toAnswer}
+                </a>
+              </>
+            )}
           </div>
           <div className="desk-two">
             <div className="desk-column">
@@ -59,7 +66,11 @@ export default function DeskCasePage() {
               </Part>
             </div>
           </div>
-          {overseer ? null : <Composer key={data.case.queued.id} sheet={data} id={id} />}
+          {overseer ? null : (
+            <div id="answer">
+              <Composer key={data.case.queued.id} sheet={data} id={id} />
+            </div>
+          )}
         </>
       )}
     </DeskFrame>

@@ -24,7 +24,7 @@ import { WordsField } from './words-field.tsx'
 
 /** The answer beneath the two columns: it is composed from what was decided, shown as a letter, and then entered. */
 export function Composer({ sheet, id }: { readonly sheet: Sheet; readonly id: string }) {
-  const { language } = useLanguage()
+  const { t, language } = useLanguage()
   const { answer: w } = useWork()
   const { who } = useWorker()
   const caseId = sheet.case.queued.id
@@ -37,7 +37,7 @@ export function Composer({ sheet, id }: { readonly sheet: Sheet; readonly id: st
     () => `/v1/cases/${encodeURIComponent(id)}/answers`,
     (given) => given,
   )
-  const { answers, queued, waitsFor } = sheet.case
+  const { answers, queued } = sheet.case
   const chosen = answers.find((a) => keyOf(a) === draft.answer)
   const change = (part: Partial<AnswerDraft>) => {
     const next = { ...draft, ...part }
@@ -94,7 +94,7 @@ export function Composer({ sheet, id }: { readonly sheet: Sheet; readonly id: st
         <p>{w.ended}</p>
       ) : answers.length === 0 ? (
         <p>
-          {w.nothing} {waitsFor.length === 0 ? '' : w.waits(waitsFor.join(', '))}
+          {w.nothing} {sheet.waits.length === 0 ? '' : w.waits(sheet.waits.join(t.comma))}
         </p>
       ) : (
         <form className="desk-form" onSubmit={give}>

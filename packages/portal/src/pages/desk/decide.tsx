@@ -41,7 +41,7 @@ export function Decide({ sheet, id, subject, label, may, fact }: Props) {
         </span>
       )}
       {!may ? null : refusing === null ? (
-        <span className="desk-actions desk-wide no-print">
+        <span className="desk-actions no-print">
           {verdict === 'open' ? (
             <>
               <Button

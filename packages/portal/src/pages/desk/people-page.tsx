@@ -29,7 +29,7 @@ export default function PeoplePage() {
         <>
           <Part title={w.load}>
             <ScrollTable
-              label={w.load}
+              label={`${w.load} (${data.loads.length})`}
               columns={w.columns}
               numbers={[1, 2, 3, 4]}
               rows={data.loads.map((l) => [

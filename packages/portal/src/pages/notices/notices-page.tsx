@@ -1,3 +1,4 @@
+import { Button } from 'antd'
 import { useState } from 'react'
 import { Citations } from '../../parts/citations.tsx'
 import { Fold } from '../../parts/fold.tsx'
@@ -91,14 +92,15 @@ function One({ notice: n }: { readonly notice: Notice }) {
       {objecting ? (
         <ObjectionForm number={n.number} />
       ) : (
-        <button
-          type="button"
-          className="button-main no-print"
+        <Button
+          type="primary"
+          size="large"
+          className="no-print"
           onClick={() => setObjecting(true)}
           aria-label={w.objectTo(n.number)}
         >
           {w.object}
-        </button>
+        </Button>
       )}
     </div>
   )

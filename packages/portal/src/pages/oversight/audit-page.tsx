@@ -71,10 +71,10 @@ export default function AuditPage() {
               rows={data.lines.map((l) => [
                 momentText(l.at, language),
                 l.sourceText,
-                l.actor,
+                l.actorName,
                 l.officeTitle ?? '–',
                 l.case === null ? '–' : <CaseLink key="case" number={l.case} />,
-                l.what,
+                l.whatText,
                 l.ground ?? '–',
               ])}
             />

@@ -37,7 +37,7 @@ export default function ChecksPage() {
           <p className="soft">{w.none}</p>
         ) : (
           <ScrollTable
-            label={w.earlier}
+            label={`${w.earlier} (${earlier.data.checks.length})`}
             columns={w.columns}
             numbers={[2, 3, 4]}
             rows={earlier.data.checks.map((c) => [

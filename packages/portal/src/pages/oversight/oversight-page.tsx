@@ -130,7 +130,13 @@ function Lines({ title, first, lines }: LinesProps) {
       {lines.length === 0 ? (
         <p className="soft">{w.none}</p>
       ) : (
-        <ScrollTable label={title} columns={columns} numbers={columns.map((_, i) => i).slice(1)} rows={rows} wide />
+        <ScrollTable
+          label={`${title} (${lines.length})`}
+          columns={columns}
+          numbers={columns.map((_, i) => i).slice(1)}
+          rows={rows}
+          wide
+        />
       )}
       <button
         type="button"

@@ -88,6 +88,8 @@ export const work: WorkTexts = {
     showing: 'Opening…',
     page: (n, of) => `Page ${n} of ${of}`,
     facts: 'Condition by condition',
+    restFacts: (n) => `${n} more, on which nothing hangs now`,
+    toAnswer: 'To the answer',
     factsNone: 'This procedure has no facts to decide.',
     notGiven: 'not given',
     declared: 'declared by the applicant',

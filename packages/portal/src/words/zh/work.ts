@@ -77,6 +77,8 @@ export const work = {
     showing: '正在打开…',
     page: (n: number, of: number) => `第 ${n} 页，共 ${of} 页`,
     facts: '逐项核定',
+    restFacts: (n: number) => `其他 ${n} 项，现在不影响结论`,
+    toAnswer: '去作出答复',
     factsNone: '这个程序没有要核定的事项。',
     notGiven: '没有提供',
     declared: '申请人申报',

@@ -1,0 +1,52 @@
+import type { AuditLine } from '@pengce/casework'
+import type { Language } from '@pengce/language'
+import { answerWords } from '@pengce/procedure'
+import { officeTitle } from './office-title.ts'
+
+type Said = readonly [zh: string, en: string]
+
+/** A line of what was done, in the words of people: who by the name of their account, what by what it is called. */
+export function auditView(l: AuditLine, nameOf: (id: string) => string, language: Language) {
+  const i = language === 'zh' ? 0 : 1
+  const words = l.source === 'event' ? answerWords : doing
+  const known: Said | undefined = Object.entries<Said>({ ...own, ...words }).find(
+    ([key]) => key === l.what.split(' ')[0],
+  )?.[1]
+  const rest = l.source === 'hands' || l.source === 'deputy' ? l.what.split(' ').slice(known === undefined ? 0 : 1) : []
+  const about = rest.map((word) => nameOf(word)).join(' ')
+  return {
+    ...{ at: l.at, source: l.source, sourceText: sources[l.source][i], actor: l.actor, actorName: nameOf(l.actor) },
+    ...{ role: l.role, office: l.office, officeTitle: l.office === null ? null : officeTitle(l.office, language) },
+    ...{
+      case: l.case,
+      what: l.what,
+      whatText: known === undefined ? (about === '' ? l.what : about) : `${known[i]} ${about}`.trim(),
+    },
+    ground: l.ground,
+  }
+}
+
+const sources: Readonly<Record<AuditLine['source'], Said>> = {
+  event: ['办件事件', 'event of a case'],
+  look: ['查看办件', 'looked at a case'],
+  hands: ['经办人变更', 'case changed hands'],
+  deputy: ['代理', 'deputy'],
+  complaint: ['诉求处理', 'complaint'],
+  check: ['记录链核查', 'check of the logs'],
+}
+/** What casework itself enters into logs. */
+const own: Readonly<Record<string, Said>> = {
+  opened: ['立案', 'opened'],
+  'moved-to-version': ['转按新规定办理', 'moved to a newer version'],
+  paused: ['停止计时', 'clock stopped'],
+  resumed: ['恢复计时', 'clock runs again'],
+}
+const doing: Readonly<Record<string, Said>> = {
+  look: ['查看', 'looked'],
+  take: ['接手', 'taken by'],
+  'give-back': ['交回', 'given back'],
+  'hand-over': ['移交给', 'handed to'],
+  end: ['提前结束代理', 'deputy ended early'],
+  dispatched: ['分派', 'dispatched'],
+  answered: ['答复', 'answered'],
+}
