@@ -9,6 +9,12 @@ const nobody = { office: null, district: null, parties: [] } as const
 export const people: Readonly<Record<string, Actor>> = {
   ada: { ...nobody, id: 'p-1', role: 'applicant', parties: ['ada'] },
   housing: { ...nobody, id: 'o-1', role: 'official', office: 'housing-security' },
+  ...Object.fromEntries(
+    ['planning', 'police', 'tax', 'human-resources', 'finance'].map((office) => [
+      office,
+      { ...nobody, id: office, role: 'official' as const, office },
+    ]),
+  ),
   administrator: { ...nobody, id: 'a-1', role: 'administrator' },
 }
 
