@@ -19,7 +19,16 @@ await build({
   platform: 'node',
   format: 'esm',
   outdir,
-  external: ['chdb', '@duckdb/node-api', '@duckdb/node-bindings', '@electric-sql/pglite', 'exceljs'],
+  external: [
+    'chdb',
+    '@duckdb/node-api',
+    '@duckdb/node-bindings',
+    '@electric-sql/pglite',
+    'exceljs',
+    'publicodes',
+    'json-rules-engine',
+    '@gorules/zen-engine',
+  ],
   // CommonJS packages inside ask for it.
   banner: {
     js: "import { createRequire as pengceRequire } from 'node:module'; const require = pengceRequire(import.meta.url)",

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
-import { type Column, columnNames, NEVER_DAY, type SqlProgram, tableText } from '@pengce/compile'
+import { type Batch, type Column, columnNames, NEVER_DAY, type SqlProgram, tableText } from '@pengce/compile'
 import { makeTable } from '../files/append.ts'
 import { openDatabase } from '../files/database.ts'
 import { readColumns } from '../files/read-columns.ts'
@@ -13,20 +13,7 @@ export async function duckDbEngine(options: {
   const db: DuckDBConnection = await openDatabase({ ...options, temporary: null })
   return {
     dialect: 'duckdb',
-    async fill(program, batch) {
-      const columns = program.columns.flatMap((column) => {
-        const values = batch.columns.get(column.key)
-        return values === undefined ? [] : [{ column, values }]
-      })
-      const numbers = Int32Array.from({ length: batch.size }, (_, i) => i)
-      // Columns stand on memory of their own, which the library takes.
-      const raw = columns.map(({ values }, i) => ({ name: `c${i}`, values: values.slice() }))
-      await makeTable(db, 'raw_facts', [{ name: 'row_number', values: numbers }, ...raw])
-      await db.run(`DROP TABLE IF EXISTS facts; ${tableText(program)}`)
-      await db.run(
-        `INSERT INTO facts SELECT ${selected(program, new Map(columns.map(({ column }, i) => [column.key, `c${i}`])))} FROM raw_facts`,
-      )
-    },
+    fill: (program, batch) => fillDuckDb(db, program, batch),
     async hits(query) {
       const list = HIT_COLUMNS.map((name) => `CAST(${name} AS DOUBLE)`).join(', ')
       return engineHits((await readColumns(db, `SELECT ${list} FROM (${query})`)).numbers)
@@ -35,6 +22,21 @@ export async function duckDbEngine(options: {
       db.closeSync()
     },
   }
+}
+
+/** Replaces DuckDB's table of facts by the rows of a batch. */
+export async function fillDuckDb(db: DuckDBConnection, program: SqlProgram, batch: Batch): Promise<void> {
+  const columns = program.columns.flatMap((column) => {
+    const values = batch.columns.get(column.key)
+    return values === undefined ? [] : [{ column, values }]
+  })
+  const numbers = Int32Array.from({ length: batch.size }, (_, i) => i)
+  // Columns stand on memory of their own, which the library takes.
+  const raw = columns.map(({ values }, i) => ({ name: `c${i}`, values: values.slice() }))
+  await makeTable(db, 'raw_facts', [{ name: 'row_number', values: numbers }, ...raw])
+  const places = new Map(columns.map(({ column }, i) => [column.key, `c${i}`]))
+  await db.run(`DROP TABLE IF EXISTS facts; ${tableText(program)}`)
+  await db.run(`INSERT INTO facts SELECT ${selected(program, places)} FROM raw_facts`)
 }
 
 const selected = ({ columns }: SqlProgram, places: ReadonlyMap<string, string>): string => {
