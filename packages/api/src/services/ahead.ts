@@ -3,6 +3,7 @@ import {
   applicantSide,
   type Calendar,
   favourableWay,
+  type Leg,
   type Procedure,
   type SimulatedDay,
   type Standing,
@@ -23,8 +24,8 @@ export interface AheadStep {
   theirs: boolean
   /** The terms in it, in words; empty where the text states none. */
   within: string[]
-  /** The last day by which it is done. */
-  doneBy: CivilDate
+  /** The last day by which it is done; null where it cannot be told from here. */
+  doneBy: CivilDate | null
   provisional: boolean
 }
 /** What is to come, and where it leads. */
@@ -41,35 +42,43 @@ export interface Ahead {
 export function aheadFrom(p: Procedure, on: CivilDate, calendar: Calendar, language: Language): Ahead {
   const legs = favourableWay(p) ?? []
   const walked = simulate(p, { legs, end: legs.at(-1)?.to ?? p.start, outcome: 'completed' }, on, calendar)
-  return aheadOf(p, p.start, walked.days, language)
+  return aheadOf(p, legs, walked.days, language)
 }
 
 /** The rest of the way for a case as it stands today. */
 export function aheadOn(p: Procedure, standing: Standing, today: CivilDate, cal: Calendar, language: Language): Ahead {
   const legs = standing.outcome === null ? (favourableWay(p, standing.at) ?? []) : []
   const from = standing.last < today ? { ...standing, last: today } : standing
-  return aheadOf(p, standing.at, simulateOn(p, from, legs, cal).days, language)
+  return aheadOf(p, legs, simulateOn(p, from, legs, cal).days, language)
 }
 
-function aheadOf(p: Procedure, start: string, days: readonly SimulatedDay[], language: Language): Ahead {
-  const steps: AheadStep[] = []
-  let at = start
+function aheadOf(p: Procedure, legs: readonly Leg[], days: readonly SimulatedDay[], language: Language): Ahead {
   let provisional = false
-  for (const day of days) {
-    if (day.at === at) continue
-    provisional ||= day.due?.provisional === true
+  let rest = days
+  const steps = legs.flatMap(({ at, to }): AheadStep[] => {
+    const left = rest.findIndex((day) => day.at === to)
+    const on = left < 0 ? null : (rest[left]?.on ?? null)
+    provisional ||= rest.slice(0, left + 1).some((day) => day.due?.provisional === true)
+    // What cannot be walked from here, a payment that is under way for instance, is listed without its day.
+    rest = left < 0 ? [] : rest.slice(left + 1)
     const step = stepAt(p, at)
-    if (step !== undefined) steps.push(stepAhead(at, step, day.on, provisional, language))
-    at = day.at
-  }
-  const end = stepAt(p, at)
-  const until = end?.outcome == null ? null : (days.at(-1)?.on ?? null)
-  if (end?.outcome != null && until !== null) steps.push(stepAhead(at, end, until, provisional, language))
+    return step === undefined ? [] : [stepAhead(at, step, on, provisional, language)]
+  })
+  const last = legs.at(-1)?.to
+  const end = last === undefined ? undefined : stepAt(p, last)
+  const until = steps.at(-1)?.doneBy ?? null
+  if (last !== undefined && end !== undefined) steps.push(stepAhead(last, end, until, provisional, language))
   const untimed = steps.filter((s) => s.within.length === 0 && s.kind !== 'end' && !s.theirs).length
   return { steps, until, provisional, untimed }
 }
 
-const stepAhead = (name: string, step: Step, on: CivilDate, provisional: boolean, language: Language): AheadStep => ({
+const stepAhead = (
+  name: string,
+  step: Step,
+  on: CivilDate | null,
+  provisional: boolean,
+  language: Language,
+): AheadStep => ({
   name,
   kind: step.kind,
   title: step.title[language],

@@ -30,7 +30,7 @@ export const AheadSchema = z
         by: LinkSchema.nullable(),
         theirs: z.boolean(),
         within: z.array(z.string()),
-        doneBy: DateSchema,
+        doneBy: DateSchema.nullable(),
         provisional: z.boolean(),
       }),
     ),

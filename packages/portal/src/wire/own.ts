@@ -25,7 +25,7 @@ export interface AheadStep {
   readonly by: Office | null
   readonly theirs: boolean
   readonly within: readonly string[]
-  readonly doneBy: string
+  readonly doneBy: string | null
   readonly provisional: boolean
 }
 export interface Ahead {

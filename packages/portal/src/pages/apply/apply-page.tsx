@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { AsGiven } from '../../parts/as-given.tsx'
 import { SignInFirst, useSignInPath } from '../../parts/sign-in-first.tsx'
 import { FailedPage } from '../../shell/failed.tsx'
 import { Go, GoMain } from '../../shell/go.tsx'
@@ -65,7 +66,14 @@ function Written({ draft, service }: { readonly draft: Draft; readonly service: 
   }
   const goTo = (n: number) => `/apply/${draft.id}?step=${n}`
   return (
-    <Page title={service.title} over={`${words.over} · ${words.forParty(who)}`}>
+    <Page
+      title={service.title}
+      over={
+        <>
+          {words.over} · {words.forParty} <AsGiven text={who} />
+        </>
+      }
+    >
       <nav aria-label={words.stepLabel}>
         <ol className="own-steps">
           {words.steps.map((title, n) => (

@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
+import { AsGiven } from '../../parts/as-given.tsx'
 import { Fold } from '../../parts/fold.tsx'
 import { Part } from '../../parts/part.tsx'
 import { Failed } from '../../shell/failed.tsx'
@@ -145,8 +146,16 @@ export function Complaints({ of }: { readonly of: readonly Complaint[] }) {
         {one.office === null ? '' : ` · ${words.sentTo(one.office)}`}
       </p>
       <p className="soft small">{momentText(one.askedAt, language)}</p>
-      {one.text === null ? null : <p>{one.text}</p>}
-      {one.answer === null ? null : <p>{one.answer}</p>}
+      {one.text === null ? null : (
+        <p>
+          <AsGiven text={one.text} />
+        </p>
+      )}
+      {one.answer === null ? null : (
+        <p>
+          <AsGiven text={one.answer} />
+        </p>
+      )}
     </section>
   ))
 }

@@ -1,3 +1,4 @@
+import { AsGiven } from '../../parts/as-given.tsx'
 import { Fold } from '../../parts/fold.tsx'
 import { Part } from '../../parts/part.tsx'
 import { useOffices } from '../../wire/own.ts'
@@ -38,7 +39,7 @@ export function Line({ of }: { readonly of: CaseShown }) {
             <span className="soft small">{by(event)}</span>
             {linesOf(event, language).map((line) => (
               <span key={line} className="small">
-                {line}
+                <AsGiven text={line} />
               </span>
             ))}
           </li>

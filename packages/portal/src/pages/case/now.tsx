@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { AsGiven } from '../../parts/as-given.tsx'
 import { PaperField, sizeText } from '../../parts/paper-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { type CaseAnswer, useMyChange, useOffices, useService, type WrittenFacts } from '../../wire/own.ts'
@@ -13,6 +14,11 @@ import { FactField } from '../apply/fact-field.tsx'
 import { withWritten, writtenAt } from '../apply/known-facts.ts'
 import type { CaseShown } from './case-page.tsx'
 import { isTheirs, linesOf } from './said.ts'
+
+/** What ends the application stands last and asks once more: it cannot be undone. */
+const FINAL: readonly string[] = ['withdrawn', 'declined', 'abandoned', 'given-up']
+const byWeight = (a: CaseAnswer, b: CaseAnswer): number =>
+  Number(FINAL.includes(a.type)) - Number(FINAL.includes(b.type))
 
 /** What the applicant has to do now, or whom the case waits for. */
 export function Now({ of }: { readonly of: CaseShown }) {
@@ -49,6 +55,8 @@ function ToDo({ of, answers }: { readonly of: CaseShown; readonly answers: reado
   const service = useService(of.case.queued.procedure)
   const known = useFacts().data?.facts ?? []
   const [facts, setFacts] = useState<WrittenFacts>({})
+  /** The answer that cannot be taken back and was pressed once. */
+  const [sure, setSure] = useState<string | null>(null)
   const { queued, materials, papers } = of.case
   const needs = [...new Map(answers.flatMap((a) => a.needs).map((n) => [n.id, n])).values()]
   const last = [...of.events].reverse().find((e) => !isTheirs(e))
@@ -75,7 +83,9 @@ function ToDo({ of, answers }: { readonly of: CaseShown; readonly answers: reado
           <h3>{words.saidToYou}</h3>
           <ul>
             {said.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <AsGiven text={line} />
+              </li>
             ))}
           </ul>
         </div>
@@ -120,20 +130,27 @@ function ToDo({ of, answers }: { readonly of: CaseShown; readonly answers: reado
         </div>
       )}
       <div className="row">
-        {answers.map((answer, n) => (
-          <Button
-            key={`${answer.type}@${answer.of ?? ''}`}
-            type={n === 0 ? 'primary' : 'default'}
-            size="large"
-            loading={send.isPending && n === 0}
-            disabled={answer.from !== null || send.isPending}
-            onClick={() => give(answer)}
-          >
-            {wordOf(words.send, answer.type) === answer.type ? answer.title : wordOf(words.send, answer.type)}
-            {answer.about === null ? '' : ` · ${answer.about}`}
-            {answer.from === null ? '' : ` · ${words.from(dateText(answer.from, language))}`}
-          </Button>
-        ))}
+        {[...answers].sort(byWeight).map((answer, n) => {
+          const key = `${answer.type}@${answer.of ?? ''}`
+          const final = FINAL.includes(answer.type)
+          const name = wordOf(words.send, answer.type) === answer.type ? answer.title : wordOf(words.send, answer.type)
+          return (
+            <Button
+              key={key}
+              type={n === 0 && !final ? 'primary' : 'default'}
+              danger={final && sure === key}
+              size="large"
+              loading={send.isPending && n === 0}
+              disabled={answer.from !== null || send.isPending}
+              onClick={() => (final && sure !== key ? setSure(key) : give(answer))}
+            >
+              {final && sure === key ? words.sure(name) : name}
+              {answer.about === null ? '' : ` · ${answer.about}`}
+              {answer.from === null ? '' : ` · ${words.from(dateText(answer.from, language))}`}
+            </Button>
+          )
+        })}
+        {sure === null ? null : <Button onClick={() => setSure(null)}>{words.notSure}</Button>}
       </div>
       {send.isError ? <Failed failure={send.error} /> : null}
     </section>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { fromFile, toFile } from '../../applicant/applicant-file.ts'
 import { useDraft } from '../../applicant/store.ts'
+import { AsGiven } from '../../parts/as-given.tsx'
 import { Part } from '../../parts/part.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { type SavedFile, useApplicant, useMine, useMyChange } from '../../wire/own.ts'
@@ -51,7 +52,7 @@ export function FilesPart() {
         {files.map((file) => (
           <li key={file.party}>
             <span>
-              {file.name}
+              <AsGiven text={file.name} />
               <span className="soft small"> · {words.answers(countOf(file.file))}</span>
             </span>
             <span className="soft small own-end">{words.savedAt(momentText(file.savedAt, language))}</span>

@@ -1,3 +1,4 @@
+import { AsGiven } from '../../parts/as-given.tsx'
 import { Part } from '../../parts/part.tsx'
 import { SignInFirst } from '../../parts/sign-in-first.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
@@ -38,7 +39,9 @@ function Mine() {
           <ul className="plain-list own-list">
             {(is?.parties ?? []).map((p) => (
               <li key={p.id}>
-                <span>{p.name}</span>
+                <span>
+                  <AsGiven text={p.name} />
+                </span>
                 <span className="soft small own-end">{words.standing[p.standing]}</span>
               </li>
             ))}

@@ -21,7 +21,7 @@ export function WaySteps({ ahead }: { readonly ahead: Ahead }) {
     <li key={step.name} className={`own-coming ${step.theirs ? 'own-theirs' : ''}`}>
       <span className="own-line-head">
         <b>{step.title}</b>
-        <span className="soft small">{words.by(dateText(step.doneBy, language))}</span>
+        {step.doneBy === null ? null : <span className="soft small">{words.by(dateText(step.doneBy, language))}</span>}
       </span>
       {step.kind === 'end' ? null : (
         <span className="soft small">

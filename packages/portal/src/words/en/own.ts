@@ -62,7 +62,7 @@ export const own: OwnWords = {
     steps: ['Your situation', 'Papers', 'Check and hand in'],
     stepLabel: 'Steps of the application',
     step: (n, of) => `Step ${n} of ${of}`,
-    forParty: (name) => `Applicant: ${name}`,
+    forParty: 'Applicant',
     facts: {
       title: 'Your situation',
       words: 'What you fill in is saved at once. Leave open what you do not know yet; the office will ask.',
@@ -178,6 +178,8 @@ export const own: OwnWords = {
       declined: 'Do not sign',
       requested: 'Ask for payment',
     },
+    sure: (what) => `Yes: ${what}. It cannot be undone`,
+    notSure: 'Not now',
     sending: 'Sending…',
     sent: 'Sent.',
     saidToYou: 'What the office says',

@@ -57,7 +57,7 @@ export const own = {
     steps: ['填写情况', '准备材料', '核对并提交'],
     stepLabel: '申请的步骤',
     step: (n: number, of: number) => `第 ${n} 步，共 ${of} 步`,
-    forParty: (name: string) => `申请人：${name}`,
+    forParty: '申请人',
     facts: {
       title: '您的情况',
       words: '填了就保存。暂时不知道的可以空着，受理单位会再问。',
@@ -173,6 +173,8 @@ export const own = {
       declined: '不签订',
       requested: '申请拨付',
     },
+    sure: (what: string) => `确定${what}，不能恢复`,
+    notSure: '先不',
     sending: '正在提交…',
     sent: '已提交。',
     saidToYou: '部门的说明',
