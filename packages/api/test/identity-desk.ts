@@ -54,7 +54,7 @@ export async function town(more: Partial<IdentityService> = {}): Promise<Town> {
     ...{ publicAddress: null, firstAdministrator: null, proxies: 0, secondFactorKey: KEY },
     ...more,
   }
-  await demoPeople(desk, examples)
+  if (identity.demo !== null) await demoPeople(desk, examples)
   const cases = { ...tokens, identify: firstOf(tokens.identify, bySession(identity)) }
   const app = createApp(
     { ...service, today: desk.today, procedures, cases, identity },

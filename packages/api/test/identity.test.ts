@@ -20,7 +20,7 @@ const at = (minutes: number) => {
 const session = async (token: string | null) =>
   SessionSchema.parse(await (await here.ask(token, 'GET', '/v1/session')).json())
 
-test('[A1] nobody signed in: the session says by what ways one can; without any, what to set up; public pages answer', async () => {
+test('[O70] nobody signed in: the session says by what ways one can; without any, what to set up; public pages answer', async () => {
   const said = await session(null)
   expect([said.signedIn, said.ways.demo?.map((d) => d.id)]).toEqual([
     false,
@@ -34,7 +34,7 @@ test('[A1] nobody signed in: the session says by what ways one can; without any,
   expect(await codesOf(bare.request('/v1/accounts'))).toEqual(['cases/not-offered'])
 })
 
-test('[A2] a role of the demonstration is taken with one request; the cookie is HttpOnly and the old session ends', async () => {
+test('[O71] a role of the demonstration is taken with one request; the cookie is HttpOnly and the old session ends', async () => {
   const first = await here.ask(null, 'POST', '/v1/session/demo', { as: 'enterprise' })
   const cookie = first.headers.get('set-cookie') ?? ''
   expect(cookie).toMatch(/HttpOnly/u)
@@ -57,14 +57,14 @@ test('[A2] a role of the demonstration is taken with one request; the cookie is 
   expect(await codesOf(here.ask(null, 'POST', '/v1/session/demo', { as: 'mayor' }))).toEqual(['parameter/not-one-of'])
 })
 
-test('[A3] the store knows no token: only its digest is kept', async () => {
+test('[O72] the store knows no token: only its digest is kept', async () => {
   const token = await here.as('person')
   const rows = await here.desk.database.asOwner((tx) => tx.selectFrom('session').selectAll().execute())
   expect(JSON.stringify(rows)).not.toContain(token)
   expect(rows.length).toBeGreaterThan(0)
 })
 
-test('[A4] a change by cookie needs the proof of the session and a page of this site; a token of a machine needs neither', async () => {
+test('[O73] a change by cookie needs the proof of the session and a page of this site; a token of a machine needs neither', async () => {
   const token = await here.as('enterprise')
   const choose = (headers: Record<string, string>) =>
     here.app.request('/v1/session/party', {
@@ -91,7 +91,7 @@ test('[A4] a change by cookie needs the proof of the session and a page of this 
   expect((await here.ask(null, 'GET', '/v1/cases', undefined, { 'x-as': 'ada' })).status).toBe(200)
 })
 
-test('[A5] sessions end when idle, after twelve hours whatever happens, when signed out and when ended from elsewhere', async () => {
+test('[O74] sessions end when idle, after twelve hours whatever happens, when signed out and when ended from elsewhere', async () => {
   at(0)
   const official = await here.member({ role: 'supervisor' })
   at(29)
@@ -128,7 +128,7 @@ test('[A5] sessions end when idle, after twelve hours whatever happens, when sig
 const codeOf = (secret: string) =>
   new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.parse(here.desk.at) })
 
-test('[A6] who decides for others shows a second factor outside the demonstration; the token changes with it', async () => {
+test('[O75] who decides for others shows a second factor outside the demonstration; the token changes with it', async () => {
   at(1000)
   const { token, id } = await here.member({ role: 'official', office: 'finance' })
   expect(await session(token)).toMatchObject({ secondFactor: 'required', enrolled: false })
@@ -170,7 +170,7 @@ test('[A6] who decides for others shows a second factor outside the demonstratio
   expect((await here.ask(last, 'POST', '/v1/session/second-factor', { code: codeOf(made.secret) })).status).toBe(200)
 })
 
-test('[A7] a secret sealed for one account opens for no other, with no other key, and not changed', () => {
+test('[O76] a secret sealed for one account opens for no other, with no other key, and not changed', () => {
   const text = sealed('secret', 'key', 'ada')
   expect(unsealed(text, 'key', 'ada')).toBe('secret')
   expect([
@@ -181,7 +181,7 @@ test('[A7] a secret sealed for one account opens for no other, with no other key
   ]).toEqual([null, null, null, null])
 })
 
-test('[A8] administrators make, change and disable accounts; never their own, and never the last administrator', async () => {
+test('[O77] administrators make, change and disable accounts; never their own, and never the last administrator', async () => {
   const token = await here.as('administrator')
   const list = async () => Object(await (await here.ask(token, 'GET', '/v1/accounts')).json()).accounts
   const find = async (name: string) => (await list()).find((a: { name: string }) => a.name === name)
@@ -223,7 +223,7 @@ test('[A8] administrators make, change and disable accounts; never their own, an
     expect(await codesOf(here.ask(await here.as(who), 'GET', path))).toEqual(['account/not-yours'])
 })
 
-test('[A9] an applicant gives an agent standing, with a last day, and takes it away; nobody else does', async () => {
+test('[O78] an applicant gives an agent standing, with a last day, and takes it away; nobody else does', async () => {
   const owner = await here.as('enterprise')
   const agent = await here.member({ role: 'agent', name: 'Agency' })
   const path = '/v1/parties/online-retailer/agents'
@@ -251,7 +251,7 @@ test('[A9] an applicant gives an agent standing, with a last day, and takes it a
   expect(await codesOf(here.ask(owner, 'DELETE', `${path}/${made.id}`))).toEqual(['not-found/agent'])
 })
 
-test('[A10] a session names its browser in two words and keeps nothing else of it', () => {
+test('[O79] a session names its browser in two words and keeps nothing else of it', () => {
   const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36'
   expect([deviceOf(chrome), deviceOf('')]).toEqual(['Chrome · Linux', '— · —'])
 })

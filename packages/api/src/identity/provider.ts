@@ -5,6 +5,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  fetchUserInfo,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -72,12 +73,15 @@ export function providerAt(issuer: string, client: string, secret: string): Prov
         pkceCodeVerifier: verifier,
         idTokenExpected: true,
       }).catch(() => null)
-      const claims = tokens?.claims()
-      if (claims === undefined) return null
+      const told = tokens?.claims()
+      if (tokens === null || told === undefined) return null
+      // Many providers keep the name and the address out of the token itself.
+      const more = 'email' in told ? {} : await fetchUserInfo(config, tokens.access_token, told.sub).catch(() => ({}))
+      const claims: Readonly<Record<string, unknown>> = { ...more, ...told }
       const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
       const email = claims.email_verified === true ? text(claims.email) : null
-      const name = text(claims.name) ?? text(claims.preferred_username) ?? claims.sub
-      return { issuer, subject: claims.sub, name: name.slice(0, 200), email: email?.toLowerCase() ?? null }
+      const name = text(claims.name) ?? text(claims.preferred_username) ?? told.sub
+      return { issuer, subject: told.sub, name: name.slice(0, 200), email: email?.toLowerCase() ?? null }
     },
   }
 }
