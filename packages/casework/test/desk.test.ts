@@ -342,4 +342,12 @@ test('[W88] the store itself keeps the desk of an office from everybody else', a
   ).rejects.toThrow(/row-level security/u)
   expect(await database.as(person('analyst'), (tx) => clerksOf(tx))).toEqual([])
   expect(await database.as(person('analyst'), (tx) => auditOf(tx, {}))).toEqual([])
+  await database.asOwner(async (tx) => {
+    await sql`insert into pengce.account values ('a-1', 'demo', 'a', null, 'A', 'analyst', null, null, 'system', now(), null)`.execute(
+      tx,
+    )
+    await sql`insert into pengce.account_event values ('e-1', 'a-1', 'a-1', 'signed-in', '{}', now())`.execute(tx)
+  })
+  const seenBy = async (who: Actor) => (await database.as(who, (tx) => auditOf(tx, { source: 'account' }))).length
+  expect([await seenBy(chief), await seenBy(lin), await seenBy(ada)]).toEqual([1, 0, 0])
 })

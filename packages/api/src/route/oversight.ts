@@ -36,7 +36,7 @@ export const AuditParameters = BoardParameters.extend({
   office: z.string().max(200).optional(),
   actor: z.string().max(200).optional(),
   case: z.string().max(200).optional(),
-  source: z.enum(['event', 'look', 'hands', 'deputy', 'complaint', 'check']).optional(),
+  source: z.enum(['event', 'look', 'hands', 'deputy', 'complaint', 'check', 'account']).optional(),
   as: z.enum(['csv']).optional(),
 })
 /** The most lines of the audit that are shown, and that are exported. */

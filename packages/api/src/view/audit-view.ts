@@ -12,7 +12,7 @@ export function auditView(l: AuditLine, nameOf: (id: string) => string, language
   const known: Said | undefined = Object.entries<Said>({ ...own, ...words }).find(
     ([key]) => key === l.what.split(' ')[0],
   )?.[1]
-  const rest = l.source === 'hands' || l.source === 'deputy' ? l.what.split(' ').slice(known === undefined ? 0 : 1) : []
+  const rest = NAMING.has(l.source) ? l.what.split(' ').slice(known === undefined ? 0 : 1) : []
   const about = rest.map((word) => nameOf(word)).join(' ')
   return {
     ...{ at: l.at, source: l.source, sourceText: sources[l.source][i], actor: l.actor, actorName: nameOf(l.actor) },
@@ -26,6 +26,8 @@ export function auditView(l: AuditLine, nameOf: (id: string) => string, language
   }
 }
 
+/** What is said of these names somebody. */
+const NAMING: ReadonlySet<string> = new Set(['hands', 'deputy', 'account'])
 const sources: Readonly<Record<AuditLine['source'], Said>> = {
   event: ['办件事件', 'event of a case'],
   look: ['查看办件', 'looked at a case'],
@@ -33,6 +35,7 @@ const sources: Readonly<Record<AuditLine['source'], Said>> = {
   deputy: ['代理', 'deputy'],
   complaint: ['诉求处理', 'complaint'],
   check: ['记录链核查', 'check of the logs'],
+  account: ['账号与登录', 'accounts and sign-in'],
 }
 /** What casework itself enters into logs. */
 const own: Readonly<Record<string, Said>> = {
@@ -49,4 +52,19 @@ const doing: Readonly<Record<string, Said>> = {
   end: ['提前结束代理', 'deputy ended early'],
   dispatched: ['分派', 'dispatched'],
   answered: ['答复', 'answered'],
+  'signed-in': ['登录', 'signed in'],
+  'signed-out': ['退出', 'signed out'],
+  'sessions-ended': ['结束会话', 'sessions ended'],
+  made: ['设立账号', 'account made'],
+  changed: ['变更账号', 'account changed'],
+  disabled: ['停用账号', 'account disabled'],
+  enabled: ['恢复账号', 'account enabled'],
+  bound: ['账号首次登录', 'account bound'],
+  'second-factor-made': ['设立第二验证', 'second factor set up'],
+  'second-factor-right': ['第二验证通过', 'second factor right'],
+  'second-factor-wrong': ['第二验证未通过', 'second factor wrong'],
+  'second-factor-taken-away': ['取消第二验证', 'second factor taken away'],
+  'recovery-code-used': ['使用恢复码', 'recovery code used'],
+  'standing-given': ['授权代理', 'standing given'],
+  'standing-ended': ['结束授权', 'standing ended'],
 }

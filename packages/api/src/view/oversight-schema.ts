@@ -57,7 +57,7 @@ export const AuditSchema = z
     lines: z.array(
       z.object({
         at: z.string(),
-        source: z.enum(['event', 'look', 'hands', 'deputy', 'complaint', 'check']),
+        source: z.enum(['event', 'look', 'hands', 'deputy', 'complaint', 'check', 'account']),
         sourceText: z.string(),
         actor: z.string(),
         actorName: z.string(),

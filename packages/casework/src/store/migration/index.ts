@@ -7,6 +7,7 @@ import { applicantsOwn } from './0006-applicants-own.ts'
 import { numberedLast } from './0007-numbered-last.ts'
 import { accounts } from './0008-accounts.ts'
 import { deskAndOversight } from './0009-desk-and-oversight.ts'
+import { accountsOverseen } from './0010-accounts-overseen.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in order; only ever added to. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   numberedLast,
   accounts,
   deskAndOversight,
+  accountsOverseen,
 ]

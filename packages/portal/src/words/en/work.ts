@@ -254,6 +254,7 @@ export const work: WorkTexts = {
       deputy: 'deputy',
       complaint: 'complaint',
       check: 'check of the logs',
+      account: 'accounts and sign-in',
     },
     source: 'Kind',
     office: 'Office',

@@ -242,6 +242,7 @@ export const work = {
       deputy: '代理',
       complaint: '诉求处理',
       check: '记录链核查',
+      account: '账号与登录',
     },
     source: '类别',
     office: '单位',
