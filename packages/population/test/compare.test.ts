@@ -9,6 +9,7 @@ import {
   partRunner,
   type RunMeasure,
   readChange,
+  readPart,
   runMeasures,
   schemaOf,
 } from '../src/index.ts'
@@ -114,8 +115,12 @@ test.each([
     expect(sum(shifts.map((s) => Number(s.gain) - Number(s.loss)))).toBe(sum(differences))
   const most = Math.max(0, ...differences)
   const [first] = found.effects.mostGained
-  if (most > 0) expect((first?.after ?? 0) - (first?.before ?? 0)).toBe(most)
-  else expect(first).toBeUndefined()
+  if (most > 0) {
+    expect((first?.after ?? 0) - (first?.before ?? 0)).toBe(most)
+    const row = differences.indexOf(most)
+    const part = readPart(town, 'entities', Math.floor(row / town.manifest.partSize))
+    expect(first?.entity).toBe(part.ok ? part.value.texts('id')?.[row % town.manifest.partSize] : 'not read')
+  } else expect(first).toBeUndefined()
 })
 
 test('[E26] a budget of a change bounds what is paid, and the shortfall is what it lacks', async () => {

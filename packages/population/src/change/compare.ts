@@ -125,5 +125,5 @@ function sideBySide(before: readonly MeasureTotals[], after: readonly MeasureTot
 
 function idOf(population: Population, number: number, row: number): string {
   const part = readPart(population, 'entities', number)
-  return part.ok ? (part.value.texts(ID)?.[row] ?? '') : ''
+  return part.ok ? (part.value.text(ID, row) ?? '') : ''
 }

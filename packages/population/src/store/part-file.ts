@@ -94,6 +94,8 @@ export interface Part {
   /** The one value that all rows share; null where they differ; undefined where there is no such column. */
   shared(key: string): number | null | undefined
   texts(key: string): readonly string[] | undefined
+  /** The text of one row; only that is read. */
+  text(key: string, row: number): string | undefined
 }
 
 /** Gives bytes of a part from a place on; fewer where the part ends before. Places are multiples of 8, and so lie the bytes. */
@@ -149,6 +151,14 @@ export function openPart(bytes: Bytes, length: number): Part | null {
       const text = bytes(body + t.bytes, t.length)
       const all = Buffer.from(text.buffer, text.byteOffset, text.length)
       return Array.from(ends, (end, i) => all.toString('utf8', i === 0 ? 0 : ends[i - 1], end))
+    },
+    text(key, row) {
+      const t = head.texts.find((one) => one.key === key)
+      if (t === undefined || row < 0 || row >= head.size) return undefined
+      const ends = words(t.ends, head.size)
+      const from = row === 0 ? 0 : (ends[row - 1] ?? 0)
+      const text = bytes(body + t.bytes + from, (ends[row] ?? from) - from)
+      return Buffer.from(text.buffer, text.byteOffset, text.length).toString('utf8')
     },
   }
 }
