@@ -2377,7 +2377,7 @@ export interface components {
             provisional: boolean;
             steps: {
                 by: components["schemas"]["Link"] & (Record<string, never> | null);
-                doneBy: components["schemas"]["CivilDate"];
+                doneBy: components["schemas"]["CivilDate"] & (string | null);
                 kind: string;
                 name: string;
                 provisional: boolean;
@@ -2536,7 +2536,7 @@ export interface components {
                 officeTitle: string | null;
                 role: string | null;
                 /** @enum {string} */
-                source: "event" | "look" | "hands" | "deputy" | "complaint" | "check";
+                source: "event" | "look" | "hands" | "deputy" | "complaint" | "check" | "account";
                 sourceText: string;
                 what: string;
                 whatText: string;
@@ -10553,7 +10553,7 @@ export interface operations {
                 /** @description 语言，默认中文 · language of the answer */
                 lang?: components["schemas"]["Language"];
                 office?: string;
-                source?: "event" | "look" | "hands" | "deputy" | "complaint" | "check";
+                source?: "event" | "look" | "hands" | "deputy" | "complaint" | "check" | "account";
                 until?: components["schemas"]["CivilDate"];
             };
             header?: never;
