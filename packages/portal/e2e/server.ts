@@ -8,9 +8,16 @@ export interface Service {
 }
 const start = fileURLToPath(new URL('../../../tools/start.mjs', import.meta.url))
 
-/** The whole service as a visitor meets it, on a free port; or the one already running at PENGCE_E2E_BASE. */
+/** What a test sets where it needs a service of its own. */
+const own = ['PENGCE_DEMO', 'PENGCE_WIDGET_ORIGINS']
+
+/**
+ * The whole service as a visitor meets it, on a free port; or the one already running at PENGCE_E2E_BASE, and for tests that
+ * only look the one that they share.
+ */
 export async function startService(): Promise<Service> {
-  const given = process.env.PENGCE_E2E_BASE
+  const shared = own.some((name) => process.env[name] !== undefined) ? undefined : process.env.PENGCE_E2E_SHARED
+  const given = process.env.PENGCE_E2E_BASE ?? shared
   if (given !== undefined) return { base: given, stop: async () => {} }
   const port = await freePort()
   const child = spawn(process.execPath, [start], {

@@ -35,7 +35,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   await context.route(
     (at) => !/\.\w+$/u.test(at.pathname) && !at.pathname.startsWith('/v1/'),
     async (route) => {
-      const answer = await route.fetch()
+      const answer = await route.fetch({ maxRetries: 3 })
       await route.fulfill({
         response: answer,
         headers: { ...answer.headers(), 'content-security-policy': STRICT_CSP },
