@@ -16,10 +16,11 @@ export {
   contestable,
   contestDecision,
 } from './applicant/complaint.ts'
-export { type DraftPaper, draftContentOf, layPaper, takeBackPaper } from './applicant/draft-paper.ts'
+export { draftContentOf, layPaper, takeBackPaper } from './applicant/draft-paper.ts'
 export { endLink, type FileLink, fileByCode, fileLinksOf, makeLink } from './applicant/file-link.ts'
 export { type CaseHeld, type Erased, erase, type Held, heldAbout } from './applicant/held.ts'
 export { type Look, looksAt, noteLook } from './applicant/looked-at.ts'
+export type { DraftPaper } from './applicant/papers-laid.ts'
 export { type Rating, rate, ratingsOf } from './applicant/rating.ts'
 export {
   dropFile,

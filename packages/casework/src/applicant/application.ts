@@ -3,7 +3,7 @@ import type { Actor } from '../actor.ts'
 import type { Desk } from '../case/desk.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
-import { type DraftPaper, draftPapersOf } from './draft-paper.ts'
+import { type DraftPaper, draftPapersOf } from './papers-laid.ts'
 import { notTheirs } from './saved-file.ts'
 
 /** What an application says so far: facts as people write them, and who shall act for parties named by their part. */

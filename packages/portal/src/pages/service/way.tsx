@@ -23,7 +23,7 @@ export function WaySteps({ ahead }: { readonly ahead: Ahead }) {
         <b>{step.title}</b>
         {step.doneBy === null ? null : <span className="soft small">{words.by(dateText(step.doneBy, language))}</span>}
       </span>
-      {step.kind === 'end' ? null : (
+      {step.kind === 'end' || step.kind === 'phases' ? null : (
         <span className="soft small">
           {step.theirs ? words.you : (step.by?.title ?? '')}
           {' · '}
