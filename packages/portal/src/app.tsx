@@ -29,6 +29,8 @@ const CasesPage = lazy(() => import('./pages/cases/cases-page.tsx'))
 const CasePage = lazy(() => import('./pages/case/case-page.tsx'))
 const MyPage = lazy(() => import('./pages/my/my-page.tsx'))
 const SharedPage = lazy(() => import('./pages/shared/shared-page.tsx'))
+const AccountPage = lazy(() => import('./pages/account/account-page.tsx'))
+const AccountsPage = lazy(() => import('./pages/account/accounts-page.tsx'))
 const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'))
 const CalendarPage = lazy(() => import('./pages/plans/calendar-page.tsx'))
 const AnalystPage = lazy(() => import('./pages/analyst/analyst-page.tsx'))
@@ -73,6 +75,8 @@ const pages = (
     <Route path="cases/:id" element={<CasePage />} />
     <Route path="my" element={<MyPage />} />
     <Route path="shared/:code" element={<SharedPage />} />
+    <Route path="account" element={<AccountPage />} />
+    <Route path="accounts" element={<AccountsPage />} />
     <Route path="sign-in" element={<SignInPage />} />
     <Route path="plans" element={<BoardPage />} />
     <Route path="plans/targets/:document/:name" element={<TargetPage />} />
