@@ -59,10 +59,6 @@ export const conversionProcedure = (id: `${string}/${string}`, s: ConversionSpec
         of: named([
           ['registration', s.desk, { title: ['注销个体户并设立企业', 'cancelled and set up anew'], by: registrar }],
           ['name', s.name, { title: ['保留字号和行业特点', 'trade name kept'], by: registrar, when: course.keepsName }],
-          ['seal', s.matters, { title: ['刻制印章', 'seals'], by: police }],
-          ['invoices', s.matters, { title: ['申领发票', 'invoices'], by: tax }],
-          ['insurance', s.matters, { title: ['社会保险登记', 'social insurance'], by: humanResources }],
-          ['fund', s.matters, { title: ['住房公积金登记', 'housing fund'], by: housing }],
           [
             'premises',
             s.matters,
@@ -88,6 +84,10 @@ export const conversionProcedure = (id: `${string}/${string}`, s: ConversionSpec
         cites: s.desk,
         of: named([
           ['received', s.desk, { title: ['领取执照', 'licence received'], by: applicant }],
+          ['seal', s.matters, { title: ['刻制印章', 'seals'], by: police }],
+          ['invoices', s.matters, { title: ['申领发票', 'invoices'], by: tax }],
+          ['insurance', s.matters, { title: ['社会保险登记', 'social insurance'], by: humanResources }],
+          ['fund', s.matters, { title: ['住房公积金登记', 'housing fund'], by: housing }],
           [
             'permits',
             s.permits,
@@ -137,6 +137,9 @@ export const conversionProcedure = (id: `${string}/${string}`, s: ConversionSpec
     },
 
     readings: {
-      无障碍: ['没有写明办理天数', 'no number of days is stated'],
+      无障碍: [
+        '没有写明办理天数；印章、发票、社保和公积金在新执照之后办，拖延不影响执照',
+        'no number of days; seals, invoices, insurance and fund follow the new licence, and their delay does not hold it up',
+      ],
     },
   })

@@ -38,8 +38,15 @@ const daysOf = (plan: Plan, id: string, from: CivilDate, until: CivilDate) =>
 /** The deadlines of the other documents, across National Day and the Spring Festival where a term can run over them. */
 export const otherDeadlines: Dated = {
   'cost2023/一.3#2': () => [
-    [new Run(landPriceProcedure, '2024-09-30').at('2024-10-01', 'signed').last, '2025-10-01'],
-    [new Run(landPriceProcedure, '2025-01-24').at('2025-01-29', 'signed').last, '2026-01-29'],
+    // Signed before the holidays, in force within them.
+    [
+      new Run(landPriceProcedure, '2024-09-27').at('2024-09-30', 'signed').at('2024-10-01', 'recorded').last,
+      '2025-10-01',
+    ],
+    [
+      new Run(landPriceProcedure, '2025-01-24').at('2025-01-27', 'signed').at('2025-01-29', 'recorded').last,
+      '2026-01-29',
+    ],
   ],
   'emp2023/一.（三）#5': () => [[byDay(skillExamples, '2023-12-31', '2024-01-01', '2024-02-18'), ['yes', 'no', 'no']]],
   'emp2023/二.（五）#3': () => {

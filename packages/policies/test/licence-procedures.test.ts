@@ -5,11 +5,12 @@ import { landPriceProcedure } from '../src/cost2023/land-price-procedure.ts'
 import { loanExtension } from '../src/emp2023/loan-procedure.ts'
 import { instantProcedure } from '../src/fiveg2022/procedures.ts'
 import { assessmentProcedure } from '../src/ind2022/procedures.ts'
+import { techPoolProcedure } from '../src/market2022/conversion-procedures.ts'
 import { familyVisaProcedure } from '../src/mnc2023/visa-procedure.ts'
 import { reliefProcedure } from '../src/relief2020/relief-procedure.ts'
 import { conversion, poolProcedure } from '../src/s2e2022/conversion-procedures.ts'
 import { creditProcedure } from '../src/sole2023/trade-procedures.ts'
-import { commitment, filingProcedure } from '../src/split2022/licence-procedures.ts'
+import { bundleProcedure, commitment, filingProcedure } from '../src/split2022/licence-procedures.ts'
 import { jurisdictionProcedure } from '../src/street2024/jurisdiction-procedure.ts'
 
 test('credit repair takes three working days after acceptance, make-up days counted', () => {
@@ -34,9 +35,10 @@ test('a visa for the family of an executive takes three working days, the holida
   expect(visa('2025-01-26', '2025-02-06')).toEqual([])
 })
 
-test('the rest of a land price is due on the same day of the next year, holiday or not', () => {
+test('the rest of a land price is due a year from the day the contract takes effect, not from its signature', () => {
   const { differences, duties } = walk(landPriceProcedure, '2024-09-30', [
-    ['2024-10-01', event('signed'), 'payments', '2025-10-01'],
+    ['2024-09-30', event('signed'), 'effect'],
+    ['2024-10-01', event('recorded'), 'payments', '2025-10-01'],
     ['2025-10-01', event('recorded'), 'paid'],
   ])
   expect(differences).toEqual([])
@@ -91,15 +93,16 @@ test('a loan is extended by a year at most from the day it was due', () => {
 
 test('a sole trader that stays where it is has its permits changed and nothing else that it does not hold', () => {
   const applies = { permits: true, accounts: false, land: false, honours: false }
+  const papers = ['received', 'seal', 'invoices', 'insurance'] as const
   const { differences, duties } = walk(conversion, '2024-09-20', [
     ['2024-09-20', event('complete', null, { name: true, premises: false }), 'matters'],
-    ...(['registration', 'name', 'seal', 'invoices', 'insurance'] as const).map(
-      (item) => ['2024-09-23', event('passed', item), 'matters'] as const,
-    ),
-    ['2024-09-24', event('passed', 'fund'), 'licence'],
+    ['2024-09-23', event('passed', 'registration'), 'matters'],
+    ['2024-09-24', event('passed', 'name'), 'licence'],
+    // The new licence waits for no seal, invoice or insurance.
     ['2024-09-25', event('approved', null, applies), 'afterwards'],
-    ['2024-09-26', event('supplied', 'received'), 'afterwards'],
-    ['2024-09-27', event('supplied', 'permits'), 'completed'],
+    ...papers.map((item) => ['2024-09-26', event('supplied', item), 'afterwards'] as const),
+    ['2024-09-26', event('supplied', 'permits'), 'afterwards'],
+    ['2024-09-27', event('supplied', 'fund'), 'completed'],
   ])
   expect(differences).toEqual([])
   expect(duties.flatMap((d) => (d.item === null ? [] : [d.item]))).not.toContain('premises')
@@ -143,6 +146,32 @@ test('relief above two hundred million goes to the government, and who does the 
   expect([deciding(small), deciding(large)]).toEqual(['relief-office', 'municipal-government'])
   expect(small.duties.find((d) => d.item === 'debt')?.by?.id).toBe('guarantee-groups')
   expect(small.duties.some((d) => d.item === 'equity')).toBe(false)
+})
+
+test('a permit refused takes away neither the business licence nor the other permits applied for with it', () => {
+  const run = (type: string, at: string) =>
+    walk(bundleProcedure, '2024-09-20', [
+      ['2024-09-20', event('complete'), 'review'],
+      ['2024-09-23', event('supplied', 'permits'), 'review'],
+      ['2024-09-24', event('supplied', 'licence'), 'gathered'],
+      ['2024-09-25', event(type), at],
+    ]).differences
+  expect([...run('some-permits-refused', 'partly'), ...run('refused', 'refused')]).toEqual([])
+  const early = walk(bundleProcedure, '2024-09-20', [
+    ['2024-09-20', event('complete'), 'review'],
+    ['2024-09-23', event('failed', 'permits'), 'refused'],
+  ])
+  expect(early.differences[0]?.problem?.code).toBe('case/cannot-happen')
+})
+
+test('one or two years in the reserve are a target: recognition after three is still good', () => {
+  const { differences, duties } = walk(techPoolProcedure, '2022-06-10', [
+    ['2022-06-10', event('recorded'), 'selection'],
+    ['2022-07-01', event('approved'), 'recognition'],
+    ['2025-07-02', event('approved'), 'recognised'],
+  ])
+  expect(differences).toEqual([])
+  expect(duties.find((d) => d.step === 'recognition')?.due).toBeNull()
 })
 
 test('only a major project is helped early; any other hands its assessment in itself', () => {

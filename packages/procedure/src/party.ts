@@ -31,6 +31,8 @@ export const parties = {
   meetingChair: party('meeting-chair', '会议主持人', 'chair of the meeting'),
   leadDepartment: party('lead-department', '主办部门', 'lead department'),
   departmentHead: party('department-head', '部门主要负责人', 'head of a department'),
+  unitHead: party('unit-head', '区或者部门的主要负责人', 'head of a district or department'),
+  meetingMember: party('meeting-member', '应当参会的领导或者部门负责人', 'leader or head who belongs to the meeting'),
   municipalParty: party('municipal-party-committee', '市委', 'municipal Party committee'),
   responsibleUnits: party('responsible-units', '各责任单位', 'units responsible'),
   filingDepartment: party('filing-department', '备案部门', 'department that keeps the filing'),

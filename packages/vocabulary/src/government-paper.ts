@@ -42,7 +42,11 @@ export const governmentPaper = {
     source: 'judgement',
   }),
   publicInterest: yesNo('public-interest', {
-    label: ['涉及重大公共利益或者容易影响社会稳定', 'touches major public interest or may unsettle the public'],
+    label: ['涉及重大公共利益和公众权益', 'touches major public interest and rights of the public'],
+    source: 'judgement',
+  }),
+  unsettling: yesNo('unsettling', {
+    label: ['容易影响社会稳定', 'may unsettle the public'],
     source: 'judgement',
   }),
   marketActivity: yesNo('market-activity', {
@@ -70,6 +74,10 @@ export const governmentPaper = {
   }),
   awayTogether: yesNo('away-together', {
     label: ['互为 AB 角的两位领导同时外出', 'both leaders of an A/B pair are away'],
+    note: [
+      '一般应当错开；工作确需时才可以同时出差、出访',
+      'as a rule they are away by turns; both only on business or visits that the work truly needs',
+    ],
     source: 'authority-record',
   }),
 }

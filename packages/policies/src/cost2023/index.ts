@@ -114,8 +114,8 @@ const conduct = [
     register: ['cost2023/六.19#2', 'cost2023/六.19#3'],
     who: ['行政执法机关', 'inspecting authorities'],
     says: [
-      '同一机关对同一企业一年一般不超过一次，上级查过的下级当年一般不再查；有投诉、交办、移送或专项行动的除外',
-      'one inspection of a firm by an authority a year as a rule, none by a lower one after a higher; complaints, orders, transfers and campaigns apart',
+      '除有投诉、交办、移送或专项行动外，同一机关对同一企业一年一般不超过一次；同一系统上级查过的，下级当年一般不再查',
+      'complaints, orders, transfers and campaigns apart, one inspection of a firm by an authority a year as a rule; after a higher authority of its line a lower one makes none that year as a rule',
     ],
   }),
   obligation('cost2023/three-year-leases', {

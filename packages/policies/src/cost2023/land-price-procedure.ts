@@ -17,8 +17,14 @@ export const landPriceProcedure = procedure('cost2023/land-price', {
       by: planning,
       with: applicant,
       cites: cost2023('一/3¶1'),
-      signed: 'payments',
+      signed: 'effect',
       declined: 'declined',
+    }),
+    effect: recordOnly({
+      title: ['合同生效', 'The contract takes effect'],
+      by: planning,
+      cites: cost2023('一/3¶1'),
+      recorded: 'payments',
     }),
     payments: recordOnly({
       title: ['首期不低于一半，余款一年内无息缴清', 'Half at first, the rest within a year free of interest'],
@@ -41,8 +47,8 @@ export const landPriceProcedure = procedure('cost2023/land-price', {
 
   readings: {
     生效之日: [
-      '合同签订即生效，自该日起一年，对应日当日仍可缴',
-      'the contract takes effect when signed; a year from then, its corresponding day included',
+      '自合同生效那天起一年，对应日当日仍可缴；签订得早也不提前起算',
+      'a year from the day the contract takes effect, its corresponding day included; not from its signature',
     ],
     全部缴清: ['逾期的后果没有写明，以合同为准', 'what follows delay is not stated; the contract says'],
   },

@@ -1,4 +1,4 @@
-import { decision, end, inquiry, parties, procedure, recordOnly, submission } from '@pengce/procedure'
+import { decision, end, parallelReview, parties, procedure, recordOnly, submission } from '@pengce/procedure'
 import { offices, governmentPaper as paper } from '@pengce/vocabulary'
 import { gov2023 } from './source.ts'
 
@@ -54,6 +54,13 @@ export const leaderAbsenceProcedure = procedure('gov2023/leader-away', {
       by: leaders,
       cites: gov2023('四十二¶3'),
       complete: 'leave',
+      also: {
+        unable: {
+          title: ['没有离深，因其他原因不能履职', 'not away, but unable to work for another reason'],
+          to: 'standIn',
+          cites: gov2023('四十二¶3'),
+        },
+      },
     }),
     leave: decision({
       title: ['市长准假', 'The mayor decides'],
@@ -80,14 +87,25 @@ export const leaderAbsenceProcedure = procedure('gov2023/leader-away', {
         },
         pair: { title: ['由另一位代行', 'the other of the pair'], by: leaders },
       },
-      approved: 'away',
+      approved: 'return',
     }),
-    away: end('completed', { title: ['准假外出', 'Away on leave'], to: municipalParty, cites: gov2023('四十二¶3') }),
+    return: recordOnly({
+      title: ['返回销假，恢复履职', 'Back: leave closed, work taken up again'],
+      by: leaders,
+      cites: gov2023('四十二¶3'),
+      recorded: 'back',
+    }),
+    back: end('completed', { title: ['已恢复履职', 'Back at work'], to: municipalParty, cites: gov2023('四十二¶3') }),
     stays: end('refused', { to: leaders, cites: gov2023('四十二¶3') }),
   },
 
   readings: {
     事先: ['没有写明几日，出发之前即可', 'no number of days; before leaving is enough'],
+    其他原因: [
+      '没有离深而不能履职的不用请假，直接由另一位代行',
+      'who is unable to work without leaving asks for no leave; the other of the pair stands in at once',
+    ],
+    请销假: ['返回之后销假；没有写明几日', 'the leave is closed on return; no number of days'],
   },
 })
 
@@ -103,7 +121,7 @@ export const headAbsenceProcedure = procedure('gov2023/head-away', {
       cites: gov2023('四十二¶3'),
       complete: 'approval',
     }),
-    approval: inquiry({
+    approval: parallelReview({
       title: ['报分管领导和市长审批', 'Put before the leader in charge and the mayor'],
       by: generalOffice,
       cites: gov2023('四十二¶3'),
@@ -111,10 +129,24 @@ export const headAbsenceProcedure = procedure('gov2023/head-away', {
         inCharge: { title: ['分管领导', 'leader in charge'], by: leaderInCharge },
         mayor: { title: ['市长', 'mayor'], by: mayor, after: ['inCharge'] },
       },
-      allIn: 'granted',
-      also: { 'not-granted': { title: ['不准假', 'leave refused'], to: 'refused', cites: gov2023('四十二¶3') } },
+      allPass: 'return',
+      anyFails: 'refused',
     }),
-    granted: end('completed', { title: ['准假', 'Leave granted'], to: departmentHead, cites: gov2023('四十二¶3') }),
+    return: recordOnly({
+      title: ['准假外出，返回销假', 'Away on leave, closed on return'],
+      by: departmentHead,
+      cites: gov2023('四十二¶3'),
+      recorded: 'back',
+    }),
+    back: end('completed', { title: ['已销假', 'Leave closed'], to: departmentHead, cites: gov2023('四十二¶3') }),
     refused: end('refused', { to: departmentHead, cites: gov2023('四十二¶3') }),
+  },
+
+  readings: {
+    '分管领导、市长': [
+      '两级都要同意，先分管领导后市长；任何一级不同意就不准假',
+      'both must agree, the leader in charge first; either may refuse the leave',
+    ],
+    请销假: ['返回之后销假；没有写明几日', 'the leave is closed on return; no number of days'],
   },
 })

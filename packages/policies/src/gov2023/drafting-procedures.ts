@@ -1,9 +1,12 @@
+import { any } from '@pengce/language'
 import { decision, end, inquiry, parallelReview, parties, procedure, publicNotice, submission } from '@pengce/procedure'
 import { offices, governmentPaper as paper } from '@pengce/vocabulary'
 import { gov2023 } from './source.ts'
 
 const { justice, municipalGovernment } = offices
 const { consultedOffices, departmentHead, leadDepartment } = parties
+/** Either attribute calls for hearings and for a look at stability. */
+const sensitive = any(paper.publicInterest, paper.unsettling)
 
 export const draftingProcedure = procedure('gov2023/drafting', {
   title: ['法规规章规范性文件和重大事项起草', 'Drafting regulations, rules, normative documents and major requests'],
@@ -34,12 +37,12 @@ export const draftingProcedure = procedure('gov2023/drafting', {
         hearings: {
           title: ['多种形式听取各方面意见', 'all sides heard in several ways'],
           by: leadDepartment,
-          when: paper.publicInterest,
+          when: sensitive,
         },
         stability: {
           title: ['社会稳定风险评估', 'risk to social stability assessed'],
           by: leadDepartment,
-          when: paper.publicInterest,
+          when: sensitive,
         },
         competition: {
           title: ['公平竞争审查', 'fair competition examined'],
@@ -140,6 +143,6 @@ export const departmentDocumentProcedure = procedure('gov2023/department-documen
       by: municipalGovernment,
       cites: gov2023('三十二¶2'),
     }),
-    returned: end('returned', { to: leadDepartment, cites: gov2023('三十二¶1') }),
+    returned: end('returned', { to: leadDepartment, cites: [gov2023('三十二¶1'), gov2023('三十二¶3')] }),
   },
 })

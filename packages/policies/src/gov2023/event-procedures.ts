@@ -26,7 +26,7 @@ export const eventProcedure = procedure('gov2023/city-wide-event', {
       complete: 'ahead',
     }),
     ahead: waiting({
-      title: ['办公厅报审，满十个工作日', 'Put before the leaders; ten working days run'],
+      title: ['办公厅报审报批，其间满十个工作日', 'Put before the leaders and approved while ten working days run'],
       by: generalOffice,
       cites: gov2023('二十五¶2'),
       lasts: workingDays(10),
@@ -41,7 +41,7 @@ export const eventProcedure = procedure('gov2023/city-wide-event', {
       },
     }),
     approval: decision({
-      title: ['按规定报经批准', 'Approved by the rules'],
+      title: ['核对已获批准', 'Whether the approval is there'],
       by: municipalGovernment,
       cites: gov2023('二十五¶2'),
       approved: 'held',
@@ -55,6 +55,10 @@ export const eventProcedure = procedure('gov2023/city-wide-event', {
     '10个工作日': [
       '请示报送次日起满十个工作日，活动最早在其后一日；原则上的要求，有正当理由可以提前',
       'ten full working days after the request is handed in, the event the day after at the earliest; as a rule, so that a good reason allows less',
+    ],
+    批准后实施: [
+      '批准可以在这十个工作日之内作出；没有批准的，满十个工作日也不能举办',
+      'the approval may come within the ten days; without it nothing is held when they are over',
     ],
   },
 })

@@ -3,7 +3,7 @@ import { offices, governmentPaper as paper } from '@pengce/vocabulary'
 import { gov2023 } from './source.ts'
 
 const { generalOffice } = offices
-const { leaders, leaderInCharge, mayor, meetingChair } = parties
+const { leaders, leaderInCharge, mayor, meetingChair, meetingMember } = parties
 
 export const mayorMeetingProcedure = procedure('gov2023/mayor-meeting', {
   title: ['市长办公会议', 'Meeting of the mayor'],
@@ -85,7 +85,7 @@ export const specialMeetingProcedure = procedure('gov2023/special-meeting', {
           title: ['其他相关领导核签', 'countersigned by the leaders concerned'],
           by: leaders,
           when: paper.fundsOrLand,
-          after: ['inCharge'],
+          after: ['draft'],
         },
       },
       allIn: 'minutes',
@@ -120,6 +120,10 @@ export const specialMeetingProcedure = procedure('gov2023/special-meeting', {
       '资金、人员、土地、投资之外的由办公厅判断；涉及的，无论谁主持都由市长审定',
       'what else counts the General Office judges; then the mayor approves, whoever chaired',
     ],
+    核签: [
+      '审签和核签没有先后，两者都有了才报市长',
+      'the leader in charge and the others sign in either order; with both it goes to the mayor',
+    ],
   },
 })
 
@@ -131,7 +135,7 @@ export const meetingLeaveProcedure = procedure('gov2023/meeting-leave', {
   steps: {
     request: submission({
       title: ['因特殊情况请假', 'Leave asked for a special reason'],
-      by: leaders,
+      by: meetingMember,
       cites: gov2023('二十四¶1'),
       complete: 'forwarding',
     }),

@@ -15,7 +15,8 @@ import { offices, governmentPaper as paper } from '@pengce/vocabulary'
 import { gov2023 } from './source.ts'
 
 const { finance, generalOffice, justice, municipalGovernment } = offices
-const { consultedOffices, departmentHead, leadDepartment, leaderInCharge, leaders, mayor, municipalParty } = parties
+const { consultedOffices, departmentHead, leadDepartment, leaderInCharge, leaders, mayor, municipalParty, unitHead } =
+  parties
 
 export const paperProcedure = procedure('gov2023/paper', {
   title: ['报送市政府公文的办理', 'Papers sent to the government: from signature to approval'],
@@ -32,7 +33,7 @@ export const paperProcedure = procedure('gov2023/paper', {
   steps: {
     signature: submission({
       title: ['主要负责人签发并报送', 'Signed by the head and sent'],
-      by: departmentHead,
+      by: unitHead,
       cites: gov2023('二十七¶1'),
       materials: {
         paper: { title: ['一文一事的公文', 'a paper on one matter'], cites: gov2023('二十七¶1') },
@@ -121,6 +122,11 @@ export const consultationProcedure = procedure('gov2023/consultation', {
           to: 'laterReply',
           cites: gov2023('二十八¶2'),
         },
+        'signed-jointly': {
+          title: ['有必要的，双方主要负责人会签或者联合报批', 'where needed, both heads sign or send it together'],
+          to: 'agreed',
+          cites: gov2023('二十八¶1'),
+        },
       },
     }),
     laterReply: decision({
@@ -146,8 +152,8 @@ export const consultationProcedure = procedure('gov2023/consultation', {
       declined: 'listing',
     }),
     listing: submission({
-      title: ['列明各方意见理据并提出建议', 'Opinions and reasons listed, a way proposed'],
-      by: leadDepartment,
+      title: ['列出分歧和理由，附建议，主要负责人签发', 'Both sides and a proposal set out, signed by the head'],
+      by: departmentHead,
       cites: gov2023('二十八¶1'),
       complete: 'decided',
     }),
@@ -175,7 +181,7 @@ export const consultationProcedure = procedure('gov2023/consultation', {
 })
 
 export const jointPaperProcedure = procedure('gov2023/joint-paper', {
-  title: ['拟与市委联合发文的报审', 'Papers to be issued with the Party committee'],
+  title: ['拟报市委审议或者联合发文的报审', 'Papers for the Party committee, or to be issued with it'],
   cites: gov2023('二十七¶2'),
   register: ['gov2023/二十七.2'],
   start: 'draft',

@@ -106,4 +106,11 @@ export const techPoolProcedure = procedure('market2022/high-tech-pool', {
       cites: market2022('六/（十六）¶1'),
     }),
   },
+
+  readings: {
+    '1－2年': [
+      '是争取的目标，不是认定的时限，过后仍可认定',
+      'a target to strive for, no term; recognition may come later',
+    ],
+  },
 })

@@ -1,4 +1,4 @@
-import { decision, end, parallelReview, parties, procedure, recordOnly, submission } from '@pengce/procedure'
+import { decision, end, inquiry, parties, procedure, recordOnly, submission } from '@pengce/procedure'
 import { days } from '@pengce/values'
 import { commitmentProcedure } from '../short-procedures.ts'
 import { split2022 } from './source.ts'
@@ -87,28 +87,44 @@ export const bundleProcedure = procedure('split2022/one-licence', {
       cites: split2022('三/（三）¶1'),
       complete: 'review',
     }),
-    review: parallelReview({
+    review: inquiry({
       title: ['并联审批', 'Reviewed side by side'],
       by: registrar,
       cites: split2022('三/（三）¶1'),
       of: {
-        licence: { title: ['营业执照', 'business licence'], by: registrar },
-        permits: { title: ['各项许可', 'permits'], by: licensingDepartments },
+        licence: { title: ['营业执照的决定', 'decision on the business licence'], by: registrar },
+        permits: { title: ['各项许可的决定', 'decisions on the permits'], by: licensingDepartments },
       },
-      allPass: 'gathered',
-      anyFails: 'refused',
+      allIn: 'gathered',
     }),
     gathered: decision({
       title: ['许可信息归集到执照', 'Permits gathered in the licence'],
       by: registrar,
       cites: split2022('三/（三）¶1'),
       approved: 'completed',
+      refused: 'refused',
+      also: {
+        'some-permits-refused': {
+          title: ['部分许可未获准，归集获准的', 'some permits refused, the others gathered'],
+          to: 'partly',
+          cites: split2022('三/（三）¶1'),
+        },
+      },
     }),
     completed: end('completed', { to: applicant, cites: split2022('三/（三）¶1') }),
+    partly: end('completed', {
+      title: ['已发照，部分许可未获准', 'Licensed, some permits refused'],
+      to: applicant,
+      cites: split2022('三/（三）¶1'),
+    }),
     refused: end('refused', { to: applicant, cites: split2022('三/（三）¶1') }),
   },
 
   readings: {
+    并联审批: [
+      '各项分别决定，一项许可未获准不影响营业执照和其他许可',
+      'each is decided by itself; a permit refused takes neither the licence nor the other permits away',
+    ],
     限时办结: ['时限没有写明，以各许可规定为准', 'no term is stated; the rules of each permit set it'],
   },
 })

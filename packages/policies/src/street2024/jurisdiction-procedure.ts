@@ -96,6 +96,9 @@ export const jurisdictionProcedure = procedure('street2024/jurisdiction', {
 
   readings: {
     跨行政区: ['跨区的先于其他情形，由市级查处', 'crossing districts comes before all else: the city'],
-    较大影响: ['没有标准，记明由谁认定', 'no standard; who considered it so is recorded'],
+    较大影响: [
+      '没有标准；区政府和区执法部门都这样认为才算，记明认定',
+      'no standard; it takes both, the district and its department, and is recorded',
+    ],
   },
 })
