@@ -27,6 +27,7 @@ export const checks = () => [
   { title: 'lint and format', script: bin('@biomejs/biome/bin/biome'), args: ['check', '--colors=off', '.'] },
   { title: 'imports', script: 'tools/boundaries.mjs', args: [] },
   { title: 'rules and tests', script: 'tools/spec.mjs', args: [] },
+  { title: 'licences', script: 'tools/licences.mjs', args: [] },
   { title: 'glossary', script: 'tools/glossary.mjs', args: [] },
 ]
 

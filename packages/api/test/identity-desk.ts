@@ -37,6 +37,8 @@ export interface Town {
     body?: unknown,
     more?: Headers,
   ) => Promise<Response>
+  /** The proof that goes with a token. */
+  readonly proof: (token: string) => string
   /** A session of a role of the demonstration. */
   readonly as: (role: string) => Promise<string>
   /** A session of an account that is not of the demonstration. */
@@ -81,6 +83,7 @@ export async function town(more: Partial<IdentityService> = {}): Promise<Town> {
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
+    proof: proofOf,
     as: async (role) => (await begin((tx) => accountBySubject(tx, 'demo', role))).token,
     member: (given) =>
       begin(async (tx) => {

@@ -1,0 +1,146 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { catalogueOf, ObservationRecord } from '@pengce/plan'
+import { plans } from '@pengce/policies'
+import { everyOffice, officeNamed, planGroups } from '@pengce/vocabulary'
+import { Hono } from 'hono'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { limits } from '../src/identity/limits.ts'
+import { createApp } from '../src/index.ts'
+import { logTo } from '../src/operation/log.ts'
+import { metricsOf } from '../src/operation/metrics.ts'
+import { LawInForce } from '../src/reform/law-in-force.ts'
+import { recordFiles } from '../src/route/plan-files.ts'
+import { service } from './asking.ts'
+import { type Town, town } from './identity-desk.ts'
+import { matrix } from './route-matrix.ts'
+
+/** Who tries: nobody, and one of each role of the demonstration. */
+const ROLES = ['nobody', 'enterprise', 'adviser', 'commerce', 'supervisor', 'analyst', 'administrator'] as const
+let here: Town
+let app: ReturnType<typeof createApp>
+const lines: string[] = []
+beforeAll(async () => {
+  here = await town()
+  const catalogue = catalogueOf(plans, planGroups)
+  const metrics = metricsOf('0', [])
+  const inForce = new LawInForce(service.law, here.desk.database, here.cases.unready)
+  app = createApp(
+    {
+      ...service,
+      today: here.desk.today,
+      procedures: [...here.desk.procedures.values()],
+      cases: here.cases,
+      identity: here.identity,
+      plans: {
+        ...{
+          catalogue,
+          record: new ObservationRecord(recordFiles(join(tmpdir(), `pengce-matrix-${process.pid}`)), catalogue),
+          madeUp: null,
+        },
+        ...{ offices: everyOffice, officeNamed, otherNames: () => [], token: null },
+      },
+      reforms: {
+        ...{ desk: here.desk, published: service.law, today: here.desk.today, population: null, examples: [] },
+        book: () => inForce.book(),
+        again: () => inForce.again(),
+      },
+    },
+    {
+      watch: { log: logTo('info', (line) => lines.push(line)), metrics, spans: null, ending: () => false },
+      onFault: () => undefined,
+    },
+  )
+})
+afterAll(() => here.close())
+
+/** Every address of this service that is somebody's to ask, as `GET /v1/cases/:id`. */
+const routesOf = () =>
+  [...new Set(app.routes.filter((r) => r.method !== 'ALL').map((r) => `${r.method} ${r.path}`))].filter(
+    (route) => !/ \/(?:docs|openapi\.json|health|healthz|metrics|mcp|widget)/u.test(route),
+  )
+
+test('[O84] every address answers nobody and each role as the table says, and every address is in it', async () => {
+  const tokens = new Map<string, string>()
+  const found: string[] = []
+  for (const route of routesOf()) {
+    const [method = '', path = ''] = route.split(' ')
+    const at = path.replaceAll(/:(\w+)(?:\{[^}]*\})?/gu, 'x')
+    const statuses: number[] = []
+    for (const role of ROLES) {
+      const token = role === 'nobody' ? null : (tokens.get(role) ?? (await here.as(role)))
+      if (token !== null) tokens.set(role, token)
+      const sends = method === 'POST' || method === 'PUT' || method === 'PATCH'
+      const response = await app.request(at, {
+        method,
+        headers: {
+          ...(token === null ? {} : { cookie: `pengce=${token}`, 'x-pengce-csrf': here.proof(token) }),
+          ...(sends ? { 'content-type': 'application/json' } : {}),
+        },
+        ...(sends ? { body: '{}' } : {}),
+      })
+      statuses.push(response.status)
+      await response.arrayBuffer()
+      // Signing out ends the session that the next address would be tried with.
+      if (route === 'DELETE /v1/session') tokens.clear()
+    }
+    found.push(`${route}: ${statuses.join(' ')}`)
+  }
+  expect(found.toSorted()).toEqual(matrix.toSorted())
+}, 60_000)
+
+test('[O84] in the table, nobody changes anything without being known, and what is for some is closed to the others', () => {
+  for (const row of matrix) {
+    const [route = '', statuses = ''] = row.split(': ')
+    const [nobody = ''] = statuses.split(' ')
+    const open =
+      /\/v1\/(?:assessments|advice|next-question|changes|session\/demo|outlook|observations|notices\/:number\/objections)/u.test(
+        route,
+      )
+    if (!route.startsWith('GET ') && !open) expect([route, nobody]).toEqual([route, '401'])
+  }
+})
+
+test('[O85] the log of all this holds nobody’s name and nothing that was written', async () => {
+  const marked = '张标记三'
+  const token = await here.as('enterprise')
+  const send = (path: string, body: object) =>
+    app.request(path, {
+      method: 'POST',
+      headers: { cookie: `pengce=${token}`, 'x-pengce-csrf': here.proof(token), 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  await send(`/v1/cases?q=${encodeURIComponent(marked)}`, {
+    procedure: marked,
+    applicant: marked,
+    note: { lines: [marked] },
+  })
+  await send('/v1/assessments', { applicant: 'enterprise', name: marked, facts: { [marked]: marked } })
+  await app.request(`/v1/measures?q=${encodeURIComponent(marked)}`)
+  await app.request(`/v1/cases/${encodeURIComponent(marked)}`, { headers: { cookie: `pengce=${token}` } })
+  expect(lines.length).toBeGreaterThan(100)
+  const all = lines.join('\n')
+  for (const told of [marked, encodeURIComponent(marked), token, here.proof(token)]) expect(all).not.toContain(told)
+})
+
+test('[O86] an address that asks too often waits; another does not, nor this machine; a claimed address is not believed', async () => {
+  let now = 0
+  const limited = new Hono()
+  limited.use(limits(0, () => now))
+  limited.post('/', (c) => c.text('done'))
+  const from = async (remoteAddress: string, forwarded = '') =>
+    (
+      await limited.request(
+        '/',
+        { method: 'POST', headers: { 'x-forwarded-for': forwarded } },
+        { incoming: { socket: { remoteAddress } } },
+      )
+    ).status
+  const many = await Promise.all(Array.from({ length: 300 }, () => from('203.0.113.7')))
+  expect([many.filter((s) => s === 200).length, many.at(-1)]).toEqual([240, 429])
+  expect([await from('203.0.113.8'), await from('127.0.0.1'), await from('203.0.113.7', '198.51.100.1')]).toEqual([
+    200, 200, 429,
+  ])
+  now += 1000
+  expect(await from('203.0.113.7')).toBe(200)
+})
