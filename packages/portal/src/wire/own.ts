@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLanguage } from '../words/language.tsx'
 import { ask } from './fetch.ts'
 import type { Citation, Fact, MeasureSummary, Office } from './law.ts'
@@ -205,8 +205,20 @@ export interface Alerts {
   readonly due: readonly Queued[]
 }
 
-export const useServices = (query: string) =>
-  useLaw<{ readonly services: readonly ServiceSummary[] }>(`/v1/services${query === '' ? '' : `?${query}`}`)
+/** The services that fit; while one types, the last answer stays. */
+export function useServices(query: string) {
+  const { language } = useLanguage()
+  return useQuery({
+    queryKey: ['law', language, 'services', query],
+    queryFn: ({ signal }) =>
+      ask<{ readonly services: readonly ServiceSummary[] }>(
+        `/v1/services?lang=${language}${query === '' ? '' : `&${query}`}`,
+        { signal },
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 5 * 60_000,
+  })
+}
 export const useService = (id: string | null) => useLaw<Service>(id === null ? null : `/v1/services/${id}`)
 export const useOffices = () => useLaw<{ readonly offices: readonly Office[] }>('/v1/offices')
 
