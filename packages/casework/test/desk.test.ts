@@ -147,6 +147,11 @@ test('[W82] findings make a working sheet of the office: each once at a time, re
     finding: { verdict: 'refused', value: true, by: 'lin' },
   })
   const asks = proposalsOf(desk, seen).find((p) => p.type === 'incomplete')
+  expect(proposalsOf(desk, seen).map((p) => [p.type, p.mustSay])).toEqual([
+    ['accepted', false],
+    ['incomplete', true],
+    ['rejected', true],
+  ])
   expect(asks?.lines).toEqual([{ zh: '临水：the map shows a river', en: 'near water: the map shows a river' }])
   expect(await database.as(roads, (tx) => findingsOf(tx, file.id, 'desk'))).toEqual([])
   expect(await database.as(chief, (tx) => findingsOf(tx, file.id, 'desk'))).toEqual([])

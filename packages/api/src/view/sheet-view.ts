@@ -72,8 +72,8 @@ export function sheetView(desk: Desk, sheet: Sheet, words: CaseWords, beside: Be
         ...{ reasons: r.reasons, amountReasons: r.amountReasons, citations: [...measure.cites] },
       }
     }),
-    proposals: proposalsOf(desk, sheet).map(({ type, of, lines, owes }) => ({
-      ...{ type, of, lines: [...lines] },
+    proposals: proposalsOf(desk, sheet).map(({ type, of, mustSay, lines, owes }) => ({
+      ...{ type, of, mustSay, lines: [...lines] },
       owes: owes.map(({ title, ...o }) => ({ ...o, title: title[language] })),
     })),
     objections: beside.objections.map(({ id, name, contact, text, handedAt }) => ({

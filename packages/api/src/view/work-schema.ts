@@ -136,6 +136,9 @@ export const SheetSchema = z
       z.object({
         type: z.string(),
         of: z.string().nullable(),
+        mustSay: z
+          .boolean()
+          .openapi({ description: 'It goes against the applicant or asks something, and must say why.' }),
         lines: z.array(TextSchema),
         owes: z.array(z.looseObject({ measure: z.string().nullable(), amount: z.number().int().nullable() })),
       }),

@@ -13,6 +13,8 @@ import type { Sheet } from './sheet.ts'
 export interface Proposal {
   readonly type: string
   readonly of: string | null
+  /** Whether it goes against the applicant or asks something of them, and so must say what and why. */
+  readonly mustSay: boolean
   /** Grounds and what is asked for, one line each, for the letter. */
   readonly lines: readonly Text[]
   /** What would be owed; the amount is null where the office must name it between the ends. Fen. */
@@ -27,7 +29,13 @@ export interface ProposedOwed extends Omit<Owed, 'amount'> {
 
 /** What each answer that may be given would say. */
 export const proposalsOf = (desk: Desk, sheet: Sheet): readonly Proposal[] =>
-  sheet.seen.answers.map((a) => ({ type: a.type, of: a.of, lines: linesFor(sheet, a), owes: owedFor(desk, sheet, a) }))
+  sheet.seen.answers.map((a) => ({
+    type: a.type,
+    of: a.of,
+    mustSay: ['asks-more', 'against'].includes(senseOf(sheet, a)),
+    lines: linesFor(sheet, a),
+    owes: owedFor(desk, sheet, a),
+  }))
 
 /** What an answer means for the applicant, whatever the procedure calls it. */
 type Sense = 'asks-more' | 'against' | 'publishes' | 'grants' | 'takes-back' | 'goes-on'

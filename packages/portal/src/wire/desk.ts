@@ -122,6 +122,7 @@ export interface Line {
 export interface Proposal {
   readonly type: string
   readonly of: string | null
+  readonly mustSay: boolean
   readonly lines: readonly Line[]
   readonly owes: readonly Owes[]
 }

@@ -130,6 +130,7 @@ export function Composer({ sheet, id }: { readonly sheet: Sheet; readonly id: st
                 label={w.lines}
                 help={w.linesHelp}
                 rows={6}
+                required={proposalFor(sheet, draft.answer)?.mustSay === true}
                 value={draft.lines ?? proposedText(proposalFor(sheet, draft.answer), language)}
                 set={(lines) => change({ lines })}
               />
@@ -140,7 +141,10 @@ export function Composer({ sheet, id }: { readonly sheet: Sheet; readonly id: st
                 <Button
                   size="large"
                   loading={preview.isPending}
-                  onClick={() => withSent((given) => preview.mutate(given))}
+                  onClick={(event) => {
+                    const form = event.currentTarget.closest('form')
+                    if (form?.reportValidity() === true) withSent((given) => preview.mutate(given))
+                  }}
                 >
                   {w.preview}
                 </Button>
