@@ -3204,6 +3204,8 @@ export interface components {
                     en: string;
                     zh: string;
                 }[];
+                /** @description It goes against the applicant or asks something, and must say why. */
+                mustSay: boolean;
                 of: string | null;
                 owes: ({
                     amount: number | null;
