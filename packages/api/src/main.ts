@@ -88,7 +88,7 @@ const app = createApp(
     examples: applicants,
     operation: running.operation,
     bulkMost: settings.PENGCE_BULK_MOST,
-    widgetOrigins: settings.PENGCE_WIDGET_ORIGINS,
+    widgetOrigins: settings.PENGCE_WIDGET_ORIGINS ?? [],
   },
   {
     ...(portal === undefined ? {} : { portal }),
