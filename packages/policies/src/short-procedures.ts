@@ -1,5 +1,5 @@
 import type { Office } from '@pengce/language'
-import { acceptance, type Cites, decision, end, parties, procedure, recordOnly, submission } from '@pengce/procedure'
+import { type Cites, decision, end, parties, procedure, recheck, recordOnly, submission } from '@pengce/procedure'
 import { days, years } from '@pengce/values'
 
 const { applicant, banks } = parties
@@ -110,12 +110,18 @@ export const commitmentProcedure = (
           'not-committed': { title: ['不作承诺', 'no commitment'], to: 'ordinary' },
         },
       }),
-      decision: acceptance({
+      decision: decision({
         title: s.onTheSpot ? ['当场决定', 'Decided on the spot'] : ['作出决定', 'Decision'],
         by: s.by,
         cites: s.cites,
         ...(s.onTheSpot ? { within: days(0) } : {}),
-        accepted: 'supervision',
+        approved: 'issue',
+      }),
+      issue: recordOnly({
+        title: ['发证', 'Licence handed out'],
+        by: s.by,
+        cites: s.cites,
+        recorded: 'supervision',
         also: {
           'papers-follow': { title: ['容缺，部分材料后补', 'some papers may follow'], to: 'supplement' },
         },
@@ -127,12 +133,12 @@ export const commitmentProcedure = (
         complete: 'supervision',
         also: { 'not-supplied': { title: ['逾期未补', 'not handed in'], to: 'revoked' } },
       }),
-      supervision: decision({
+      supervision: recheck({
         title: ['事中事后监管，必要时核查', 'Supervised, and checked where needed'],
         by: s.by,
         cites: s.cites,
-        approved: 'licensed',
-        refused: 'revoked',
+        passed: 'licensed',
+        failed: 'revoked',
       }),
       licensed: end('completed', { title: ['许可有效', 'Licence stands'], to: applicant, cites: s.cites }),
       ordinary: end('ended', { title: ['转一般程序', 'To the ordinary procedure'], to: applicant, cites: s.cites }),
@@ -144,6 +150,10 @@ export const commitmentProcedure = (
     },
 
     readings: {
+      审批决定: [
+        '许可自决定时成立，后补材料和核查都在其后',
+        'the licence stands from the decision; papers that follow and checks come after it',
+      ],
       核查: [
         '不符合许可条件或者逾期未补的，依法处理；期限没有写明',
         'who does not meet the conditions or does not follow up is dealt with by law; no term is stated',

@@ -1,6 +1,6 @@
 import { evaluate, lookupOfGiven, verdictOf } from '@pengce/assess'
 import { type Given, onOneDay } from '@pengce/language'
-import { event, walk } from '@pengce/procedure'
+import { answererOf, event, walk } from '@pengce/procedure'
 import { governmentPaper as paper } from '@pengce/vocabulary'
 import { expect, test } from 'vitest'
 import { headAbsenceProcedure, leaderAbsenceProcedure } from '../src/gov2023/absence-procedures.ts'
@@ -66,6 +66,23 @@ test('an event whose notice has run is held only with the approval, which may ha
       ['2024-10-11', event(type), at],
     ]).differences
   expect([...on('approved', 'held'), ...on('refused', 'refused')]).toEqual([])
+})
+
+test('a term agreed on has no day of its own, and its silence is noted by the department that asks', () => {
+  const later = ['2024-10-10', event('other-term', 'reply'), 'laterReply'] as const
+  const on = (type: string, item: string | null, at: 'agreed' | 'heads') =>
+    walk(consultationProcedure, '2024-09-27', [later, ['2024-10-25', event(type, item), at]])
+  for (const run of [
+    on('agreed', 'reply', 'agreed'),
+    on('disagreed', 'reply', 'heads'),
+    on('other-term-over', null, 'agreed'),
+  ])
+    expect(run.differences).toEqual([])
+  const { standing } = walk(consultationProcedure, '2024-09-27', [later])
+  if (standing === null) throw new Error('the case was not opened')
+  expect(answererOf(consultationProcedure, standing, { type: 'other-term-over', of: null })).toMatchObject({
+    office: { id: 'lead-department' },
+  })
 })
 
 test('where both heads sign, the consultation is over without the five days', () => {

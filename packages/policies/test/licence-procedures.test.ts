@@ -71,14 +71,17 @@ test('what is filed is filed the same day, before or after business began', () =
 })
 
 test('a licence on commitment is decided on the spot, some papers follow, and a false word costs it', () => {
-  const { differences } = walk(commitment, '2025-01-24', [
+  const { differences, duties } = walk(commitment, '2025-01-24', [
     ['2025-01-24', event('recorded'), 'commitment'],
     ['2025-02-05', event('complete'), 'decision', '2025-02-05'],
+    ['2025-02-05', event('approved'), 'issue'],
     ['2025-02-05', event('papers-follow'), 'supplement'],
     ['2025-02-20', event('complete'), 'supervision'],
-    ['2025-06-03', event('refused'), 'revoked'],
+    ['2025-06-03', event('failed'), 'revoked'],
   ])
   expect(differences).toEqual([])
+  // The licence is decided on, not only taken in: the applicant is told of a decision before any check.
+  expect(duties.find((d) => d.step === 'decision')?.kind).toBe('decide')
 })
 
 test('a loan is extended by a year at most from the day it was due', () => {

@@ -129,12 +129,14 @@ export const consultationProcedure = procedure('gov2023/consultation', {
         },
       },
     }),
-    laterReply: decision({
+    laterReply: jointOpinion({
       title: ['在另定时限内回复', 'Reply within the other term'],
-      by: consultedOffices,
+      by: leadDepartment,
       cites: gov2023('二十八¶2'),
-      approved: 'agreed',
-      refused: 'heads',
+      of: { reply: { title: ['被征求意见部门回复', 'reply of the department asked'], by: consultedOffices } },
+      silenceConsents: false,
+      allAgree: 'agreed',
+      anyDisagrees: 'heads',
       also: {
         'other-term-over': {
           title: ['另定时限届满未回复', 'no reply within the other term'],
