@@ -32,8 +32,8 @@ interface ServiceProblemFacts extends IdentityProblemFacts {
   'not-found/task': { readonly id: string; readonly nearest: string }
   'not-found/office': { readonly id: string; readonly nearest: string }
   'not-found/procedure': { readonly id: string; readonly nearest: string }
-  'cases/not-offered': object
   'not-found/service': { readonly id: string; readonly nearest: string }
+  'cases/not-offered': object
   'cases/token': object
   'cases/shape': object
   'cases/unknown-fact': { readonly id: string }
@@ -93,11 +93,10 @@ const zh: Sentences<ServiceProblemFacts> = {
   'not-found/target': (p) => `没有编号为“${p.id}”的目标，最接近的是“${p.nearest}”；全部编号见 /v1/targets`,
   'not-found/task': (p) => `没有编号为“${p.id}”的任务，最接近的是“${p.nearest}”；全部编号见 /v1/tasks`,
   'not-found/office': (p) => `没有编号为“${p.id}”的单位，最接近的是“${p.nearest}”；全部编号见 /v1/offices`,
-  'not-found/procedure': (p) => `没有编号为“${p.id}”的程序，最接近的是“${p.nearest}”；全部编号见 /v1/procedures`,
-  'cases/not-offered': () => '本服务未开通办件；管理员设置 PENGCE_TOKENS 后可用',
   'not-found/service': (p) => `没有编号为“${p.id}”的办事事项，最接近的是“${p.nearest}”；全部编号见 /v1/services`,
-  'cases/token': () => '办件须表明身份；请在请求头写 Authorization: Bearer 令牌，令牌向管理员索取',
-  'cases/not-offered': () => '本服务未开通办件；管理员设置登录（PENGCE_OIDC_ISSUER）或 PENGCE_TOKENS 后可用，试用请以 npm start -- --demo 启动',
+  'not-found/procedure': (p) => `没有编号为“${p.id}”的程序，最接近的是“${p.nearest}”；全部编号见 /v1/procedures`,
+  'cases/not-offered': () =>
+    '本服务未开通办件；管理员设置登录（PENGCE_OIDC_ISSUER）或 PENGCE_TOKENS 后可用，试用请以 npm start -- --demo 启动',
   'cases/token': () => '须先登录；程序请在请求头写 Authorization: Bearer 令牌，令牌向管理员索取',
   'cases/shape': () => '此处与所要的格式不同；格式见 /docs',
   'cases/unknown-fact': (p) => `没有编号为“${p.id}”的事项；案件需要哪些事项，见该案件的 answers.needs 和 conditions`,
@@ -118,7 +117,7 @@ const zh: Sentences<ServiceProblemFacts> = {
       ? '不能通知到内网地址；请用公网可达的 https 网址'
       : p.why === 'with-a-name'
         ? '网址里不能有用户名或密码；签名已能证明来源'
-        : '须是以 https:// 开头的完整网址，例如 https://hooks.example.gov.cn/pengce',
+        : '须是完整的 https 网址：域名之外不带用户名和密码',
   'webhook/too-many': (p) => `最多 ${p.most} 个通知地址；请先停用不再需要的`,
   'webhook/not-yours': () => '通知由管理员设置；请与管理员联系',
   'not-found/webhook': (p) => `没有编号为“${p.id}”的有效通知地址；全部见 /v1/webhooks`,
@@ -168,12 +167,12 @@ const en: Sentences<ServiceProblemFacts> = {
   'not-found/target': (p) => `there is no target “${p.id}”, the nearest is “${p.nearest}”; /v1/targets lists them all`,
   'not-found/task': (p) => `there is no task “${p.id}”, the nearest is “${p.nearest}”; /v1/tasks lists them all`,
   'not-found/office': (p) => `there is no office “${p.id}”, the nearest is “${p.nearest}”; /v1/offices lists them all`,
-  'not-found/procedure': (p) =>
-    `there is no procedure “${p.id}”, the nearest is “${p.nearest}”; /v1/procedures lists them all`,
-  'cases/not-offered': () => 'this service takes no cases; its operator may set PENGCE_TOKENS',
   'not-found/service': (p) =>
     `there is no service “${p.id}”, the nearest is “${p.nearest}”; /v1/services lists them all`,
-  'cases/not-offered': () => 'this service takes no cases; its operator may set up signing in (PENGCE_OIDC_ISSUER) or PENGCE_TOKENS, and npm start -- --demo tries it',
+  'not-found/procedure': (p) =>
+    `there is no procedure “${p.id}”, the nearest is “${p.nearest}”; /v1/procedures lists them all`,
+  'cases/not-offered': () =>
+    'this service takes no cases; its operator may set up signing in (PENGCE_OIDC_ISSUER) or PENGCE_TOKENS, and npm start -- --demo tries it',
   'cases/token': () =>
     'sign in first; a program sends the header Authorization: Bearer TOKEN, the operator gives it out',
   'cases/shape': () => 'this is not what was asked for; /docs describes it',
@@ -200,7 +199,7 @@ const en: Sentences<ServiceProblemFacts> = {
       ? 'a private address is not told anything; give an https address that is reached from the Internet'
       : p.why === 'with-a-name'
         ? 'the address must hold no user name or password; the signature shows who sends'
-        : 'this must be a whole address that begins with https://, such as https://hooks.example.gov.cn/pengce',
+        : 'this must be a whole https address, without a name and password in it',
   'webhook/too-many': (p) => `at most ${p.most} webhooks are told; end those that are no longer needed`,
   'webhook/not-yours': () => 'webhooks are set by administrators; ask one',
   'not-found/webhook': (p) => `there is no webhook “${p.id}” that is told; /v1/webhooks lists them all`,

@@ -70,12 +70,15 @@ function problemDocument(
 
 /** The part of /docs that explains a code: its own, or that of its family where every field has codes of its own. */
 const typeOf = (code: string): string =>
-  /^(?:input|json|automatic|case|casework|change|draft|money|paper|population|store)(?=\/)/u.exec(code)?.[0] ?? code
+  /^(?:input|json|applicant|automatic|case|casework|change|draft|money|paper|population|store)(?=\/)/u.exec(
+    code,
+  )?.[0] ?? code
 
 const several = (count: number, first: string, language: Language): string =>
   language === 'zh' ? `共 ${count} 处需要改正；第一处：${first}` : `${count} things to correct; the first: ${first}`
 
-function textOf(problem: Refused, language: Language): string {
+/** The sentence of a problem: what, where, what to do next. */
+export function textOf(problem: Refused, language: Language): string {
   if (isInput(problem)) return problemText(problem, language)
   if (isRefusal(problem)) return refusalText(problem, language)
   if (isChange(problem)) return changeProblemText(problem, language)
@@ -84,7 +87,7 @@ function textOf(problem: Refused, language: Language): string {
   return isJson(problem) ? jsonProblemText(problem, language) : serviceProblemText(problem, language)
 }
 const isInput = (problem: Refused): problem is Problem => problem.code.startsWith('input/')
-const REFUSALS = /^(?:automatic|case|casework|money|paper|store)\//u
+const REFUSALS = /^(?:applicant|automatic|case|casework|money|paper|store)\//u
 const isRefusal = (problem: Refused): problem is Refusal => REFUSALS.test(problem.code)
 const isChange = (problem: Refused): problem is ChangeProblem => problem.code.startsWith('change/')
 const isDraft = (problem: Refused): problem is DraftProblem => problem.code.startsWith('draft/')
