@@ -1,5 +1,15 @@
 import type { Office } from '@pengce/language'
-import { type Cites, decision, end, parties, procedure, recheck, recordOnly, submission } from '@pengce/procedure'
+import {
+  type Cites,
+  decision,
+  end,
+  inquiry,
+  parties,
+  procedure,
+  recheck,
+  recordOnly,
+  submission,
+} from '@pengce/procedure'
 import { days, years } from '@pengce/values'
 
 const { applicant, banks } = parties
@@ -126,11 +136,12 @@ export const commitmentProcedure = (
           'papers-follow': { title: ['容缺，部分材料后补', 'some papers may follow'], to: 'supplement' },
         },
       }),
-      supplement: submission({
+      supplement: inquiry({
         title: ['限期补交材料', 'Papers handed in later'],
-        by: applicant,
+        by: s.by,
         cites: s.cites,
-        complete: 'supervision',
+        of: { papers: { title: ['后补的材料', 'papers that follow'], by: applicant } },
+        allIn: 'supervision',
         also: { 'not-supplied': { title: ['逾期未补', 'not handed in'], to: 'revoked' } },
       }),
       supervision: recheck({

@@ -1,4 +1,4 @@
-import { event, openCase, publicCalendar, walk } from '@pengce/procedure'
+import { answererOf, event, openCase, type Procedure, publicCalendar, type WalkRow, walk } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import { expect, test } from 'vitest'
 import { landPriceProcedure } from '../src/cost2023/land-price-procedure.ts'
@@ -39,7 +39,7 @@ test('the rest of a land price is due a year from the day the contract takes eff
   const { differences, duties } = walk(landPriceProcedure, '2024-09-30', [
     ['2024-09-30', event('signed'), 'effect'],
     ['2024-10-01', event('recorded'), 'payments', '2025-10-01'],
-    ['2025-10-01', event('recorded'), 'paid'],
+    ['2025-10-01', event('supplied', 'rest'), 'paid'],
   ])
   expect(differences).toEqual([])
   expect(duties.find((d) => d.step === 'payments')?.by?.id).toBe('applicant')
@@ -76,7 +76,7 @@ test('a licence on commitment is decided on the spot, some papers follow, and a 
     ['2025-02-05', event('complete'), 'decision', '2025-02-05'],
     ['2025-02-05', event('approved'), 'issue'],
     ['2025-02-05', event('papers-follow'), 'supplement'],
-    ['2025-02-20', event('complete'), 'supervision'],
+    ['2025-02-20', event('supplied', 'papers'), 'supervision'],
     ['2025-06-03', event('failed'), 'revoked'],
   ])
   expect(differences).toEqual([])
@@ -149,6 +149,35 @@ test('relief above two hundred million goes to the government, and who does the 
   expect([deciding(small), deciding(large)]).toEqual(['relief-office', 'municipal-government'])
   expect(small.duties.find((d) => d.item === 'debt')?.by?.id).toBe('guarantee-groups')
   expect(small.duties.some((d) => d.item === 'equity')).toBe(false)
+})
+
+test('what an applicant leaves undone is noted by the office, not by the applicant', () => {
+  const noted = (p: Procedure, opened: CivilDate, rows: readonly WalkRow<string>[], type: string) => {
+    const { standing } = walk<string>(p, opened, rows)
+    return standing === null ? null : answererOf(p, standing, { type, of: null })
+  }
+  const owing = noted(
+    landPriceProcedure,
+    '2024-09-30',
+    [
+      ['2024-09-30', event('signed'), 'effect'],
+      ['2024-10-01', event('recorded'), 'payments'],
+    ],
+    'still-owing',
+  )
+  const missing = noted(
+    commitment,
+    '2025-01-24',
+    [
+      ['2025-01-24', event('recorded'), 'commitment'],
+      ['2025-01-24', event('complete'), 'decision'],
+      ['2025-01-24', event('approved'), 'issue'],
+      ['2025-01-24', event('papers-follow'), 'supplement'],
+    ],
+    'not-supplied',
+  )
+  expect(owing).toMatchObject({ office: { id: landPriceProcedure.steps.contract.by?.id } })
+  expect(missing).toMatchObject({ office: { id: 'responsible-units' } })
 })
 
 test('a permit refused takes away neither the business licence nor the other permits applied for with it', () => {

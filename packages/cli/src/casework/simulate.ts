@@ -71,7 +71,12 @@ function dayLine(p: Procedure, { on, type, of, at, due, duties }: SimulatedDay, 
   const what = type === 'opened' ? w.opened : (leadTitle(p, type, language) ?? type)
   const by = [...new Set(duties.flatMap((d) => (d.by === null ? [] : [d.by.title[language]])))]
   const until =
-    due === null ? '' : w.due(`${dateText(due.date, language)} ${weekdayText(due.date, language)}`, due.provisional)
+    due === null
+      ? ''
+      : (step?.kind === 'waiting' ? w.waits : w.due)(
+          `${dateText(due.date, language)} ${weekdayText(due.date, language)}`,
+          due.provisional,
+        )
   return `${on} ${weekdayText(on, language)}  ${what}${of === null ? '' : w.of(itemTitle(p, of, language))} → ${step?.title[language] ?? at}${until}${by.length === 0 ? '' : w.by(by)}`
 }
 
@@ -104,6 +109,7 @@ const words = {
     opened: '开始',
     of: (item: string) => `（${item}）`,
     due: (day: string, provisional: boolean) => `，最迟 ${day}${provisional ? '（推算，待放假安排公布）' : ''}`,
+    waits: (day: string, provisional: boolean) => `，候至 ${day}${provisional ? '（推算，待放假安排公布）' : ''}`,
     by: (who: readonly string[]) => `，由${who.join('、')}`,
     ended: (outcome: string) => `结果：${outcome}`,
   },
@@ -112,6 +118,8 @@ const words = {
     of: (item: string) => ` (${item})`,
     due: (day: string, provisional: boolean) =>
       `, by ${day}${provisional ? ' (provisional until the holiday notice is published)' : ''}`,
+    waits: (day: string, provisional: boolean) =>
+      `, waits until ${day}${provisional ? ' (provisional until the holiday notice is published)' : ''}`,
     by: (who: readonly string[]) => `, by ${who.join(', ')}`,
     ended: (outcome: string) => `Ends: ${outcome}`,
   },

@@ -1,4 +1,4 @@
-import { agreement, end, parties, procedure, recordOnly } from '@pengce/procedure'
+import { agreement, end, inquiry, parties, procedure, recordOnly } from '@pengce/procedure'
 import { years } from '@pengce/values'
 import { offices } from '@pengce/vocabulary'
 import { cost2023 } from './source.ts'
@@ -26,12 +26,12 @@ export const landPriceProcedure = procedure('cost2023/land-price', {
       cites: cost2023('一/3¶1'),
       recorded: 'payments',
     }),
-    payments: recordOnly({
+    payments: inquiry({
       title: ['首期不低于一半，余款一年内无息缴清', 'Half at first, the rest within a year free of interest'],
-      by: applicant,
+      by: planning,
       cites: cost2023('一/3¶1'),
-      within: years(1),
-      recorded: 'paid',
+      of: { rest: { title: ['缴清全部价款', 'the whole price paid'], by: applicant, within: years(1) } },
+      allIn: 'paid',
       also: {
         'still-owing': {
           title: ['满一年未缴清', 'not paid when the year is over'],
