@@ -16,5 +16,6 @@ export const returnIn = (search: string): string | null => {
   return /^\/(?![/\\])[\x21-\x7e]{0,500}$/u.test(given) ? given : null
 }
 
-/** The address of the sign-in page that comes back here. */
-export const signInFrom = (path: string): string => `/sign-in?return=${encodeURIComponent(path)}`
+/** The address of the sign-in page that comes back here; from the first page one goes on to where one's work begins. */
+export const signInFrom = (path: string): string =>
+  /^\/(?:en\/?)?$/u.test(path) ? '/sign-in' : `/sign-in?return=${encodeURIComponent(path)}`

@@ -1,4 +1,5 @@
 import { useLocation } from 'react-router'
+import { Go } from '../shell/go.tsx'
 import { useLostSession, useSession } from '../wire/session.ts'
 import { useLanguage } from '../words/language.tsx'
 import { signInFrom } from './homes.ts'
@@ -11,7 +12,7 @@ export function SessionBars() {
   const lost = useLostSession()
   return (
     <>
-      {data !== undefined && data.ways.demo !== null ? <p className="account-demo">{t.account.demo}</p> : null}
+      {data !== undefined && data.ways.demo !== null ? <Demonstration /> : null}
       <div role="status">
         {lost ? (
           <p className="account-lost">
@@ -23,5 +24,14 @@ export function SessionBars() {
         ) : null}
       </div>
     </>
+  )
+}
+
+function Demonstration() {
+  const { t } = useLanguage()
+  return (
+    <p className="account-demo">
+      {t.account.demo} <Go to="/sign-in">{t.account.demoTake}</Go>
+    </p>
   )
 }

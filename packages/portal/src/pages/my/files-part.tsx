@@ -10,11 +10,6 @@ import { type SavedFile, useApplicant, useMine, useMyChange } from '../../wire/o
 import { useLanguage } from '../../words/language.tsx'
 import { momentText, useOwn } from '../../words/own.ts'
 
-const countOf = (file: unknown): number =>
-  typeof file === 'object' && file !== null && 'facts' in file && typeof file.facts === 'object' && file.facts !== null
-    ? Object.keys(file.facts).length
-    : 0
-
 /** The saved file of each party, and the answers on this device to save over it. */
 export function FilesPart() {
   const { language, at } = useLanguage()
@@ -53,7 +48,7 @@ export function FilesPart() {
           <li key={file.party}>
             <span>
               <AsGiven text={file.name} />
-              <span className="soft small"> · {words.answers(countOf(file.file))}</span>
+              <span className="soft small"> · {words.answers(fromFile(file.file).draft.answers.length)}</span>
             </span>
             <span className="soft small own-end">{words.savedAt(momentText(file.savedAt, language))}</span>
             <span className="own-wide row">

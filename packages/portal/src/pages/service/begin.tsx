@@ -39,7 +39,9 @@ export function Begin({ service }: { readonly service: Service }) {
     )
   }
   if (is === null) return <p className="soft">{words.notApplicant}</p>
-  const party = chosen ?? is.party ?? is.parties[0]?.id ?? ''
+  // Whoever looked at the result of one of those they act for most likely applies for that one.
+  const looked = is.parties.find((p) => p.name === draft.name)?.id
+  const party = chosen ?? looked ?? is.party ?? is.parties[0]?.id ?? ''
   const file =
     saved.data?.files.find((f) => f.party === party)?.file ?? (is.parties.length === 1 ? toFile(draft) : null)
   const start = () =>

@@ -18,7 +18,8 @@ export const account: Texts['account'] = {
     analyst: 'Analysis',
     administrator: 'Accounts',
   },
-  demo: 'Demonstration: every applicant, case and sum is made up, and anybody may take any role.',
+  demo: 'Demonstration: all is made up.',
+  demoTake: 'Take a role',
   demoSwitch: 'Take another role',
   lost: {
     words:

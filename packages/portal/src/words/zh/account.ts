@@ -16,7 +16,8 @@ export const account = {
     analyst: '分析',
     administrator: '账号管理',
   },
-  demo: '演示：所有申请人、案件和金额均为虚构，任何人可取得任何身份。',
+  demo: '演示：申请人、案件和金额均为虚构。',
+  demoTake: '选一个身份',
   demoSwitch: '换一个身份',
   lost: {
     words: '登录已过期。已填写的内容仍在本页：请在新窗口重新登录，再回到这里继续。',
