@@ -1,6 +1,7 @@
 // npm run screens -w @pengce/portal: every screen at both widths in both languages, to be looked at, into PENGCE_SCREENS
-// (by default pengce-screens in the folder for temporary files); the few that the README shows go to docs/images.
-import { mkdirSync } from 'node:fs'
+// (by default pengce-screens in the folder for temporary files); the few that the README shows go to
+// docs/images. After it, names of screens, or ten-minutes, make only these.
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +10,7 @@ import { openBrowser } from './browser.ts'
 import { agency, contradicting, newcomer, storyOf } from './drafts.ts'
 import { planScreens } from './plan-screens.ts'
 import { startService } from './server.ts'
+import { pictureOf, tenMinutes } from './ten-minutes.ts'
 import { visit, WIDTHS } from './visit.ts'
 
 interface Screen {
@@ -48,7 +50,15 @@ const images = fileURLToPath(new URL('../../../docs/images', import.meta.url))
 for (const made of [folder, images]) mkdirSync(made, { recursive: true })
 
 const only = process.argv.slice(2)
+const ten = only.length === 0 || only.includes('ten-minutes')
+if (ten) Object.assign(process.env, { PENGCE_DEMO: '1', PENGCE_DATA: mkdtempSync(join(tmpdir(), 'pengce-screens-')) })
 const [browser, service] = await Promise.all([openBrowser(), startService()])
+if (ten)
+  for (const language of ['zh', 'en'] as const)
+    await tenMinutes(browser, service.base, language, async (step, page) => {
+      if (step === 'decide' || step === 'pay') await page.locator('.desk-answer').scrollIntoViewIfNeeded()
+      await page.screenshot({ path: pictureOf(images, step, language) })
+    })
 for (const { name, path, draft, waits, shown = [] } of screens.filter(
   (s) => only.length === 0 || only.includes(s.name),
 ))

@@ -108,7 +108,11 @@ export function useSessionChange<Given>(path: (given: Given) => string, method: 
     onSuccess: async (session) => {
       if (!session.signedIn) wasIn = false
       client.setQueryData([KEY, language], remembered(session))
-      await client.invalidateQueries({ predicate: (q) => q.queryKey[0] !== 'law' && q.queryKey[0] !== 'assessment' })
+      // What one person was shown is not shown to the next, not even for a moment.
+      client.removeQueries({ type: 'inactive', predicate: isPersonal })
+      await client.invalidateQueries({ predicate: isPersonal })
     },
   })
 }
+const isPersonal = ({ queryKey: [what] }: { readonly queryKey: readonly unknown[] }): boolean =>
+  what !== 'law' && what !== 'assessment'
