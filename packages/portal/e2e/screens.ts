@@ -56,8 +56,10 @@ const [browser, service] = await Promise.all([openBrowser(), startService()])
 if (ten)
   for (const language of ['zh', 'en'] as const)
     await tenMinutes(browser, service.base, language, async (step, page) => {
-      if (step === 'decide' || step === 'pay') await page.locator('.desk-answer').scrollIntoViewIfNeeded()
-      await page.screenshot({ path: pictureOf(images, step, language) })
+      const sight = { decide: '.desk-answer', result: 'a[href*="/services/"]' }[String(step)]
+      if (sight !== undefined) await page.locator(sight).first().scrollIntoViewIfNeeded()
+      const place = step === 'pay' ? folder : images
+      await page.screenshot({ path: pictureOf(place, step, language) })
     })
 for (const { name, path, draft, waits, shown = [] } of screens.filter(
   (s) => only.length === 0 || only.includes(s.name),
