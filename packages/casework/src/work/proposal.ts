@@ -124,9 +124,9 @@ const failed = (r: Reason): readonly string[] => {
   return below.length > 0 ? below : [r.text]
 }
 
-const grantedLine = ({ measure, assessment }: Sheet['measures'][number]): Text => ({
-  zh: `${measure.title.zh}：${report(assessment, 'zh').headline}`,
-  en: `${measure.title.en}: ${report(assessment, 'en').headline}`,
+const grantedLine = ({ assessment }: Sheet['measures'][number]): Text => ({
+  zh: report(assessment, 'zh').headline,
+  en: report(assessment, 'en').headline,
 })
 
 /** What a decision would grant under the measures in question, or a recovery take back. */
