@@ -7,6 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Files share a worker's modules: the law is read once, not for each of them. What a test sets it puts back.
+          isolate: false,
+          maxWorkers: 2,
           include: ['packages/*/{test,src}/**/*.test.{ts,tsx}', 'tools/test/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
