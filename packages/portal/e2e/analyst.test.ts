@@ -29,7 +29,7 @@ async function as(role: string, path: string, width: number): Promise<Visit> {
     return (await fetch('/v1/session/demo', { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
       .status
   }, role)
-  expect(status).toBe(201)
+  expect(status).toBe(200)
   await visited.page.goto(service.base + path)
   await settled(visited.page)
   return visited

@@ -67,8 +67,8 @@ describe('every page, in both languages, at both widths', () => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-      // The other language has the same structure: one width tells.
-      if (language === 'zh' || width === 390) expect(await accessibilityFaults(page)).toEqual([])
+      // The other language has the same structure; the paths of the roles look at it too.
+      if (language === 'zh') expect(await accessibilityFaults(page)).toEqual([])
     }
     if (language === 'zh')
       for (const media of [{ colorScheme: 'dark' }, { colorScheme: 'light', contrast: 'more' }] as const) {
