@@ -20,9 +20,16 @@ export function MoneyFields({ sheet, draft, type, change }: Props) {
   const direction = booksOf(type)
   const open = direction === null ? 0 : openIn(sheet, direction)
   const text = (fen: number) => moneyText(fen, language).exact
+  const owes = proposalFor(sheet, draft.answer)?.owes ?? []
+  const unsettled = sheet.measures.filter((m) => m.inQuestion && m.verdict === 'open').map((m) => m.title)
   return (
     <>
-      {(proposalFor(sheet, draft.answer)?.owes ?? []).map((o) => {
+      {type === 'approved' && owes.length === 0 && unsettled.length > 0 ? (
+        <p role="note" className="desk-unsettled">
+          {w.unsettled(unsettled.join(language === 'zh' ? '、' : ', '))}
+        </p>
+      ) : null}
+      {owes.map((o) => {
         const key = o.measure ?? ''
         return (
           <fieldset key={key} className="desk-form">

@@ -137,6 +137,8 @@ export const work: WorkTexts = {
     needs: 'Decide first: ',
     amount: 'Amount granted (yuan)',
     between: (low, high) => `from ${low} to ${high}`,
+    unsettled: (titles) =>
+      `The conditions of ${titles} are not all settled, so that no amount is proposed: approving now makes nothing payable. Settle them above first.`,
     atLeast: (low) => `at least ${low}`,
     budget: 'Budget line',
     pay: 'Amount paid (yuan)',

@@ -125,6 +125,8 @@ export const work = {
     needs: '须先核定：',
     amount: '批准金额（元）',
     between: (low: string, high: string) => `在 ${low} 至 ${high} 之间`,
+    unsettled: (titles: string) =>
+      `${titles}的条件还没有全部核定，所以没有拟出金额；现在批准不会产生应付款。请先在上面逐项核定。`,
     atLeast: (low: string) => `不少于 ${low}`,
     budget: '预算科目',
     pay: '拨付金额（元）',
