@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { runNode } from './children.mjs'
 import { lockHash } from './dependencies.mjs'
 import { built, root } from './project.mjs'
@@ -31,6 +32,19 @@ export async function portalPages() {
     cwd: home,
   })
   if (code !== 0) return { problem: `the portal could not be built:\n${output}` }
+  compressed(join(folder, 'assets'))
   writeWhole(stampFile, JSON.stringify({ lock, inputs: now }))
   return { folder, rebuilt: true }
+}
+
+/**
+ * Writes scripts and styles compressed beside themselves: made once, smaller than what a server has time for.
+ * @param {string} assets
+ */
+function compressed(assets) {
+  for (const name of readdirSync(assets))
+    if (/\.(?:js|css)$/u.test(name)) {
+      const content = readFileSync(join(assets, name))
+      if (content.length > 1024) writeFileSync(join(assets, `${name}.br`), brotliCompressSync(content))
+    }
 }

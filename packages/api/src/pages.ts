@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import type { Hono } from 'hono'
+import type { Hono, MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import { refuse } from './refusal.ts'
 
@@ -16,7 +16,10 @@ export function servePages(app: Hono, folder: string): void {
     if (c.res.ok)
       c.res.headers.set('Cache-Control', forever.test(c.req.path) ? 'public, max-age=31536000, immutable' : 'no-cache')
   })
-  app.use('*', serveStatic({ root: folder }))
+  // What the first page asks for first comes while its scripts are still on their way.
+  app.use('/', ahead('zh'))
+  app.use('/en', ahead('en'))
+  app.use('*', serveStatic({ root: folder, precompressed: true }))
   app.get(
     '*',
     (c, next) => {
@@ -26,6 +29,14 @@ export function servePages(app: Hono, folder: string): void {
     serveStatic({ path: page }),
   )
 }
+
+const ahead =
+  (language: string): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    const links = [`/v1/policies?lang=${language}`, `/v1/session?lang=${language}`]
+    c.res.headers.set('Link', links.map((at) => `<${at}>; rel=preload; as=fetch; crossorigin`).join(', '))
+  }
 
 /** An address without a file ending that a browser asks for as a page. */
 const isPage = (path: string, accept: string | undefined): boolean =>
