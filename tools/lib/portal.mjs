@@ -42,6 +42,7 @@ export async function portalPages() {
  * @param {string} assets
  */
 function compressed(assets) {
+  if (!existsSync(assets)) return
   for (const name of readdirSync(assets))
     if (/\.(?:js|css)$/u.test(name)) {
       const content = readFileSync(join(assets, name))
