@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useLanguage } from '../words/language.tsx'
 import { ask } from './fetch.ts'
 import type { Citation, Office } from './law.ts'
@@ -262,7 +262,7 @@ export function useDeskAnswer<T>(path: string, asked: Readonly<Record<string, st
     queryKey: ['desk', who?.account ?? '', path, query],
     queryFn: ({ signal }) => ask<T>(`${path}?${query}`, { signal }),
     enabled: on && who !== null,
-    placeholderData: (before: T | undefined) => before,
+    placeholderData: keepPreviousData,
     ...(every === 0 ? {} : { refetchInterval: every }),
   })
 }
