@@ -6,6 +6,11 @@ import { requireNode } from './lib/node-version.mjs'
 requireNode()
 endWithChildren()
 await requireDependencies()
-const { checks, runChecks } = await import('./lib/checks.mjs')
+const [{ checks, runChecks }, { clientTypes }] = await Promise.all([
+  import('./lib/checks.mjs'),
+  import('./lib/client.mjs'),
+])
+const problem = await clientTypes()
+if (problem !== undefined) console.log(problem)
 const { failed } = await runChecks(checks())
-process.exitCode = failed === 0 ? 0 : 1
+process.exitCode = failed === 0 && problem === undefined ? 0 : 1

@@ -29,7 +29,12 @@ if (problem !== undefined) {
   console.log(problem)
   add({ passed: 0, failed: 1 })
 } else {
-  const lacking = await ensureDebianPackages()
+  const { clientTypes } = await import('./lib/client.mjs')
+  const [lacking, unwritten] = await Promise.all([ensureDebianPackages(), clientTypes()])
+  if (unwritten !== undefined) {
+    console.log(unwritten)
+    add({ passed: 0, failed: 1 })
+  }
   for (const need of lacking)
     notes.push(`${need.package} is missing, which ${need.for} need: apt-get install ${need.package}`)
   const [{ builds, checks, runChecks }, { runVitest }] = await Promise.all([
