@@ -10,7 +10,7 @@ const bin = (/** @type {string} */ path) => join(root, 'node_modules', path)
 /** @param {string} title @param {string} project @param {string} record @returns {Check} */
 const types = (title, project, record) => ({
   title,
-  script: bin('typescript/bin/tsc'),
+  script: bin('typescript-native/bin/tsc'),
   args: ['-p', project, '--noEmit', '--incremental', '--tsBuildInfoFile', join('dist', 'types', record)],
 })
 
