@@ -30,8 +30,10 @@ export function SessionBars() {
 function Demonstration() {
   const { t } = useLanguage()
   return (
-    <p className="account-demo">
-      {t.account.demo} <Go to="/sign-in">{t.account.demoTake}</Go>
-    </p>
+    <aside aria-label={t.account.demoLabel}>
+      <p className="account-demo">
+        {t.account.demo} <Go to="/sign-in">{t.account.demoTake}</Go>
+      </p>
+    </aside>
   )
 }

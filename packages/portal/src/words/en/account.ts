@@ -18,6 +18,7 @@ export const account: Texts['account'] = {
     analyst: 'Analysis',
     administrator: 'Accounts',
   },
+  demoLabel: 'Demonstration',
   demo: 'Demonstration: all is made up.',
   demoTake: 'Take a role',
   demoSwitch: 'Take another role',

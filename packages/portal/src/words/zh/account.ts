@@ -16,6 +16,7 @@ export const account = {
     analyst: '分析',
     administrator: '账号管理',
   },
+  demoLabel: '演示',
   demo: '演示：申请人、案件和金额均为虚构。',
   demoTake: '选一个身份',
   demoSwitch: '换一个身份',
