@@ -74,12 +74,13 @@ export const otherDeadlines: Dated = {
     ]
   },
   'gov2023/二十五.2': () => {
-    const asked = (day: CivilDate) => new Run(eventProcedure, day).at(day, 'approved').at(day, 'complete')
+    const asked = (day: CivilDate) =>
+      new Run(eventProcedure, day).at(day, 'approved').at(day, 'complete', null, { notice: true })
     return [
       // The request on 20 September 2024: the event is on 10 October at the earliest, and not a day sooner.
       [asked('2024-09-20').last, '2024-10-10'],
-      [asked('2024-09-20').try('2024-10-10', 'elapsed'), 'case/too-early'],
-      [asked('2024-09-20').try('2024-10-11', 'elapsed'), null],
+      [asked('2024-09-20').try('2024-10-10', 'elapsed', 'notice'), 'case/too-early'],
+      [asked('2024-09-20').try('2024-10-11', 'elapsed', 'notice'), null],
       [asked('2025-01-17').last, '2025-02-07'],
     ]
   },

@@ -1,6 +1,7 @@
 import { evaluate, lookupOfGiven, verdictOf } from '@pengce/assess'
 import { type Given, onOneDay } from '@pengce/language'
 import { answererOf, event, walk } from '@pengce/procedure'
+import type { CivilDate } from '@pengce/values'
 import { governmentPaper as paper } from '@pengce/vocabulary'
 import { expect, test } from 'vitest'
 import { headAbsenceProcedure, leaderAbsenceProcedure } from '../src/gov2023/absence-procedures.ts'
@@ -57,15 +58,37 @@ test('leave from a meeting is asked by leaders and by heads, papers are signed b
   expect(paperProcedure.steps.signature.by?.id).toBe('unit-head')
 })
 
-test('an event whose notice has run is held only with the approval, which may have come within the ten days', () => {
-  const on = (type: string, at: 'held' | 'refused') =>
+test('an event whose notice has run is held only with the approval, which may come within the ten days or after them', () => {
+  const asked = [
+    ['2024-09-20', event('approved'), 'request'],
+    ['2024-09-20', event('complete', null, { notice: true }), 'ahead', '2024-10-10'],
+  ] as const
+  const runs = [
+    walk(eventProcedure, '2024-09-20', [...asked, ['2024-09-24', event('failed', 'approval'), 'refused']]),
     walk(eventProcedure, '2024-09-20', [
-      ['2024-09-20', event('approved'), 'request'],
-      ['2024-09-20', event('complete'), 'ahead', '2024-10-10'],
-      ['2024-10-11', event('elapsed'), 'approval'],
-      ['2024-10-11', event(type), at],
-    ]).differences
-  expect([...on('approved', 'held'), ...on('refused', 'refused')]).toEqual([])
+      ...asked,
+      ['2024-10-11', event('elapsed', 'notice'), 'ahead'],
+      ['2024-10-14', event('passed', 'approval'), 'held'],
+    ]),
+  ]
+  expect(runs.flatMap((run) => run.differences)).toEqual([])
+})
+
+test.each([
+  ['as a rule', [paper.shortNotice.fails()], 'yes'],
+  ['with a good reason', [paper.shortNotice.holds()], 'no'],
+  ['not known whether there is one', [], 'open'],
+] satisfies readonly [string, readonly Given[], string][])('ten working days must run: %s', (_, given, due) => {
+  const applies = eventProcedure.steps.ahead.items.find((i) => i.id === 'notice')?.applies ?? null
+  if (applies === null) throw new Error('the notice has no condition')
+  expect(verdictOf(evaluate(applies, { lookup: lookupOfGiven(given), dates: onOneDay('2024-09-20') }))).toBe(due)
+})
+
+test('another term is agreed on within the five days; after them silence has consented', () => {
+  const on = (day: CivilDate) =>
+    walk(consultationProcedure, '2024-09-27', [[day, event('other-term'), 'laterReply']]).differences[0]?.problem?.code
+  expect(on('2024-10-10')).toBeUndefined()
+  expect(on('2024-10-11')).toBe('case/too-late')
 })
 
 test('a term agreed on has no day of its own, and its silence is noted by the department that asks', () => {

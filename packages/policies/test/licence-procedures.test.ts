@@ -180,6 +180,19 @@ test('what an applicant leaves undone is noted by the office, not by the applica
   expect(missing).toMatchObject({ office: { id: 'responsible-units' } })
 })
 
+test('a land price still owed is noted only once the year is over; on its last day it may be paid', () => {
+  const on = (day: CivilDate, type: string, at: 'paid' | 'owing') =>
+    walk(landPriceProcedure, '2024-09-30', [
+      ['2024-09-30', event('signed'), 'effect'],
+      ['2024-10-01', event('recorded'), 'payments'],
+      [day, event(type), at],
+    ]).differences[0]?.problem?.code
+  expect(on('2025-09-30', 'still-owing', 'owing')).toBe('case/too-early')
+  expect(on('2025-10-01', 'still-owing', 'owing')).toBe('case/too-early')
+  expect(on('2025-10-02', 'still-owing', 'owing')).toBeUndefined()
+  expect(on('2025-10-01', 'supplied', 'paid')).toBeUndefined()
+})
+
 test('a permit refused takes away neither the business licence nor the other permits applied for with it', () => {
   const run = (type: string, at: string) =>
     walk(bundleProcedure, '2024-09-20', [

@@ -78,6 +78,18 @@ test('the former employer reports within fifteen calendar days, the Spring Festi
   expect(duties.find((d) => d.step === 'leaving')?.by?.id).toBe('employer')
 })
 
+test.each([
+  ['the last day of the year', '2025-10-01', undefined],
+  ['the day after', '2025-10-02', 'case/too-late'],
+] satisfies readonly [string, CivilDate, string | undefined][])(
+  'the year after leaving is ended by a new employer or by moving out only within it: %s',
+  (_, day, code) => {
+    const said = (type: string, at: 'rentFree' | 'vacated') =>
+      walk(leftHomeProcedure, '2024-10-01', [[day, event(type), at]]).differences[0]?.problem?.code
+    expect([said('joined-employer', 'rentFree'), said('moved-out', 'vacated')]).toEqual([code, code])
+  },
+)
+
 test('a home kept after leaving costs the market rent only when the whole year is over', () => {
   const on = (day: CivilDate) =>
     walk(leftHomeProcedure, '2024-10-01', [[day, event('elapsed'), 'marketRent']]).differences[0]?.problem?.code

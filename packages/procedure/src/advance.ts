@@ -8,9 +8,10 @@ import { openReady } from './opening.ts'
 import { keepInStep } from './payment.ts'
 import type { CaseProblem } from './problem.ts'
 import { type Procedure, stepAt } from './procedure.ts'
-import { type Standing, waitingFor } from './standing.ts'
+import { clockOfStep, type Standing, waitingFor } from './standing.ts'
 import type { Lead, Step, Timing } from './step.ts'
 import { outOfTime } from './timing.ts'
+import { answerOfTime, leadOn } from './waiting.ts'
 
 /** Opens a case at the start of its procedure. */
 export function openCase(
@@ -52,10 +53,10 @@ export function advance(p: Procedure, standing: Standing, e: CaseEvent, calendar
   if (keep !== undefined) return keepInStep(p, now, step, keep, e, calendar)
   const turn = step.turns.find((t) => t.on === e.type)
   if (turn !== undefined) return filingInStep(p, now, step, turn, e, calendar)
-  if (step.items.length > 0 && ofItems(step, e)) return answerItem(p, now, step, e, calendar)
-  const lead = step.leads.find((l) => l.on === e.type)
+  const lead = leadOn(step, e.type)
   if (lead === undefined) return cannotHappen(p, now, step, e)
-  const untimely = outOfTime(p, now, e, lead.timing, now.clock, calendar)
+  if (step.items.length > 0 && lead.from !== 'step') return answerItem(p, now, step, lead, e, calendar)
+  const untimely = outOfTime(p, now, e, lead.timing, clockOfStep(now, calendar), calendar)
   return untimely === null ? enter(p, now, lead.to, e, calendar) : { problem: untimely }
 }
 
@@ -70,7 +71,7 @@ export function expectedOf(p: Procedure, standing: Standing): readonly string[] 
 
 const answersOf = (step: Step): readonly string[] => [
   ...step.leads.map((l) => l.on),
-  ...(step.items.some((i) => i.silence) ? ['silent'] : []),
+  ...new Set(step.items.flatMap((i) => answerOfTime(i) ?? [])),
   ...step.keeps.map((k) => k.on),
   ...step.turns.map((t) => t.on),
   ...(Object.keys(step.holds).length > 0 ? [PAUSED, RESUMED] : []),
@@ -90,31 +91,34 @@ const cannotHappen = (p: Procedure, standing: Standing, step: Step, e: CaseEvent
   problem: { code: 'case/cannot-happen', at: p.id, step: standing.at, type: e.type, expected: answersOf(step) },
 })
 
-/** Whether the event is an answer that an item gives; every other way out belongs to the step. */
-const ofItems = (step: Step, e: CaseEvent): boolean =>
-  e.type === 'silent' ? step.items.some((i) => i.silence) : step.leads.some((l) => l.on === e.type && l.from !== 'step')
-
-/** The open items that may be answered: of those that are handed in, the ones that were accepted. */
-const answerable = (standing: Standing): readonly string[] =>
+/** The open items that may get an answer: those whose term gives it, else those that somebody answers and that were accepted. */
+const answerable = (step: Step, standing: Standing, type: string): readonly string[] =>
   waitingFor(standing).filter((id) => {
+    const item = step.items.find((i) => i.id === id)
     const filing = standing.items.find((i) => i.id === id)?.filing ?? null
-    return filing === null || filing.stage === 'accepted'
+    if (item === undefined || (filing !== null && filing.stage !== 'accepted')) return false
+    const ofTime = answerOfTime(item)
+    return step.leads.some((l) => l.on === type) ? ofTime !== 'elapsed' : ofTime === type
   })
 
-function answerItem(p: Procedure, standing: Standing, step: Step, e: CaseEvent, calendar: Calendar): Advanced {
-  const waiting = answerable(standing)
+function answerItem(
+  p: Procedure,
+  standing: Standing,
+  step: Step,
+  lead: Lead<string>,
+  e: CaseEvent,
+  calendar: Calendar,
+): Advanced {
+  const expected = answerable(step, standing, e.type)
   // A single open item, as with the level that decides, need not be named.
-  const id = e.of ?? (waiting.length === 1 ? (waiting[0] ?? '') : '')
-  const now = standing.items.find((i) => i.id === id && waiting.includes(i.id))
+  const id = e.of ?? (expected.length === 1 ? (expected[0] ?? '') : '')
+  const now = standing.items.find((i) => i.id === id && expected.includes(i.id))
   const item = step.items.find((i) => i.id === id)
   if (now === undefined || item === undefined)
-    return { problem: { code: 'case/unknown-item', at: p.id, step: standing.at, item: id, expected: waiting } }
-  const silent = e.type === 'silent'
-  const timing: Timing = silent ? 'after-term' : item.silence ? 'in-term' : 'any'
+    return { problem: { code: 'case/unknown-item', at: p.id, step: standing.at, item: id, expected } }
+  const timing: Timing = answerOfTime(item) === e.type ? 'after-term' : item.silence ? 'in-term' : 'any'
   const untimely = outOfTime(p, standing, e, timing, now.clock, calendar)
   if (untimely !== null) return { problem: untimely }
-  const lead = step.leads.find((l) => (silent ? l.from === 'every-item' : l.on === e.type))
-  if (lead === undefined) return cannotHappen(p, standing, step, e)
   return lead.from === 'every-item'
     ? itemDone(p, standing, step, id, lead, e, calendar)
     : enter(p, standing, lead.to, e, calendar)

@@ -33,6 +33,9 @@ export const answerWords = {
   'handed-back': ['退件', 'returned'],
 } as const satisfies Readonly<Record<string, Words>>
 
+/** Answers that the passing of a term gives by itself; every other that waits for one is noted by an office. */
+export const answersOfTime: ReadonlySet<string> = new Set(['elapsed', 'lapsed', 'silent'])
+
 /** A step's own name where its author gives none. */
 export const stepWords: Readonly<Record<Exclude<StepKind, 'end'>, Words>> = {
   submission: ['提出申请', 'Application'],

@@ -1,8 +1,10 @@
 import type { Office } from '@pengce/language'
+import { answersOfTime } from './answer.ts'
 import { type CaseEvent, PAUSED, RESUMED } from './event.ts'
 import { type Procedure, stepAt } from './procedure.ts'
 import { type Standing, waitingFor } from './standing.ts'
 import type { Step } from './step.ts'
+import { leadOn, onlyWaits } from './waiting.ts'
 
 /** Who may give an answer: an office or party, the passing of time, or nobody because it cannot be given here. */
 export type Answerer = { readonly who: 'office'; readonly office: Office } | { readonly who: 'clock' | 'nobody' }
@@ -23,10 +25,10 @@ export function answererOf(p: Procedure, standing: Standing, e: Pick<CaseEvent, 
         ? step.by
         : ((turn.does === 'accept' ? step.to : null) ?? officeOfItem(step, standing, e.of)),
     )
-  const lead = step.leads.find((l) => l.on === e.type)
-  const silent = e.type === 'silent' && step.items.some((i) => i.silence)
-  if (silent || (lead !== undefined && lead.timing === 'after-term' && step.duty !== 'publish')) return { who: 'clock' }
+  const lead = leadOn(step, e.type)
   if (lead === undefined) return officeOr(isHold(step, e) ? (officeOfHold(step, e.of) ?? step.by) : null)
+  // A term that ran out speaks for itself; what else comes after one is noted by an office.
+  if (lead.on !== e.type || (lead.timing === 'after-term' && answersOfTime.has(e.type))) return { who: 'clock' }
   return officeOr(lead.from === 'step' ? step.by : officeOfItem(step, standing, e.of))
 }
 
@@ -43,7 +45,7 @@ const officeOfHold = (step: Step, of: string | null): Office | null => {
 function officeOfItem(step: Step, standing: Standing, of: string | null): Office | null {
   const open = waitingFor(standing)
   const id = of ?? (open.length === 1 ? open[0] : undefined)
-  return step.items.find((i) => i.id === id && open.includes(i.id))?.by ?? null
+  return step.items.find((i) => i.id === id && open.includes(i.id) && !onlyWaits(i))?.by ?? null
 }
 
 const officeOr = (office: Office | null): Answerer => (office === null ? { who: 'nobody' } : { who: 'office', office })

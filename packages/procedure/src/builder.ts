@@ -10,6 +10,8 @@ export interface Way<N extends string> {
   readonly title: Words
   readonly to: N
   readonly cites?: Cites
+  /** Against the term of the step, or of its items where these have it; at any time where it is left out. */
+  readonly timing?: 'in-term' | 'after-term'
 }
 /** A ground on which the clocks stand still, as an author writes it. */
 export interface HoldSpec {
@@ -32,6 +34,8 @@ export interface ItemSpec<I extends string> {
   readonly by: Office
   readonly cites?: Cites
   readonly within?: Span
+  /** In place of `within`: nobody answers, the term must only have run. */
+  readonly lasts?: Span
   readonly when?: Condition
   readonly after?: readonly I[]
 }
@@ -73,7 +77,7 @@ export function stepOf<N extends string>(
       title: text(way.title),
       to: way.to,
       cites: citesOf(way.cites),
-      timing: 'any',
+      timing: way.timing ?? 'any',
       from: 'step',
     }),
   )
@@ -101,11 +105,11 @@ export const itemsOf = <I extends string>(
     title: text(spec.title),
     by: spec.by,
     cites: citesOf(spec.cites),
-    within: spec.within ?? within ?? null,
+    within: spec.lasts ?? spec.within ?? within ?? null,
     applies: spec.when?.node ?? null,
     after: spec.after ?? [],
-    silence,
-    mode: 'answer',
+    silence: silence && spec.lasts === undefined,
+    mode: spec.lasts === undefined ? 'answer' : 'wait',
     starts: 'opening',
     phase: null,
     window: null,

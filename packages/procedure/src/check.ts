@@ -98,9 +98,8 @@ function flawsOf(at: string, name: string, step: Step, known: ReadonlySet<string
     flaws.push({ code: 'flaw/answer-twice', at, step: name, answer })
   for (const { on } of step.turns.filter((t) => t.does === 'notify' && t.within === null))
     flaws.push({ code: 'flaw/no-term', at, step: name, answer: on })
-  for (const { on } of step.leads.filter(
-    (l) => (l.timing === 'in-term' || l.timing === 'after-term') && step.within === null,
-  ))
+  const untimed = step.within === null && step.items.every((i) => i.within === null)
+  for (const { on } of step.leads.filter((l) => untimed && (l.timing === 'in-term' || l.timing === 'after-term')))
     flaws.push({ code: 'flaw/no-term', at, step: name, answer: on })
   if (step.items.some((i) => i.silence && i.within === null))
     flaws.push({ code: 'flaw/no-term', at, step: name, answer: 'silent' })

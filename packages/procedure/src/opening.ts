@@ -5,6 +5,7 @@ import { type CaseProblem, problemAt } from './problem.ts'
 import { type Procedure, stepAt } from './procedure.ts'
 import type { ItemStanding, Standing } from './standing.ts'
 import type { Item, Step } from './step.ts'
+import { leadOn } from './waiting.ts'
 
 /** The items as they stand when what may open has opened, or why that cannot be said. */
 export type Opened = { readonly items: readonly ItemStanding[] } | { readonly problem: CaseProblem }
@@ -61,11 +62,10 @@ export function conditionsAhead(
 ): readonly Item[] {
   const step = stepAt(p, standing.at)
   if (step === undefined) return []
-  const entered = step.leads.filter((l) => l.on === type).flatMap((l) => ahead(stepAt(p, l.to)))
-  const opening = step.leads.some((l) => l.on === type && l.from === 'every-item')
-    ? openingAfter(step, standing, of)
-    : []
-  return [...opening, ...entered]
+  const lead = leadOn(step, type)
+  if (lead === undefined) return []
+  const opening = lead.from === 'every-item' ? openingAfter(step, standing, of) : []
+  return [...opening, ...ahead(stepAt(p, lead.to))]
 }
 
 /** Of a step that settles late, those that come first or after others that may not apply. */

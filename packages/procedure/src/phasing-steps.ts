@@ -13,9 +13,9 @@ export interface PhaseSpec {
  * An item of a phase. One that is applied for, or filed and dealt with in a term, counts from the day it is accepted as
  * complete, the others from the day they open.
  */
-export interface PhaseItemSpec<I extends string, F extends string> extends ItemSpec<I> {
+export interface PhaseItemSpec<I extends string, F extends string> extends Omit<ItemSpec<I>, 'lasts'> {
   readonly phase: F
-  readonly mode: Exclude<ItemMode, 'answer'>
+  readonly mode: Exclude<ItemMode, 'answer' | 'wait'>
   /** Items of one window are accepted together and share one clock. */
   readonly window?: string
   /** Its days count in the total of the whole. */

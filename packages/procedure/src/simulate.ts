@@ -8,6 +8,7 @@ import type { CaseProblem } from './problem.ts'
 import { type Procedure, stepAt } from './procedure.ts'
 import { dueOfStanding, type Standing } from './standing.ts'
 import type { Timing } from './step.ts'
+import { onlyWaits } from './waiting.ts'
 
 /** One day of a walk-through: what happened, where the case stood then, by when, and what had to be done. */
 export interface SimulatedDay {
@@ -84,18 +85,26 @@ function nextEvent(
   calendar: Calendar,
   applies: CaseEvent['applies'],
 ): CaseEvent {
-  const timing = stepAt(p, leg.at)?.leads.find((l) => l.on === leg.answer)?.timing ?? 'any'
-  const items = standing.items
-    .filter((i) => i.state === 'open')
-    .map(({ id, clock }) => {
+  const step = stepAt(p, leg.at)
+  const lead = step?.leads.find((l) => l.on === leg.answer)
+  const timing = lead?.timing ?? 'any'
+  // What the step itself says about the term of its items comes with the last of them.
+  const ofStep = lead?.from === 'step' && timing !== 'any'
+  const items = (ofStep ? [] : standing.items)
+    .flatMap(({ id, state, clock }) => {
+      const item = step?.items.find((i) => i.id === id)
+      const waits = item !== undefined && onlyWaits(item)
+      if (state !== 'open' || (waits && lead?.from === 'any-item')) return []
       const due = clock === null ? null : dueOf(clock, calendar)
-      return { id, termed: due !== null, day: dayFor(standing.last, due, timing, calendar) }
+      const day = dayFor(standing.last, due, waits ? 'after-term' : timing, calendar)
+      return [{ id, waits, termed: due !== null, day }]
     })
     .toSorted((a, b) => (a.day === b.day ? Number(b.termed) - Number(a.termed) : a.day < b.day ? -1 : 1))
-  const of = items[0]?.id ?? null
+  const [first] = items
+  const of = first?.id ?? null
   const settled = { ...allOf(p, leg.at, applies), ...allOf(p, leg.to, applies) }
-  const happening = event(handedIn(p, standing, leg, of) ?? type, of, settled)
-  const day = items[0]?.day ?? dayFor(standing.last, dueOfStanding(standing, calendar), timing, calendar)
+  const happening = event(first?.waits ? 'elapsed' : (handedIn(p, standing, leg, of) ?? type), of, settled)
+  const day = first?.day ?? dayFor(standing.last, dueOfStanding(standing, calendar), timing, calendar)
   return happens(happening, day)
 }
 

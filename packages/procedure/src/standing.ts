@@ -61,3 +61,11 @@ export function dueOfStanding(standing: Standing, calendar: Calendar): DueDay | 
   })
   return dues.reduce<DueDay | null>((latest, due) => (latest === null || due.date > latest.date ? due : latest), null)
 }
+
+/** The clock of the step; where its open items have them, the one that ends last, a clock that stands still after every other. */
+export function clockOfStep(standing: Standing, calendar: Calendar): Clock | null {
+  if (standing.clock !== null) return standing.clock
+  const open = standing.items.flatMap((i) => (i.state === 'open' && i.clock?.term != null ? [i.clock] : []))
+  const ends = (clock: Clock): string => dueOf(clock, calendar)?.date ?? '9999-12-31'
+  return open.toSorted((a, b) => (ends(a) < ends(b) ? 1 : -1))[0] ?? null
+}

@@ -42,9 +42,9 @@ export interface Lead<Next extends string> {
 
 /**
  * What an item is: an answer to what lies before an office, an approval that is applied for, a filing whose receipt is
- * all, an opinion, an undertaking in place of a paper, or work of the applicant's own.
+ * all, an opinion, an undertaking in place of a paper, work of the applicant's own, or a term that must have run.
  */
-export type ItemMode = 'answer' | 'approval' | 'filing' | 'opinion' | 'undertaking' | 'work'
+export type ItemMode = 'answer' | 'wait' | 'approval' | 'filing' | 'opinion' | 'undertaking' | 'work'
 
 /** What one office must look at, with its own clock, its own condition and what must come first. */
 export interface Item {

@@ -72,6 +72,14 @@ export const governmentPaper = {
     label: ['会议由受委托的人主持', 'a delegate chaired the meeting'],
     source: 'authority-record',
   }),
+  shortNotice: yesNo('short-notice', {
+    label: ['有正当理由提前举办', 'a good reason to hold it sooner'],
+    note: [
+      '全市性会议和重要活动原则上提前十个工作日请示；理由由市政府判断',
+      'as a rule a city-wide meeting or event is asked for ten working days ahead; the government judges the reason',
+    ],
+    source: 'judgement',
+  }),
   awayTogether: yesNo('away-together', {
     label: ['互为 AB 角的两位领导同时外出', 'both leaders of an A/B pair are away'],
     note: [

@@ -1,6 +1,6 @@
 import { DOES_NOT_APPLY_HELD, evaluate, type Held, type Lookup, NOT_ASKED, verdictOf, yearKey } from '@pengce/assess'
 import { type Dates, type Fact, factsOf, isHistory, type Node } from '@pengce/language'
-import { type Procedure, type Standing, type Step, stepAt } from '@pengce/procedure'
+import { leadOn, type Procedure, type Standing, type Step, stepAt } from '@pengce/procedure'
 import { type CivilDate, yearOf } from '@pengce/values'
 import type { CaseFile } from './case-file.ts'
 
@@ -66,5 +66,7 @@ export function settledAhead(
   return settled
 }
 
-const targetsOf = (step: Step | undefined, type: string): readonly string[] =>
-  (step?.leads ?? []).flatMap((l) => (l.on === type || (type === 'silent' && l.from === 'every-item') ? [l.to] : []))
+const targetsOf = (step: Step | undefined, type: string): readonly string[] => {
+  const lead = step === undefined ? undefined : leadOn(step, type)
+  return lead === undefined ? [] : [lead.to]
+}

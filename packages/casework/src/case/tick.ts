@@ -1,4 +1,12 @@
-import { answererOf, type Calendar, dueOf, type Procedure, type Standing, stepAt } from '@pengce/procedure'
+import {
+  answererOf,
+  answerOfTime,
+  type Calendar,
+  dueOf,
+  type Procedure,
+  type Standing,
+  stepAt,
+} from '@pengce/procedure'
 import { addDays, type CivilDate } from '@pengce/values'
 import { CLOCK } from '../actor.ts'
 import { answer } from './answer.ts'
@@ -24,7 +32,7 @@ export function clockAnswer(
 ): ClockAnswer | null {
   const given = runningTerms(p, standing).flatMap((term): readonly ClockAnswer[] => {
     const due = dueOf(term.clock, calendar)
-    const type = answerOfTime(p, standing, term)
+    const type = answerOfTerm(p, standing, term)
     if (type === null || due === null || due.provisional || due.date >= today) return []
     return [{ type, of: term.of, on: laterOf(addDays(due.date, 1), standing.last) }]
   })
@@ -32,12 +40,12 @@ export function clockAnswer(
 }
 
 /** What it means that a term ran out: that nothing was completed, nothing was said, or what follows may begin. */
-function answerOfTime(p: Procedure, standing: Standing, { of, about }: Term): string | null {
+function answerOfTerm(p: Procedure, standing: Standing, { of, about }: Term): string | null {
   const step = stepAt(p, standing.at)
-  const silent = step?.items.some((i) => i.id === of && i.silence) === true ? ['silent'] : []
+  const ofItem = step?.items.flatMap((i) => (i.id === of ? (answerOfTime(i) ?? []) : []))
   const types = {
     correction: step?.turns.filter((t) => t.does === 'lapse').map((t) => t.on),
-    item: silent,
+    item: ofItem,
     step: step?.leads.filter((l) => l.from === 'step' && l.timing === 'after-term').map((l) => l.on),
     payment: [],
   }[about]

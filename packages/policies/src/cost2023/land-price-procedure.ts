@@ -36,6 +36,7 @@ export const landPriceProcedure = procedure('cost2023/land-price', {
         'still-owing': {
           title: ['满一年未缴清', 'not paid when the year is over'],
           to: 'owing',
+          timing: 'after-term',
           cites: cost2023('一/3¶1'),
         },
       },

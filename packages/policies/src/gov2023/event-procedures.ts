@@ -1,6 +1,7 @@
-import { decision, end, parties, procedure, recordOnly, submission, waiting } from '@pengce/procedure'
+import { not } from '@pengce/language'
+import { decision, end, parallelReview, parties, procedure, recordOnly, submission } from '@pengce/procedure'
 import { months, workingDays } from '@pengce/values'
-import { offices } from '@pengce/vocabulary'
+import { offices, governmentPaper as paper } from '@pengce/vocabulary'
 import { gov2023 } from './source.ts'
 
 const { generalOffice, municipalGovernment } = offices
@@ -25,27 +26,21 @@ export const eventProcedure = procedure('gov2023/city-wide-event', {
       cites: gov2023('二十五¶2'),
       complete: 'ahead',
     }),
-    ahead: waiting({
+    ahead: parallelReview({
       title: ['办公厅报审报批，其间满十个工作日', 'Put before the leaders and approved while ten working days run'],
       by: generalOffice,
       cites: gov2023('二十五¶2'),
-      lasts: workingDays(10),
-      elapsed: 'approval',
-      also: {
-        'short-notice': {
-          title: ['有正当理由提前举办', 'to be held sooner for a good reason'],
-          to: 'approval',
-          cites: gov2023('二十五¶2'),
+      of: {
+        notice: {
+          title: ['满十个工作日', 'ten working days have run'],
+          by: generalOffice,
+          lasts: workingDays(10),
+          when: not(paper.shortNotice),
         },
-        'not-approved': { title: ['未获批准', 'not approved'], to: 'refused', cites: gov2023('二十五¶2') },
+        approval: { title: ['按规定报经批准', 'approved by the rules'], by: municipalGovernment },
       },
-    }),
-    approval: decision({
-      title: ['核对已获批准', 'Whether the approval is there'],
-      by: municipalGovernment,
-      cites: gov2023('二十五¶2'),
-      approved: 'held',
-      refused: 'refused',
+      allPass: 'held',
+      anyFails: 'refused',
     }),
     held: end('completed', { title: ['举办', 'Held'], cites: gov2023('二十五¶2') }),
     refused: end('refused', { to: leadDepartment, cites: gov2023('二十五¶2') }),

@@ -121,6 +121,7 @@ export const consultationProcedure = procedure('gov2023/consultation', {
           title: ['主办部门另定或者双方商定时限', 'another term set by the lead department or agreed'],
           to: 'laterReply',
           cites: gov2023('二十八¶2'),
+          timing: 'in-term',
         },
         'signed-jointly': {
           title: ['有必要的，双方主要负责人会签或者联合报批', 'where needed, both heads sign or send it together'],

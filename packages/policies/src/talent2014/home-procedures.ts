@@ -94,8 +94,14 @@ export const leftHomeProcedure = procedure('talent2014/rent-after-leaving', {
           title: ['被新单位录用', 'hired by a new employer'],
           to: 'rentFree',
           cites: talent2014('第十二条¶3'),
+          timing: 'in-term',
         },
-        'moved-out': { title: ['退房', 'moved out'], to: 'vacated', cites: talent2014('第十二条¶3') },
+        'moved-out': {
+          title: ['退房', 'moved out'],
+          to: 'vacated',
+          cites: talent2014('第十二条¶3'),
+          timing: 'in-term',
+        },
       },
     }),
     marketRent: recordOnly({
