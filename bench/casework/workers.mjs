@@ -61,6 +61,7 @@ export function workers(at, people) {
       cites: [],
     }
     await says(who, seen, given.type, {
+      note: { lines: ['材料齐全，按规定办理'] },
       ...(given.of === null ? {} : { of: given.of }),
       ...(given.type === 'approved' ? { owes: [owes] } : {}),
     })

@@ -111,6 +111,11 @@ test('findings fill the letter, which is shown before it is written and takes no
   const first = sheet.proposals.find((p) => p.lines.some((l) => l.en.includes('not legible')))
   if (first === undefined) throw new Error('no answer proposes what was refused')
   const given = { type: first.type, of: first.of, seen: version, note: { lines: first.lines } }
+  for (const path of ['preview', 'answers'])
+    for (const note of [{}, { lines: [] }, { lines: [' '] }]) {
+      const silent = await ask('housing', `/v1/cases/${queued.id}/${path}`, { ...given, note })
+      expect([silent.status, await codesOf(silent)]).toEqual([422, ['casework/ground-missing']])
+    }
   const seen = PreviewSchema.parse(await json(await ask('housing', `/v1/cases/${queued.id}/preview`, given)))
   expect(seen.letter?.lines.join()).toContain('not legible')
   expect(seen.letter?.number).toContain('not numbered')

@@ -29,7 +29,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grant } from './grant.ts'
 import { hasServer, type Server, startServer } from './server.ts'
-import { ada, bo, deskOn, done, fact, of, opened, person, says, type TestDesk } from './town.ts'
+import { ada, because, bo, deskOn, done, fact, of, opened, person, says, type TestDesk } from './town.ts'
 
 const supervisor = person('supervisor')
 const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
@@ -58,7 +58,7 @@ describe.each(stores)('applicants in the %s store', (_, make) => {
   const refused = async (): Promise<{ readonly id: string; readonly version: number }> => {
     let one = await opened(desk, ada)
     one = done(await says(desk, ada, one, 'complete'))
-    one = done(await says(desk, of('desk'), one, 'rejected'))
+    one = done(await says(desk, of('desk'), one, 'rejected', because))
     return { id: one.id, version: one.version }
   }
 

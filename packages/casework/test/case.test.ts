@@ -16,7 +16,7 @@ import {
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasServer, type Server, startServer } from './server.ts'
-import { ada, bo, deskOn, done, fact, of, opened, person, says, type TestDesk } from './town.ts'
+import { ada, because, bo, deskOn, done, fact, of, opened, person, says, type TestDesk } from './town.ts'
 
 let server: Server | null = null
 beforeAll(() => {
@@ -84,11 +84,44 @@ describe.each(stores)('a case in the %s store', (_, make) => {
     expect(await database.as(ada, (tx) => logOf(tx, file.id))).toHaveLength(3)
   })
 
+  it('[W28] what goes against the applicant or asks more of them is entered on a ground, or not at all', async () => {
+    desk.day = '2024-09-20'
+    let file = done(await says(desk, ada, await opened(desk, ada), 'complete'))
+    const grounds: readonly object[] = [
+      {},
+      { lines: [] },
+      { lines: [' '] },
+      { lines: [{ zh: '', en: ' ' }] },
+      { lines: 'x' },
+    ]
+    const refuses = async (office: string, type: string, ofItem: string | null = null) => {
+      for (const note of grounds)
+        expect(await says(desk, of(office), file, type, { of: ofItem, note: { ...note } })).toEqual({
+          problem: { code: 'casework/ground-missing' },
+        })
+    }
+    await refuses('desk', 'incomplete')
+    await refuses('desk', 'rejected')
+    file = done(await says(desk, of('desk'), file, 'accepted'))
+    await refuses('roads', 'failed', 'roads')
+    file = done(await says(desk, of('roads'), file, 'passed', { of: 'roads' }))
+    await refuses('water', 'disagreed', 'water')
+    file = done(await says(desk, of('water'), file, 'agreed', { of: 'water' }))
+    file = done(await says(desk, of('roads'), file, 'agreed', { of: 'roads' }))
+    desk.day = '2024-09-30'
+    await refuses('desk', 'objected')
+    file = done(await says(desk, of('desk'), file, 'clear'))
+    await refuses('desk', 'refused')
+    expect(await database.as(ada, (tx) => logOf(tx, file.id))).toHaveLength(file.version)
+    file = done(await says(desk, of('desk'), file, 'refused', because))
+    expect(file.standing.outcome).toBe('refused')
+  })
+
   it('[W3] of two who decide at once on what both saw, one is told and nothing of theirs is kept', async () => {
     const file = await brought('decision')
     const both = await Promise.all([
       says(desk, of('desk'), file, 'approved', { facts: [fact('works/note', 'a')] }),
-      says(desk, of('desk'), file, 'refused', { facts: [fact('works/note', 'b')] }),
+      says(desk, of('desk'), file, 'refused', { ...because, facts: [fact('works/note', 'b')] }),
     ])
     expect(both.filter((r) => 'done' in r)).toHaveLength(1)
     expect(both.find((r) => 'problem' in r)).toMatchObject({ problem: { code: 'casework/changed-meanwhile', seen: 7 } })
@@ -110,7 +143,7 @@ describe.each(stores)('a case in the %s store', (_, make) => {
     desk.day = '2024-09-20'
     let file = await opened(desk, ada)
     file = done(await says(desk, ada, file, 'complete'))
-    file = done(await says(desk, of('desk'), file, 'incomplete'))
+    file = done(await says(desk, of('desk'), file, 'incomplete', because))
     expect(file.due).toBe('2024-10-10')
     desk.day = '2024-10-10'
     await tick(desk)

@@ -9,7 +9,7 @@ import {
 } from '@pengce/casework'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ada, deskOn, done, of, opened, says, type TestDesk } from './town.ts'
+import { ada, because, deskOn, done, of, opened, says, type TestDesk } from './town.ts'
 
 let database: Database
 let desk: TestDesk
@@ -58,8 +58,8 @@ describe('letters', () => {
     const file = await opened(desk, ada)
     const ready = done(await says(desk, ada, file, 'complete'))
     await Promise.all([
-      says(desk, of('desk'), ready, 'incomplete'),
-      says(desk, of('desk'), ready, 'incomplete'),
+      says(desk, of('desk'), ready, 'incomplete', because),
+      says(desk, of('desk'), ready, 'incomplete', because),
       says(desk, of('desk'), ready, 'nonsense'),
     ])
     const next = await corrected()

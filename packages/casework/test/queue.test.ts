@@ -17,7 +17,7 @@ import {
 import { publicCalendar } from '@pengce/procedure'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { works } from './phased.ts'
-import { ada, bo, deskOn, done, fact, of, opened, opening, person, says, type TestDesk } from './town.ts'
+import { ada, because, bo, deskOn, done, fact, of, opened, opening, person, says, type TestDesk } from './town.ts'
 
 let database: Database
 let desk: TestDesk
@@ -145,7 +145,7 @@ describe('items in phases', () => {
     file = done(await says(desk, of('desk'), file, 'accepted', { of: 'site' }))
     expect(await dutiesNow()).toEqual([['site', 'decide', 'roads']])
     expect(file.due).toBe('2024-09-27')
-    file = done(await says(desk, of('roads'), file, 'incomplete', { of: 'site' }))
+    file = done(await says(desk, of('roads'), file, 'incomplete', { ...because, of: 'site' }))
     expect(file.due).toBe('2024-10-23')
     desk.day = '2024-10-24'
     expect((await tick(desk)).stuck).toEqual([])

@@ -23,7 +23,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrations } from '../src/store/migration/index.ts'
 import { hasServer, type Server, startServer } from './server.ts'
-import { ada, deskOn, done, fact, of, opened, person, says } from './town.ts'
+import { ada, because, deskOn, done, fact, of, opened, person, says } from './town.ts'
 
 let server: Server | null = null
 const folder = mkdtempSync(join(tmpdir(), 'pengce-store-'))
@@ -116,7 +116,7 @@ describe.each(stores)('the %s store', (name, make) => {
     expect(await keysSeenBy(of('desk'))).toEqual(['person/resident-id', 'works/cost'])
     expect(await keysSeenBy(person('supervisor'))).toEqual(['works/cost'])
     file = done(await says(desk, ada, file, 'complete'))
-    file = done(await says(desk, of('desk'), file, 'rejected'))
+    file = done(await says(desk, of('desk'), file, 'rejected', because))
     await purgeEnded(database, '2024-09-20')
     expect(await keysSeenBy(of('desk'))).toContain('person/resident-id')
     expect(await purgeEnded(database, '2030-01-01')).toMatchObject({ facts: 1 })

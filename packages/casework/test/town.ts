@@ -73,6 +73,9 @@ export const done = <T>(result: Done<T>): T => {
 export const opened = async (desk: Desk, actor: Actor, more: Partial<Opening> = {}): Promise<CaseFile> =>
   done(await open(desk, actor, opening(more)))
 
+/** A ground, which what goes against the applicant cannot do without. */
+export const because = { note: { lines: ['because'] } }
+
 /** Gives an answer on the desk's day to the case as it was seen. */
 export const says = (desk: TestDesk, actor: Actor, file: CaseFile, type: string, more: Partial<Answer> = {}) =>
   answer(desk, actor, {

@@ -56,6 +56,28 @@ describe('pengce case, in a store', () => {
     expect(seen.procedure).toBe('talent2014/rent')
   })
 
+  it('what goes against the applicant is entered on a ground only', async () => {
+    const titled = ['open', 'hr2023/senior-title', '--applicant', 'ada', '--json']
+    const own = JSON.parse((await as('applicant/ada', titled)).out).file.number
+    await as('applicant/ada', ['answer', own, 'complete'])
+    const rejected = (...more: string[]) => [
+      'case',
+      'answer',
+      own,
+      'rejected',
+      '--as',
+      'official/human-resources',
+      ...more,
+    ]
+    for (const note of [[], ['--note', ' ']]) {
+      const silent = await pengce(rejected(...note), { env })
+      expect([silent.code, silent.err]).toEqual([2, '请写明理由；没有理由不能记入'])
+    }
+    const silent = await pengce(rejected(...english), { env })
+    expect([silent.code, silent.err]).toEqual([2, 'say why; without a ground it is not entered'])
+    expect((await pengce(rejected('--seen', '2', '--note', 'not in its scope'), { env })).code).toBe(0)
+  })
+
   it('papers are handed in, listed and saved as they were; what they are not is refused', async () => {
     const paper = file('证书.pdf', '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n')
     const none = await as('applicant/ada', ['papers', number, 'add', paper])

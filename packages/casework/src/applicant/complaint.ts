@@ -3,6 +3,7 @@ import type { Actor } from '../actor.ts'
 import { automaticDecisionsOf, contest } from '../automatic/review.ts'
 import { type CaseFile, caseFileOf } from '../case/case-file.ts'
 import type { Desk } from '../case/desk.ts'
+import { isAgainst } from '../case/sense.ts'
 import type { ChainedEvent } from '../log/chain.ts'
 import { logOf } from '../log/read-log.ts'
 import type { Done } from '../problem.ts'
@@ -102,9 +103,6 @@ export async function contestDecision(
   })
 }
 
-/** The answers by which an application fails. */
-const ADVERSE: ReadonlySet<string> = new Set(['refused', 'rejected', 'failed', 'disagreed', 'handed-back', 'lapsed'])
-
 /** The events of a case that may be objected to: those against the applicant, and what the service decided by itself. */
 export function contestable(
   file: Pick<CaseFile, 'standing'>,
@@ -116,7 +114,7 @@ export function contestable(
   const against = log.filter((e) => {
     const byThem = e.role === 'applicant' || e.role === 'agent'
     const ended = outcome !== null && outcome !== 'completed' && e.version === last
-    return !byThem && (ADVERSE.has(e.type) || ended)
+    return !byThem && (isAgainst(e.type) || e.type === 'lapsed' || ended)
   })
   return [...new Set([...automatic, ...against.map((e) => e.version)])].toSorted((a, b) => a - b)
 }

@@ -13,9 +13,11 @@ import { type CaseFile, caseFileOf, caseFileOfRow } from './case-file.ts'
 import { type CaseFacts, datesOf, settledAhead } from './conditions.ts'
 import { type Desk, measureOn } from './desk.ts'
 import { factsOf, type GivenFact, heldIn, keepFacts } from './facts.ts'
+import { groundsIn } from './grounds.ts'
 import { digestOf } from './open.ts'
 import { versionOf } from './procedure-version.ts'
-import { mayAnswer, whoOf } from './who.ts'
+import { mustSay, senseOf } from './sense.ts'
+import { isOfOffice, mayAnswer, whoOf } from './who.ts'
 
 /** What somebody says happened in a case. */
 export interface Answer {
@@ -27,7 +29,7 @@ export interface Answer {
   readonly on: CivilDate
   /** Facts that come with it. */
   readonly facts: readonly GivenFact[]
-  /** Grounds and remarks; nothing personal. */
+  /** Grounds (`lines`) and remarks; nothing personal. What goes against the applicant is not entered without a ground. */
   readonly note: Readonly<Record<string, unknown>>
   /** What is owed because of it. */
   readonly owes?: readonly Owed[]
@@ -50,6 +52,8 @@ export async function answerIn(tx: Work, desk: Desk, actor: Actor, given: Answer
   const answerer = answererOf(p, file.standing, { type, of })
   if (answerer.who !== 'nobody' && !mayAnswer(actor, answerer, file))
     return { problem: { code: 'casework/not-yours', id: file.number, type, who: whoOf(answerer, file.assigned) } }
+  if (isOfOffice(answerer) && mustSay(senseOf(p, file.standing.at, type)) && groundsIn(given.note).length === 0)
+    return { problem: { code: 'casework/ground-missing' } }
   await keepFacts(tx, caseId, given.facts, actor.id, desk.now())
   const held = heldIn(await factsOf(tx, caseId))
   const applies = settledAhead(p, file.standing, type, held, datesOf(file, on))

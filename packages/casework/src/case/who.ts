@@ -22,6 +22,10 @@ export function mayAnswer(actor: Actor, answerer: Answerer, file: Pick<CaseFile,
   }
 }
 
+/** Whether an answer belongs to an office: neither to the passing of time nor to the applicant's side. */
+export const isOfOffice = (answerer: Answerer): boolean =>
+  answerer.who === 'office' && !applicantSide.has(answerer.office.id)
+
 /** Whether somebody acts for an office or party, which a procedure may name only by its part. */
 export function isFor(actor: Actor, office: string, file: Pick<CaseFile, 'assigned' | 'applicant'>): boolean {
   if (applicantSide.has(office))

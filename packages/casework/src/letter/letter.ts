@@ -2,6 +2,7 @@ import type { Citation, Text } from '@pengce/language'
 import { type Calendar, dueOf, type Procedure, type Standing, stepAt } from '@pengce/procedure'
 import { type CivilDate, yearOf } from '@pengce/values'
 import type { CaseFile } from '../case/case-file.ts'
+import { groundsIn } from '../case/grounds.ts'
 import { nextNumber } from '../case/number.ts'
 import { officeFor } from '../case/who.ts'
 import type { ChainedEvent } from '../log/chain.ts'
@@ -126,7 +127,7 @@ function contentOf(
     office: office ?? { id: event.office ?? event.actor, title: { zh: event.office ?? '', en: event.office ?? '' } },
     on: event.on,
     due: turn === undefined ? dueOfCase(file) : dueOfCorrection(file, itemOf(was, event), calendar),
-    lines: linesOf(event.note),
+    lines: groundsIn(event.note),
     amount: amountOf(event.note),
     cites: cites.length > 0 ? cites : p.cites,
   }
@@ -145,15 +146,6 @@ const itemOf = (was: Standing, { of }: ChainedEvent): string | null => {
   return of ?? (filed.length === 1 ? (filed[0]?.id ?? null) : null)
 }
 
-/** Grounds an official wrote (`note.lines`), one line each, in one language or both. */
-const linesOf = ({ lines }: ChainedEvent['note']): readonly Text[] =>
-  Array.isArray(lines)
-    ? lines.flatMap((line: unknown): Text[] =>
-        typeof line === 'string' ? [{ zh: line, en: line }] : isText(line) ? [line] : [],
-      )
-    : []
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
 const amountOf = ({ owes }: ChainedEvent['note']): number | null =>
   Array.isArray(owes) ? owes.reduce((sum: number, o: unknown) => sum + (isOwed(o) ? o.amount : 0), 0) : null
 const isOwed = (value: unknown): value is { readonly amount: number } =>

@@ -1,12 +1,10 @@
 import { type Reason, report } from '@pengce/assess'
 import type { Text } from '@pengce/language'
-import { type Step, stepAt } from '@pengce/procedure'
 import { moneyText, yearOf } from '@pengce/values'
-import type { Answerable } from '../case/answerable.ts'
 import type { Desk } from '../case/desk.ts'
+import { mustSay, type Sense, senseOf } from '../case/sense.ts'
 import { officeFor } from '../case/who.ts'
-import type { Owed } from '../money/liability.ts'
-import { stillOwed } from '../money/liability.ts'
+import { type Owed, stillOwed } from '../money/liability.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What an answer would say and bring, made from the working sheet; whoever gives it may change the words. */
@@ -29,34 +27,14 @@ export interface ProposedOwed extends Omit<Owed, 'amount'> {
 
 /** What each answer that may be given would say. */
 export const proposalsOf = (desk: Desk, sheet: Sheet): readonly Proposal[] =>
-  sheet.seen.answers.map((a) => ({
-    type: a.type,
-    of: a.of,
-    mustSay: ['asks-more', 'against'].includes(senseOf(sheet, a)),
-    lines: linesFor(sheet, a),
-    owes: owedFor(desk, sheet, a),
-  }))
+  sheet.seen.answers.map(({ type, of }) => {
+    const sense = senseOf(sheet.seen.procedure, sheet.seen.file.standing.at, type)
+    return { type, of, mustSay: mustSay(sense), lines: linesFor(sheet, sense), owes: owedFor(desk, sheet, sense) }
+  })
 
-/** What an answer means for the applicant, whatever the procedure calls it. */
-type Sense = 'asks-more' | 'against' | 'publishes' | 'grants' | 'takes-back' | 'goes-on'
-const AGAINST: ReadonlySet<string> = new Set(['rejected', 'refused', 'failed', 'disagreed', 'handed-back', 'objected'])
-function senseOf({ seen }: Sheet, { type }: Answerable): Sense {
-  const to = targetOf(seen.step, type, seen.procedure)
-  const notifies = seen.step?.turns.some((t) => t.on === type && t.does === 'notify') ?? false
-  if (to?.kind === 'correction' || type === 'incomplete' || notifies) return 'asks-more'
-  if (AGAINST.has(type) || (to !== null && ['refused', 'not-accepted'].includes(to.outcome ?? ''))) return 'against'
-  if (type === 'approved' && seen.step?.kind === 'decision') return 'grants'
-  if (to?.kind === 'publicNotice') return 'publishes'
-  return to?.kind === 'recovery' ? 'takes-back' : 'goes-on'
-}
-const targetOf = (step: Step | null, type: string, p: Sheet['seen']['procedure']): Step | null => {
-  const lead = step?.leads.find((l) => l.on === type)
-  return lead === undefined ? null : (stepAt(p, lead.to) ?? null)
-}
-
-function linesFor(sheet: Sheet, a: Answerable): readonly Text[] {
+function linesFor(sheet: Sheet, sense: Sense): readonly Text[] {
   const refused = refusedLines(sheet)
-  switch (senseOf(sheet, a)) {
+  switch (sense) {
     case 'asks-more':
       return [...missingPapers(sheet), ...refused, ...lackingFacts(sheet)]
     case 'against':
@@ -130,9 +108,8 @@ const grantedLine = ({ assessment }: Sheet['measures'][number]): Text => ({
 })
 
 /** What a decision would grant under the measures in question, or a recovery take back. */
-function owedFor(desk: Desk, sheet: Sheet, a: Answerable): readonly ProposedOwed[] {
+function owedFor(desk: Desk, sheet: Sheet, sense: Sense): readonly ProposedOwed[] {
   const { file, procedure, money } = sheet.seen
-  const sense = senseOf(sheet, a)
   const year = yearOf(desk.today())
   if (sense === 'takes-back')
     return money
