@@ -1,4 +1,4 @@
-import { Button, Input, Segmented, Skeleton } from 'antd'
+import { Button, Input, Segmented } from 'antd'
 import { createElement as h, type ReactElement } from 'react'
 
 /**
@@ -9,7 +9,6 @@ export const antParts: Readonly<Record<string, ReactElement>> = {
   button: h('div', null, h(Button), h(Button, { type: 'primary', size: 'large', danger: true, block: true })),
   input: h('div', null, h(Input), h(Input.Search), h(Input.TextArea)),
   segmented: h(Segmented, { options: ['a', 'b'] }),
-  skeleton: h(Skeleton, { active: true }),
 }
 /** Folders of styles that belong to no element of ours; met through the parts above. */
 export const antShared: readonly string[] = ['style', 'form', 'space', 'empty', 'config-provider', '_util', 'tooltip']

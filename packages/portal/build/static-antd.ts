@@ -4,8 +4,9 @@ import { media, palettes, schemes } from '../src/look/palette.ts'
 import { antCss, antFigures } from './ant-css.ts'
 import { antParts, antShared } from './ant-parts.ts'
 
-/** The file whose content is written here. */
-const SHEET = '/src/look/look.css'
+/** The files whose content is written here: the colours for every page, antd's rules for the pages with antd on them. */
+const COLOURS = '/src/look/look.css'
+const RULES = '/src/look/ant.css'
 
 /**
  * Writes antd's styles into a style sheet while building and leaves its style engine out of the pages: a third less
@@ -19,11 +20,9 @@ export function staticAntd(): Plugin {
     config: (_, { command }) => {
       building = command === 'build'
     },
+    // In a layer: our own rules win over antd's whichever of the two sheets comes first.
     load: (id) =>
-      id.endsWith(SHEET)
-        ? `${schemeCss()}
-${building ? antCss() : ''}`
-        : undefined,
+      id.endsWith(COLOURS) ? schemeCss() : id.endsWith(RULES) && building ? `@layer ant{${antCss()}}` : undefined,
     transform(code, id) {
       const [, path] = /node_modules\/antd\/es\/(.+)\.js$/u.exec(id) ?? []
       if (path === undefined || !building) return undefined

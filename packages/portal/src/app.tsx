@@ -1,54 +1,56 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy } from 'react'
 import { BrowserRouter, Outlet, Route, Routes } from 'react-router'
-import { Look } from './look/provider.tsx'
+import { analystWords } from './pages/analyst/words.ts'
 import { HomePage } from './pages/home/home-page.tsx'
 import { AbsentPage } from './shell/failed.tsx'
+import { latePage } from './shell/late-page.tsx'
 import { Shell } from './shell/shell.tsx'
 import { mayRetry } from './wire/queries.ts'
 import { LanguageProvider } from './words/language.tsx'
+import { ownWords } from './words/own.ts'
+import { workWords } from './words/work.ts'
 
-const AskPage = lazy(() => import('./pages/ask/ask-page.tsx'))
-const ResultPage = lazy(() => import('./pages/result/result-page.tsx'))
-const PlanPage = lazy(() => import('./pages/advice/plan-page.tsx'))
-const ReachPage = lazy(() => import('./pages/advice/reach-page.tsx'))
-const MeasuresPage = lazy(() => import('./pages/measures/measures-page.tsx'))
-const MeasurePage = lazy(() => import('./pages/measure/measure-page.tsx'))
-const PoliciesPage = lazy(() => import('./pages/policies/policies-page.tsx'))
-const PolicyPage = lazy(() => import('./pages/policy/policy-page.tsx'))
-const BoardPage = lazy(() => import('./pages/plans/board-page.tsx'))
-const TargetPage = lazy(() => import('./pages/plans/target-page.tsx'))
-const TasksPage = lazy(() => import('./pages/plans/tasks-page.tsx'))
-const TaskPage = lazy(() => import('./pages/plans/task-page.tsx'))
-const OfficePage = lazy(() => import('./pages/plans/office-page.tsx'))
-const DistrictsPage = lazy(() => import('./pages/plans/districts-page.tsx'))
-const ServicesPage = lazy(() => import('./pages/services/services-page.tsx'))
-const ServicePage = lazy(() => import('./pages/service/service-page.tsx'))
-const ApplyPage = lazy(() => import('./pages/apply/apply-page.tsx'))
-const CasesPage = lazy(() => import('./pages/cases/cases-page.tsx'))
-const CasePage = lazy(() => import('./pages/case/case-page.tsx'))
-const MyPage = lazy(() => import('./pages/my/my-page.tsx'))
-const SharedPage = lazy(() => import('./pages/shared/shared-page.tsx'))
-const AccountPage = lazy(() => import('./pages/account/account-page.tsx'))
-const AccountsPage = lazy(() => import('./pages/account/accounts-page.tsx'))
-const SignInPage = lazy(() => import('./pages/sign-in/sign-in-page.tsx'))
-const CalendarPage = lazy(() => import('./pages/plans/calendar-page.tsx'))
-const AnalystPage = lazy(() => import('./pages/analyst/analyst-page.tsx'))
-const DeskPage = lazy(() => import('./pages/drafting/desk-page.tsx'))
-const ReformPage = lazy(() => import('./pages/reform/reform-page.tsx'))
-const BudgetPage = lazy(() => import('./pages/reform/budget-page.tsx'))
-const ComparePage = lazy(() => import('./pages/reform/compare-page.tsx'))
-const QueuePage = lazy(() => import('./pages/desk/queue-page.tsx'))
-const DeskCasePage = lazy(() => import('./pages/desk/case-page.tsx'))
-const ToDoPage = lazy(() => import('./pages/desk/to-do-page.tsx'))
-const PeoplePage = lazy(() => import('./pages/desk/people-page.tsx'))
-const ComplaintsPage = lazy(() => import('./pages/desk/complaints-page.tsx'))
-const NoticesPage = lazy(() => import('./pages/notices/notices-page.tsx'))
-const OversightPage = lazy(() => import('./pages/oversight/oversight-page.tsx'))
-const AuditPage = lazy(() => import('./pages/oversight/audit-page.tsx'))
-const ChecksPage = lazy(() => import('./pages/oversight/checks-page.tsx'))
-const ReviewPage = lazy(() => import('./pages/review/review-page.tsx'))
-const DocumentReviewPage = lazy(() => import('./pages/review/document-review-page.tsx'))
+const AskPage = latePage(() => import('./pages/ask/ask-page.tsx'))
+const ResultPage = latePage(() => import('./pages/result/result-page.tsx'))
+const PlanPage = latePage(() => import('./pages/advice/plan-page.tsx'))
+const ReachPage = latePage(() => import('./pages/advice/reach-page.tsx'))
+const MeasuresPage = latePage(() => import('./pages/measures/measures-page.tsx'))
+const MeasurePage = latePage(() => import('./pages/measure/measure-page.tsx'))
+const PoliciesPage = latePage(() => import('./pages/policies/policies-page.tsx'))
+const PolicyPage = latePage(() => import('./pages/policy/policy-page.tsx'))
+const BoardPage = latePage(() => import('./pages/plans/board-page.tsx'))
+const TargetPage = latePage(() => import('./pages/plans/target-page.tsx'))
+const TasksPage = latePage(() => import('./pages/plans/tasks-page.tsx'))
+const TaskPage = latePage(() => import('./pages/plans/task-page.tsx'))
+const OfficePage = latePage(() => import('./pages/plans/office-page.tsx'))
+const DistrictsPage = latePage(() => import('./pages/plans/districts-page.tsx'))
+const ServicesPage = latePage(() => import('./pages/services/services-page.tsx'), ownWords)
+const ServicePage = latePage(() => import('./pages/service/service-page.tsx'), ownWords)
+const ApplyPage = latePage(() => import('./pages/apply/apply-page.tsx'), ownWords)
+const CasesPage = latePage(() => import('./pages/cases/cases-page.tsx'), ownWords)
+const CasePage = latePage(() => import('./pages/case/case-page.tsx'), ownWords)
+const MyPage = latePage(() => import('./pages/my/my-page.tsx'), ownWords)
+const SharedPage = latePage(() => import('./pages/shared/shared-page.tsx'), ownWords)
+const AccountPage = latePage(() => import('./pages/account/account-page.tsx'))
+const AccountsPage = latePage(() => import('./pages/account/accounts-page.tsx'))
+const SignInPage = latePage(() => import('./pages/sign-in/sign-in-page.tsx'))
+const CalendarPage = latePage(() => import('./pages/plans/calendar-page.tsx'))
+const AnalystPage = latePage(() => import('./pages/analyst/analyst-page.tsx'), analystWords)
+const DeskPage = latePage(() => import('./pages/drafting/desk-page.tsx'), analystWords)
+const ReformPage = latePage(() => import('./pages/reform/reform-page.tsx'), analystWords)
+const BudgetPage = latePage(() => import('./pages/reform/budget-page.tsx'), analystWords)
+const ComparePage = latePage(() => import('./pages/reform/compare-page.tsx'), analystWords)
+const QueuePage = latePage(() => import('./pages/desk/queue-page.tsx'), workWords)
+const DeskCasePage = latePage(() => import('./pages/desk/case-page.tsx'), workWords)
+const ToDoPage = latePage(() => import('./pages/desk/to-do-page.tsx'), workWords)
+const PeoplePage = latePage(() => import('./pages/desk/people-page.tsx'), workWords)
+const ComplaintsPage = latePage(() => import('./pages/desk/complaints-page.tsx'), workWords)
+const NoticesPage = latePage(() => import('./pages/notices/notices-page.tsx'), workWords)
+const OversightPage = latePage(() => import('./pages/oversight/oversight-page.tsx'), workWords)
+const AuditPage = latePage(() => import('./pages/oversight/audit-page.tsx'), workWords)
+const ChecksPage = latePage(() => import('./pages/oversight/checks-page.tsx'), workWords)
+const ReviewPage = latePage(() => import('./pages/review/review-page.tsx'), analystWords)
+const DocumentReviewPage = latePage(() => import('./pages/review/document-review-page.tsx'), analystWords)
 
 const client = new QueryClient({
   defaultOptions: {
@@ -112,18 +114,16 @@ export function App() {
     <QueryClientProvider client={client}>
       <BrowserRouter>
         <LanguageProvider>
-          <Look>
-            <Routes>
-              <Route element={<Shell />}>
-                <Route path="/" element={<Outlet />}>
-                  {pages}
-                </Route>
-                <Route path="/en" element={<Outlet />}>
-                  {pages}
-                </Route>
+          <Routes>
+            <Route element={<Shell />}>
+              <Route path="/" element={<Outlet />}>
+                {pages}
               </Route>
-            </Routes>
-          </Look>
+              <Route path="/en" element={<Outlet />}>
+                {pages}
+              </Route>
+            </Route>
+          </Routes>
         </LanguageProvider>
       </BrowserRouter>
     </QueryClientProvider>

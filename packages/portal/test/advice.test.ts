@@ -7,7 +7,7 @@ import { expectedRows, matchingFacts } from '../src/pages/advice/expected-rows.t
 import { newsKey, toTell } from '../src/pages/advice/told.ts'
 import type { Change } from '../src/wire/advice.ts'
 import type { Fact } from '../src/wire/law.ts'
-import { zh } from '../src/words/zh/index.ts'
+import { pages as zh } from '../src/words/zh/pages.ts'
 
 const known = { fact: 'a/figure', year: 2024, item: null, value: 5, from: 'asked' } as const
 const draft: Draft = {

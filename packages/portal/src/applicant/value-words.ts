@@ -1,7 +1,8 @@
 import type { Fact } from '../wire/law.ts'
 import { dateText } from '../words/date.ts'
-import type { Language, Speech } from '../words/language.tsx'
+import type { Language } from '../words/language.tsx'
 import { moneyText } from '../words/money.ts'
+import type { PageSpeech } from '../words/speech.ts'
 import { wordOf } from '../words/table.ts'
 import { DOES_NOT_APPLY, NOT_KNOWN, type Value } from './draft.ts'
 import { typedMoney } from './typed.ts'
@@ -13,7 +14,7 @@ function typedText(value: string, language: Language): string {
 }
 
 /** An answer as it reads in a list. */
-export function valueWords(value: Value, fact: Fact | undefined, { t, language }: Speech): string {
+export function valueWords(value: Value, fact: Fact | undefined, { t, language }: PageSpeech): string {
   if (value === NOT_KNOWN) return t.ask.unknown
   if (value === DOES_NOT_APPLY) return t.ask.absent
   if (typeof value === 'boolean') return value ? t.ask.yes : t.ask.no

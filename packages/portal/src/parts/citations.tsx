@@ -1,11 +1,11 @@
 import { Go } from '../shell/go.tsx'
 import type { Citation } from '../wire/law.ts'
 import { usePolicies } from '../wire/queries.ts'
-import { useLanguage } from '../words/language.tsx'
+import { useSpeech } from '../words/speech.ts'
 
 /** Where something is written: the document by its title, and the place in it. */
 export function Citations({ of }: { readonly of: readonly Citation[] }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const titleOf = useTitles()
   return (
     <ul className="plain-list citations">

@@ -13,9 +13,9 @@ export function standingOn({ from, until }: Life, day: string): 'now' | 'ended' 
 export function Validity({ life }: { readonly life: Life }) {
   const { t, language } = useLanguage()
   const day = today()
-  const v = t.law.validity
-  const from = life.from === null ? t.law.noStart : dateText(life.from, language)
-  const until = life.until === null ? t.law.noEnd : dateText(life.until, language)
+  const v = t.validity
+  const from = life.from === null ? t.validity.noStart : dateText(life.from, language)
+  const until = life.until === null ? t.validity.noEnd : dateText(life.until, language)
   return (
     <div className={`validity validity-${standingOn(life, day)}`}>
       <Bar life={life} day={day} />
@@ -37,7 +37,7 @@ export const SOON = 366
 /** Whether it applies today, and for how long. */
 export function ValidityWords({ life }: { readonly life: Life }) {
   const { t, language } = useLanguage()
-  const v = t.law.validity
+  const v = t.validity
   const day = today()
   switch (standingOn(life, day)) {
     case 'now': {

@@ -1,4 +1,3 @@
-import { Button } from 'antd'
 import { Failure } from '../wire/fetch.ts'
 import { useLanguage } from '../words/language.tsx'
 import { Go } from './go.tsx'
@@ -32,7 +31,9 @@ export function Failed({ failure, again }: FailedProps) {
         </ul>
       )}
       {again === undefined || kind === 'refused' || kind === 'absent' ? null : (
-        <Button onClick={again}>{t.failure.again}</Button>
+        <button type="button" className="button-main" onClick={again}>
+          {t.failure.again}
+        </button>
       )}
     </section>
   )
@@ -59,7 +60,7 @@ export function AbsentPage() {
         <Go to="/" className="button-main">
           {t.failure.home}
         </Go>
-        <Go to="/measures">{t.law.measures.title}</Go>
+        <Go to="/measures">{t.allMeasures}</Go>
       </p>
     </Page>
   )

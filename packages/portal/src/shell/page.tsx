@@ -1,4 +1,3 @@
-import { Skeleton } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 import { useLanguage } from '../words/language.tsx'
 
@@ -36,8 +35,11 @@ export function Waiting({ rows = 6 }: { readonly rows?: number }) {
   return (
     <div className="waiting" role="status">
       <span className="only-read">{t.loading}</span>
-      <div aria-hidden="true">
-        <Skeleton active title={false} paragraph={{ rows }} />
+      <div aria-hidden="true" className="skeleton">
+        {Array.from({ length: rows }, (_, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines without content
+          <span key={row} />
+        ))}
       </div>
     </div>
   )

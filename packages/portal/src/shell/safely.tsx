@@ -1,4 +1,3 @@
-import { Button } from 'antd'
 import { Component, type ReactNode } from 'react'
 import { useLanguage } from '../words/language.tsx'
 import { Page } from './page.tsx'
@@ -18,9 +17,11 @@ function Broken() {
   const { t } = useLanguage()
   return (
     <Page title={t.failure.page} lead={t.failure.pageWords}>
-      <Button type="primary" onClick={() => window.location.reload()}>
-        {t.failure.reload}
-      </Button>
+      <p>
+        <button type="button" className="button-main" onClick={() => window.location.reload()}>
+          {t.failure.reload}
+        </button>
+      </p>
     </Page>
   )
 }

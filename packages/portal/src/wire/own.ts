@@ -98,6 +98,7 @@ export interface Queued {
   readonly outcome: string | null
   readonly mine: boolean
   readonly due: string | null
+  readonly waitsUntil: string | null
   readonly provisional: boolean
   readonly workingDaysLeft: number | null
   readonly light: 'red' | 'amber' | 'green' | 'none'

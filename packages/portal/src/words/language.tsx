@@ -4,10 +4,10 @@ import { en } from './en/index.ts'
 import { type Texts, zh } from './zh/index.ts'
 
 export type Language = 'zh' | 'en'
-export interface Speech {
+export interface Speech<Words = Texts> {
   readonly language: Language
-  /** Every sentence of the portal in this language. */
-  readonly t: Texts
+  /** Every sentence that may be said here, in this language. */
+  readonly t: Words
   /** An address of the portal in this language: `/en/measures` for `/measures`. */
   readonly at: (path: string) => string
   /** This very place in the other language. */

@@ -1,11 +1,13 @@
-import { own as en } from './en/own.ts'
-import { type Language, useLanguage } from './language.tsx'
-import { type OwnWords, own as zh } from './zh/own.ts'
+import type { Language } from './language.tsx'
+import { lateWords } from './late.ts'
+import type { OwnWords } from './zh/own.ts'
 
-const words: Readonly<Record<Language, OwnWords>> = { zh, en }
-
-/** The words of services, applications, cases and one's own data; loaded with their pages, not with the first. */
-export const useOwn = (): OwnWords => words[useLanguage().language]
+/** The words of services, applications, cases and one's own data. */
+export const ownWords = lateWords<OwnWords>({
+  zh: () => import('./zh/own.ts').then(({ own }) => own),
+  en: () => import('./en/own.ts').then(({ own }) => own),
+})
+export const useOwn = ownWords.useWords
 
 /** An instant as it reads, to the minute, in Shenzhen. */
 export function momentText(instant: string, language: Language): string {

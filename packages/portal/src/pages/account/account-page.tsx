@@ -6,7 +6,7 @@ import { Failed } from '../../shell/failed.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
 import { ask } from '../../wire/fetch.ts'
 import { type Party, type SignedIn, send, useSession } from '../../wire/session.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import './account-page.css'
 
 interface Held {
@@ -27,7 +27,7 @@ interface Agent {
 
 /** One's own account: who one is, where one is signed in, and who acts for one's applicants. */
 export default function AccountPage() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { data } = useSession()
   const words = t.account.page
   return (
@@ -38,7 +38,7 @@ export default function AccountPage() {
 }
 
 function Inside({ who }: { readonly who: SignedIn }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const words = t.account.page
   return (
     <>
@@ -65,7 +65,7 @@ function Inside({ who }: { readonly who: SignedIn }) {
 }
 
 function Sessions() {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const words = t.account.page
   const { data, error, refetch } = useQuery({
     queryKey: ['sessions'],
@@ -103,7 +103,7 @@ function Sessions() {
 }
 
 function Agents({ party }: { readonly party: Party }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const words = t.account.page
   const [account, setAccount] = useState('')
   const path = `/v1/parties/${encodeURIComponent(party.id)}/agents`

@@ -6,7 +6,7 @@ import { Failed } from '../../shell/failed.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
 import { ask } from '../../wire/fetch.ts'
 import { type Role, send, useSession } from '../../wire/session.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import './account-page.css'
 
 interface Account {
@@ -28,7 +28,7 @@ interface Accounts {
 
 /** Accounts, for administrators: who may sign in as what; made, changed, disabled, their sessions ended. */
 export default function AccountsPage() {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const words = t.account.admin
   const session = useSession().data
   const client = useQueryClient()
@@ -116,7 +116,7 @@ const ROLES: readonly Role[] = ['official', 'supervisor', 'analyst', 'administra
 const EMPTY = { name: '', email: '', role: 'official' as Role, office: '' }
 
 function NewAccount({ make }: { readonly make: (value: object) => Promise<unknown> }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const words = t.account.admin
   const [given, setGiven] = useState(EMPTY)
   const submit = (e: FormEvent) => {

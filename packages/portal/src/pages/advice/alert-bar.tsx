@@ -14,7 +14,7 @@ import { Go } from '../../shell/go.tsx'
 import { useChanges } from '../../wire/advice-queries.ts'
 import { useMeasures } from '../../wire/queries.ts'
 import { today } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { newsKey, toTell } from './told.ts'
 import { Worded } from './worded.tsx'
 
@@ -28,7 +28,7 @@ export default function AlertBar() {
 }
 
 function Alerts({ before, subscription }: { readonly before: Visit; readonly subscription: Subscription }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const c = t.advice.changes
   const { draft } = useDraft()
   const [told] = useState(toldAlready)

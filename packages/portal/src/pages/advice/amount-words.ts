@@ -1,11 +1,11 @@
 import type { Ends } from '../../wire/report.ts'
-import type { Speech } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
+import type { PageSpeech } from '../../words/speech.ts'
 
 /** What something comes to: a sum, a ceiling or a range. Nothing that is not known is called nothing. */
 export function amountWords(
   { low, high, inKind }: Ends & { readonly inKind: boolean },
-  { t, language }: Pick<Speech, 't' | 'language'>,
+  { t, language }: Pick<PageSpeech, 't' | 'language'>,
 ): string {
   const { amount } = t.advice
   const money = (fen: number) => moneyText(fen, language).text

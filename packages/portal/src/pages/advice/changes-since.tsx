@@ -7,7 +7,7 @@ import { Go } from '../../shell/go.tsx'
 import type { Change } from '../../wire/advice.ts'
 import { useChanges } from '../../wire/advice-queries.ts'
 import { dateText, today } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { newsKey } from './told.ts'
 import { Worded } from './worded.tsx'
 import './changes.css'
@@ -38,7 +38,7 @@ export function ChangesSince({ file }: { readonly file: ApplicantFile }) {
 }
 
 function Told({ changes, since }: { readonly changes: readonly Change[]; readonly since: string }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const c = t.advice.changes
   const { draft, change } = useDraft()
   useEffect(() => rememberTold(changes.map(newsKey)), [changes])
@@ -79,7 +79,7 @@ function Told({ changes, since }: { readonly changes: readonly Change[]; readonl
 }
 
 function ChangeRow({ of: { kind, measure, text, why } }: { readonly of: Change }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const c = t.advice.changes
   return (
     <li className="change">

@@ -4,8 +4,8 @@ import { Citations } from '../../parts/citations.tsx'
 import { Fold } from '../../parts/fold.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { Combination } from '../../wire/advice.ts'
-import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
+import { useSpeech } from '../../words/speech.ts'
 import { Grounds } from './grounds.tsx'
 import { Worded } from './worded.tsx'
 
@@ -13,7 +13,7 @@ const FIRST_FACTS = 5
 
 /** What else there is to know of a choice: ceilings that cut, duties, facts on which it hangs, and all of it in words. */
 export function ChoiceNotes({ of: choice }: { readonly of: Combination }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const c = t.advice.combination
   return (
     <>
@@ -52,7 +52,7 @@ export function ChoiceNotes({ of: choice }: { readonly of: Combination }) {
 }
 
 function Cuts({ of: { cuts, chosen, displaced } }: { readonly of: Combination }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const c = t.advice.combination
   const money = (fen: number) => moneyText(fen, language).text
   const named = new Map([...chosen, ...displaced].map((x) => [x.key, x.name]))
@@ -76,7 +76,7 @@ function Cuts({ of: { cuts, chosen, displaced } }: { readonly of: Combination })
 }
 
 function WouldChange({ of: { wouldChange } }: { readonly of: Combination }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { items } = useDraft().draft
   const labelled = ({ label, item }: Combination['wouldChange'][number]) => {
     const about = items.find((one) => one.id === item)?.name

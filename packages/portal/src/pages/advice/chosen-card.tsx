@@ -2,8 +2,8 @@ import type { Standing } from '../../parts/standing.ts'
 import { Mark } from '../../parts/verdict.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { Chosen, Objective } from '../../wire/advice.ts'
-import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
+import { useSpeech } from '../../words/speech.ts'
 import { amountWords } from './amount-words.ts'
 import { Worded } from './worded.tsx'
 
@@ -15,7 +15,7 @@ interface ChosenCardProps {
 
 /** One that is taken: what it is and what it comes to. */
 export function ChosenCard({ of: chosen, objective, standing }: ChosenCardProps) {
-  const speech = useLanguage()
+  const speech = useSpeech()
   const { t, language } = speech
   const end = objective === 'possible' ? (chosen.high ?? chosen.low) : chosen.low
   return (

@@ -4,7 +4,7 @@ import type { Standing } from '../../parts/standing.ts'
 import { Mark } from '../../parts/verdict.tsx'
 import { Go } from '../../shell/go.tsx'
 import { type Combination as Choice, type Chosen, type Displaced, OBJECTIVES } from '../../wire/advice.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { ChoiceNotes } from './choice-notes.tsx'
 import { ChosenCard } from './chosen-card.tsx'
 import { DisplacedList } from './displaced-list.tsx'
@@ -26,7 +26,7 @@ interface CombinationProps {
 
 /** The best lawful combination as a picture: each chosen one with what gives way to it beneath, joined to it. */
 export function Combination({ of: choice, standings, stale }: CombinationProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const c = t.advice.combination
   const branches = branchesOf(choice)
   const loose = choice.displaced.filter((d) => d.by.length === 0)
@@ -62,7 +62,7 @@ export function Combination({ of: choice, standings, stale }: CombinationProps) 
 
 /** Nothing can be chosen by this objective; by another there may be. */
 function Empty({ objective }: { readonly objective: Choice['objective'] }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   return (
     <p className="notice">
       {t.advice.combination.empty}
@@ -73,7 +73,7 @@ function Empty({ objective }: { readonly objective: Choice['objective'] }) {
 
 /** What the choice comes to and whether it is proved. */
 function Sum({ of: { objective, worth, proved, proof, withinYears } }: { readonly of: Choice }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const c = t.advice.combination
   return (
     <div className="combination-sum">

@@ -1,7 +1,7 @@
 import { placeKey } from '../../applicant/draft.ts'
 import { Go } from '../../shell/go.tsx'
 import type { Contradiction } from '../../wire/advice.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 /** Where each of the answers that contradict each other stands. */
 export const placesOf = ({ facts, item }: Contradiction): readonly { readonly key: string; readonly text: string }[] =>
@@ -9,7 +9,7 @@ export const placesOf = ({ facts, item }: Contradiction): readonly { readonly ke
 
 /** Answers that contradict each other, each with a way to change either. */
 export function Contradictions({ of }: { readonly of: readonly Contradiction[] }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const c = t.advice.contradictions
   if (of.length === 0) return null
   return (
@@ -30,7 +30,7 @@ export function Contradictions({ of }: { readonly of: readonly Contradiction[] }
 
 /** Links to each of the answers that take part. */
 export function ChangeEither({ of }: { readonly of: Contradiction }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   return (
     <span className="row contradiction-ways no-print">
       {placesOf(of).map(({ key, text }) => (

@@ -2,8 +2,8 @@ import { useId } from 'react'
 import { Fold } from '../../parts/fold.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { Displaced } from '../../wire/advice.ts'
-import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
+import { useSpeech } from '../../words/speech.ts'
 import { amountWords } from './amount-words.ts'
 import { Grounds } from './grounds.tsx'
 import { Worded } from './worded.tsx'
@@ -19,7 +19,7 @@ interface DisplacedListProps {
 
 /** What is not taken, with where that is written and what taking it would change. */
 export function DisplacedList({ of, from, title }: DisplacedListProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const heading = useId()
   const rows = (list: readonly Displaced[]) => list.map((d) => <Row key={d.key} of={d} from={from} />)
   const rest = of.slice(FIRST)
@@ -43,7 +43,7 @@ export function DisplacedList({ of, from, title }: DisplacedListProps) {
 }
 
 function Row({ of: d, from }: { readonly of: Displaced; readonly from: string | null }) {
-  const speech = useLanguage()
+  const speech = useSpeech()
   const { t } = speech
   const others = [...new Set(d.by.filter((b) => b.key !== from).map((b) => b.name))]
   const grounds = [...d.by.map((b) => b.ground), ...d.grounds]

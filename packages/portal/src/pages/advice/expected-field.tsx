@@ -2,8 +2,9 @@ import { useId, useState } from 'react'
 import type { Value } from '../../applicant/draft.ts'
 import { type Typed, typedMoney, typedQuantity, typedRate } from '../../applicant/typed.ts'
 import type { Fact } from '../../wire/law.ts'
-import { type Language, useLanguage } from '../../words/language.tsx'
+import type { Language } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
+import { useSpeech } from '../../words/speech.ts'
 import { wordOf } from '../../words/table.ts'
 import { quantityParts } from '../ask/figure-answer.tsx'
 import { problemText } from '../ask/typed-words.ts'
@@ -19,7 +20,7 @@ interface ExpectedFieldProps {
 
 /** One fact in one year to come. It is kept once one leaves the field; what is wrong is said at once. */
 export function ExpectedField(props: ExpectedFieldProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const field = useId()
   const e = t.advice.expected
   return (
@@ -47,7 +48,7 @@ export function ExpectedField(props: ExpectedFieldProps) {
 
 /** A yes or no, or one of several options. */
 function Closed({ fact, value, onSay, field }: ExpectedFieldProps & { readonly field: string }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const yesNo = fact.type === 'yes-no'
   const options = yesNo ? { true: t.ask.yes, false: t.ask.no } : (fact.options ?? {})
   const said = (key: string): Value | null => (key === '' ? null : yesNo ? key === 'true' : key)
@@ -69,7 +70,7 @@ function Closed({ fact, value, onSay, field }: ExpectedFieldProps & { readonly f
 }
 
 function Figure({ fact, value, onSay, field }: ExpectedFieldProps & { readonly field: string }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const [text, setText] = useState(value === null ? '' : String(value))
   const typed = understood(text, fact)
   const wrong = typed.is === 'wrong'

@@ -5,7 +5,7 @@ import { useDraft } from '../../applicant/store.ts'
 import { valueWords } from '../../applicant/value-words.ts'
 import type { Fact } from '../../wire/law.ts'
 import { useFacts } from '../../wire/queries.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { ExpectedField } from './expected-field.tsx'
 import { type ExpectedRow, expectedRows, matchingFacts, rowKey } from './expected-rows.ts'
 
@@ -13,7 +13,7 @@ const MOST_FOUND = 8
 
 /** What is expected of the years of the plan, kept with the answers as soon as it is typed. */
 export function ExpectedForm({ years }: { readonly years: readonly number[] }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { draft, change } = useDraft()
   const facts = useFacts()
   const [added, setAdded] = useState<readonly string[]>([])
@@ -58,7 +58,7 @@ interface RowProps {
   readonly onRemove: () => void
 }
 function Row({ row: { fact, item, about, last }, years, onRemove }: RowProps) {
-  const speech = useLanguage()
+  const speech = useSpeech()
   const { t } = speech
   const { draft, change } = useDraft()
   const e = t.advice.expected
@@ -116,7 +116,7 @@ function Row({ row: { fact, item, about, last }, years, onRemove }: RowProps) {
 
 /** Finds another fact by its words. */
 function AddFact({ facts, onAdd }: { readonly facts: readonly Fact[]; readonly onAdd: (fact: Fact) => void }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { draft } = useDraft()
   const [typed, setTyped] = useState('')
   const field = useId()

@@ -1,10 +1,10 @@
 import { GoMain } from '../../shell/go.tsx'
 import { Page } from '../../shell/page.tsx'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 /** In place of a result, a plan or what is within reach while nobody has said who asks. */
 export function NothingYet() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   return (
     <Page title={t.result.empty} lead={t.result.emptyWords}>
       <p>

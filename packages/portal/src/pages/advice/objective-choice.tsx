@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { OBJECTIVES, type Objective } from '../../wire/advice.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 /** By what the combination or the plan is the best; it stands in the address, so that it can be shared and come back to. */
 export function useObjective(): Objective {
@@ -10,7 +10,7 @@ export function useObjective(): Objective {
 
 /** One switch between the ways of being best. */
 export function ObjectiveChoice({ of, now }: { readonly of: readonly Objective[]; readonly now: Objective }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const [, setParams] = useSearchParams()
   const choose = (objective: Objective) =>
     setParams(

@@ -1,12 +1,12 @@
 import { Money } from '../../parts/money.tsx'
 import type { Chosen, Combination, OtherReading } from '../../wire/advice.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { Grounds } from './grounds.tsx'
 import { Worded } from './worded.tsx'
 
 /** Where the text can be read in another way that would change the choice: both readings side by side. */
 export function OtherReadings({ of: choice }: { readonly of: Combination }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const c = t.advice.combination
   if (choice.alternatives.length === 0) return null
   return (
@@ -20,7 +20,7 @@ export function OtherReadings({ of: choice }: { readonly of: Combination }) {
 }
 
 function Beside({ choice, other }: { readonly choice: Combination; readonly other: OtherReading }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const c = t.advice.combination
   const gone = without(choice.chosen, other.chosen)
   const added = without(other.chosen, choice.chosen)
@@ -51,7 +51,7 @@ const without = (of: readonly Chosen[], others: readonly Chosen[]): readonly Cho
 
 const MOST_NAMED = 5
 function Names({ title, of }: { readonly title: string; readonly of: readonly Chosen[] }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   if (of.length === 0) return null
   const rest = of.length - MOST_NAMED
   return (

@@ -10,8 +10,8 @@ import { Page, Waiting } from '../../shell/page.tsx'
 import type { Plan } from '../../wire/advice.ts'
 import { useAdvice } from '../../wire/advice-queries.ts'
 import { dateText } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
+import { useSpeech } from '../../words/speech.ts'
 import { ExpectedForm } from './expected-form.tsx'
 import { NothingYet } from './nothing-yet.tsx'
 import { ObjectiveChoice, useObjective } from './objective-choice.tsx'
@@ -25,7 +25,7 @@ const PLAN_OBJECTIVES = ['certain', 'possible'] as const
 
 /** What to apply for in which year, by when, and when it is paid; with what is expected of the years to come. */
 export default function PlanPage() {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const p = t.advice.plan
   const { draft } = useDraft()
   const file = useMemo(() => toFile(draft), [draft])
@@ -61,7 +61,7 @@ export default function PlanPage() {
 }
 
 function PlanSum({ of: { objective, worth, gain, proved, lines } }: { readonly of: Plan }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const p = t.advice.plan
   const c = t.advice.combination
   return (
@@ -104,7 +104,7 @@ function Years({ of: plan }: { readonly of: Plan }) {
 }
 
 function PlanNotes({ of: { afterwards, leftOut, ending, lines } }: { readonly of: Plan }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const p = t.advice.plan
   return (
     <>

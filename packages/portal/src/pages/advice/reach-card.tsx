@@ -3,7 +3,7 @@ import { Mark } from '../../parts/verdict.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { Reach } from '../../wire/advice.ts'
 import { dateText } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { amountWords } from './amount-words.ts'
 import { Worded } from './worded.tsx'
 
@@ -15,7 +15,7 @@ interface ReachCardProps {
 
 /** One measure that is just short: what it would bring, what it takes, from when. */
 export function ReachCard({ of: { aim, measure, item, citations, suggestions }, today }: ReachCardProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   return (
     <article className="near-card card">
       <header>
@@ -39,7 +39,7 @@ export function ReachCard({ of: { aim, measure, item, citations, suggestions }, 
 }
 
 function Way({ of: { changes, gain, verdict, appliedOn, text }, today }: WayProps) {
-  const speech = useLanguage()
+  const speech = useSpeech()
   const { t, language } = speech
   const r = t.advice.reach
   return (

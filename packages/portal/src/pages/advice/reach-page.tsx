@@ -8,7 +8,7 @@ import { Page, Waiting } from '../../shell/page.tsx'
 import type { Reach } from '../../wire/advice.ts'
 import { useAdvice } from '../../wire/advice-queries.ts'
 import { dateText } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { NothingYet } from './nothing-yet.tsx'
 import { ReachCard } from './reach-card.tsx'
 import { ResultNav } from './result-nav.tsx'
@@ -19,7 +19,7 @@ const FIRST = 8
 
 /** What is just short: what it would take, what it would bring, from when. */
 export default function ReachPage() {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const r = t.advice.reach
   const { draft } = useDraft()
   const file = useMemo(() => toFile(draft), [draft])
@@ -48,7 +48,7 @@ export default function ReachPage() {
 }
 
 function Near({ of, today }: { readonly of: readonly Reach[]; readonly today: string }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const [first] = of
   if (first === undefined) return <p className="notice">{t.advice.reach.none}</p>
   const cards = (list: readonly Reach[]) => (

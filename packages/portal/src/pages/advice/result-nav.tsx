@@ -1,12 +1,12 @@
 import { NavLink, useSearchParams } from 'react-router'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 const pages = { result: '/result', plan: '/result/plan', reach: '/result/reach' } as const
 const NAMES = ['result', 'plan', 'reach'] as const
 
 /** The pages that answer the same applicant: the result, the plan over the years, what is within reach. */
 export function ResultNav({ reach }: { readonly reach?: number | undefined }) {
-  const { t, at } = useLanguage()
+  const { t, at } = useSpeech()
   const [params] = useSearchParams()
   const by = params.get('by')
   return (

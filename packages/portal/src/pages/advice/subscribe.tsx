@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { type Subscription, subscribeTo, useVisits } from '../../applicant/visits.ts'
 import { usePolicies } from '../../wire/queries.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { SUPPORT_GROUPS } from './support-groups.ts'
 import './changes.css'
 
@@ -10,7 +10,7 @@ type Way = (typeof WAYS)[number]
 
 /** "Tell me on my next visit": of everything, of one document, or of one kind of support. */
 export function Subscribe() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const s = t.advice.subscribe
   const { subscription } = useVisits()
   const policies = usePolicies().data?.policies.filter((policy) => policy.measures > 0) ?? []

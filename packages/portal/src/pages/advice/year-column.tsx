@@ -5,8 +5,8 @@ import { Mark } from '../../parts/verdict.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { Plan, PlannedYear, Take } from '../../wire/advice.ts'
 import { dateText } from '../../words/date.ts'
-import { type Speech, useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
+import { type PageSpeech, useSpeech } from '../../words/speech.ts'
 import { amountWords } from './amount-words.ts'
 import { Grounds } from './grounds.tsx'
 import { Worded } from './worded.tsx'
@@ -24,7 +24,7 @@ interface YearColumnProps {
 
 /** One year of the plan: what it brings, what is paid in it, what to apply for. */
 export function YearColumn({ of: year, most, objective, years }: YearColumnProps) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const p = t.advice.plan
   const sum = (fen: number) => (fen === 0 ? t.ask.side.none : <Money fen={fen} />)
   const cards = (list: readonly Take[]) =>
@@ -80,7 +80,7 @@ interface TakeCardProps {
   readonly years: number
 }
 function TakeCard({ of: take, year, objective, years }: TakeCardProps) {
-  const speech = useLanguage()
+  const speech = useSpeech()
   const { t, language } = speech
   const p = t.advice.plan
   const end = objective === 'possible' ? (take.high ?? take.low) : take.low
@@ -128,7 +128,7 @@ function TakeCard({ of: take, year, objective, years }: TakeCardProps) {
   )
 }
 
-function OtherYears({ of, years, speech }: { readonly of: Take; readonly years: number; readonly speech: Speech }) {
+function OtherYears({ of, years, speech }: { readonly of: Take; readonly years: number; readonly speech: PageSpeech }) {
   const { t } = speech
   const p = t.advice.plan
   const again = of.otherYears.filter((other) => other.why === 'taken-too')

@@ -1,6 +1,9 @@
-import { analyst as en } from '../../words/en/analyst.ts'
-import { useLanguage } from '../../words/language.tsx'
-import { type AnalystTexts, analyst as zh } from '../../words/zh/analyst.ts'
+import { lateWords } from '../../words/late.ts'
+import type { AnalystTexts } from '../../words/zh/analyst.ts'
 
-/** The words of the analyst's pages in the language of the page. */
-export const useWords = (): AnalystTexts => (useLanguage().language === 'zh' ? zh : en)
+/** The words of the analyst's pages. */
+export const analystWords = lateWords<AnalystTexts>({
+  zh: () => import('../../words/zh/analyst.ts').then(({ analyst }) => analyst),
+  en: () => import('../../words/en/analyst.ts').then(({ analyst }) => analyst),
+})
+export const useWords = analystWords.useWords

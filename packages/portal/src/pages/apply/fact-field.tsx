@@ -3,9 +3,9 @@ import { useId, useState } from 'react'
 import { typedDate, typedMoney, typedQuantity, typedRate } from '../../applicant/typed.ts'
 import type { Fact } from '../../wire/law.ts'
 import type { Written } from '../../wire/own.ts'
-import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
 import { useOwn } from '../../words/own.ts'
+import { useSpeech } from '../../words/speech.ts'
 import { wordOf } from '../../words/table.ts'
 import { DateFields, partsOfDate } from '../ask/date-fields.tsx'
 import { quantityParts } from '../ask/figure-answer.tsx'
@@ -36,7 +36,7 @@ export function useFactLabel(fact: Fact, year: number | null): string {
 }
 
 function YesNo({ fact, year, value, onChange }: FactFieldProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { facts } = useOwn().apply
   const name = useId()
   const options = [
@@ -105,7 +105,7 @@ function Day({ fact, year, value, onChange }: FactFieldProps) {
 }
 
 function Figure({ fact, year, value, onChange }: FactFieldProps) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const { facts } = useOwn().apply
   const id = useId()
   const [text, setText] = useState(value === undefined ? '' : String(value))

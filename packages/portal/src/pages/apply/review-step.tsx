@@ -3,8 +3,8 @@ import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { Draft, Service } from '../../wire/own.ts'
 import { dateText, today } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
+import { useSpeech } from '../../words/speech.ts'
 import { placesOf, writtenAt } from './known-facts.ts'
 import type { Writing } from './use-application.ts'
 
@@ -18,7 +18,7 @@ interface ReviewStepProps {
 
 /** The application as a letter: to whom, what for, on which facts, with which papers. */
 export function ReviewStep({ draft, service, writing, who, failure }: ReviewStepProps) {
-  const speech = useLanguage()
+  const speech = useSpeech()
   const { t, language } = speech
   const { review: words, facts: factWords } = useOwn().apply
   const { facts } = writing.content

@@ -6,7 +6,7 @@ import { forgetVisits } from '../../applicant/visits.ts'
 import { Go } from '../../shell/go.tsx'
 import type { Contradiction } from '../../wire/advice.ts'
 import type { Fact } from '../../wire/law.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { ChangeEither, placesOf } from '../advice/contradictions.tsx'
 
 interface AnswersProps {
@@ -16,7 +16,7 @@ interface AnswersProps {
 
 /** Everything answered so far, each to be changed; clearing all can be undone. */
 export function Answers({ facts, contradictions }: AnswersProps) {
-  const speech = useLanguage()
+  const speech = useSpeech()
   const { t } = speech
   const { draft, change } = useDraft()
   const [cleared, setCleared] = useState<Draft | null>(null)

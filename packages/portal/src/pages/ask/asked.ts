@@ -2,7 +2,7 @@ import { type Answer, type Draft, type Place, placeKey } from '../../applicant/d
 import type { Next } from '../../wire/advice.ts'
 import type { Fact } from '../../wire/law.ts'
 import type { Missing } from '../../wire/report.ts'
-import type { Texts } from '../../words/zh/index.ts'
+import type { PageTexts } from '../../words/zh/pages.ts'
 
 /** A question as it is put: where the answer belongs, how it is asked, what hangs on it. */
 export interface Asked {
@@ -46,7 +46,7 @@ export function openQuestions(questions: readonly Missing[], draft: Draft, facts
 }
 
 /** An earlier answer as a question again. */
-export function changing(answer: Answer, draft: Draft, facts: readonly Fact[], t: Texts): Asked | undefined {
+export function changing(answer: Answer, draft: Draft, facts: readonly Fact[], t: PageTexts): Asked | undefined {
   const fact = facts.find((f) => f.id === answer.fact)
   if (fact === undefined) return undefined
   const { label, note = null, type, unit = null, options = {}, source } = fact

@@ -9,7 +9,7 @@ import { GoMain } from '../../shell/go.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
 import { useNextQuestion } from '../../wire/advice-queries.ts'
 import { useAssessment, useFacts } from '../../wire/queries.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { Contradictions } from '../advice/contradictions.tsx'
 import { Answers } from './answers.tsx'
 import { type Asked, changing, nextAsked, openQuestions } from './asked.ts'
@@ -19,7 +19,7 @@ import { Running } from './running.tsx'
 
 /** One question at a time, with the result so far beside it. Each question has an address, so "back" goes back. */
 export function Conversation() {
-  const { t, at } = useLanguage()
+  const { t, at } = useSpeech()
   const { draft, change, saved } = useDraft()
   const navigate = useNavigate()
   const [params, setParams] = useSearchParams()

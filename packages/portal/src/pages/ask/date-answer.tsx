@@ -2,13 +2,13 @@ import { Button } from 'antd'
 import { type FormEvent, useState } from 'react'
 import type { Value } from '../../applicant/draft.ts'
 import { typedDate } from '../../applicant/typed.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import type { Asked } from './asked.ts'
 import { DateFields, partsOfDate } from './date-fields.tsx'
 
 /** A day as an answer. Half a date is complained of only once one tries to go on. */
 export function DateAnswer({ asked, onAnswer }: { readonly asked: Asked; readonly onAnswer: (value: Value) => void }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const [parts, setParts] = useState(() =>
     typeof asked.before?.value === 'string' && /^\d/u.test(asked.before.value)
       ? partsOfDate(asked.before.value)

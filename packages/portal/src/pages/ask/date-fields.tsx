@@ -2,7 +2,7 @@ import { Input } from 'antd'
 import { useId } from 'react'
 import type { TypedProblem } from '../../applicant/typed.ts'
 import { dateText } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { problemText } from './typed-words.ts'
 
 /** Year, month and day as typed. */
@@ -24,7 +24,7 @@ interface DateFieldsProps {
 
 /** A day as three fields with their units; no picker to fight with. */
 export function DateFields({ label, hideLabel = false, parts, onChange, date, problem }: DateFieldsProps) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const id = useId()
   const units = [t.ask.date.year, t.ask.date.month, t.ask.date.day] as const
   return (

@@ -2,8 +2,8 @@ import { Button, Input, Segmented } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
 import type { Value } from '../../applicant/draft.ts'
 import { type Typed, type TypedProblem, typedMoney, typedQuantity, typedRate } from '../../applicant/typed.ts'
-import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
+import { useSpeech } from '../../words/speech.ts'
 import { wordOf } from '../../words/table.ts'
 import type { Asked } from './asked.ts'
 import { problemText } from './typed-words.ts'
@@ -27,7 +27,7 @@ interface FigureAnswerProps {
 
 /** A figure typed with its unit, read back while one types; what is wrong is said at once, in words. */
 export function FigureAnswer({ asked, onAnswer }: FigureAnswerProps) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const [text, setText] = useState(() => beforeText(asked))
   const [unit, setUnit] = useState<MoneyUnit>(() => (asked.before === null ? 'wan' : 'yuan'))
   const [tried, setTried] = useState(false)

@@ -5,7 +5,7 @@ import { fromFile } from '../../applicant/applicant-file.ts'
 import { useDraft } from '../../applicant/store.ts'
 import { Failed } from '../../shell/failed.tsx'
 import { assess, useExamples } from '../../wire/queries.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 const LARGEST = 1_000_000
 type State =
@@ -16,7 +16,7 @@ type State =
 
 /** Takes over an applicant's file once the service has found nothing wrong with it; before that nothing changes. */
 export function ImportFile() {
-  const { t, language, at } = useLanguage()
+  const { t, language, at } = useSpeech()
   const { draft, change } = useDraft()
   const navigate = useNavigate()
   const picker = useRef<HTMLInputElement>(null)

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
 import { type Draft, ITEM_KINDS, type ItemKind, withoutItem } from '../../applicant/draft.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 interface ItemsProps {
   readonly draft: Draft
@@ -9,7 +9,7 @@ interface ItemsProps {
 
 /** Projects, events and sites of the applicant; some measures are computed once for each. */
 export function Items({ draft, change }: ItemsProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { who } = t.ask
   const add = (kind: ItemKind) =>
     change((before) => {

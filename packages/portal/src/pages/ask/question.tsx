@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import { DOES_NOT_APPLY, NOT_KNOWN, type Value } from '../../applicant/draft.ts'
 import { Page } from '../../shell/page.tsx'
-import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
+import { useSpeech } from '../../words/speech.ts'
 import { wordOf } from '../../words/table.ts'
 import type { Asked } from './asked.ts'
 import { DateAnswer } from './date-answer.tsx'
@@ -18,7 +18,7 @@ interface QuestionProps {
 
 /** One question, large, with why it is asked; "I don't know" and "does not apply" are always there. */
 export function Question({ asked, onAnswer, onBack, busy }: QuestionProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const over = [asked.about === null ? null : t.ask.about(asked.about), asked.before === null ? null : t.ask.changing]
   const said = over.filter((part) => part !== null).join(' · ')
   return (
@@ -45,7 +45,7 @@ export function Question({ asked, onAnswer, onBack, busy }: QuestionProps) {
 }
 
 function Why({ asked }: { readonly asked: Asked }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const { weight } = asked
   const stake =
     weight === undefined
@@ -84,7 +84,7 @@ function Why({ asked }: { readonly asked: Asked }) {
 }
 
 function Answering({ asked, onAnswer }: Omit<QuestionProps, 'onBack' | 'busy'>) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   switch (asked.type) {
     case 'yes-no':
       return (

@@ -5,7 +5,7 @@ import { Go, GoMain } from '../../shell/go.tsx'
 import { Waiting } from '../../shell/page.tsx'
 import type { Assessment, Report } from '../../wire/report.ts'
 import { mostOf, sumsOf } from '../../wire/sums.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 const MOST = 5
 
@@ -17,7 +17,7 @@ export function Running({
   readonly assessment: Assessment | undefined
   readonly stale: boolean
 }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const sums = assessment === undefined ? null : sumsOf(assessment.totals)
   return (
     <aside className="running" aria-label={t.ask.side.title}>

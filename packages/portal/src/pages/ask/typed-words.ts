@@ -1,13 +1,13 @@
 import type { TypedProblem } from '../../applicant/typed.ts'
 import type { Language } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
-import type { Texts } from '../../words/zh/index.ts'
+import type { PageTexts } from '../../words/zh/pages.ts'
 
 /** What to do about what was typed. */
 export function problemText(
   problem: TypedProblem | 'empty',
   { unit }: { readonly unit: string | null },
-  t: Texts,
+  t: PageTexts,
   language: Language,
 ): string {
   if (problem === 'empty') return t.ask.typed.empty

@@ -5,7 +5,7 @@ import { type Draft, KINDS, type Kind } from '../../applicant/draft.ts'
 import { useDraft } from '../../applicant/store.ts'
 import { typedDate } from '../../applicant/typed.ts'
 import { Page } from '../../shell/page.tsx'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { DateFields, partsOfDate } from './date-fields.tsx'
 import { ImportFile } from './import-file.tsx'
 import { Items } from './items.tsx'
@@ -13,7 +13,7 @@ import './who.css'
 
 /** Who asks, for which day, with which projects; or everything at once from a file. */
 export function WhoPage() {
-  const { t, at } = useLanguage()
+  const { t, at } = useSpeech()
   const { draft, change } = useDraft()
   const navigate = useNavigate()
   const [day, setDay] = useState(() => partsOfDate(draft.appliedOn))

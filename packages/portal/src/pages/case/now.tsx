@@ -32,7 +32,11 @@ export function Now({ of }: { readonly of: CaseShown }) {
   return (
     <section className="card own-now">
       {queued.due === null ? (
-        <p>{words.waits(who)}</p>
+        <p>
+          {queued.waitsUntil === null
+            ? words.waits(who)
+            : words.waitsUntil(dateText(queued.waitsUntil, language, true))}
+        </p>
       ) : queued.light === 'red' ? (
         <p className="own-red">{words.late(who, dateText(queued.due, language, true))}</p>
       ) : (

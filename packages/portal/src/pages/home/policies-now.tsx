@@ -31,7 +31,7 @@ export function PoliciesNow() {
           {fruitful.slice(0, MOST).map((p) => (
             <Line key={p.id} policy={p}>
               {t.home.measures(p.measures)}
-              {p.inForce.until === null ? '' : ` · ${t.law.validity.until(dateText(p.inForce.until, language))}`}
+              {p.inForce.until === null ? '' : ` · ${t.validity.until(dateText(p.inForce.until, language))}`}
             </Line>
           ))}
         </ul>
@@ -43,7 +43,7 @@ export function PoliciesNow() {
         <ul className="plain-list now-list now-ending">
           {ending.slice(0, MOST).map((p) => (
             <Line key={p.id} policy={p}>
-              <b className="now-left">{t.law.validity.left(left(p))}</b>
+              <b className="now-left">{t.validity.left(left(p))}</b>
               {p.inForce.until === null ? '' : ` · ${dateText(p.inForce.until, language, true)}`}
             </Line>
           ))}

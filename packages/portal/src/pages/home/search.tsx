@@ -1,4 +1,3 @@
-import { Input } from 'antd'
 import { useDeferredValue, useId } from 'react'
 import { useSearchParams } from 'react-router'
 import { Failed } from '../../shell/failed.tsx'
@@ -31,9 +30,9 @@ export function Search() {
       <label htmlFor={field} className="search-label">
         {t.home.search}
       </label>
-      <Input
+      <input
         id={field}
-        size="large"
+        className="search-field"
         type="search"
         value={typed}
         placeholder={t.home.searchHint}
@@ -80,7 +79,7 @@ function Found({ words, measures, policies, services }: FoundProps) {
     return (
       <div className="card found">
         <p>{t.home.nothing(words)}</p>
-        <Go to="/measures">{t.law.measures.title}</Go>
+        <Go to="/measures">{t.allMeasures}</Go>
       </div>
     )
   return (

@@ -1,14 +1,14 @@
 import { Fold } from '../../parts/fold.tsx'
 import { Verdict } from '../../parts/verdict.tsx'
 import type { MeasureExample } from '../../wire/law.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 /** So many examples are shown at once; the first rows tell the rule, later ones its edges. */
 const FIRST = 6
 
 /** Worked examples, cut short where there are many. */
 export function Examples({ of }: { readonly of: readonly MeasureExample[] }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const rest = of.slice(FIRST)
   return (
     <>
@@ -24,7 +24,7 @@ export function Examples({ of }: { readonly of: readonly MeasureExample[] }) {
 
 /** The case in a sentence and what it comes to; what was given, one click away. */
 function Rows({ of }: { readonly of: readonly MeasureExample[] }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   return (
     <ul className="plain-list">
       {Object.entries(of).map(([place, example]) => {

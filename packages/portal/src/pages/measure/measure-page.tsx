@@ -9,7 +9,7 @@ import { Go, GoMain } from '../../shell/go.tsx'
 import { Page, PageWaiting } from '../../shell/page.tsx'
 import type { Linked, MeasurePage as Measure } from '../../wire/law.ts'
 import { useMeasure } from '../../wire/queries.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { wordOf } from '../../words/table.ts'
 import { Examples } from './examples.tsx'
 import './measure.css'
@@ -24,7 +24,7 @@ export default function MeasurePage() {
 }
 
 function Shown({ measure }: { readonly measure: Measure }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const words = t.law.measure
   return (
     <Page
@@ -72,7 +72,7 @@ function Shown({ measure }: { readonly measure: Measure }) {
           )}
         </div>
         <aside className="measure-side">
-          <Part title={t.law.validity.title}>
+          <Part title={t.validity.title}>
             <Validity life={measure.window} />
           </Part>
           <Part title={words.to}>

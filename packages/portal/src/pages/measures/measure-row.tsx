@@ -2,7 +2,7 @@ import { standingOn, ValidityWords } from '../../parts/validity.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { MeasureSummary } from '../../wire/law.ts'
 import { today } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { wordOf } from '../../words/table.ts'
 import './measure-row.css'
 
@@ -14,7 +14,7 @@ export function MeasureRow({
   readonly measure: MeasureSummary
   readonly inPolicy?: boolean
 }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   return (
     <li className="measure-row">
       <div className="measure-row-name">

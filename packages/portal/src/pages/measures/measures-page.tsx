@@ -7,7 +7,7 @@ import { Go } from '../../shell/go.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
 import type { MeasureSummary } from '../../wire/law.ts'
 import { useMeasures, usePolicies, useSearch } from '../../wire/queries.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { wordOf } from '../../words/table.ts'
 import { type Filters, listed, SORTS } from './filters.ts'
 import { MeasureRow } from './measure-row.tsx'
@@ -16,7 +16,7 @@ import './measures.css'
 
 /** Every measure, narrowed by name, applicant, life and document. The filters stand in the address. */
 export default function MeasuresPage() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const [params, setParams] = useSearchParams()
   const policies = usePolicies()
   const field = useId()
@@ -43,7 +43,7 @@ export default function MeasuresPage() {
   const subjects = [...new Set(all.flatMap((m) => m.subjects))]
   const documents = (policies.data?.policies ?? []).filter((p) => all.some((m) => m.document === p.id))
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={t.allMeasures} lead={words.lead}>
       <search className="filters card">
         <div className="field filters-words">
           <label className="field-label" htmlFor={field}>

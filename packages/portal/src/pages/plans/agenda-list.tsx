@@ -2,14 +2,14 @@ import { useTitles } from '../../parts/citations.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { AgendaItem } from '../../wire/plans.ts'
 import { dateText } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { usePlanSight } from './sight.ts'
 import { RecordWord } from './state.tsx'
 import './agenda.css'
 
 /** What falls due, in the order of its days. */
 export function AgendaList({ items }: { readonly items: readonly AgendaItem[] }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const { to } = usePlanSight()
   const titleOf = useTitles()
   return (

@@ -5,7 +5,7 @@ import { Fold } from '../../parts/fold.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { Waiting } from '../../shell/page.tsx'
 import { type PicturedTarget, STATES, useDistricts, useOffices, usePlans, useTargets } from '../../wire/plans.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { Pick } from '../measures/pick.tsx'
 import '../measures/measures.css'
 import { PlansList } from './by-plan.tsx'
@@ -20,7 +20,7 @@ import './board.css'
 
 /** Every target on a day: where it stands, what slips next, and a small picture of each that has figures. */
 export default function BoardPage() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { asked } = usePlanSight()
   const { part, set } = usePart()
   const office = part('office')
@@ -73,7 +73,7 @@ export default function BoardPage() {
 }
 
 function Shown({ targets, on }: { readonly targets: readonly PicturedTarget[]; readonly on: string }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { part, set } = usePart()
   const { figures } = usePlanSight()
   const titleOf = useTitles()

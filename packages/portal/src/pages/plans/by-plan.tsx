@@ -1,14 +1,14 @@
 import { Fold } from '../../parts/fold.tsx'
 import { Go } from '../../shell/go.tsx'
 import { type PlanSummary, STATES } from '../../wire/plans.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { ScrollTable } from './scroll-table.tsx'
 import { usePlanSight } from './sight.ts'
 import { stateMarks } from './state.tsx'
 
 /** Every document with what it sets and where that stands. */
 export function PlansList({ plans }: { readonly plans: readonly PlanSummary[] }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { to } = usePlanSight()
   const c = t.plans.columns
   return (

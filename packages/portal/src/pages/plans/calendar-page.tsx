@@ -4,7 +4,7 @@ import { Failed } from '../../shell/failed.tsx'
 import { Waiting } from '../../shell/page.tsx'
 import { type AgendaItem, useAgenda, useOffices, usePlans } from '../../wire/plans.ts'
 import { today } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { Pick } from '../measures/pick.tsx'
 import '../measures/measures.css'
 import { AgendaList } from './agenda-list.tsx'
@@ -20,7 +20,7 @@ const KINDS = ['target', 'milestone', 'task', 'step', 'report'] as const
 
 /** What falls due from a day on, month by month, and the same as a file for one's own calendar. */
 export default function CalendarPage() {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const { asked, on } = usePlanSight()
   const { part, set } = usePart()
   const w = t.plans.calendar
@@ -105,7 +105,7 @@ export default function CalendarPage() {
 }
 
 function Export({ items }: { readonly items: readonly AgendaItem[] }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const titleOf = useTitles()
   const c = t.plans.columns
   const rows = items.map((i) => [

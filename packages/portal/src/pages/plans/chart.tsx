@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { palettes } from '../../look/palette.ts'
 import { download } from '../../parts/download.ts'
 import type { Series } from '../../wire/plans.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { type ChartInk, type ChartWords, chartOption } from './chart-option.ts'
 import { usePlanSight } from './sight.ts'
 import './chart.css'
@@ -18,7 +18,7 @@ interface ChartProps {
 
 /** The chart of a target, drawn once the part that draws has come; its files, and what it shows, are to be had as well. */
 export default function Chart({ series, title, file }: ChartProps) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const { figures } = usePlanSight()
   const scheme = useSyncExternalStore(subscribe, schemeNow)
   const place = useRef<HTMLDivElement>(null)

@@ -3,7 +3,7 @@ import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Waiting } from '../../shell/page.tsx'
 import { type District, useDistricts } from '../../wire/plans.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { NothingRecorded, PlanFrame } from './plan-frame.tsx'
 import { usePlanSight } from './sight.ts'
 import { StateWord } from './state.tsx'
@@ -11,7 +11,7 @@ import './districts.css'
 
 /** The districts side by side: their tasks, the targets that count each by itself, their latest figures. */
 export default function DistrictsPage() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { asked, figures } = usePlanSight()
   const districts = useDistricts(asked)
   const w = t.plans.districts
@@ -59,7 +59,7 @@ export default function DistrictsPage() {
 }
 
 function Card({ district }: { readonly district: District }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { to } = usePlanSight()
   const w = t.plans.districts
   return (

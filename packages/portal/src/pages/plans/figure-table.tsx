@@ -1,13 +1,13 @@
 import { csv, download } from '../../parts/download.ts'
 import type { Series, TargetPage } from '../../wire/plans.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { chartLines } from './chart-option.ts'
 import { ScrollTable } from './scroll-table.tsx'
 import { usePlanSight } from './sight.ts'
 
 /** What the chart shows, as a table and as a file. */
 export function FigureTable({ series, target }: { readonly series: Series; readonly target: TargetPage }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { figures } = usePlanSight()
   const c = t.plans.columns
   const ratio = target.measured?.kind === 'ratio'

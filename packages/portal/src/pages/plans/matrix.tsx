@@ -4,7 +4,7 @@ import { csv, download } from '../../parts/download.ts'
 import { Fold } from '../../parts/fold.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { PlanSummary, TaskSummary } from '../../wire/plans.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { type MatrixRow, matrixOf } from './matrix-counts.ts'
 import { usePart, usePlanSight } from './sight.ts'
 import './matrix.css'
@@ -19,7 +19,7 @@ interface MatrixProps {
 
 /** Offices against documents; each number opens its tasks. On a phone it is a list by office. */
 export function Matrix({ tasks, leadOnly, plans }: MatrixProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const [whole, setWhole] = useState(false)
   const w = t.plans.tasks
   const rows = matrixOf(tasks, leadOnly)
@@ -65,7 +65,7 @@ interface ShownProps {
 }
 
 function Wide({ rows, columns }: ShownProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { to } = usePlanSight()
   const w = t.plans.tasks
   const role = useRole()
@@ -119,7 +119,7 @@ function Wide({ rows, columns }: ShownProps) {
 }
 
 function Narrow({ rows, columns }: ShownProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { to } = usePlanSight()
   const role = useRole()
   return (

@@ -4,7 +4,7 @@ import { Fold } from '../../parts/fold.tsx'
 import { FailedPage } from '../../shell/failed.tsx'
 import { PageWaiting } from '../../shell/page.tsx'
 import { type AgendaItem, type Desk, useDesk, useOffices } from '../../wire/plans.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { AgendaList } from './agenda-list.tsx'
 import { PlanFrame } from './plan-frame.tsx'
 import { usePlanSight } from './sight.ts'
@@ -23,7 +23,7 @@ export default function OfficePage() {
 }
 
 function Shown({ desk }: { readonly desk: Desk }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { figures } = usePlanSight()
   const w = t.plans.office
   const c = t.plans.columns

@@ -2,7 +2,7 @@ import { Input } from 'antd'
 import { type ReactNode, useId } from 'react'
 import { NavLink } from 'react-router'
 import { Page } from '../../shell/page.tsx'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { MADE_UP_DAY, usePart, usePlanSight } from './sight.ts'
 import './plan-frame.css'
 
@@ -24,7 +24,7 @@ interface FrameProps {
 
 /** What every page of the plans has: its place among them, the day, and which figures it shows. */
 export function PlanFrame({ title, lead, over, dated = true, children }: FrameProps) {
-  const { t, at } = useLanguage()
+  const { t, at } = useSpeech()
   const { to, on } = usePlanSight()
   const { set } = usePart()
   const day = useId()
@@ -60,7 +60,7 @@ export function PlanFrame({ title, lead, over, dated = true, children }: FramePr
 
 /** Says plainly where figures are made up, with the way back. */
 function MadeUp() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { figures } = usePlanSight()
   const { set } = usePart()
   if (figures === 'recorded') return null
@@ -78,7 +78,7 @@ function MadeUp() {
 
 /** Says that nothing is recorded, and offers made-up figures to look around with. */
 export function NothingRecorded() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { set } = usePart()
   return (
     <div className="notice">

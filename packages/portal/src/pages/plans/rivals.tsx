@@ -1,7 +1,7 @@
 import { useTitles } from '../../parts/citations.tsx'
 import { Go } from '../../shell/go.tsx'
 import { type TargetPage, type TargetSummary, useIndicators } from '../../wire/plans.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { agreementOf } from './agreement.ts'
 import { ScrollTable } from './scroll-table.tsx'
 import { usePlanSight } from './sight.ts'
@@ -9,7 +9,7 @@ import { StateWord } from './state.tsx'
 
 /** Every target for the same indicator side by side, and how each agrees with this one. */
 export function Rivals({ target }: { readonly target: TargetPage }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { to } = usePlanSight()
   const titleOf = useTitles()
   const indicators = useIndicators()

@@ -2,7 +2,7 @@ import { useTitles } from '../../parts/citations.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { PicturedTarget } from '../../wire/plans.ts'
 import { dateText, daysBetween } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { usePlanSight } from './sight.ts'
 import { StateWord } from './state.tsx'
 
@@ -10,7 +10,7 @@ const MOST = 6
 
 /** What may slip next, each with the days that are left and the gap. */
 export function Slips({ targets, on }: { readonly targets: readonly PicturedTarget[]; readonly on: string }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const { to } = usePlanSight()
   const titleOf = useTitles()
   return (

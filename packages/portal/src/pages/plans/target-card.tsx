@@ -1,14 +1,14 @@
 import { useTitles } from '../../parts/citations.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { PicturedTarget, TargetSummary } from '../../wire/plans.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { usePlanSight } from './sight.ts'
 import { SmallPicture } from './small-picture.tsx'
 import { StateWord } from './state.tsx'
 
 /** A target that has figures: its state, its picture, what is asked and what is there. */
 export function TargetCard({ target }: { readonly target: PicturedTarget }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { to } = usePlanSight()
   const titleOf = useTitles()
   return (

@@ -6,7 +6,7 @@ import { Go } from '../../shell/go.tsx'
 import { PageWaiting, Waiting } from '../../shell/page.tsx'
 import { type Series, type TargetPage as Target, useTarget } from '../../wire/plans.ts'
 import { dateText } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { Pick } from '../measures/pick.tsx'
 import '../measures/measures.css'
 import { FigureTable } from './figure-table.tsx'
@@ -31,7 +31,7 @@ export default function TargetPage() {
 }
 
 function Shown({ target }: { readonly target: Target }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { to } = usePlanSight()
   const w = t.plans.target
   return (
@@ -88,7 +88,7 @@ function Shown({ target }: { readonly target: Target }) {
 }
 
 function Facts({ target }: { readonly target: Target }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const w = t.plans.target
   const { measured, baseline } = target
   const strength = target.strength.text === '' ? target.asks : `${target.asks}${t.comma}${target.strength.text}`
@@ -191,7 +191,7 @@ function Facts({ target }: { readonly target: Target }) {
 
 /** The figures of one member as a chart, and the same as a table beside it. */
 function Figures({ target }: { readonly target: Target }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { part, set } = usePart()
   const w = t.plans.target
   const telling = target.standings.find((s) => s.state === target.state)?.member
@@ -233,7 +233,7 @@ function Figures({ target }: { readonly target: Target }) {
 
 /** Each member by itself, and each period, where there are several. */
 function Standings({ target }: { readonly target: Target }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const c = t.plans.columns
   const periods = target.standings.flatMap((s) => s.periods.map((p) => ({ ...p, name: s.name })))
   const many = target.standings.length > 1

@@ -5,7 +5,7 @@ import { Go } from '../../shell/go.tsx'
 import { PageWaiting } from '../../shell/page.tsx'
 import { type TaskPage as Task, useTask } from '../../wire/plans.ts'
 import { dateText } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { Names } from './names.tsx'
 import { PlanFrame } from './plan-frame.tsx'
 import { undated, usePlanSight } from './sight.ts'
@@ -23,7 +23,7 @@ export default function TaskPage() {
 }
 
 function Shown({ task }: { readonly task: Task }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const { to } = usePlanSight()
   const w = t.plans.task
   return (

@@ -4,7 +4,7 @@ import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Waiting } from '../../shell/page.tsx'
 import { type TaskSummary, usePlans, useTasks } from '../../wire/plans.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { Pick } from '../measures/pick.tsx'
 import '../measures/measures.css'
 import { Matrix } from './matrix.tsx'
@@ -16,7 +16,7 @@ import './board.css'
 
 /** Who does what: offices against documents, and the tasks behind each number. */
 export default function TasksPage() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { asked, to } = usePlanSight()
   const { part, set } = usePart()
   const plans = usePlans(undated(asked))
@@ -88,7 +88,7 @@ export default function TasksPage() {
 }
 
 function Export({ tasks }: { readonly tasks: readonly TaskSummary[] }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const titleOf = useTitles()
   const c = t.plans.columns
   const names = (list: TaskSummary['lead']): string => list.map((o) => o.title).join(t.comma)

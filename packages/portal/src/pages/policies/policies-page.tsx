@@ -9,15 +9,15 @@ import { Page, Waiting } from '../../shell/page.tsx'
 import type { PolicySummary } from '../../wire/law.ts'
 import { usePolicies } from '../../wire/queries.ts'
 import { today } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
-import type { Texts } from '../../words/zh/index.ts'
+import { useSpeech } from '../../words/speech.ts'
+import type { PageTexts } from '../../words/zh/pages.ts'
 import '../measures/measure-row.css'
 import { matching } from './matching.ts'
 import './policies.css'
 
 /** Every document, those in force first. */
 export default function PoliciesPage() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const [params, setParams] = useSearchParams()
   const policies = usePolicies()
   const field = useId()
@@ -85,7 +85,7 @@ export default function PoliciesPage() {
 }
 
 /** The list as rows of a table, the names of its columns first. */
-const rowsOf = (policies: readonly PolicySummary[], t: Texts): readonly (readonly string[])[] => [
+const rowsOf = (policies: readonly PolicySummary[], t: PageTexts): readonly (readonly string[])[] => [
   Object.values(t.law.policies.columns),
   ...policies.map((p) => [
     p.title,

@@ -1,9 +1,9 @@
 import type { PolicyPage as Policy } from '../../wire/law.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 /** How much of a document is a rule, and for which reasons the rest is not. */
 export function PolicyCoverage({ policy }: { readonly policy: Policy }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const words = t.law.policy
   const { encoded, notEncoded } = policy.coverage
   const reasons = new Map<string, number>()

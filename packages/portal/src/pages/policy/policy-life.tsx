@@ -1,7 +1,7 @@
 import { type Timeline, useTimeline } from '../../wire/documents.ts'
 import type { PolicyPage as Policy } from '../../wire/law.ts'
 import { dateText, today } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 interface Event {
   readonly on: string
@@ -11,7 +11,7 @@ interface Event {
 
 /** The life of a document as a line of days, today among them. */
 export function PolicyLife({ policy }: { readonly policy: Policy }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const timeline = useTimeline(policy.id)
   const words = t.law.policy
   const day = today()

@@ -7,7 +7,7 @@ import type { PolicyPage as Policy } from '../../wire/law.ts'
 import { type Plan, usePlan, usePlans } from '../../wire/plans.ts'
 import { usePolicy } from '../../wire/queries.ts'
 import { dateText } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { wordOf } from '../../words/table.ts'
 import { MeasureRow } from '../measures/measure-row.tsx'
 import { PolicyCoverage } from './policy-coverage.tsx'
@@ -26,7 +26,7 @@ export default function PolicyPage() {
 }
 
 function Shown({ policy }: { readonly policy: Policy }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const words = t.law.policy
   // A document that sets no targets and tasks is no plan, and without an answer the rest of the page stands.
   const isPlan = usePlans({}).data?.plans.some((p) => p.id === policy.id) === true
@@ -100,7 +100,7 @@ interface ContentsProps {
 
 /** What there is on the page, each with its count and the way to it. */
 function Contents({ policy, plan, procedures }: ContentsProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const words = t.law.policy
   const parts = [
     ['measures', words.measures, policy.measures.length],

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Fold } from '../../parts/fold.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { Plan } from '../../wire/plans.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { TargetRow } from '../plans/target-card.tsx'
 import { TaskRow } from '../plans/task-row.tsx'
 import '../plans/board.css'
@@ -11,7 +11,7 @@ const FIRST = 6
 
 /** The targets and tasks that a document sets. */
 export function PolicyPlan({ plan }: { readonly plan: Plan }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const words = t.law.policy
   const targets = plan.targets.map((target) => <TargetRow key={target.id} target={target} withPlan={false} />)
   const tasks = plan.tasks.map((task) => <TaskRow key={task.id} task={task} withPlan={false} />)
@@ -36,7 +36,7 @@ export function PolicyPlan({ plan }: { readonly plan: Plan }) {
 
 /** The first few of a list, the rest folded away. */
 function Some({ rows }: { readonly rows: readonly ReactElement[] }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const rest = rows.slice(FIRST)
   return (
     <>

@@ -1,13 +1,13 @@
 import { Fold } from '../../parts/fold.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { PolicyPage as Policy } from '../../wire/law.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 const FEW = 4
 
 /** Rules between measures: what each says, and the measures it ties together. */
 export function PolicyRelations({ relations }: Pick<Policy, 'relations'>) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const words = t.law.policy
   return (
     <section>

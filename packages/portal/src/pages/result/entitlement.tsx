@@ -7,7 +7,7 @@ import type { Standing } from '../../parts/standing.ts'
 import { Verdict } from '../../parts/verdict.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { Report } from '../../wire/report.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { wordOf } from '../../words/table.ts'
 
 interface EntitlementProps {
@@ -19,7 +19,7 @@ interface EntitlementProps {
 
 /** One measure for this applicant: the answer, the amount, what is missing; the reasons one click away. */
 export function Entitlement({ report, standing, all }: EntitlementProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { measure, item, decidedBy } = report
   const titles = (ids: readonly string[]) =>
     [...new Set(ids)].map((id) => all.find((r) => r.measure.id === id)?.measure).filter((m) => m !== undefined)
@@ -78,7 +78,7 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
 
 /** What it gives: a figure large, words plain; what is not known yet is said once, by the verdict. */
 function Given({ report: { amount, total, what } }: { readonly report: Report }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const figure = amount !== null && amount.high !== null
   const words = amount !== null && !figure && amount.kind !== 'exact' ? amount.text : null
   return (
@@ -92,7 +92,7 @@ function Given({ report: { amount, total, what } }: { readonly report: Report })
 }
 
 function MissingFacts({ report }: { readonly report: Report }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   if (report.missing.length === 0) return null
   return (
     <div className="entitlement-missing">

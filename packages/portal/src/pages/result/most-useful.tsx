@@ -1,11 +1,11 @@
 import { placeKey } from '../../applicant/draft.ts'
 import { Go } from '../../shell/go.tsx'
 import type { Next } from '../../wire/advice.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 /** The question whose answer would settle most, and why; one step away. */
 export function MostUseful({ of: next }: { readonly of: Next | null }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   if (next === null) return null
   return (
     <section className="notice no-print">

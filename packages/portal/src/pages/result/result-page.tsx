@@ -14,7 +14,7 @@ import { useAssessment } from '../../wire/queries.ts'
 import type { Assessment, Report } from '../../wire/report.ts'
 import { mostOf } from '../../wire/sums.ts'
 import { dateText } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { ChangesSince } from '../advice/changes-since.tsx'
 import { Combination } from '../advice/combination.tsx'
 import { Contradictions } from '../advice/contradictions.tsx'
@@ -32,7 +32,7 @@ const FIRST_OPEN = 6
 
 /** Everything the answers come to: what is certain, what may come, what is missing, and why. */
 export default function ResultPage() {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const { draft } = useDraft()
   const file = useMemo(() => toFile(draft), [draft])
   const assessment = useAssessment(file, draft.kind !== null)
@@ -62,7 +62,7 @@ interface ResultProps {
   readonly unknown: number
 }
 function Result({ assessment, file, unknown }: ResultProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const objective = useObjective()
   const advice = useAdvice(file, objective, true)
   const groups = STANDINGS.map((standing) => ({
@@ -134,7 +134,7 @@ interface GroupProps {
 }
 /** The measures that stand alike. Many open ones are cut short; those that are not for the applicant start folded. */
 function Group({ standing, reports, all }: GroupProps) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const cards = (list: readonly Report[]) => (
     <div className="entitlements">
       {list.map((report) => (

@@ -1,11 +1,11 @@
 import { Money } from '../../parts/money.tsx'
 import type { Totals } from '../../wire/report.ts'
 import { sumsOf } from '../../wire/sums.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 /** The two sums that matter, large; what they leave out is said beneath. */
 export function Sums({ totals }: { readonly totals: Totals }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { certain, more, ceiling, settled, all } = sumsOf(totals)
   return (
     <section className="sums card">

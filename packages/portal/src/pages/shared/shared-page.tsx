@@ -9,8 +9,8 @@ import { ask } from '../../wire/fetch.ts'
 import { useAssessment } from '../../wire/queries.ts'
 import { mostOf } from '../../wire/sums.ts'
 import { dateText } from '../../words/date.ts'
-import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
+import { useSpeech } from '../../words/speech.ts'
 import { Entitlement } from '../result/entitlement.tsx'
 import { Sums } from '../result/sums.tsx'
 import '../result/result.css'
@@ -25,7 +25,7 @@ interface Shared {
 export default function SharedPage() {
   const { code = '' } = useParams()
   const { shared: words } = useOwn()
-  const { language } = useLanguage()
+  const { language } = useSpeech()
   const shared = useQuery({
     queryKey: ['shared', code],
     queryFn: ({ signal }) => ask<Shared>(`/v1/shares/${encodeURIComponent(code)}?lang=${language}`, { signal }),
@@ -48,7 +48,7 @@ export default function SharedPage() {
 }
 
 function Results({ file }: { readonly file: unknown }) {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { shared: words } = useOwn()
   const assessment = useAssessment(file, true)
   if (assessment.isError) return <Failed failure={assessment.error} again={() => void assessment.refetch()} />

@@ -2,13 +2,13 @@ import { useNavigate } from 'react-router'
 import { homeOf, returnIn } from '../../account/homes.ts'
 import { Failed } from '../../shell/failed.tsx'
 import { useSessionChange, type Ways } from '../../wire/session.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 type Role = NonNullable<Ways['demo']>[number]
 
 /** The roles of the demonstration: one click, and one is it. */
 export function DemoRoles({ roles, current }: { readonly roles: readonly Role[]; readonly current: string | null }) {
-  const { t, at } = useLanguage()
+  const { t, at } = useSpeech()
   const go = useNavigate()
   const words = t.account.signIn
   const take = useSessionChange<{ readonly as: string }>(() => '/v1/session/demo')

@@ -6,7 +6,7 @@ import { homeOf, returnIn } from '../../account/homes.ts'
 import { Failed } from '../../shell/failed.tsx'
 import { Page } from '../../shell/page.tsx'
 import { send, useSessionChange } from '../../wire/session.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 
 interface Enrolment {
   readonly secret: string
@@ -17,7 +17,7 @@ interface Enrolment {
 
 /** The second step of signing in; it is set up the first time. */
 export function SecondFactor({ enrolled }: { readonly enrolled: boolean }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const words = t.account.factor
   const [kept, setKept] = useState(false)
   const enrol = useMutation({
@@ -74,7 +74,7 @@ export function SecondFactor({ enrolled }: { readonly enrolled: boolean }) {
 }
 
 function Code() {
-  const { t, at } = useLanguage()
+  const { t, at } = useSpeech()
   const words = t.account.factor
   const go = useNavigate()
   const client = useQueryClient()

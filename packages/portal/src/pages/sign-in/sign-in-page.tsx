@@ -3,14 +3,14 @@ import { homeOf, returnIn } from '../../account/homes.ts'
 import { Failed } from '../../shell/failed.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
 import { type SignedIn, useSession, type Ways } from '../../wire/session.ts'
-import { useLanguage } from '../../words/language.tsx'
+import { useSpeech } from '../../words/speech.ts'
 import { DemoRoles } from './demo-roles.tsx'
 import { SecondFactor } from './second-factor.tsx'
 import './sign-in.css'
 
 /** Where one says who one is, and from where one goes back to what one was doing. */
 export default function SignInPage() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const { data, error, refetch } = useSession()
   const words = t.account.signIn
   if (error !== null && data === undefined)
@@ -37,7 +37,7 @@ export default function SignInPage() {
 
 /** What the provider, or its answer, was refused for. */
 function Refused() {
-  const { t } = useLanguage()
+  const { t } = useSpeech()
   const why = new URLSearchParams(window.location.search).get('refused')
   if (why === null) return null
   return (
@@ -49,7 +49,7 @@ function Refused() {
 }
 
 function Done({ who }: { readonly who: SignedIn }) {
-  const { t, at } = useLanguage()
+  const { t, at } = useSpeech()
   const go = useNavigate()
   const back = returnIn(window.location.search)
   return (
@@ -65,7 +65,7 @@ function Done({ who }: { readonly who: SignedIn }) {
 }
 
 function HowTo({ ways, role }: { readonly ways: Ways; readonly role: string | null }) {
-  const { t, language } = useLanguage()
+  const { t, language } = useSpeech()
   const words = t.account.signIn
   if (ways.setUp !== null)
     return (

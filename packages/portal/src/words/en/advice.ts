@@ -1,7 +1,7 @@
-import type { Texts } from '../zh/index.ts'
+import type { PageTexts } from '../zh/pages.ts'
 import { many } from './many.ts'
 
-export const advice: Texts['advice'] = {
+export const advice: PageTexts['advice'] = {
   nav: { label: 'Pages of the result', result: 'Result', plan: 'Three-year plan', reach: 'Within reach' },
   measure: 'see the measure',
   by: {

@@ -1,7 +1,7 @@
-import type { Texts } from '../zh/index.ts'
+import type { PageTexts } from '../zh/pages.ts'
 import { many } from './many.ts'
 
-export const ask: Texts['ask'] = {
+export const ask: PageTexts['ask'] = {
   who: {
     title: 'First, who are you?',
     lead: 'No login. Your answers stay on this device; change or clear them at any time.',

@@ -1,7 +1,7 @@
-import type { Texts } from '../zh/index.ts'
+import type { PageTexts } from '../zh/pages.ts'
 import { many } from './many.ts'
 
-export const law: Texts['law'] = {
+export const law: PageTexts['law'] = {
   subjects: {
     enterprise: 'enterprises',
     'sole-trader': 'sole traders',
@@ -20,7 +20,6 @@ export const law: Texts['law'] = {
     'in-kind': 'a benefit other than money',
   },
   measures: {
-    title: 'All measures',
     lead: 'What each gives, to whom and until when.',
     search: 'Filter by name, document or office',
     subject: 'For whom',
@@ -36,18 +35,6 @@ export const law: Texts['law'] = {
     columns: { title: 'Measure', gives: 'Gives', subject: 'For', until: 'In force', policy: 'Document' },
   },
   standing: { now: 'in force', ended: 'ended', coming: 'not yet in force' },
-  noEnd: 'no end stated',
-  noStart: 'no start stated',
-  validity: {
-    title: 'Until when',
-    between: (from, until) => `${from} to ${until}`,
-    now: (left) => `in force, ${left}`,
-    nowOpen: 'in force, no end stated',
-    ended: (days) => `ended ${many(days, 'day')} ago`,
-    coming: (days) => `starts in ${many(days, 'day')}`,
-    left: (days) => (days === 0 ? 'ends today' : `${many(days, 'day')} left`),
-    until: (date) => `until ${date}`,
-  },
   measure: {
     gives: 'What it gives',
     to: 'To whom',

@@ -164,6 +164,7 @@ export const own: OwnWords = {
     now: 'For you to do now',
     nothing: 'There is nothing for you to do now.',
     waits: (who) => `${who} is at it.`,
+    waitsUntil: (date) => `It goes on once a term has run, until ${date}.`,
     waitsBy: (who, date) => `${who} is at it, until ${date} at the latest.`,
     endedAs: (how) => `Ended: ${how}`,
     late: (who, date) => `${who} should have been done by ${date}. You can complain below.`,

@@ -1,7 +1,7 @@
-import type { Texts } from '../zh/index.ts'
+import type { PageTexts } from '../zh/pages.ts'
 import { many } from './many.ts'
 
-export const plans: Texts['plans'] = {
+export const plans: PageTexts['plans'] = {
   title: 'Plans on course?',
   lead: 'Targets and tasks that the documents set: where they stand, and what needs watching next.',
   nav: { label: 'Plans', board: 'Targets', tasks: 'Tasks', districts: 'Districts', calendar: 'Calendar' },

@@ -1,6 +1,6 @@
-import type { Texts } from '../zh/index.ts'
+import type { PageTexts } from '../zh/pages.ts'
 
-export const result: Texts['result'] = {
+export const result: PageTexts['result'] = {
   title: 'Result',
   titleOf: (name) => `Result of ${name}`,
   certain: 'Certain',

@@ -17,7 +17,6 @@ export const law = {
     'in-kind': '不是现金的待遇',
   },
   measures: {
-    title: '全部措施',
     lead: '每项措施给什么、给谁、到什么时候。',
     search: '按名称、文件或部门筛选',
     subject: '给谁',
@@ -33,18 +32,6 @@ export const law = {
     columns: { title: '措施', gives: '给什么', subject: '给谁', until: '施行期间', policy: '文件' },
   },
   standing: { now: '现行', ended: '已到期', coming: '尚未施行' },
-  noEnd: '没有写明到期日',
-  noStart: '没有写明开始日',
-  validity: {
-    title: '到什么时候',
-    between: (from: string, until: string) => `${from} 至 ${until}`,
-    now: (left: string) => `现行，${left}`,
-    nowOpen: '现行，没有写明到期日',
-    ended: (days: number) => `已到期 ${days} 天`,
-    coming: (days: number) => `${days} 天后施行`,
-    left: (days: number) => (days === 0 ? '今天到期' : `还剩 ${days} 天`),
-    until: (date: string) => `到 ${date} 止`,
-  },
   measure: {
     gives: '给什么',
     to: '给谁',

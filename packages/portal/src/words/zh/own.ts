@@ -159,6 +159,7 @@ export const own = {
     now: '现在该您做的',
     nothing: '现在不用您做什么。',
     waits: (who: string) => `正在等${who}办理。`,
+    waitsUntil: (date: string) => `期限届满才能继续，到 ${date} 为止。`,
     waitsBy: (who: string, date: string) => `${who}正在办理，最迟 ${date}。`,
     endedAs: (how: string) => `已办结：${how}`,
     late: (who: string, date: string) => `${who}应在 ${date} 前办完，已过期限。可以在本页下方投诉。`,
