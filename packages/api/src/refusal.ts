@@ -15,7 +15,7 @@ import { type ServiceProblem, serviceProblemText } from './problem.ts'
 /** Anything the service may refuse a request for. */
 export type AnyProblem = ServiceProblem | JsonProblem | Problem | ChangeProblem
 /** The same, or why casework refuses, which stands for the whole request. */
-type Refused = AnyProblem | Refusal | DraftProblem | PopulationProblem
+export type Refused = AnyProblem | Refusal | DraftProblem | PopulationProblem
 
 /** A problem as RFC 9457 gives it, with every single problem in `problems`. */
 export interface ProblemDocument {

@@ -96,7 +96,7 @@ export const matrix: readonly string[] = [
   'GET /v1/procedures/:id{.+}: 404 404 404 404 404 404 404',
   'GET /v1/procedures: 200 200 200 200 200 200 200',
   'GET /v1/readings: 200 200 200 200 200 200 200',
-  'POST /v1/reforms/comparison: 401 403 403 403 404 404 404',
+  'POST /v1/reforms/comparison: 401 403 403 403 400 400 400',
   'GET /v1/reforms/examples: 401 403 403 403 200 200 200',
   'GET /v1/reforms/figures/:id{.+}: 401 403 403 403 404 404 404',
   'POST /v1/reforms/preview: 401 403 403 403 400 400 400',

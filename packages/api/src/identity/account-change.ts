@@ -20,7 +20,8 @@ export interface AccountChange {
   readonly district?: string | null | undefined
   readonly disabled?: boolean | undefined
 }
-type Result = { readonly id: string } | { readonly problem: ServiceProblem }
+/** The account that was made or changed, or why none was. */
+export type Result = { readonly id: string } | { readonly problem: ServiceProblem }
 
 /** Makes an account that waits for whoever signs in with this address. */
 export async function inviteAccount(desk: Desk, actor: Actor, issuer: string, asked: AccountAsked): Promise<Result> {

@@ -1,14 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { SYSTEM } from '@pengce/casework'
 import type { Hono } from 'hono'
-import { readBody } from '../body.ts'
-import { CommonParameters, readParameters } from '../parameters.ts'
+import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
-import { shaped } from '../route/case-input.ts'
-import { type Asked, type CaseService, forActor } from '../route/case-service.ts'
+import { withBody, withQuery } from '../request.ts'
+import { type Asked, type CaseService, forActor, forThose } from '../route/case-service.ts'
 import { answer } from '../service.ts'
 import { ACCOUNT_ROLES, accountById, noteOn } from './account.ts'
-import { changeAccount, inviteAccount } from './account-change.ts'
+import { changeAccount, inviteAccount, type Result } from './account-change.ts'
 import { accountEvents, accountsView } from './account-view.ts'
 import { takeAway } from './second-factor.ts'
 import { endSessions } from './session.ts'
@@ -38,11 +37,7 @@ const MOST_EVENTS = 200
 export function serveAccounts(app: Hono, cases: CaseService, issuer: string): void {
   const { desk } = cases
   const forAdministrator = (work: (asked: Asked) => Promise<Response>) =>
-    forActor(cases, async (asked) =>
-      asked.actor.role === 'administrator'
-        ? work(asked)
-        : refuse(asked.c, 403, [{ code: 'account/not-yours', at: '' }]),
-    )
+    forThose(cases, ({ role }) => role === 'administrator', { code: 'account/not-yours', at: '' }, work)
   const id = ({ c }: Asked) => c.req.param('id') ?? ''
   const none = (asked: Asked) =>
     refuse(asked.c, 404, [{ code: 'not-found/account', at: 'id', id: id(asked).slice(0, 60) }])
@@ -53,39 +48,31 @@ export function serveAccounts(app: Hono, cases: CaseService, issuer: string): vo
       language,
     )
 
-  app.get(
-    '/v1/accounts',
-    forAdministrator(async (asked) => {
-      const read = readParameters(asked.c, CommonParameters)
-      return 'problems' in read ? refuse(asked.c, 400, read.problems) : listed(asked)
-    }),
-  )
+  /** All accounts as they are now, or why nothing was changed. */
+  const changed = (asked: Asked, result: Result) => {
+    if (!('problem' in result)) return listed(asked)
+    const { code } = result.problem
+    const status = code === 'not-found/account' ? 404 : code.endsWith('office') ? 422 : 409
+    return refuse(asked.c, status, [result.problem])
+  }
+
+  app.get('/v1/accounts', forAdministrator(withQuery(CommonParameters, listed)))
   app.post(
     '/v1/accounts',
-    forAdministrator(async (asked) => {
-      const body = await readBody(asked.c.req.raw)
-      if ('problems' in body) return refuse(asked.c, body.status, body.problems)
-      const given = shaped(body.value, AccountRequestSchema)
-      if ('problems' in given) return refuse(asked.c, 400, given.problems)
-      const { office = null, district = null } = given.value
-      const made = await inviteAccount(desk, asked.actor, issuer, { ...given.value, office, district })
-      if ('problem' in made) return refuse(asked.c, made.problem.code.endsWith('office') ? 422 : 409, [made.problem])
-      return listed(asked)
-    }),
+    forAdministrator(
+      withBody(AccountRequestSchema, async (asked) => {
+        const { office = null, district = null } = asked.body
+        return changed(asked, await inviteAccount(desk, asked.actor, issuer, { ...asked.body, office, district }))
+      }),
+    ),
   )
   app.patch(
     '/v1/accounts/:id',
-    forAdministrator(async (asked) => {
-      const body = await readBody(asked.c.req.raw)
-      if ('problems' in body) return refuse(asked.c, body.status, body.problems)
-      const given = shaped(body.value, AccountChangeSchema)
-      if ('problems' in given) return refuse(asked.c, 400, given.problems)
-      const changed = await changeAccount(desk, asked.actor, id(asked), given.value)
-      if (!('problem' in changed)) return listed(asked)
-      const { code } = changed.problem
-      const status = code === 'not-found/account' ? 404 : code.endsWith('office') ? 422 : 409
-      return refuse(asked.c, status, [changed.problem])
-    }),
+    forAdministrator(
+      withBody(AccountChangeSchema, async (asked) =>
+        changed(asked, await changeAccount(desk, asked.actor, id(asked), asked.body)),
+      ),
+    ),
   )
   app.delete(
     '/v1/accounts/:id/sessions',
@@ -117,16 +104,17 @@ export function serveAccounts(app: Hono, cases: CaseService, issuer: string): vo
   )
   app.get(
     '/v1/accounts/:id/events',
-    forActor(cases, async (asked) => {
-      const { actor, c, language } = asked
-      const read = readParameters(c, CommonParameters)
-      if ('problems' in read) return refuse(c, 400, read.problems)
-      if (actor.role !== 'administrator' && actor.id !== id(asked))
-        return refuse(c, 403, [{ code: 'account/not-yours', at: '' }])
-      const known = await desk.database.as(SYSTEM, (tx) => accountById(tx, id(asked)))
-      if (known === null) return none(asked)
-      const events = await desk.database.as(actor, (tx) => accountEvents(tx, known.id, MOST_EVENTS))
-      return answer(c, { events }, language)
-    }),
+    forActor(
+      cases,
+      withQuery(CommonParameters, async (asked) => {
+        const { actor, c, language } = asked
+        if (actor.role !== 'administrator' && actor.id !== id(asked))
+          return refuse(c, 403, [{ code: 'account/not-yours', at: '' }])
+        const known = await desk.database.as(SYSTEM, (tx) => accountById(tx, id(asked)))
+        if (known === null) return none(asked)
+        const events = await desk.database.as(actor, (tx) => accountEvents(tx, known.id, MOST_EVENTS))
+        return answer(c, { events }, language)
+      }),
+    ),
   )
 }

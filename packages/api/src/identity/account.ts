@@ -25,6 +25,9 @@ export interface Account {
   readonly district: string | null
   readonly disabledAt: string | null
 }
+/** Whether somebody decides for others, so that their sessions are shorter and need a second factor. */
+export const isStaff = ({ role }: { readonly role: Role }): boolean => role !== 'applicant' && role !== 'agent'
+
 /** An applicant that an account acts for. */
 export interface Standing {
   readonly id: string
@@ -45,6 +48,14 @@ export const accountsOf = (tx: Work): Promise<readonly Account[]> =>
 /** One account; null where there is none that may be seen. */
 export const accountById = async (tx: Work, id: string): Promise<Account | null> =>
   (await accounts(tx).where('id', '=', id).executeTakeFirst()) ?? null
+
+/** What accounts are called, by id, as far as they may be seen; all of them where none is named. */
+export async function accountNames(tx: Work, ids?: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids?.length === 0) return new Map()
+  const all = tx.selectFrom('account').select(['id', 'name'])
+  const rows = await (ids === undefined ? all : all.where('id', 'in', ids)).execute()
+  return new Map(rows.map((a) => [a.id, a.name]))
+}
 
 /** The account that an issuer calls so. */
 export const accountBySubject = async (tx: Work, issuer: string, subject: string): Promise<Account | null> =>
@@ -125,5 +136,5 @@ export const actorOf = (a: Account, parties: readonly Standing[]): Actor => ({
   role: a.role,
   office: a.office,
   district: a.district,
-  parties: a.role === 'applicant' || a.role === 'agent' ? parties.map((p) => p.id) : [],
+  parties: isStaff(a) ? [] : parties.map((p) => p.id),
 })

@@ -6,12 +6,10 @@ import { foundSession } from './session.ts'
 
 /** Knows people by the session that their browser holds. What changes something must come from our own pages. */
 export const bySession =
-  ({ desk, cookies, unready }: IdentityService): Identify =>
+  ({ desk, cookies }: Pick<IdentityService, 'desk' | 'cookies'>): Identify =>
   async (request) => {
     const token = cookies.read(request)
     if (token === null || request.headers.has('authorization')) return null
-    // A store that is not there knows nobody: whoever asks next says why.
-    if ((await unready()) !== null) return null
     const found = await foundSession(desk, token)
     if (typeof found === 'string') return { notLetIn: found }
     const strange = cookies.strange(request, token)

@@ -1,8 +1,9 @@
-import type { CaseworkProblem, Desk } from '@pengce/casework'
-import type { Account } from './account.ts'
+import type { Desk } from '@pengce/casework'
+import type { OverStore } from '../with-store.ts'
+import { type Account, isStaff } from './account.ts'
 import type { Cookies } from './cookie.ts'
 import type { Provider } from './provider.ts'
-import { type Found, isStaff } from './session.ts'
+import type { Found } from './session.ts'
 
 /** A named role that anybody may take in a demonstration. */
 export interface DemoRole {
@@ -12,10 +13,8 @@ export interface DemoRole {
 }
 
 /** What signing in is answered from. */
-export interface IdentityService {
+export interface IdentityService extends OverStore {
   readonly desk: Pick<Desk, 'database' | 'now' | 'today'>
-  /** Why the store cannot be worked with now; null where it can. */
-  readonly unready: () => Promise<CaseworkProblem | null>
   readonly cookies: Cookies
   /** The roles of a demonstration; null where none was asked for. */
   readonly demo: readonly DemoRole[] | null

@@ -2,14 +2,13 @@ import { z } from '@hono/zod-openapi'
 import { type Actor, SYSTEM, type Work } from '@pengce/casework'
 import type { Hono } from 'hono'
 import { sql } from 'kysely'
-import { readBody } from '../body.ts'
-import { CommonParameters, readParameters } from '../parameters.ts'
+import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
-import { shaped } from '../route/case-input.ts'
+import { withBody, withQuery } from '../request.ts'
 import { type Asked, type CaseService, forActor } from '../route/case-service.ts'
 import { answer } from '../service.ts'
 import { DateSchema } from '../view/schema.ts'
-import { accountById } from './account.ts'
+import { accountById, accountNames, isStaff } from './account.ts'
 import { agentsOf, endStanding, giveStanding } from './standing.ts'
 
 export const AgentRequestSchema = z
@@ -50,40 +49,36 @@ export function serveParties(app: Hono, cases: CaseService): void {
     })
   const listed = async (asked: Asked) => {
     const agents = await desk.database.as(asked.actor, (tx) => agentsOf(tx, party(asked)))
-    const named = await desk.database.as(SYSTEM, (tx) =>
-      Promise.all(agents.map(async (a) => ({ ...a, name: (await accountById(tx, a.account))?.name ?? a.account }))),
+    const names = await desk.database.as(SYSTEM, (tx) =>
+      accountNames(
+        tx,
+        agents.map((a) => a.account),
+      ),
     )
-    return answer(asked.c, { agents: named.map(({ grantedAt: _, ...a }) => a) }, asked.language)
+    const shown = agents.map(({ grantedAt: _, ...a }) => ({ ...a, name: names.get(a.account) ?? a.account }))
+    return answer(asked.c, { agents: shown }, asked.language)
   }
 
-  app.get(
-    '/v1/parties/:id/agents',
-    forItself(async (asked) => {
-      const read = readParameters(asked.c, CommonParameters)
-      return 'problems' in read ? refuse(asked.c, 400, read.problems) : listed(asked)
-    }),
-  )
+  app.get('/v1/parties/:id/agents', forItself(withQuery(CommonParameters, listed)))
   app.post(
     '/v1/parties/:id/agents',
-    forItself(async (asked) => {
-      const { c, actor } = asked
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, AgentRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const { account, until = null } = given.value
-      const agent = await desk.database.as(SYSTEM, (tx) => accountById(tx, account))
-      if (agent === null || agent.disabledAt !== null)
-        return refuse(c, 422, [{ code: 'account/not-yet', at: 'account' }])
-      if (agent.role !== 'applicant' && agent.role !== 'agent')
-        return refuse(c, 422, [{ code: 'party/not-an-agent', at: 'account' }])
-      const from = desk.today()
-      if (until !== null && until < from) return refuse(c, 422, [{ code: 'parameter/span', at: 'until', from, until }])
-      const made = await desk.database.as(actor, (tx) =>
-        giveStanding(tx, actor, { account, party: party(asked), standing: 'agent', from, until }, desk.now()),
-      )
-      return made === null ? refuse(c, 409, [{ code: 'party/agent-already', at: 'account' }]) : listed(asked)
-    }),
+    forItself(
+      withBody(AgentRequestSchema, async (asked) => {
+        const { c, actor } = asked
+        const { account, until = null } = asked.body
+        const agent = await desk.database.as(SYSTEM, (tx) => accountById(tx, account))
+        if (agent === null || agent.disabledAt !== null)
+          return refuse(c, 422, [{ code: 'account/not-yet', at: 'account' }])
+        if (isStaff(agent)) return refuse(c, 422, [{ code: 'party/not-an-agent', at: 'account' }])
+        const from = desk.today()
+        if (until !== null && until < from)
+          return refuse(c, 422, [{ code: 'parameter/span', at: 'until', from, until }])
+        const made = await desk.database.as(actor, (tx) =>
+          giveStanding(tx, actor, { account, party: party(asked), standing: 'agent', from, until }, desk.now()),
+        )
+        return made === null ? refuse(c, 409, [{ code: 'party/agent-already', at: 'account' }]) : listed(asked)
+      }),
+    ),
   )
   app.delete(
     '/v1/parties/:id/agents/:agent',
@@ -97,9 +92,9 @@ export function serveParties(app: Hono, cases: CaseService): void {
   )
 }
 
-async function mayGive(tx: Work, { role }: Actor, party: string): Promise<boolean> {
-  if (role === 'administrator') return true
-  if (role !== 'applicant' && role !== 'agent') return false
+async function mayGive(tx: Work, actor: Actor, party: string): Promise<boolean> {
+  if (actor.role === 'administrator') return true
+  if (isStaff(actor)) return false
   const { rows } = await sql<{ itself: boolean }>`select pengce.is_itself(${party}) as itself`.execute(tx)
   return rows[0]?.itself === true
 }

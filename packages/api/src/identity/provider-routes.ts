@@ -4,6 +4,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { languageOf } from '../language.ts'
 import { CommonParameters, readParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
+import { withStore } from '../with-store.ts'
 import { addressOf } from './address.ts'
 import { accountOfArrival } from './arrival.ts'
 import type { IdentityService } from './identity-service.ts'
@@ -11,7 +12,7 @@ import { take } from './limit.ts'
 import { tooOften } from './limits.ts'
 import type { Started } from './provider.ts'
 import { sealed, unsealed } from './secrets.ts'
-import { signIn, withStore } from './session-routes.ts'
+import { signIn } from './session-routes.ts'
 
 export const ProviderParameters = CommonParameters.extend({
   return: z.string().max(600).optional().openapi({ description: 'A path of this portal to come back to.' }),

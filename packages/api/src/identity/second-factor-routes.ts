@@ -1,15 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { SYSTEM } from '@pengce/casework'
 import type { Hono } from 'hono'
-import { readBody } from '../body.ts'
 import { refuse } from '../refusal.ts'
-import { shaped } from '../route/case-input.ts'
+import { withBody } from '../request.ts'
 import type { IdentityService } from './identity-service.ts'
+import { inSession, said } from './in-session.ts'
 import { take } from './limit.ts'
 import { tooOften } from './limits.ts'
 import { enrol, isEnrolled, isRightCode } from './second-factor.ts'
 import { foundSession, later, MOST_SECONDS, renewToken } from './session.ts'
-import { inSession, said } from './session-routes.ts'
 import { sessionView } from './session-view.ts'
 
 export const CodeRequestSchema = z.strictObject({ code: z.string().min(6).max(20) }).openapi('SecondFactorCode')
@@ -40,19 +39,13 @@ export function serveSecondFactor(app: Hono, identity: IdentityService): void {
     '/v1/session/second-factor',
     inSession(
       identity,
-      async ({ c, found, language }) => {
+      withBody(CodeRequestSchema, async ({ c, found, language, body }) => {
         if (key === null) return refuse(c, 503, [{ code: 'session/no-key', at: '' }])
-        const body = await readBody(c.req.raw)
-        if ('problems' in body) return refuse(c, body.status, body.problems)
-        const given = shaped(body.value, CodeRequestSchema)
-        if ('problems' in given) return refuse(c, 400, given.problems)
         const wait = await take(desk.database, 'second-factor', found.account.id, desk.now())
         if (wait > 0) return tooOften(c, wait)
         const at = desk.now()
         const token = await desk.database.as(SYSTEM, async (tx) =>
-          (await isRightCode(tx, found.account, given.value.code, key, at))
-            ? renewToken(tx, found.session.id, at)
-            : null,
+          (await isRightCode(tx, found.account, body.code, key, at)) ? renewToken(tx, found.session.id, at) : null,
         )
         if (token === null) return refuse(c, 422, [{ code: 'session/wrong-code', at: 'code' }])
         const now = await foundSession(desk, token, at)
@@ -60,7 +53,7 @@ export function serveSecondFactor(app: Hono, identity: IdentityService): void {
         cookies.write(c, token, later(found.session.madeAt, MOST_SECONDS))
         const enrolled = await desk.database.as(SYSTEM, (tx) => isEnrolled(tx, found.account.id))
         return said(c, sessionView(identity, now, token, enrolled, language))
-      },
+      }),
       true,
     ),
   )

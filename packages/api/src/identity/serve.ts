@@ -4,10 +4,11 @@ import { refuse } from '../refusal.ts'
 import type { CaseService } from '../route/case-service.ts'
 import { serveAccounts } from './account-routes.ts'
 import type { IdentityService } from './identity-service.ts'
+import { said } from './in-session.ts'
 import { serveParties } from './party-routes.ts'
 import { serveProvider } from './provider-routes.ts'
 import { serveSecondFactor } from './second-factor-routes.ts'
-import { said, serveSession } from './session-routes.ts'
+import { serveSession } from './session-routes.ts'
 import { waysView } from './session-view.ts'
 
 /** Everything about who one is; without accounts it is said that nobody can sign in, and what to set up. */

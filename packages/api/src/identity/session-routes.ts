@@ -1,17 +1,16 @@
 import { z } from '@hono/zod-openapi'
-import { SYSTEM, storeFailure } from '@pengce/casework'
-import type { Language } from '@pengce/language'
-import type { Context, Handler, Hono } from 'hono'
-import { readBody } from '../body.ts'
+import { SYSTEM, type Work } from '@pengce/casework'
+import type { Context, Hono } from 'hono'
 import { languageOf } from '../language.ts'
 import { refuse } from '../refusal.ts'
-import { shaped } from '../route/case-input.ts'
+import { withBody } from '../request.ts'
+import { withStore } from '../with-store.ts'
 import { accountBySubject, actorOf } from './account.ts'
 import { addressOf } from './address.ts'
 import { isFromHere } from './cookie.ts'
 import { deviceOf } from './device.ts'
-import type { NotLetIn } from './identify.ts'
-import { type IdentityService, secondFactorOf } from './identity-service.ts'
+import type { IdentityService } from './identity-service.ts'
+import { inSession, notLetIn, said } from './in-session.ts'
 import { take } from './limit.ts'
 import { tooOften } from './limits.ts'
 import { isEnrolled } from './second-factor.ts'
@@ -30,63 +29,6 @@ const SessionListedSchema = z.object({
   thisOne: z.boolean(),
 })
 export const SessionsSchema = z.object({ sessions: z.array(SessionListedSchema) }).openapi('Sessions')
-
-/** Somebody's request within their own session. */
-export interface InSession {
-  readonly c: Context
-  readonly found: Found
-  readonly token: string
-  readonly language: Language
-}
-
-/** Answers about sessions, which are kept for nobody else. */
-export const said = (c: Context, value: object): Response =>
-  c.json(value, 200, { 'Content-Language': languageOf(c), 'Cache-Control': 'private, no-store' })
-
-/** Refuses whoever has no session, or whose request is not proved to come from our own pages. */
-export const inSession = (
-  identity: IdentityService,
-  work: (asked: InSession) => Promise<Response>,
-  early = false,
-): Handler =>
-  withStore(identity, async (c) => {
-    const token = identity.cookies.read(c.req.raw)
-    if (token === null) return notLetIn(c, null)
-    const found = await foundSession(identity.desk, token)
-    if (typeof found === 'string') return notLetIn(c, found)
-    const strange = identity.cookies.strange(c.req.raw, token)
-    if (strange !== null) return notLetIn(c, strange)
-    if (!early && secondFactorOf(found) === 'required') return notLetIn(c, 'session/second-factor')
-    c.set('account', found.account.id)
-    return work({ c, found, token, language: languageOf(c) })
-  })
-
-/** Says that the store is not ready, away or full. */
-export function withStore(
-  { unready }: Pick<IdentityService, 'unready'>,
-  work: (c: Context) => Promise<Response>,
-): (c: Context) => Promise<Response> {
-  return async (c) => {
-    try {
-      const problem = await unready()
-      return problem === null ? await work(c) : refuse(c, 503, [problem])
-    } catch (error) {
-      const failure = storeFailure(error)
-      if (failure === null) throw error
-      return refuse(c, 503, [failure])
-    }
-  }
-}
-
-/** How somebody who is not let in is told so: 403 where signing in again would not help. */
-export function notLetIn(c: Context, why: NotLetIn | null, seconds = 1): Response {
-  if (why === 'limit/too-often') return tooOften(c, seconds)
-  if (why === 'session/not-from-here' || why === 'session/no-proof' || why === 'session/second-factor')
-    return refuse(c, 403, [{ code: why, at: '' }])
-  const refused = refuse(c, 401, [{ code: why ?? 'cases/token', at: why === null ? 'Authorization' : '' }])
-  refused.headers.set('WWW-Authenticate', 'Bearer')
-  return refused
-}
 
 /** Sessions: who I am, sign in as a demonstration's role, sign out, see and end one's own. */
 export function serveSession(app: Hono, identity: IdentityService): void {
@@ -110,49 +52,43 @@ export function serveSession(app: Hono, identity: IdentityService): void {
       if (!isFromHere(c.req.raw, null)) return notLetIn(c, 'session/not-from-here')
       const wait = await take(desk.database, 'sign-in', addressOf(c, identity.proxies) ?? 'here', desk.now())
       if (wait > 0) return tooOften(c, wait)
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, DemoRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const begun = await signIn(c, identity, (tx) => accountBySubject(tx, 'demo', given.value.as))
-      if (begun !== null) return said(c, begun)
-      const options = demo.map((d) => d.id)
-      return refuse(c, 422, [{ code: 'parameter/not-one-of', at: 'as', found: given.value.as.slice(0, 60), options }])
+      return withBody(DemoRequestSchema, async ({ body: { as } }) => {
+        const begun = await signIn(c, identity, (tx) => accountBySubject(tx, 'demo', as))
+        if (begun !== null) return said(c, begun)
+        const options = demo.map((d) => d.id)
+        return refuse(c, 422, [{ code: 'parameter/not-one-of', at: 'as', found: as.slice(0, 60), options }])
+      })({ c })
     }),
   )
   app.delete(
     '/v1/session',
     inSession(
       identity,
-      async ({ c, found }) => {
-        const { account, session } = found
-        const ended = { id: session.id, why: 'signed-out' } as const
-        await desk.database.as(actorOf(account, []), (tx) =>
-          endSessions(tx, actorOf(account, []), account.id, ended, desk.now()),
-        )
+      async ({ c, found, language }) => {
+        const self = actorOf(found.account, [])
+        const ended = { id: found.session.id, why: 'signed-out' } as const
+        await desk.database.as(self, (tx) => endSessions(tx, self, self.id, ended, desk.now()))
         cookies.drop(c)
-        return said(c, { signedIn: false, ways: waysView(identity, languageOf(c)) })
+        return said(c, { signedIn: false, ways: waysView(identity, language) })
       },
       true,
     ),
   )
   app.post(
     '/v1/session/party',
-    inSession(identity, async ({ c, found, token, language }) => {
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, PartyChoiceSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const { party } = given.value
-      if (!found.parties.some((p) => p.id === party))
-        return refuse(c, 403, [{ code: 'casework/not-your-applicant', applicant: party.slice(0, 60) }])
-      await desk.database.as(SYSTEM, (tx) =>
-        tx.updateTable('session').set({ party }).where('id', '=', found.session.id).execute(),
-      )
-      const now = { ...found, session: { ...found.session, party } }
-      const enrolled = await desk.database.as(SYSTEM, (tx) => isEnrolled(tx, found.account.id))
-      return said(c, sessionView(identity, now, token, enrolled, language))
-    }),
+    inSession(
+      identity,
+      withBody(PartyChoiceSchema, async ({ c, found, token, language, body: { party } }) => {
+        if (!found.parties.some((p) => p.id === party))
+          return refuse(c, 403, [{ code: 'casework/not-your-applicant', applicant: party.slice(0, 60) }])
+        const enrolled = await desk.database.as(SYSTEM, async (tx) => {
+          await tx.updateTable('session').set({ party }).where('id', '=', found.session.id).execute()
+          return isEnrolled(tx, found.account.id)
+        })
+        const now = { ...found, session: { ...found.session, party } }
+        return said(c, sessionView(identity, now, token, enrolled, language))
+      }),
+    ),
   )
   app.get(
     '/v1/session/list',
@@ -181,7 +117,6 @@ export function serveSession(app: Hono, identity: IdentityService): void {
   )
 }
 
-type Work = Parameters<Parameters<IdentityService['desk']['database']['as']>[1]>[0]
 /** Begins a session for an account that is found so, ends what the browser held before, and gives it the cookie. */
 export async function signIn(
   c: Context,

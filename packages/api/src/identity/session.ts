@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Actor, type Database, SYSTEM, type Work } from '@pengce/casework'
 import type { CivilDate } from '@pengce/values'
-import { type Account, accountById, noteOn, type Standing, standingsOf } from './account.ts'
+import { type Account, accountById, isStaff, noteOn, type Standing, standingsOf } from './account.ts'
 import { digestOf, freshToken } from './secrets.ts'
 
 /** How long sessions last, in seconds: at most, and without a request. */
@@ -36,9 +36,6 @@ interface Held {
   readonly today: () => CivilDate
 }
 export type NotFound = 'session/ended' | 'account/disabled'
-
-/** Whether an account decides for others, so that its sessions are shorter and need a second factor. */
-export const isStaff = ({ role }: Pick<Account, 'role'>): boolean => role !== 'applicant' && role !== 'agent'
 
 export interface Begun {
   readonly token: string

@@ -2,6 +2,7 @@ import { type CaseworkProblem, type Database, inForceNow, inForceNumber, SYSTEM,
 import { type Measure, onceFor, type Registry } from '@pengce/language'
 import { LawBook, type LawVersion, type LiveChange } from '@pengce/reform'
 import type { CivilDate } from '@pengce/values'
+import { accountNames } from '../identity/account.ts'
 
 /** How long what is in force is taken for the latest without asking again. */
 const FRESH = 1000
@@ -57,8 +58,7 @@ export class LawInForce {
       if (problem !== null && problem.code !== 'store/not-prepared') return
       if (problem === null && (await inForceNumber(this.#database)) !== this.#number) {
         const { number, drafts } = await inForceNow(this.#database)
-        const names = await this.#database.as(SYSTEM, (tx) => tx.selectFrom('account').select(['id', 'name']).execute())
-        const called = new Map(names.map((a) => [a.id, a.name]))
+        const called = await this.#database.as(SYSTEM, (tx) => accountNames(tx))
         const live = drafts.flatMap(liveOf).map((l) => ({ ...l, approvedBy: called.get(l.approvedBy) ?? l.approvedBy }))
         this.#book = new LawBook(this.#published, live)
         this.#number = number

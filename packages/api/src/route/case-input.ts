@@ -1,9 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import type { Problem } from '@pengce/assess'
-import { type Actor, type GivenFact, readCaseFacts } from '@pengce/casework'
+import { type Actor, type Answer, type GivenFact, readCaseFacts } from '@pengce/casework'
 import type { Fact } from '@pengce/language'
 import type { ServiceProblem } from '../problem.ts'
 import { DateSchema } from '../view/schema.ts'
+import type { CaseService } from './case-service.ts'
 
 const word = z.string().min(1).max(200)
 const value = z.union([z.boolean(), z.number(), z.string().max(2000), z.null()])
@@ -56,21 +57,6 @@ export const AnswerRequestSchema = z
   })
   .openapi('CaseAnswer')
 
-/** Reads a request; what is not as it should be is a problem with its place. */
-export function shaped<S extends z.ZodType>(
-  given: unknown,
-  schema: S,
-): { readonly value: z.output<S> } | { readonly problems: readonly ServiceProblem[] } {
-  const read = schema.safeParse(given)
-  return read.success
-    ? { value: read.data }
-    : { problems: read.error.issues.map((i) => ({ code: 'cases/shape', at: placeOf(i) }) as const) }
-}
-const placeOf = (issue: z.core.$ZodIssue): string => {
-  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
-  return [...issue.path.map(String), ...keys].join('.')
-}
-
 type FactsGiven = z.output<typeof FactsSchema>
 /** Reads facts given with a case; what cannot be taken is a problem with its place. */
 export function readFacts(
@@ -82,5 +68,23 @@ export function readFacts(
   if ('facts' in read) return read
   return {
     problems: read.problems.map((p) => (p.code === 'casework/unknown-fact' ? { ...p, code: 'cases/unknown-fact' } : p)),
+  }
+}
+
+/** The answer that somebody gives to a case, read with its facts; it is given today unless it says another day. */
+export function answerIn(
+  { facts, type, seen, on, of, note, owes, pays }: z.output<typeof AnswerRequestSchema>,
+  caseId: string,
+  actor: Actor,
+  { desk, factOf }: Pick<CaseService, 'desk' | 'factOf'>,
+): { readonly answer: Answer } | { readonly problems: readonly (Problem | ServiceProblem)[] } {
+  const read = readFacts(facts ?? {}, actor, factOf)
+  if ('problems' in read) return read
+  return {
+    answer: {
+      ...{ caseId, type, seen, of: of ?? null, on: on ?? desk.today(), facts: read.facts, note: note ?? {} },
+      ...(owes === undefined ? {} : { owes }),
+      ...(pays === undefined ? {} : { pays }),
+    },
   }
 }

@@ -11,6 +11,8 @@ import {
   type Work,
 } from '@pengce/casework'
 import type { Procedure } from '@pengce/procedure'
+import { refuse } from '../refusal.ts'
+import type { Asked } from './case-service.ts'
 
 /** A case that somebody named and may see. */
 export interface NamedCase {
@@ -38,6 +40,14 @@ export const caseNamed = (desk: Desk, actor: Actor, name: string): Promise<Named
       }),
     }
   })
+
+/** Works with the case that the address names, by its id or its number; one that is not there for whoever asks is refused. */
+export const withCase =
+  <A extends Asked>(desk: Desk, work: (asked: NoInfer<A> & { readonly named: NamedCase }) => Promise<Response>) =>
+  async (asked: A): Promise<Response> => {
+    const named = await caseNamed(desk, asked.actor, asked.c.req.param('id') ?? '')
+    return 'problem' in named ? refuse(asked.c, 404, [named.problem]) : work({ ...asked, named })
+  }
 
 /** The id of a case by its id or its number; null where the actor may see none. */
 export const idNamed = async (tx: Work, name: string): Promise<string | null> => (await rowNamed(tx, name))?.id ?? null

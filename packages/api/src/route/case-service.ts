@@ -1,18 +1,19 @@
-import { type Actor, type CaseworkProblem, type Desk, type Refusal, storeFailure } from '@pengce/casework'
+import type { Actor, Desk, Done, Refusal } from '@pengce/casework'
 import type { Fact, Language } from '@pengce/language'
-import type { Context, Handler } from 'hono'
+import type { Handler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Identify } from '../identity/identify.ts'
-import { notLetIn } from '../identity/session-routes.ts'
+import { notLetIn } from '../identity/in-session.ts'
 import { languageOf } from '../language.ts'
-import { refuse } from '../refusal.ts'
+import { type Refused, refuse } from '../refusal.ts'
+import type { Inquiry } from '../request.ts'
+import { answer } from '../service.ts'
+import { type OverStore, withStore } from '../with-store.ts'
 
 /** What the service answers about cases from. */
-export interface CaseService {
+export interface CaseService extends OverStore {
   readonly desk: Desk
   readonly identify: Identify
-  /** Why the store cannot be worked with now; null where it can. */
-  readonly unready: () => Promise<CaseworkProblem | null>
   readonly factOf: (id: string) => Fact | undefined
   /** Whether webhooks may go to http and to private addresses: for demonstrations and tests. */
   readonly webhooksAnywhere?: boolean
@@ -20,33 +21,44 @@ export interface CaseService {
 }
 
 /** Somebody's request about cases. */
-export interface Asked {
-  readonly c: Context
+export interface Asked extends Inquiry {
   readonly actor: Actor
-  readonly language: Language
 }
 
 /** Answers whoever is known; a store that is not ready, away or full is said to be so. */
-export const forActor =
-  ({ identify, unready }: CaseService, work: (asked: Asked) => Promise<Response>): Handler =>
-  async (c) => {
-    const actor = await identify(c.req.raw)
+export const forActor = (cases: CaseService, work: (asked: Asked) => Promise<Response>): Handler =>
+  withStore(cases, async (c) => {
+    const actor = await cases.identify(c.req.raw)
     if (actor === null) return notLetIn(c, null)
     if ('notLetIn' in actor) return notLetIn(c, actor.notLetIn, actor.seconds)
     c.set('account', actor.id)
-    try {
-      const problem = await unready()
-      if (problem !== null) return refuse(c, 503, [problem])
-      const answered = await work({ c, actor, language: languageOf(c) })
-      // What one person sees is kept for nobody else.
-      answered.headers.set('Cache-Control', 'private, no-store')
-      return answered
-    } catch (error) {
-      const failure = storeFailure(error)
-      if (failure === null) throw error
-      return refuse(c, 503, [failure])
-    }
-  }
+    const answered = await work({ c, actor, language: languageOf(c) })
+    // What one person sees is kept for nobody else.
+    answered.headers.set('Cache-Control', 'private, no-store')
+    return answered
+  })
+
+/** Answers everybody, known or not. */
+export const forAnybody = (cases: OverStore, work: (asked: Inquiry) => Promise<Response>): Handler =>
+  withStore(cases, (c) => work({ c, language: languageOf(c) }))
+
+/** Answers those who may; all others are told what they are not. */
+export const forThose = (
+  cases: CaseService,
+  may: (actor: Actor) => boolean,
+  otherwise: Refused,
+  work: (asked: Asked) => Promise<Response>,
+): Handler => forActor(cases, async (asked) => (may(asked.actor) ? work(asked) : refuse(asked.c, 403, [otherwise])))
+
+/** Answers what was done as `view` shows it, or says why it was not. */
+export const told = async <T>(
+  { c, language }: Inquiry,
+  result: Done<T>,
+  view: (done: T) => object | Promise<object>,
+): Promise<Response> =>
+  'problem' in result
+    ? refuse(c, statusOf(result.problem), [result.problem])
+    : answer(c, await view(result.done), language)
 
 /** How a refusal is answered. */
 export const statusOf = ({ code }: Refusal): ContentfulStatusCode => {

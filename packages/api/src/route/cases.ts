@@ -10,13 +10,13 @@ import {
   type Refusal,
 } from '@pengce/casework'
 import type { Hono } from 'hono'
-import { readBody } from '../body.ts'
-import { CommonParameters, readParameters } from '../parameters.ts'
+import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
+import { withBody, withQuery } from '../request.ts'
 import { answer } from '../service.ts'
 import { caseView, eventView, queuedView } from '../view/case-view.ts'
-import { AnswerRequestSchema, OpeningRequestSchema, readFacts, shaped } from './case-input.ts'
-import { caseNamed, idNamed, type NamedCase } from './case-named.ts'
+import { AnswerRequestSchema, answerIn, OpeningRequestSchema, readFacts } from './case-input.ts'
+import { idNamed, type NamedCase, withCase } from './case-named.ts'
 import { type Asked, type CaseService, forActor, statusOf } from './case-service.ts'
 
 const yes = z.enum(['yes']).optional()
@@ -33,88 +33,74 @@ export function serveCases(app: Hono, cases: CaseService): void {
   const words = (language: Asked['language']) => ({ language, factOf: cases.factOf, titleOf: cases.titleOf })
   app.get(
     '/v1/cases',
-    forActor(cases, async ({ c, actor, language }) => {
-      const read = readParameters(c, QueueParameters)
-      if ('problems' in read) return refuse(c, 400, read.problems)
-      const { mine, ended, after } = read.value
-      const asked = { mine: mine === 'yes', ended: ended === 'yes', limit: PAGE, ...(after ? { after } : {}) }
-      const queue = await desk.database.as(actor, (tx) => queueOf(tx, desk, actor, asked))
-      const next = queue.length < PAGE ? null : (queue.at(-1)?.number ?? null)
-      return answer(c, { on: desk.today(), cases: queue.map((q) => queuedView(q, language)), next }, language)
-    }),
+    forActor(
+      cases,
+      withQuery(QueueParameters, async ({ c, actor, language, query }) => {
+        const { mine, ended, after } = query
+        const asked = { mine: mine === 'yes', ended: ended === 'yes', limit: PAGE, ...(after ? { after } : {}) }
+        const queue = await desk.database.as(actor, (tx) => queueOf(tx, desk, actor, asked))
+        const next = queue.length < PAGE ? null : (queue.at(-1)?.number ?? null)
+        return answer(c, { on: desk.today(), cases: queue.map((q) => queuedView(q, language)), next }, language)
+      }),
+    ),
   )
   app.post(
     '/v1/cases',
-    forActor(cases, async (asked) => {
-      const { c, actor } = asked
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, OpeningRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const { facts, on, district, assigned, note, ...rest } = given.value
-      const read = readFacts(facts ?? {}, actor, cases.factOf)
-      if ('problems' in read) return refuse(c, 422, read.problems)
-      const result = await openThenLook(desk, actor, {
-        ...rest,
-        on: on ?? desk.today(),
-        district: district ?? null,
-        assigned: assigned ?? {},
-        facts: read.facts,
-        note: note ?? {},
-      })
-      if ('problem' in result) return refuse(c, statusOf(result.problem), [result.problem])
-      return shown(asked, result.done, 201)
-    }),
+    forActor(
+      cases,
+      withBody(OpeningRequestSchema, async (asked) => {
+        const { c, actor } = asked
+        const { facts, on, district, assigned, note, ...rest } = asked.body
+        const read = readFacts(facts ?? {}, actor, cases.factOf)
+        if ('problems' in read) return refuse(c, 422, read.problems)
+        const result = await openThenLook(desk, actor, {
+          ...rest,
+          on: on ?? desk.today(),
+          district: district ?? null,
+          assigned: assigned ?? {},
+          facts: read.facts,
+          note: note ?? {},
+        })
+        if ('problem' in result) return refuse(c, statusOf(result.problem), [result.problem])
+        return shown(asked, result.done, 201)
+      }),
+    ),
   )
   app.get(
     '/v1/cases/:id',
-    forActor(cases, async (asked) => {
-      const read = readParameters(asked.c, CommonParameters)
-      if ('problems' in read) return refuse(asked.c, 400, read.problems)
-      return show(asked, asked.c.req.param('id') ?? '')
-    }),
+    forActor(
+      cases,
+      withQuery(CommonParameters, (asked) => show(asked, asked.c.req.param('id') ?? '')),
+    ),
   )
   app.post(
     '/v1/cases/:id/answers',
-    forActor(cases, async (asked) => {
-      const { c, actor } = asked
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, AnswerRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const { facts, type, seen, on, of, note, owes, pays } = given.value
-      const read = readFacts(facts ?? {}, actor, cases.factOf)
-      if ('problems' in read) return refuse(c, 422, read.problems)
-      const named = await found(asked)
-      if ('problem' in named) return refuse(c, 404, [named.problem])
-      const result = await answerThenLook(desk, actor, {
-        caseId: named.id,
-        type,
-        seen,
-        of: of ?? null,
-        on: on ?? desk.today(),
-        facts: read.facts,
-        note: note ?? {},
-        ...(owes === undefined ? {} : { owes }),
-        ...(pays === undefined ? {} : { pays }),
-      })
-      if (!('problem' in result)) return shown(asked, result.done, 200)
-      return refuse(c, statusOf(result.problem), [await withChanges(asked, named, result.problem)])
-    }),
+    forActor(
+      cases,
+      withBody(
+        AnswerRequestSchema,
+        withCase(desk, async (asked) => {
+          const { c, actor, named } = asked
+          const read = answerIn(asked.body, named.id, actor, cases)
+          if ('problems' in read) return refuse(c, 422, read.problems)
+          const result = await answerThenLook(desk, actor, read.answer)
+          if (!('problem' in result)) return shown(asked, result.done, 200)
+          return refuse(c, statusOf(result.problem), [await withChanges(asked, named, result.problem)])
+        }),
+      ),
+    ),
   )
   app.get(
     '/v1/cases/:id/log',
-    forActor(cases, async (asked) => {
-      const { c, actor, language } = asked
-      const named = await found(asked)
-      if ('problem' in named) return refuse(c, 404, [named.problem])
-      const { log, fault, procedure } = await desk.database.as(actor, (tx) => named.logIn(tx))
-      const events = log.map((e) => eventView(e, procedure, language))
-      return answer(c, { id: named.id, events, holds: fault === null, fault }, language)
-    }),
+    forActor(
+      cases,
+      withCase(desk, async ({ c, actor, language, named }) => {
+        const { log, fault, procedure } = await desk.database.as(actor, (tx) => named.logIn(tx))
+        const events = log.map((e) => eventView(e, procedure, language))
+        return answer(c, { id: named.id, events, holds: fault === null, fault }, language)
+      }),
+    ),
   )
-
-  const found = ({ c, actor }: Asked) => caseNamed(desk, actor, c.req.param('id') ?? '')
 
   async function show(asked: Asked, name: string): Promise<Response> {
     const { c, actor } = asked

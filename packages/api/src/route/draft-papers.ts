@@ -1,28 +1,28 @@
-import { applicationOf, draftContentOf, layPaper, MOST_BYTES, takeBackPaper } from '@pengce/casework'
+import { applicationOf, draftContentOf, layPaper, takeBackPaper } from '@pengce/casework'
 import type { Hono } from 'hono'
-import { bytesOf } from '../body.ts'
-import { readParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
+import { withQuery } from '../request.ts'
 import { answer } from '../service.ts'
-import { file, PaperParameters } from './case-files.ts'
-import { type CaseService, forActor, statusOf } from './case-service.ts'
+import { file, PaperParameters, withContent } from './case-files.ts'
+import { type CaseService, forActor, told } from './case-service.ts'
 
 /** Papers laid ready for an application. */
 export function serveDraftPapers(app: Hono, cases: CaseService): void {
   const { desk } = cases
   app.post(
     '/v1/drafts/:id/papers',
-    forActor(cases, async ({ c, actor, language }) => {
-      const read = readParameters(c, PaperParameters)
-      if ('problems' in read) return refuse(c, 400, read.problems)
-      const { material, name } = read.value
-      const content = await bytesOf(c.req.raw, MOST_BYTES)
-      if (content === null)
-        return refuse(c, 413, [{ code: 'paper/too-large', name, bytes: MOST_BYTES + 1, most: MOST_BYTES }])
-      const laid = await layPaper(desk, actor, { draft: c.req.param('id') ?? '', material, name, content })
-      if ('problem' in laid) return refuse(c, statusOf(laid.problem), [laid.problem])
-      return answer(c, { ...laid.done }, language)
-    }),
+    forActor(
+      cases,
+      withQuery(
+        PaperParameters,
+        withContent(async (asked) => {
+          const { c, actor, query, content } = asked
+          const { material, name } = query
+          const laid = await layPaper(desk, actor, { draft: c.req.param('id') ?? '', material, name, content })
+          return told(asked, laid, (paper) => ({ ...paper }))
+        }),
+      ),
+    ),
   )
   app.get(
     '/v1/drafts/:id/papers/:paper',

@@ -1,4 +1,5 @@
 import {
+  type Application,
   applicationOf,
   applicationsOf,
   beginApplication,
@@ -7,17 +8,23 @@ import {
   submitApplication,
 } from '@pengce/casework'
 import type { Hono } from 'hono'
-import { readBody } from '../body.ts'
 import { refuse } from '../refusal.ts'
+import { withBody } from '../request.ts'
 import { answer } from '../service.ts'
 import { draftView } from '../view/draft-view.ts'
-import { FactsSchema, readFacts, shaped } from './case-input.ts'
-import { type CaseService, forActor, statusOf } from './case-service.ts'
+import { FactsSchema, readFacts } from './case-input.ts'
+import { type Asked, type CaseService, forActor, told } from './case-service.ts'
 import { DraftBeginRequestSchema, DraftChangeRequestSchema, SubmissionRequestSchema } from './my-input.ts'
 
 /** Applications as they are written: kept whatever they say, and handed in as a whole. */
 export function serveDrafts(app: Hono, cases: CaseService): void {
   const { desk, factOf } = cases
+  const id = ({ c }: Asked) => c.req.param('id') ?? ''
+  const none = (asked: Asked) => refuse(asked.c, 404, [{ code: 'applicant/no-such-draft', id: id(asked).slice(0, 60) }])
+  const shown =
+    ({ actor, language }: Asked) =>
+    (draft: Application) =>
+      draftView(draft, cases, actor, language)
   app.get(
     '/v1/drafts',
     forActor(cases, async ({ c, actor, language }) => {
@@ -27,64 +34,54 @@ export function serveDrafts(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/drafts',
-    forActor(cases, async ({ c, actor, language }) => {
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, DraftBeginRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const { procedure, party, ...content } = given.value
-      const begun = await beginApplication(desk, actor, { procedure, party, content })
-      if ('problem' in begun) return refuse(c, statusOf(begun.problem), [begun.problem])
-      return answer(c, draftView(begun.done, cases, actor, language), language)
-    }),
+    forActor(
+      cases,
+      withBody(DraftBeginRequestSchema, async (asked) => {
+        const { procedure, party, ...content } = asked.body
+        return told(asked, await beginApplication(desk, asked.actor, { procedure, party, content }), shown(asked))
+      }),
+    ),
   )
   app.get(
     '/v1/drafts/:id',
-    forActor(cases, async ({ c, actor, language }) => {
-      const id = c.req.param('id') ?? ''
-      const found = await desk.database.as(actor, (tx) => applicationOf(tx, id))
-      if (found === null) return refuse(c, 404, [{ code: 'applicant/no-such-draft', id: id.slice(0, 60) }])
-      return answer(c, draftView(found, cases, actor, language), language)
+    forActor(cases, async (asked) => {
+      const found = await desk.database.as(asked.actor, (tx) => applicationOf(tx, id(asked)))
+      return found === null ? none(asked) : answer(asked.c, shown(asked)(found), asked.language)
     }),
   )
   app.put(
     '/v1/drafts/:id',
-    forActor(cases, async ({ c, actor, language }) => {
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, DraftChangeRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const { seen, ...content } = given.value
-      const changed = await changeApplication(desk, actor, { id: c.req.param('id') ?? '', seen, content })
-      if ('problem' in changed) return refuse(c, statusOf(changed.problem), [changed.problem])
-      return answer(c, draftView(changed.done, cases, actor, language), language)
-    }),
+    forActor(
+      cases,
+      withBody(DraftChangeRequestSchema, async (asked) => {
+        const { seen, ...content } = asked.body
+        return told(asked, await changeApplication(desk, asked.actor, { id: id(asked), seen, content }), shown(asked))
+      }),
+    ),
   )
   app.delete(
     '/v1/drafts/:id',
-    forActor(cases, async ({ c, actor, language }) => {
-      const id = c.req.param('id') ?? ''
-      if (!(await dropApplication(desk, actor, id)))
-        return refuse(c, 404, [{ code: 'applicant/no-such-draft', id: id.slice(0, 60) }])
-      return answer(c, { deleted: true }, language)
+    forActor(cases, async (asked) => {
+      const gone = await dropApplication(desk, asked.actor, id(asked))
+      return gone ? answer(asked.c, { deleted: true }, asked.language) : none(asked)
     }),
   )
   app.post(
     '/v1/drafts/:id/submission',
-    forActor(cases, async ({ c, actor, language }) => {
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, SubmissionRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const id = c.req.param('id') ?? ''
-      const draft = await desk.database.as(actor, (tx) => applicationOf(tx, id))
-      if (draft === null) return refuse(c, 404, [{ code: 'applicant/no-such-draft', id: id.slice(0, 60) }])
-      const read = readFacts(FactsSchema.parse(draft.content.facts), actor, factOf)
-      if ('problems' in read) return refuse(c, 422, read.problems)
-      const handed = await submitApplication(desk, actor, { id, seen: given.value.seen, facts: read.facts })
-      if ('problem' in handed) return refuse(c, statusOf(handed.problem), [handed.problem])
-      const file = { id: handed.done.id, number: handed.done.number }
-      return answer(c, file, language)
-    }),
+    forActor(
+      cases,
+      withBody(SubmissionRequestSchema, async (asked) => {
+        const { actor, c } = asked
+        const draft = await desk.database.as(actor, (tx) => applicationOf(tx, id(asked)))
+        if (draft === null) return none(asked)
+        const read = readFacts(FactsSchema.parse(draft.content.facts), actor, factOf)
+        if ('problems' in read) return refuse(c, 422, read.problems)
+        const given = { id: id(asked), seen: asked.body.seen, facts: read.facts }
+        return told(asked, await submitApplication(desk, actor, given), (file) => ({
+          id: file.id,
+          number: file.number,
+        }))
+      }),
+    ),
   )
 }

@@ -14,15 +14,17 @@ import type { Registry } from '@pengce/language'
 import { baseOf, changedSince } from '@pengce/reform'
 import type { Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { accountNames } from '../identity/account.ts'
 import { languageOf } from '../language.ts'
 import { lawOn } from '../reform/law-in-force.ts'
 import type { ReformService } from '../reform/reform-service.ts'
 import { refuse } from '../refusal.ts'
+import { withBody } from '../request.ts'
 import { answer, type Service } from '../service.ts'
 import { DraftChangeSchema, DraftContentSchema, DraftStepSchema } from '../view/reform-schema.ts'
 import { draftSummary, draftView, liveView, type NameOf } from '../view/reform-view.ts'
 import type { Asked, CaseService } from './case-service.ts'
-import { changeAsked, forReformers, readShaped } from './reform-asked.ts'
+import { changeAsked, forReformers } from './reform-asked.ts'
 
 type Content = {
   readonly title: { readonly zh: string; readonly en: string }
@@ -40,11 +42,10 @@ export function serveLawDrafts(app: Hono, cases: CaseService, reforms: ReformSer
   }
   /** Names of colleagues; who works by a token alone is called by their id. */
   const names = async (): Promise<NameOf> => {
-    const known = await desk.database.as(SYSTEM, (tx) => tx.selectFrom('account').select(['id', 'name']).execute())
-    const called = new Map(known.map((a) => [a.id, a.name]))
+    const called = await desk.database.as(SYSTEM, (tx) => accountNames(tx))
     return (id) => called.get(id) ?? id
   }
-  const told = (asked: Asked, result: Drafted, status: 200 | 201 = 200) =>
+  const entered = (asked: Asked, result: Drafted, status: 200 | 201 = 200) =>
     'problem' in result
       ? refuse(asked.c, statuses[result.problem.code] ?? 409, [result.problem])
       : shown(asked, result.done, status)
@@ -54,6 +55,17 @@ export function serveLawDrafts(app: Hono, cases: CaseService, reforms: ReformSer
     const read = changeAsked(change, law)
     return 'problems' in read ? read : { content: { title: given.title, change, base: baseOf(law, read.change) } }
   }
+
+  const id = ({ c }: Asked) => c.req.param('id') ?? ''
+  /** Works with the draft that the address names. */
+  const withDraft =
+    <A extends Asked>(work: (asked: NoInfer<A> & { readonly draft: LawDraft }) => Promise<Response>) =>
+    async (asked: A): Promise<Response> => {
+      const draft = await desk.database.as(asked.actor, (tx) => lawDraftOf(tx, id(asked)))
+      return draft === null
+        ? refuse(asked.c, 404, [{ code: 'draft/no-such-draft', id: id(asked) }])
+        : work({ ...asked, draft })
+    }
 
   app.get(
     '/v1/law-drafts',
@@ -65,61 +77,60 @@ export function serveLawDrafts(app: Hono, cases: CaseService, reforms: ReformSer
   )
   app.post(
     '/v1/law-drafts',
-    forReformers(cases, async (asked) => {
-      const given = await readShaped(asked.c, DraftContentSchema)
-      if ('refused' in given) return given.refused
-      const made = contentOf(given.value, await lawToday())
-      if ('problems' in made) return refuse(asked.c, 422, made.problems)
-      return told(asked, await writeDraft(desk, asked.actor, made.content), 201)
-    }),
+    forReformers(
+      cases,
+      withBody(DraftContentSchema, async (asked) => {
+        const made = contentOf(asked.body, await lawToday())
+        if ('problems' in made) return refuse(asked.c, 422, made.problems)
+        return entered(asked, await writeDraft(desk, asked.actor, made.content), 201)
+      }),
+    ),
   )
   app.get(
     '/v1/law-drafts/:id',
-    forReformers(cases, async (asked) => {
-      const draft = await found(asked)
-      return 'refused' in draft ? draft.refused : shown(asked, draft.draft)
-    }),
+    forReformers(
+      cases,
+      withDraft((asked) => shown(asked, asked.draft)),
+    ),
   )
   app.post(
     '/v1/law-drafts/:id/content',
-    forReformers(cases, async (asked) => {
-      const given = await readShaped(asked.c, DraftChangeSchema)
-      if ('refused' in given) return given.refused
-      const made = contentOf(given.value, await lawToday())
-      if ('problems' in made) return refuse(asked.c, 422, made.problems)
-      const id = asked.c.req.param('id') ?? ''
-      return told(asked, await changeDraft(desk, asked.actor, { id, seen: given.value.seen }, made.content))
-    }),
+    forReformers(
+      cases,
+      withBody(DraftChangeSchema, async (asked) => {
+        const made = contentOf(asked.body, await lawToday())
+        if ('problems' in made) return refuse(asked.c, 422, made.problems)
+        const { seen } = asked.body
+        return entered(asked, await changeDraft(desk, asked.actor, { id: id(asked), seen }, made.content))
+      }),
+    ),
   )
   app.post(
     '/v1/law-drafts/:id/steps',
-    forReformers(cases, async (asked) => {
-      const given = await readShaped(asked.c, DraftStepSchema)
-      if ('refused' in given) return given.refused
-      const draft = await found(asked)
-      if ('refused' in draft) return draft.refused
-      const { step, seen, note, from } = given.value
-      // What goes into force later stands on the law of that day.
-      const day = step === 'live' && from !== undefined && from > reforms.today() ? from : reforms.today()
-      const { law } = (await reforms.book()).on(day)
-      const result = await takeStep(desk, asked.actor, {
-        id: draft.draft.id,
-        seen,
-        step,
-        note: note ?? null,
-        from: from ?? null,
-        changedSince: changedSince(draft.draft.base, law),
-      })
-      if (!('problem' in result) && (step === 'live' || step === 'withdrawn')) await reforms.again()
-      return told(asked, result)
-    }),
+    forReformers(
+      cases,
+      withBody(
+        DraftStepSchema,
+        withDraft(async (asked) => {
+          const { draft } = asked
+          const { step, seen, note, from } = asked.body
+          // What goes into force later stands on the law of that day.
+          const day = step === 'live' && from !== undefined && from > reforms.today() ? from : reforms.today()
+          const { law } = (await reforms.book()).on(day)
+          const result = await takeStep(desk, asked.actor, {
+            id: draft.id,
+            seen,
+            step,
+            note: note ?? null,
+            from: from ?? null,
+            changedSince: changedSince(draft.base, law),
+          })
+          if (!('problem' in result) && (step === 'live' || step === 'withdrawn')) await reforms.again()
+          return entered(asked, result)
+        }),
+      ),
+    ),
   )
-
-  async function found({ c, actor }: Asked): Promise<{ readonly draft: LawDraft } | { readonly refused: Response }> {
-    const id = c.req.param('id') ?? ''
-    const draft = await desk.database.as(actor, (tx) => lawDraftOf(tx, id))
-    return draft === null ? { refused: refuse(c, 404, [{ code: 'draft/no-such-draft', id }]) } : { draft }
-  }
 }
 const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'draft/no-such-draft': 404,

@@ -1,14 +1,13 @@
-import { changed, changeReport, mostFirst, standingOf } from '@pengce/assess'
+import { changeReport, changed as changesBetween, mostFirst, standingOf } from '@pengce/assess'
 import { markTold, queueOf, type SavedFile, savedFilesOf } from '@pengce/casework'
 import type { Language } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import type { Hono } from 'hono'
 import { lawOn } from '../reform/law-in-force.ts'
-import { refuse } from '../refusal.ts'
 import { answer, type Service } from '../service.ts'
 import { queuedView } from '../view/case-view.ts'
 import { isObject, readFile } from './asked.ts'
-import { type CaseService, forActor, statusOf } from './case-service.ts'
+import { type CaseService, forActor, told } from './case-service.ts'
 
 /** A last day of one's own is told from so many working days before. */
 const NEAR = 5
@@ -24,18 +23,16 @@ export function serveMyAlerts(app: Hono, cases: CaseService, service: Service): 
         await queueOf(tx, desk, actor, { mine: true }),
       ])
       const due = queue.filter((q) => q.workingDaysLeft !== null && q.workingDaysLeft <= NEAR)
-      const told = []
-      for (const file of files) told.push(await alertOf(service, file, desk.today(), language))
-      return answer(c, { on: desk.today(), files: told, due: due.map((q) => queuedView(q, language)) }, language)
+      const changed = []
+      for (const file of files) changed.push(await alertOf(service, file, desk.today(), language))
+      return answer(c, { on: desk.today(), files: changed, due: due.map((q) => queuedView(q, language)) }, language)
     }),
   )
   app.post(
     '/v1/my/alerts/:id/seen',
-    forActor(cases, async ({ c, actor, language }) => {
-      const told = await markTold(desk, actor, c.req.param('id') ?? '')
-      if ('problem' in told) return refuse(c, statusOf(told.problem), [told.problem])
-      return answer(c, { seen: desk.today() }, language)
-    }),
+    forActor(cases, async (asked) =>
+      told(asked, await markTold(desk, asked.actor, asked.c.req.param('id') ?? ''), () => ({ seen: desk.today() })),
+    ),
   )
 }
 
@@ -56,7 +53,7 @@ async function alertOf(service: Service, saved: SavedFile, today: CivilDate, lan
   if ('problems' in was || 'problems' in is) return { party, name, since, changes: [], opened }
   const before = standingOf(lawBefore, was.applicant, was.dates)
   const after = standingOf(lawNow, is.applicant, is.dates)
-  const changes = mostFirst(changed(before, after)).map((one) => changeReport(one, before, after, language))
+  const changes = mostFirst(changesBetween(before, after)).map((one) => changeReport(one, before, after, language))
   return { party, name, since, changes: changes.filter((one) => isWatched(one.measure.id)), opened }
 }
 

@@ -19,65 +19,61 @@ import {
 import type { Language } from '@pengce/language'
 import { explainClock } from '@pengce/procedure'
 import type { Hono } from 'hono'
-import { readBody } from '../body.ts'
 import { refuse } from '../refusal.ts'
+import { withBody } from '../request.ts'
 import { answer } from '../service.ts'
 import { aheadOn } from '../services/ahead.ts'
 import { eventView } from '../view/case-view.ts'
 import type { MyCaseSchema } from '../view/my-schema.ts'
 import { complaintView } from '../view/my-view.ts'
-import { shaped } from './case-input.ts'
-import { caseNamed } from './case-named.ts'
-import { type Asked, type CaseService, forActor, statusOf } from './case-service.ts'
+import { caseNamed, withCase } from './case-named.ts'
+import { type CaseService, forActor, told } from './case-service.ts'
 import { ComplaintRequestSchema, ContestRequestSchema, RatingRequestSchema } from './my-input.ts'
 
 /** What an applicant sees and says of a case beside the answers of the procedure. */
 export function serveMyCases(app: Hono, cases: CaseService): void {
   const { desk } = cases
-  const named = ({ c, actor }: Asked) => caseNamed(desk, actor, c.req.param('id') ?? '')
 
   app.get(
     '/v1/my/cases/:id',
-    forActor(cases, async (asked) => {
-      const { c, actor, language } = asked
-      const found = await named(asked)
-      if ('problem' in found) return refuse(c, 404, [found.problem])
-      const seen = await desk.database.as(actor, (tx) => myCase(tx, desk, actor, found.id, language))
-      if (seen === null) return refuse(c, 404, [{ code: 'casework/no-such-case', id: found.id }])
-      return answer(c, seen, language)
-    }),
+    forActor(
+      cases,
+      withCase(desk, async ({ c, actor, language, named }) => {
+        const seen = await desk.database.as(actor, (tx) => myCase(tx, desk, actor, named.id, language))
+        if (seen === null) return refuse(c, 404, [{ code: 'casework/no-such-case', id: named.id }])
+        return answer(c, seen, language)
+      }),
+    ),
   )
   app.post(
     '/v1/cases/:id/rating',
-    forActor(cases, async (asked) => {
-      const { c, actor, language } = asked
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, RatingRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const found = await named(asked)
-      if ('problem' in found) return refuse(c, 404, [found.problem])
-      const { stars, words } = given.value
-      const rated = await rate(desk, actor, { caseId: found.id, stars, words: words === '' ? null : words })
-      if ('problem' in rated) return refuse(c, statusOf(rated.problem), [rated.problem])
-      return answer(c, { stars, words: rated.done.words, ratedAt: rated.done.ratedAt }, language)
-    }),
+    forActor(
+      cases,
+      withBody(
+        RatingRequestSchema,
+        withCase(desk, async (asked) => {
+          const { stars, words } = asked.body
+          const rating = { caseId: asked.named.id, stars, words: words === '' ? null : words }
+          return told(asked, await rate(desk, asked.actor, rating), (done) => ({
+            ...{ stars, words: done.words, ratedAt: done.ratedAt },
+          }))
+        }),
+      ),
+    ),
   )
   app.post(
     '/v1/cases/:id/contests',
-    forActor(cases, async (asked) => {
-      const { c, actor, language } = asked
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, ContestRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const found = await named(asked)
-      if ('problem' in found) return refuse(c, 404, [found.problem])
-      const { about, ground } = given.value
-      const made = await contestDecision(desk, actor, { caseId: found.id, version: about, text: ground })
-      if ('problem' in made) return refuse(c, statusOf(made.problem), [made.problem])
-      return answer(c, { by: made.done.by, about }, language)
-    }),
+    forActor(
+      cases,
+      withBody(
+        ContestRequestSchema,
+        withCase(desk, async (asked) => {
+          const { about, ground } = asked.body
+          const contest = { caseId: asked.named.id, version: about, text: ground }
+          return told(asked, await contestDecision(desk, asked.actor, contest), ({ by }) => ({ by, about }))
+        }),
+      ),
+    ),
   )
   app.get(
     '/v1/my/complaints',
@@ -88,18 +84,17 @@ export function serveMyCases(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/my/complaints',
-    forActor(cases, async ({ c, actor, language }) => {
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, ComplaintRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const { party, text } = given.value
-      const about = given.value.case === null ? null : await caseNamed(desk, actor, given.value.case)
-      if (about !== null && 'problem' in about) return refuse(c, 404, [about.problem])
-      const made = await complain(desk, actor, { party, text, caseId: about?.id ?? null })
-      if ('problem' in made) return refuse(c, statusOf(made.problem), [made.problem])
-      return answer(c, complaintView(made.done, language), language)
-    }),
+    forActor(
+      cases,
+      withBody(ComplaintRequestSchema, async (asked) => {
+        const { c, actor, language } = asked
+        const { party, text } = asked.body
+        const about = asked.body.case === null ? null : await caseNamed(desk, actor, asked.body.case)
+        if (about !== null && 'problem' in about) return refuse(c, 404, [about.problem])
+        const made = await complain(desk, actor, { party, text, caseId: about?.id ?? null })
+        return told(asked, made, (one) => complaintView(one, language))
+      }),
+    ),
   )
 }
 

@@ -1,12 +1,11 @@
 import { dropFile, savedFileOf, savedFilesOf, saveFile } from '@pengce/casework'
 import type { Hono } from 'hono'
-import { readBody } from '../body.ts'
 import { refuse } from '../refusal.ts'
+import { withBody } from '../request.ts'
 import { answer, type Service } from '../service.ts'
 import { savedFileView } from '../view/my-view.ts'
 import { readFile } from './asked.ts'
-import { shaped } from './case-input.ts'
-import { type CaseService, forActor, statusOf } from './case-service.ts'
+import { type Asked, type CaseService, forActor, told } from './case-service.ts'
 import { SaveRequestSchema } from './my-input.ts'
 
 /** What is known of the parties somebody acts for, so that it need not be said again. */
@@ -19,36 +18,33 @@ export function serveMyFiles(app: Hono, cases: CaseService, { law, today }: Pick
       return answer(c, { parties: actor.parties, files: files.map(savedFileView) }, language)
     }),
   )
+  const party = ({ c }: Asked) => c.req.param('id') ?? ''
+  const none = (asked: Asked) =>
+    refuse(asked.c, 404, [{ code: 'applicant/no-such-file', party: party(asked).slice(0, 60) }])
+
   app.get(
     '/v1/my/applicants/:id',
-    forActor(cases, async ({ c, actor, language }) => {
-      const party = c.req.param('id') ?? ''
-      const file = await desk.database.as(actor, (tx) => savedFileOf(tx, party))
-      if (file === null) return refuse(c, 404, [{ code: 'applicant/no-such-file', party: party.slice(0, 60) }])
-      return answer(c, savedFileView(file), language)
+    forActor(cases, async (asked) => {
+      const file = await desk.database.as(asked.actor, (tx) => savedFileOf(tx, party(asked)))
+      return file === null ? none(asked) : answer(asked.c, savedFileView(file), asked.language)
     }),
   )
   app.put(
     '/v1/my/applicants/:id',
-    forActor(cases, async ({ c, actor, language }) => {
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, SaveRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const read = readFile(given.value.file, law, today())
-      if ('problems' in read) return refuse(c, 422, read.problems)
-      const saved = await saveFile(desk, actor, { party: c.req.param('id') ?? '', ...given.value })
-      if ('problem' in saved) return refuse(c, statusOf(saved.problem), [saved.problem])
-      return answer(c, savedFileView(saved.done), language)
-    }),
+    forActor(
+      cases,
+      withBody(SaveRequestSchema, async (asked) => {
+        const read = readFile(asked.body.file, law, today())
+        if ('problems' in read) return refuse(asked.c, 422, read.problems)
+        return told(asked, await saveFile(desk, asked.actor, { party: party(asked), ...asked.body }), savedFileView)
+      }),
+    ),
   )
   app.delete(
     '/v1/my/applicants/:id',
-    forActor(cases, async ({ c, actor, language }) => {
-      const party = c.req.param('id') ?? ''
-      const gone = await dropFile(desk, actor, party)
-      if (!gone) return refuse(c, 404, [{ code: 'applicant/no-such-file', party: party.slice(0, 60) }])
-      return answer(c, { deleted: true }, language)
+    forActor(cases, async (asked) => {
+      const gone = await dropFile(desk, asked.actor, party(asked))
+      return gone ? answer(asked.c, { deleted: true }, asked.language) : none(asked)
     }),
   )
 }

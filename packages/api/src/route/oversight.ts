@@ -1,6 +1,5 @@
 import { z } from '@hono/zod-openapi'
 import {
-  type Actor,
   answerComplaint,
   auditOf,
   boardOf,
@@ -10,7 +9,6 @@ import {
   complaintsOf,
   dispatchComplaint,
   earlierChecks,
-  isOfficial,
   mayOversee,
   SYSTEM,
   type Work,
@@ -19,16 +17,16 @@ import {
 import type { Language } from '@pengce/language'
 import { everyOffice } from '@pengce/vocabulary'
 import type { Hono } from 'hono'
-import { readBody } from '../body.ts'
-import { CommonParameters, readParameters } from '../parameters.ts'
+import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
+import { withBody, withQuery } from '../request.ts'
 import { answer } from '../service.ts'
 import { auditView } from '../view/audit-view.ts'
-import { actingNames, type Names, namesIn } from '../view/names.ts'
+import { actingNames, namesIn } from '../view/names.ts'
 import { isOffice, officeTitle } from '../view/office-title.ts'
 import { DateSchema } from '../view/schema.ts'
-import { shaped } from './case-input.ts'
-import { type Asked, type CaseService, forActor, statusOf } from './case-service.ts'
+import { type Asked, type CaseService, forActor, forThose, told } from './case-service.ts'
+import { forDesk } from './for-desk.ts'
 import { ComplaintAnswerRequestSchema, DispatchRequestSchema } from './work-input.ts'
 
 export const BoardParameters = CommonParameters.extend({ from: DateSchema.optional(), until: DateSchema.optional() })
@@ -48,46 +46,44 @@ export function serveOversight(app: Hono, cases: CaseService): void {
   const { desk } = cases
   /** Only those who look after the whole. */
   const forOverseer = (work: (asked: Asked) => Promise<Response>) =>
-    forActor(cases, (asked) =>
-      mayOversee(asked.actor)
-        ? work(asked)
-        : Promise.resolve(refuse(asked.c, 403, [{ code: 'casework/not-a-supervisor' }])),
-    )
+    forThose(cases, mayOversee, { code: 'casework/not-a-supervisor' }, work)
 
   app.get(
     '/v1/oversight',
-    forOverseer(async ({ c, actor, language }) => {
-      const read = readParameters(c, BoardParameters)
-      if ('problems' in read) return refuse(c, 400, read.problems)
-      const until = read.value.until ?? desk.today()
-      const from = read.value.from ?? yearBefore(until)
-      if (from > until) return refuse(c, 400, [{ code: 'parameter/span', at: 'from', from, until }])
-      const board = await desk.database.as(actor, (tx) => boardOf(tx, desk, from, until))
-      const offices = board.offices.map((o) => ({ ...o, title: officeTitle(o.id, language) }))
-      const procedures = board.procedures.map((p) => ({ ...p, title: p.title[language] }))
-      return answer(c, { from, until, offices, procedures }, language)
-    }),
+    forOverseer(
+      withQuery(BoardParameters, async ({ c, actor, language, query }) => {
+        const until = query.until ?? desk.today()
+        const from = query.from ?? yearBefore(until)
+        if (from > until) return refuse(c, 400, [{ code: 'parameter/span', at: 'from', from, until }])
+        const board = await desk.database.as(actor, (tx) => boardOf(tx, desk, from, until))
+        const offices = board.offices.map((o) => ({ ...o, title: officeTitle(o.id, language) }))
+        const procedures = board.procedures.map((p) => ({ ...p, title: p.title[language] }))
+        return answer(c, { from, until, offices, procedures }, language)
+      }),
+    ),
   )
   app.get(
     '/v1/oversight/audit',
-    forOverseer(async ({ c, actor, language }) => {
-      const read = readParameters(c, AuditParameters)
-      if ('problems' in read) return refuse(c, 400, read.problems)
-      const { as, lang: _, ...asked } = read.value
-      const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''))
-      const limit = as === 'csv' ? EXPORTED : SHOWN
-      const lines = await desk.database.as(actor, (tx) => auditOf(tx, { ...given, limit }))
-      const names = await desk.database.as(SYSTEM, actingNames)
-      const shown = lines.map((l) => auditView(l, names, language))
-      if (as !== 'csv') return answer(c, { lines: shown, cut: lines.length === limit }, language)
-      return new Response(auditCsv(shown, language), {
-        headers: {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': 'attachment; filename="pengce-audit.csv"',
-          'X-Content-Type-Options': 'nosniff',
-        },
-      })
-    }),
+    forOverseer(
+      withQuery(AuditParameters, async ({ c, actor, language, query }) => {
+        const { as, lang: _, ...asked } = query
+        const given = Object.fromEntries(
+          Object.entries(asked).filter(([, value]) => value !== undefined && value !== ''),
+        )
+        const limit = as === 'csv' ? EXPORTED : SHOWN
+        const lines = await desk.database.as(actor, (tx) => auditOf(tx, { ...given, limit }))
+        const names = await desk.database.as(SYSTEM, actingNames)
+        const shown = lines.map((l) => auditView(l, names, language))
+        if (as !== 'csv') return answer(c, { lines: shown, cut: lines.length === limit }, language)
+        return new Response(auditCsv(shown, language), {
+          headers: {
+            'Content-Type': 'text/csv; charset=utf-8',
+            'Content-Disposition': 'attachment; filename="pengce-audit.csv"',
+            'X-Content-Type-Options': 'nosniff',
+          },
+        })
+      }),
+    ),
   )
   app.get(
     '/v1/oversight/checks',
@@ -98,75 +94,74 @@ export function serveOversight(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/oversight/checks',
-    forOverseer(async ({ c, actor, language }) => {
-      const checked = await checkChains(desk, actor)
-      if ('problem' in checked) return refuse(c, statusOf(checked.problem), [checked.problem])
-      const { faults, ...rest } = checked.done
-      const holds = faults.length === 0 && rest.brokenCheckpoint === null && rest.books.length === 0
-      return answer(c, { ...rest, holds, faults: faults.map((f) => faultView(f, language)) }, language)
-    }),
+    forOverseer(async (asked) =>
+      told(asked, await checkChains(desk, asked.actor), ({ faults, ...rest }) => {
+        const holds = faults.length === 0 && rest.brokenCheckpoint === null && rest.books.length === 0
+        return { ...rest, holds, faults: faults.map((f) => faultView(f, asked.language)) }
+      }),
+    ),
   )
   app.get(
     '/v1/complaints',
-    forActor(cases, async ({ c, actor, language }) => {
-      const read = readParameters(c, CommonParameters)
-      if ('problems' in read) return refuse(c, 400, read.problems)
-      if (!isOfficial(actor) && !mayOversee(actor)) return refuse(c, 403, [{ code: 'casework/not-an-official' }])
-      const complaints = await desk.database.as(actor, async (tx) => {
-        const names = await namesIn(tx)
-        return Promise.all((await complaintsOf(tx)).map((one) => complaintView(tx, one, names, language)))
-      })
-      const offices = everyOffice.map((o) => ({ id: o.id, title: o.title[language] }))
-      return answer(c, { complaints, offices }, language)
-    }),
+    forDesk(
+      cases,
+      withQuery(CommonParameters, async ({ c, actor, language }) => {
+        const complaints = await desk.database.as(actor, async (tx) =>
+          complaintViews(tx, await complaintsOf(tx), language),
+        )
+        const offices = everyOffice.map((o) => ({ id: o.id, title: o.title[language] }))
+        return answer(c, { complaints, offices }, language)
+      }),
+    ),
   )
   app.post(
     '/v1/complaints/:complaint/dispatch',
-    forActor(cases, async ({ c, actor, language }) => {
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, DispatchRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const { office } = given.value
-      if (!isOffice(office)) return refuse(c, 422, [{ code: 'casework/no-such-office', id: office }])
-      const moved = await dispatchComplaint(desk, actor, c.req.param('complaint') ?? '', office)
-      if ('problem' in moved) return refuse(c, statusOf(moved.problem), [moved.problem])
-      return shown(actor, moved.done, language).then((view) => answer(c, view, language))
-    }),
+    forActor(
+      cases,
+      withBody(DispatchRequestSchema, async (asked) => {
+        const { office } = asked.body
+        if (!isOffice(office)) return refuse(asked.c, 422, [{ code: 'casework/no-such-office', id: office }])
+        return told(asked, await dispatchComplaint(desk, asked.actor, complaintAt(asked), office), shown(asked))
+      }),
+    ),
   )
   app.post(
     '/v1/complaints/:complaint/answer',
-    forActor(cases, async ({ c, actor, language }) => {
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, ComplaintAnswerRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const moved = await answerComplaint(desk, actor, c.req.param('complaint') ?? '', given.value.text)
-      if ('problem' in moved) return refuse(c, statusOf(moved.problem), [moved.problem])
-      return shown(actor, moved.done, language).then((view) => answer(c, view, language))
-    }),
+    forActor(
+      cases,
+      withBody(ComplaintAnswerRequestSchema, async (asked) =>
+        told(asked, await answerComplaint(desk, asked.actor, complaintAt(asked), asked.body.text), shown(asked)),
+      ),
+    ),
   )
-  const shown = (actor: Actor, complaint: Complaint, language: Language) =>
-    desk.database.as(actor, async (tx) => complaintView(tx, complaint, await namesIn(tx), language))
+  const complaintAt = ({ c }: Asked) => c.req.param('complaint') ?? ''
+  const shown =
+    ({ actor, language }: Asked) =>
+    async (complaint: Complaint) => {
+      const [view] = await desk.database.as(actor, (tx) => complaintViews(tx, [complaint], language))
+      return { ...view }
+    }
 }
 
-/** A complaint with the case it is about and the offices that have a part in it, as far as the actor may see them. */
-async function complaintView(tx: Work, c: Complaint, names: Names, language: Language) {
-  const named = (id: string) => ({ id, title: officeTitle(id, language) })
-  const file =
-    c.caseId === null
-      ? undefined
-      : await tx
-          .selectFrom('case_file')
-          .select(['id', 'number', 'offices'])
-          .where('id', '=', c.caseId)
-          .executeTakeFirst()
-  return {
-    ...{ id: c.id, kind: c.kind, text: c.text, askedAt: c.askedAt, state: c.state, answer: c.answer },
-    ...{ dispatchedAt: c.dispatchedAt, answeredAt: c.answeredAt, partyName: names.applicant(c.party) },
-    office: c.office === null ? null : named(c.office),
-    case: file === undefined ? null : { id: file.id, number: file.number, offices: file.offices.map(named) },
-  }
+/** Complaints with the cases they are about and the offices that have a part in these, as far as the actor may see them. */
+async function complaintViews(tx: Work, complaints: readonly Complaint[], language: Language) {
+  const names = await namesIn(tx)
+  const office = (id: string) => ({ id, title: officeTitle(id, language) })
+  const ids = complaints.flatMap(({ caseId }) => (caseId === null ? [] : [caseId]))
+  const files =
+    ids.length === 0
+      ? []
+      : await tx.selectFrom('case_file').select(['id', 'number', 'offices']).where('id', 'in', ids).execute()
+  const byId = new Map(files.map((file) => [file.id, file]))
+  return complaints.map((c) => {
+    const file = byId.get(c.caseId ?? '')
+    return {
+      ...{ id: c.id, kind: c.kind, text: c.text, askedAt: c.askedAt, state: c.state, answer: c.answer },
+      ...{ dispatchedAt: c.dispatchedAt, answeredAt: c.answeredAt, partyName: names.applicant(c.party) },
+      office: c.office === null ? null : office(c.office),
+      case: file === undefined ? null : { id: file.id, number: file.number, offices: file.offices.map(office) },
+    }
+  })
 }
 
 function auditCsv(lines: readonly ReturnType<typeof auditView>[], language: Language): string {

@@ -4,16 +4,17 @@ import { type LawVersion, previewOf } from '@pengce/reform'
 import { isCivilDate } from '@pengce/values'
 import { closest } from 'fastest-levenshtein'
 import type { Hono } from 'hono'
-import { CommonParameters, readParameters } from '../parameters.ts'
+import { CommonParameters } from '../parameters.ts'
 import type { ComparisonJob } from '../reform/job.ts'
 import type { ReformService } from '../reform/reform-service.ts'
 import { refuse } from '../refusal.ts'
+import { withBody, withQuery } from '../request.ts'
 import { answer } from '../service.ts'
 import { byPlace, comparisonView, populationViews } from '../view/population-view.ts'
 import { type ComparisonRequest, ComparisonRequestSchema, PreviewRequestSchema } from '../view/reform-schema.ts'
 import { previewView, saidText, settableView } from '../view/reform-view.ts'
 import type { Asked, CaseService } from './case-service.ts'
-import { changeAsked, forReformers, readShaped } from './reform-asked.ts'
+import { changeAsked, forReformers } from './reform-asked.ts'
 
 /** How long an answer waits for a comparison before it says how far it is. */
 const PATIENCE = 1500
@@ -49,59 +50,62 @@ export function serveReforms(app: Hono, cases: CaseService, reforms: ReformServi
   )
   app.get(
     '/v1/reforms/figures/:id{.+}',
-    forReformers(cases, async ({ c, language }) => {
-      const read = readParameters(c, CommonParameters)
-      if ('problems' in read) return refuse(c, 400, read.problems)
-      const on = reforms.today()
-      const { law } = (await reforms.book()).on(on)
-      const id = c.req.param('id') ?? ''
-      const measure = law.measure(id)
-      if (measure !== undefined) return answer(c, settableView(measure, law, language, on), language)
-      const nearest = closest(
-        id.slice(0, 100),
-        law.measures.map((m) => m.id),
-      )
-      return refuse(c, 404, [{ code: 'not-found/measure', at: 'id', id, nearest }])
-    }),
+    forReformers(
+      cases,
+      withQuery(CommonParameters, async ({ c, language }) => {
+        const on = reforms.today()
+        const { law } = (await reforms.book()).on(on)
+        const id = c.req.param('id') ?? ''
+        const measure = law.measure(id)
+        if (measure !== undefined) return answer(c, settableView(measure, law, language, on), language)
+        const nearest = closest(
+          id.slice(0, 100),
+          law.measures.map((m) => m.id),
+        )
+        return refuse(c, 404, [{ code: 'not-found/measure', at: 'id', id, nearest }])
+      }),
+    ),
   )
   app.post(
     '/v1/reforms/preview',
-    forReformers(cases, async ({ c, language }) => {
-      const asked = await readShaped(c, PreviewRequestSchema)
-      if ('refused' in asked) return asked.refused
-      const on = asked.value.on ?? reforms.today()
-      const { law } = (await reforms.book()).on(on)
-      const read = changeAsked(asked.value.change, law)
-      if ('problems' in read) return refuse(c, 422, read.problems)
-      const preview = previewOf(law, read.change, language, on)
-      return answer(c, previewView(preview, read.change, law, language, on), language)
-    }),
+    forReformers(
+      cases,
+      withBody(PreviewRequestSchema, async ({ c, language, body }) => {
+        const on = body.on ?? reforms.today()
+        const { law } = (await reforms.book()).on(on)
+        const read = changeAsked(body.change, law)
+        if ('problems' in read) return refuse(c, 422, read.problems)
+        const preview = previewOf(law, read.change, language, on)
+        return answer(c, previewView(preview, read.change, law, language, on), language)
+      }),
+    ),
   )
   app.post(
     '/v1/reforms/comparison',
-    forReformers(cases, async (asked) => {
-      const { c, language } = asked
-      if (population === null) return refuse(c, 404, [{ code: 'reforms/no-population', at: '' }])
-      const given = await readShaped(c, ComparisonRequestSchema)
-      if ('refused' in given) return given.refused
-      const job = await jobOf(asked, given.value)
-      if ('refused' in job) return job.refused
-      const standing = await population.comparisons.ask(job.job, PATIENCE)
-      if ('progress' in standing) {
-        const waiting = c.json({ progress: standing.progress }, 202, {
-          'Retry-After': '1',
-          'Content-Language': language,
-        })
-        return waiting
-      }
-      if ('problem' in standing) {
-        const { problem } = standing
-        if (problem.code === 'reform/not-readable')
-          return refuse(c, 422, [{ code: 'reforms/not-readable', at: problem.at }])
-        return refuse(c, problem.code === 'population/nothing-to-run' ? 422 : 503, [problem])
-      }
-      return answer(c, comparisonView(standing.done, language), language)
-    }),
+    forReformers(
+      cases,
+      withBody(ComparisonRequestSchema, async (asked) => {
+        const { c, language } = asked
+        if (population === null) return refuse(c, 404, [{ code: 'reforms/no-population', at: '' }])
+        const job = await jobOf(asked, asked.body)
+        if ('refused' in job) return job.refused
+        const standing = await population.comparisons.ask(job.job, PATIENCE)
+        if ('progress' in standing) {
+          const waiting = c.json({ progress: standing.progress }, 202, {
+            'Retry-After': '1',
+            'Content-Language': language,
+          })
+          return waiting
+        }
+        if ('problem' in standing) {
+          const { problem } = standing
+          if (problem.code === 'reform/not-readable')
+            return refuse(c, 422, [{ code: 'reforms/not-readable', at: problem.at }])
+          return refuse(c, problem.code === 'population/nothing-to-run' ? 422 : 503, [problem])
+        }
+        return answer(c, comparisonView(standing.done, language), language)
+      }),
+    ),
   )
 
   type JobOf = { readonly job: ComparisonJob } | { readonly refused: Response }

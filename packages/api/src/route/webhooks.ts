@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { Hono } from 'hono'
-import { readBody } from '../body.ts'
-import { CommonParameters, readParameters } from '../parameters.ts'
+import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
+import { withBody, withQuery } from '../request.ts'
 import { answer } from '../service.ts'
 import { EVENT_TYPES } from '../webhook/event-type.ts'
 import {
@@ -14,8 +14,7 @@ import {
   undelivered,
   webhooksOf,
 } from '../webhook/subscription.ts'
-import { shaped } from './case-input.ts'
-import { type Asked, type CaseService, forActor } from './case-service.ts'
+import { type Asked, type CaseService, forThose } from './case-service.ts'
 
 const short = z.string().min(1).max(200)
 export const WebhookRequestSchema = z
@@ -68,35 +67,28 @@ const MOST_SHOWN = 200
 export function serveWebhooks(app: Hono, cases: CaseService, anywhere: boolean): void {
   const { desk } = cases
   const forAdministrator = (work: (asked: Asked) => Promise<Response>) =>
-    forActor(cases, async (asked) =>
-      asked.actor.role === 'administrator'
-        ? work(asked)
-        : refuse(asked.c, 403, [{ code: 'webhook/not-yours', at: '' }]),
-    )
+    forThose(cases, ({ role }) => role === 'administrator', { code: 'webhook/not-yours', at: '' }, work)
   const id = ({ c }: Asked) => c.req.param('id') ?? ''
-  const none = ({ c }: Asked) =>
-    refuse(c, 404, [{ code: 'not-found/webhook', at: 'id', id: (c.req.param('id') ?? '').slice(0, 60) }])
+  const none = (asked: Asked) =>
+    refuse(asked.c, 404, [{ code: 'not-found/webhook', at: 'id', id: id(asked).slice(0, 60) }])
 
   app.get(
     '/v1/webhooks',
-    forAdministrator(async ({ c, actor, language }) => {
-      const read = readParameters(c, CommonParameters)
-      if ('problems' in read) return refuse(c, 400, read.problems)
-      return answer(c, { webhooks: await desk.database.as(actor, webhooksOf) }, language)
-    }),
+    forAdministrator(
+      withQuery(CommonParameters, async ({ c, actor, language }) =>
+        answer(c, { webhooks: await desk.database.as(actor, webhooksOf) }, language),
+      ),
+    ),
   )
   app.post(
     '/v1/webhooks',
-    forAdministrator(async ({ c, actor, language }) => {
-      const body = await readBody(c.req.raw)
-      if ('problems' in body) return refuse(c, body.status, body.problems)
-      const given = shaped(body.value, WebhookRequestSchema)
-      if ('problems' in given) return refuse(c, 400, given.problems)
-      const { url, events, office } = given.value
-      const made = await makeWebhook(desk, actor, { url, events, office: office ?? null }, anywhere)
-      if ('problem' in made) return refuse(c, made.problem.code === 'webhook/address' ? 422 : 409, [made.problem])
-      return answer(c, made, language)
-    }),
+    forAdministrator(
+      withBody(WebhookRequestSchema, async ({ c, actor, language, body: { url, events, office = null } }) => {
+        const made = await makeWebhook(desk, actor, { url, events, office }, anywhere)
+        if ('problem' in made) return refuse(c, made.problem.code === 'webhook/address' ? 422 : 409, [made.problem])
+        return answer(c, made, language)
+      }),
+    ),
   )
   app.post(
     '/v1/webhooks/:id/secret',
@@ -121,22 +113,20 @@ export function serveWebhooks(app: Hono, cases: CaseService, anywhere: boolean):
   )
   app.get(
     '/v1/webhooks/:id/messages',
-    forAdministrator(async (asked) => {
-      const read = readParameters(asked.c, CommonParameters)
-      if ('problems' in read) return refuse(asked.c, 400, read.problems)
-      const messages = await desk.database.as(asked.actor, (tx) => undelivered(tx, id(asked), MOST_SHOWN))
-      return answer(asked.c, { messages }, asked.language)
-    }),
+    forAdministrator(
+      withQuery(CommonParameters, async (asked) => {
+        const messages = await desk.database.as(asked.actor, (tx) => undelivered(tx, id(asked), MOST_SHOWN))
+        return answer(asked.c, { messages }, asked.language)
+      }),
+    ),
   )
   app.post(
     '/v1/webhooks/:id/messages/resend',
-    forAdministrator(async (asked) => {
-      const body = await readBody(asked.c.req.raw)
-      if ('problems' in body) return refuse(asked.c, body.status, body.problems)
-      const given = shaped(body.value, ResendRequestSchema)
-      if ('problems' in given) return refuse(asked.c, 400, given.problems)
-      const resent = await resend(desk, asked.actor, id(asked), given.value.message ?? null)
-      return answer(asked.c, { resent }, asked.language)
-    }),
+    forAdministrator(
+      withBody(ResendRequestSchema, async (asked) => {
+        const resent = await resend(desk, asked.actor, id(asked), asked.body.message ?? null)
+        return answer(asked.c, { resent }, asked.language)
+      }),
+    ),
   )
 }
