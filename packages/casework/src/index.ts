@@ -106,7 +106,7 @@ export {
 } from './oversight/chain-check.ts'
 export { answerComplaint, dispatchComplaint } from './oversight/complaint.ts'
 export { MEDIA_TYPES, type MediaType, MOST_BYTES } from './paper/content.ts'
-export { addPaper, contentOf, type HandedIn, type Paper, papersOf, withdrawPaper } from './paper/paper.ts'
+export { addPaper, contentOf, type Paper, papersOf, withdrawPaper } from './paper/paper.ts'
 export { type Purged, purgeEnded } from './personal/purge.ts'
 export * from './problem.ts'
 export { mayTryAgain, refusalText } from './problem-text.ts'

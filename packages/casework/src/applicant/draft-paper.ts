@@ -1,8 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Desk } from '../case/desk.ts'
-import { contentProblem } from '../paper/content.ts'
+import { contentBy, keepContent, type PaperGiven, paperFrom, rowOfPaper } from '../paper/laid.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
 import { openApplication } from './application.ts'
@@ -14,37 +12,22 @@ const MOST_PAPERS = 60
 export async function layPaper(
   desk: Desk,
   actor: Actor,
-  given: { readonly draft: string; readonly material: string; readonly name: string; readonly content: Uint8Array },
+  { draft, ...given }: PaperGiven & { readonly draft: string },
 ): Promise<Done<DraftPaper>> {
-  const { draft, material, content } = given
-  const checked = await contentProblem(given.name, content)
+  const checked = await paperFrom(given, actor.id, desk.now())
   if ('problem' in checked) return checked
-  const digest = createHash('sha256').update(content).digest('hex')
+  const paper = checked.done
   return desk.database.as(actor, async (tx) => {
     const open = await openApplication(tx, draft)
     if ('problem' in open) return open
     if (open.done.papers.length >= MOST_PAPERS)
       return { problem: { code: 'applicant/too-many', what: 'papers', most: MOST_PAPERS } }
-    const paper: DraftPaper = {
-      id: randomUUID(),
-      draft,
-      material,
-      name: given.name.normalize('NFC').slice(-200),
-      mediaType: checked.done,
-      size: content.byteLength,
-      digest,
-      addedBy: actor.id,
-      addedAt: desk.now(),
-    }
-    await sql`insert into pengce.blob (digest, content) values (${digest}, ${content}) on conflict do nothing`.execute(
-      tx,
-    )
-    const { mediaType, addedBy, addedAt, ...rest } = paper
+    await keepContent(tx, paper, given.content)
     await tx
       .insertInto('draft_paper')
-      .values({ ...rest, media_type: mediaType, added_by: addedBy, added_at: addedAt })
+      .values({ ...rowOfPaper(paper), draft })
       .execute()
-    return { done: paper }
+    return { done: { ...paper, draft } }
   })
 }
 
@@ -55,13 +38,8 @@ export const takeBackPaper = (desk: Desk, actor: Actor, draft: string, id: strin
     return gone.numDeletedRows > 0n
   })
 
-/** The content of a paper laid ready; null where there is none that may be seen. */
+/** The content of a paper laid ready, checked against its digest; null where there is none that may be seen. */
 export async function draftContentOf(tx: Work, id: string): Promise<Uint8Array | null> {
-  const row = await tx
-    .selectFrom('draft_paper')
-    .innerJoin('blob', 'blob.digest', 'draft_paper.digest')
-    .select('blob.content')
-    .where('draft_paper.id', '=', id)
-    .executeTakeFirst()
-  return row?.content ?? null
+  const row = await tx.selectFrom('draft_paper').select('digest').where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : contentBy(tx, row.digest)
 }

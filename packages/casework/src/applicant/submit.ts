@@ -8,6 +8,7 @@ import type { Desk } from '../case/desk.ts'
 import { factsOf, type GivenFact, heldIn } from '../case/facts.ts'
 import { openIn } from '../case/open.ts'
 import { versionOf } from '../case/procedure-version.ts'
+import { handIn } from '../paper/paper.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
 import { type Application, openApplication } from './application.ts'
@@ -40,7 +41,7 @@ export const submitApplication = (
       })
       if ('problem' in opened) return opened
       await handOver(tx, actor, application, opened.done.id)
-      await tx
+      const kept = await tx
         .updateTable('application_draft')
         .set({
           case_id: opened.done.id,
@@ -49,7 +50,11 @@ export const submitApplication = (
           changed_at: desk.now(),
         })
         .where('id', '=', application.id)
-        .execute()
+        .where('version', '=', application.version)
+        .executeTakeFirst()
+      // Somebody else was quicker between our look and our step.
+      if (kept.numUpdatedRows !== 1n)
+        throw new Undone({ code: 'applicant/changed-elsewhere', seen: given.seen, now: given.seen + 1 })
       return { done: await firstStepDone(tx, desk, actor, opened.done) }
     }),
   )
@@ -57,23 +62,11 @@ export const submitApplication = (
 /** The papers laid ready become papers of the case, handed in by whoever hands it in. */
 async function handOver(tx: Work, actor: Actor, { id, papers }: Application, caseId: string): Promise<void> {
   if (papers.length === 0) return
-  await tx
-    .insertInto('paper')
-    .values(
-      papers.map((p) => ({
-        id: randomUUID(),
-        case_id: caseId,
-        material: p.material,
-        name: p.name,
-        media_type: p.mediaType,
-        size: p.size,
-        digest: p.digest,
-        added_by: actor.id,
-        added_at: p.addedAt,
-        withdrawn_at: null,
-      })),
-    )
-    .execute()
+  await handIn(
+    tx,
+    caseId,
+    papers.map((p) => ({ ...p, id: randomUUID(), addedBy: actor.id })),
+  )
   await tx.deleteFrom('draft_paper').where('draft', '=', id).execute()
 }
 

@@ -1,8 +1,7 @@
 import type { CivilDate } from '@pengce/values'
-import type { ColumnType, Generated } from 'kysely'
-
-type Json<T = unknown> = ColumnType<T, string, string>
-type Instant = ColumnType<string, string, string>
+import type { Generated } from 'kysely'
+import type { Instant, Json, JsonOrNothing } from '../store/column.ts'
+import type { PaperTable } from '../store/paper-tables.ts'
 
 export interface SavedFileTable {
   party: string
@@ -13,7 +12,7 @@ export interface SavedFileTable {
   watched: string[]
   /** The day up to which changes were told, and the file they were told on. */
   told_on: CivilDate | null
-  told: Json | null
+  told: JsonOrNothing
   saved_by: string
   saved_at: Instant
 }
@@ -41,16 +40,8 @@ export interface ApplicationDraftTable {
   /** The case it became. */
   case_id: string | null
 }
-export interface DraftPaperTable {
-  id: string
+export interface DraftPaperTable extends Omit<PaperTable, 'case_id' | 'withdrawn_at'> {
   draft: string
-  material: string
-  name: string
-  media_type: string
-  size: number
-  digest: string
-  added_by: string
-  added_at: Instant
 }
 export interface RatingTable {
   case_id: string
@@ -78,4 +69,14 @@ export interface ComplaintTable {
   answered_by: string | null
   answered_at: string | null
   answer: string | null
+}
+
+/** The tables of what applicants keep, hand in and say, by name. */
+export interface ApplicantTables {
+  saved_file: SavedFileTable
+  file_link: FileLinkTable
+  application_draft: ApplicationDraftTable
+  draft_paper: DraftPaperTable
+  rating: RatingTable
+  complaint: ComplaintTable
 }

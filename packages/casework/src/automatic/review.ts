@@ -3,8 +3,8 @@ import type { Selectable } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Desk } from '../case/desk.ts'
 import type { Done } from '../problem.ts'
+import type { ReviewTable } from '../store/automatic-tables.ts'
 import type { Work } from '../store/database.ts'
-import type { ReviewTable } from '../store/tables.ts'
 import { unanswered } from './decide.ts'
 
 /** A decision that the service gave by itself. */

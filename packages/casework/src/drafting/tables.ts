@@ -1,9 +1,7 @@
 import type { CivilDate } from '@pengce/values'
-import type { ColumnType, Generated } from 'kysely'
+import type { Generated } from 'kysely'
+import type { Instant, Json } from '../store/column.ts'
 import type { DraftState } from './draft.ts'
-
-type Json<T = unknown> = ColumnType<T, string, string>
-type Instant = ColumnType<string, string, string>
 
 export interface LawDraftTable {
   id: string
@@ -33,4 +31,10 @@ export interface LawDraftStepTable {
   note: string | null
   /** SM3 of what the draft said at this step. */
   content: string
+}
+
+/** The tables of drafts of the law, by name. */
+export interface DraftingTables {
+  law_draft: LawDraftTable
+  law_draft_step: LawDraftStepTable
 }

@@ -2,7 +2,7 @@ import type { Citation } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import type { Selectable } from 'kysely'
 import type { Work } from '../store/database.ts'
-import type { LiabilityTable } from '../store/tables.ts'
+import type { LiabilityTable } from '../store/money-tables.ts'
 
 /** Something owed because of an event: by the city, or back to it. Fen. */
 export interface Owed {

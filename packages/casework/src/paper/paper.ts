@@ -1,79 +1,41 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import { caseFileOf } from '../case/case-file.ts'
 import type { Desk } from '../case/desk.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
-import { contentProblem, type MediaType } from './content.ts'
+import { contentBy, keepContent, type LaidPaper, type PaperGiven, paperFrom, paperOfRow, rowOfPaper } from './laid.ts'
 
-/** A paper handed in for a case; its content is kept once, by its digest. */
-export interface Paper {
-  readonly id: string
+/** A paper handed in for a case. */
+export interface Paper extends LaidPaper {
   readonly caseId: string
-  /** The material of the procedure that it is. */
-  readonly material: string
-  readonly name: string
-  readonly mediaType: MediaType
-  /** In bytes. */
-  readonly size: number
-  /** SHA-256, hexadecimal. */
-  readonly digest: string
-  readonly addedBy: string
-  readonly addedAt: string
-}
-/** A paper as it is handed in. */
-export interface HandedIn {
-  readonly caseId: string
-  readonly material: string
-  readonly name: string
-  readonly content: Uint8Array
 }
 
 /** Takes a paper whose content is what it claims to be and not too large. */
-export async function addPaper(desk: Desk, actor: Actor, given: HandedIn): Promise<Done<Paper>> {
-  const { caseId, material, content } = given
-  const checked = await contentProblem(given.name, content)
+export async function addPaper(
+  desk: Desk,
+  actor: Actor,
+  { caseId, ...given }: PaperGiven & { readonly caseId: string },
+): Promise<Done<Paper>> {
+  const checked = await paperFrom(given, actor.id, desk.now())
   if ('problem' in checked) return checked
-  const digest = createHash('sha256').update(content).digest('hex')
+  const paper = checked.done
   return desk.database.as(actor, async (tx) => {
     const file = await caseFileOf(tx, caseId)
     if (file === null) return { problem: { code: 'casework/no-such-case', id: caseId } }
     if (!['applicant', 'agent', 'official'].includes(actor.role))
       return { problem: { code: 'casework/may-not-add', id: file.number } }
-    const name = given.name.normalize('NFC').slice(-200)
-    const paper: Paper = {
-      id: randomUUID(),
-      caseId,
-      material,
-      name,
-      mediaType: checked.done,
-      size: content.byteLength,
-      digest,
-      addedBy: actor.id,
-      addedAt: desk.now(),
-    }
-    await sql`insert into pengce.blob (digest, content) values (${digest}, ${content}) on conflict do nothing`.execute(
-      tx,
-    )
-    await tx
-      .insertInto('paper')
-      .values({
-        id: paper.id,
-        case_id: caseId,
-        material,
-        name,
-        media_type: paper.mediaType,
-        size: paper.size,
-        digest,
-        added_by: actor.id,
-        added_at: paper.addedAt,
-        withdrawn_at: null,
-      })
-      .execute()
-    return { done: paper }
+    await keepContent(tx, paper, given.content)
+    await handIn(tx, caseId, [paper])
+    return { done: { ...paper, caseId } }
   })
 }
+
+/** Puts papers whose content is kept into a case. */
+export const handIn = (tx: Work, caseId: string, papers: readonly LaidPaper[]) =>
+  tx
+    .insertInto('paper')
+    .values(papers.map((p) => ({ ...rowOfPaper(p), case_id: caseId, withdrawn_at: null })))
+    .execute()
 
 /** The papers of a case that were not withdrawn, in the order in which they came. */
 export async function papersOf(tx: Work, caseId: string): Promise<readonly Paper[]> {
@@ -85,31 +47,13 @@ export async function papersOf(tx: Work, caseId: string): Promise<readonly Paper
     .orderBy('added_at')
     .orderBy('id')
     .execute()
-  return rows.map((r) => ({
-    id: r.id,
-    caseId: r.case_id,
-    material: r.material,
-    name: r.name,
-    mediaType: r.media_type as MediaType,
-    size: r.size,
-    digest: r.digest,
-    addedBy: r.added_by,
-    addedAt: r.added_at,
-  }))
+  return rows.map((r) => ({ ...paperOfRow(r), caseId: r.case_id }))
 }
 
 /** The content of a paper that the actor may see, checked against its digest; null where there is none. */
 export async function contentOf(tx: Work, paperId: string): Promise<Uint8Array | null> {
-  const row = await tx
-    .selectFrom('paper')
-    .innerJoin('blob', 'blob.digest', 'paper.digest')
-    .select(['blob.content', 'blob.digest'])
-    .where('paper.id', '=', paperId)
-    .executeTakeFirst()
-  if (row === undefined) return null
-  if (createHash('sha256').update(row.content).digest('hex') !== row.digest)
-    throw new Error(`the content of paper ${paperId} is not what was handed in`)
-  return row.content
+  const row = await tx.selectFrom('paper').select('digest').where('id', '=', paperId).executeTakeFirst()
+  return row === undefined ? null : contentBy(tx, row.digest)
 }
 
 /** Takes a paper back; it stays in the store until the case is purged. */

@@ -1,9 +1,6 @@
 import type { CivilDate } from '@pengce/values'
-import type { ColumnType } from 'kysely'
 import type { Role } from '../actor.ts'
-
-type Json<T = unknown> = ColumnType<T, string, string>
-type Instant = ColumnType<string, string, string>
+import type { Instant, Json } from './column.ts'
 
 export interface AccountTable {
   id: string

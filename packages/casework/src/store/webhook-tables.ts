@@ -1,8 +1,5 @@
-import type { ColumnType, Generated } from 'kysely'
-
-/** An instant as ISO 8601 text in UTC, to the millisecond. */
-type Instant = ColumnType<string, string, string>
-type Json<T = unknown> = ColumnType<T, string, string>
+import type { Generated } from 'kysely'
+import type { Instant, JsonOrNothing } from './column.ts'
 
 export interface WebhookTable {
   id: string
@@ -28,7 +25,7 @@ export interface WebhookEventTable {
   version: number | null
   /** Null until it is spread, for an event of a case. */
   type: string | null
-  data: Json | null
+  data: JsonOrNothing
   /** The body that is signed and sent, the same at every try. */
   payload: string | null
   spread_at: string | null

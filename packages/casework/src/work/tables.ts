@@ -1,8 +1,6 @@
 import type { CivilDate } from '@pengce/values'
-import type { ColumnType, Generated } from 'kysely'
-
-type Json<T = unknown> = ColumnType<T, string | null, string | null>
-type Instant = ColumnType<string, string, string>
+import type { Generated } from 'kysely'
+import type { Instant, JsonOrNothing } from '../store/column.ts'
 
 /** The tables of the desk and of oversight, by name. */
 export interface DeskTables {
@@ -50,7 +48,7 @@ export interface FindingTable {
   no: number
   verdict: 'confirmed' | 'refused' | 'open'
   /** What was found, as it was written; null where it stays as it was given. */
-  value: Json
+  value: JsonOrNothing
   ground: string | null
   by: string
   at: Instant
