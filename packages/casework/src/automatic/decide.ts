@@ -1,6 +1,6 @@
 import { assessWith, type RuleVersion, report, ruleVersion, yearKey } from '@pengce/assess'
 import { factsOfMeasure, type Measure } from '@pengce/language'
-import { answererOf, type Procedure, stepAt, stepsOf, waitingFor } from '@pengce/procedure'
+import { answererOf, type Procedure, type Step, stepAt, waitingFor } from '@pengce/procedure'
 import { yearOf } from '@pengce/values'
 import type { Actor } from '../actor.ts'
 import { SYSTEM } from '../actor.ts'
@@ -10,6 +10,7 @@ import { datesOf, lookupIn } from '../case/conditions.ts'
 import { type Desk, measureOn } from '../case/desk.ts'
 import { factsOf, type GivenFact, heldIn } from '../case/facts.ts'
 import { versionOf } from '../case/procedure-version.ts'
+import { casesAt } from '../case/standing-at.ts'
 import { officeFor } from '../case/who.ts'
 import { sm3 } from '../log/chain.ts'
 import type { Done, Refusal } from '../problem.ts'
@@ -36,35 +37,16 @@ export async function decideAll(desk: Desk): Promise<AutomaticRound> {
   const [on, waiting] = await desk.database.as(SYSTEM, async (tx) => {
     const all = await automationsOf(tx)
     const enabled = new Map(all.filter((a) => a.enabled).map((a) => [a.measure, a]))
-    return [enabled, enabled.size === 0 ? [] : await waitingCases(tx, desk, enabled)] as const
+    const decides = (step: Step) => step.kind === 'decision' && step.concerns.some((m) => enabled.has(m))
+    return [enabled, enabled.size === 0 ? [] : (await casesAt(tx, decides)).map(({ file }) => file)] as const
   })
-  for (const id of waiting) {
+  for (const { id, number } of waiting) {
     const result = await orUndone(desk.database.as(SYSTEM, (tx) => decideIn(tx, desk, id, on)))
-    if ('problem' in result) left.push({ number: id, why: result.problem.code })
+    if ('problem' in result) left.push({ number, why: result.problem.code })
     else if (result.done.why === null) decided.push(result.done.number)
     else left.push({ number: result.done.number, why: result.done.why })
   }
   return { decided, left }
-}
-
-/** Cases that stand where a measure that is switched on is decided. */
-async function waitingCases(tx: Work, desk: Desk, on: ReadonlyMap<string, Automation>): Promise<readonly string[]> {
-  const places = [...desk.procedures.values()].flatMap((p) =>
-    stepsOf(p).flatMap(([at, step]) =>
-      step.kind === 'decision' && step.concerns.some((m) => on.has(m)) ? [{ procedure: p.id, at }] : [],
-    ),
-  )
-  if (places.length === 0) return []
-  const rows = await tx
-    .selectFrom('case_file')
-    .select('id')
-    .where('outcome', 'is', null)
-    .where((eb) =>
-      eb.or(places.map(({ procedure, at }) => eb.and([eb('procedure', '=', procedure), eb('at', '=', at)]))),
-    )
-    .orderBy('number')
-    .execute()
-  return rows.map((r) => r.id)
 }
 
 type Decided = { readonly number: string; readonly why: LeftWhy | null }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Range } from '@pengce/assess'
 import type { Citation, Language, Office, Text } from '@pengce/language'
-import { dueOf, explainClock, type Procedure, stepAt, stepsOf } from '@pengce/procedure'
+import { dueOf, explainClock, type Procedure, type Step, stepAt } from '@pengce/procedure'
 import { type CivilDate, checkCreditCode, type Span } from '@pengce/values'
 import { sql } from 'kysely'
 import { SYSTEM } from '../actor.ts'
@@ -9,6 +9,7 @@ import { type CaseFile, caseFileOfRow } from '../case/case-file.ts'
 import type { Desk } from '../case/desk.ts'
 import { factsOf, heldIn } from '../case/facts.ts'
 import { versionOf } from '../case/procedure-version.ts'
+import { type CaseAt, casesAt } from '../case/standing-at.ts'
 import { officeFor } from '../case/who.ts'
 import { liabilitiesOf } from '../money/liability.ts'
 import type { Done } from '../problem.ts'
@@ -42,53 +43,34 @@ export interface PublicNotice {
 export const publicNotices = (desk: Desk): Promise<readonly PublicNotice[]> =>
   desk.database.as(SYSTEM, async (tx) => {
     const notices: PublicNotice[] = []
-    for (const { file, p } of await onNotice(tx, desk)) notices.push(await noticeOf(tx, desk, file, p))
+    for (const on of await casesAt(tx, isNotice)) notices.push(await noticeOf(tx, desk, on))
     return notices.toSorted(
       (a, b) => (a.until ?? '9999').localeCompare(b.until ?? '9999') || a.number.localeCompare(b.number),
     )
   })
 
-/** The cases whose present step is a public notice, found by the places that such steps have in the procedures. */
-async function onNotice(tx: Work, desk: Desk) {
-  const names = [...desk.procedures.values()].flatMap((p) =>
-    stepsOf(p).flatMap(([name, s]) => (s.kind === 'publicNotice' ? [name] : [])),
-  )
-  const rows = await tx
-    .selectFrom('case_file')
-    .selectAll()
-    .where('outcome', 'is', null)
-    .where('at', 'in', [...new Set(['', ...names])])
-    .execute()
-  const found: { readonly file: CaseFile; readonly p: Procedure }[] = []
-  for (const row of rows) {
-    const file = caseFileOfRow(row)
-    const p = await versionOf(tx, file.fingerprint)
-    if (stepAt(p, file.standing.at)?.kind === 'publicNotice') found.push({ file, p })
-  }
-  return found
-}
+const isNotice = (step: Step): boolean => step.kind === 'publicNotice'
 
-async function noticeOf(tx: Work, desk: Desk, file: CaseFile, p: Procedure): Promise<PublicNotice> {
-  const step = stepAt(p, file.standing.at)
+async function noticeOf(tx: Work, desk: Desk, { file, procedure: p, step }: CaseAt): Promise<PublicNotice> {
   const { clock } = file.standing
   const due = clock === null ? null : dueOf(clock, desk.calendar)
-  const office = step?.by ?? null
+  const office = step.by
   const counted = (language: Language) => (clock === null ? [] : explainClock(clock, desk.calendar, language))
   return {
     number: file.number,
     procedure: { id: p.id, document: p.document, title: p.title },
-    step: step?.title ?? p.title,
+    step: step.title,
     office: office === null ? null : { ...office, id: officeFor(office.id, file.assigned) },
     applicant: await publicName(tx, file.applicant),
     district: file.district,
     amount: await certainAmount(tx, desk, file, p),
     since: file.standing.since,
-    lasts: step?.within ?? null,
+    lasts: step.within,
     until: due?.date ?? null,
     provisional: due?.provisional ?? false,
     counted: { zh: counted('zh'), en: counted('en') },
-    cites: step === undefined || step.cites.length === 0 ? p.cites : step.cites,
-    mayFail: step?.leads.some((l) => l.on === 'objected') ?? false,
+    cites: step.cites.length === 0 ? p.cites : step.cites,
+    mayFail: step.leads.some((l) => l.on === 'objected'),
   }
 }
 
@@ -136,21 +118,30 @@ export const object = (
 ): Promise<Done<{ readonly id: string; readonly at: string }>> =>
   desk.database.as(SYSTEM, async (tx): Promise<Done<{ readonly id: string; readonly at: string }>> => {
     const { number, name, contact, text } = given
-    const on = (await onNotice(tx, desk)).find(({ file }) => file.number === number)
-    const due = on?.file.standing.clock == null ? null : dueOf(on.file.standing.clock, desk.calendar)
-    if (on === undefined || (due !== null && !due.provisional && due.date < desk.today()))
-      return { problem: { code: 'casework/not-on-notice', id: number.slice(0, 40) } }
+    const file = await noticed(tx, desk, number)
+    if (file === null) return { problem: { code: 'casework/not-on-notice', id: number.slice(0, 40) } }
     const at = desk.now()
     const { rows } = await sql<{ recent: number }>`select count(*)::int as recent from pengce.objection
-      where case_id = ${on.file.id} and handed_at > ${at}::timestamptz - interval '1 hour'`.execute(tx)
+      where case_id = ${file.id} and handed_at > ${at}::timestamptz - interval '1 hour'`.execute(tx)
     if ((rows[0]?.recent ?? 0) >= MOST) return { problem: { code: 'casework/objected-often', most: MOST } }
     const id = randomUUID()
     await tx
       .insertInto('objection')
-      .values({ id, case_id: on.file.id, version: on.file.version, name, contact, text, handed_at: at })
+      .values({ id, case_id: file.id, version: file.version, name, contact, text, handed_at: at })
       .execute()
     return { done: { id, at } }
   })
+
+/** The case of a number while its notice runs; a provisional last day closes none. */
+async function noticed(tx: Work, desk: Desk, number: string): Promise<CaseFile | null> {
+  const row = await tx.selectFrom('case_file').selectAll().where('number', '=', number).executeTakeFirst()
+  if (row === undefined || row.outcome !== null) return null
+  const file = caseFileOfRow(row)
+  const step = stepAt(await versionOf(tx, file.fingerprint), file.standing.at)
+  if (step === undefined || !isNotice(step)) return null
+  const due = file.standing.clock === null ? null : dueOf(file.standing.clock, desk.calendar)
+  return due === null || due.provisional || due.date >= desk.today() ? file : null
+}
 
 /** The objections to a case that the actor may see, the first one first. */
 export const objectionsOf = (tx: Work, caseId: string): Promise<readonly Objection[]> =>

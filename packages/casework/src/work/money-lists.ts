@@ -1,11 +1,9 @@
-import { stepAt } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
-import { caseFileOfRow } from '../case/case-file.ts'
 import type { Desk } from '../case/desk.ts'
-import { versionOf } from '../case/procedure-version.ts'
 import { type Queued, shownTo } from '../case/queue.ts'
+import { casesAt } from '../case/standing-at.ts'
 import type { Work } from '../store/database.ts'
 
 /** A case in which money waits to be paid or taken back, or that must be looked at again. */
@@ -17,28 +15,18 @@ export interface ToDo extends Queued {
   readonly openDue: CivilDate | null
   /** How many events its log holds, to be sent back with an answer. */
   readonly version: number
-  /** The answer that books it, where whoever asks may give it today. */
+  /** The day on which the case came to its step. */
   readonly since: CivilDate
 }
 
 /** What an office has to pay, to look at again and to take back, the first last day first. */
 export async function toDoOf(tx: Work, desk: Desk, actor: Actor): Promise<readonly ToDo[]> {
-  const rows = await tx
-    .selectFrom('case_file')
-    .selectAll()
-    .where('outcome', 'is', null)
-    .orderBy(sql`coalesce(due, '9999-12-31')`)
-    .orderBy('number')
-    .execute()
-  const sums = await openSums(tx)
+  const sums = new Map((await openSums(tx)).map((s) => [`${s.case_id} ${s.direction}`, s]))
   const list: ToDo[] = []
-  for (const row of rows) {
-    const file = caseFileOfRow(row)
-    const step = stepAt(await versionOf(tx, file.fingerprint), file.standing.at)
-    const kind = step === undefined ? undefined : kinds[step.kind]
+  for (const { file, step } of await casesAt(tx, (s) => kinds[s.kind] !== undefined)) {
+    const kind = kinds[step.kind]
     if (kind === undefined) continue
-    const direction = kind === 'recovery' ? 'recoverable' : 'payable'
-    const owed = sums.find((s) => s.case_id === file.id && s.direction === direction)
+    const owed = sums.get(`${file.id} ${kind === 'recovery' ? 'recoverable' : 'payable'}`)
     list.push({
       ...(await shownTo(tx, desk, actor, file)),
       kind,
