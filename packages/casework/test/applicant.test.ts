@@ -7,8 +7,6 @@ import {
   complain,
   complaintsOf,
   contestDecision,
-  type Database,
-  embeddedDatabase,
   endLink,
   erase,
   fileByCode,
@@ -18,7 +16,6 @@ import {
   makeLink,
   noteLook,
   papersOf,
-  postgresDatabase,
   rate,
   ratingsOf,
   savedFilesOf,
@@ -28,24 +25,14 @@ import {
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { grant } from './grant.ts'
-import { hasServer, type Server, startServer } from './server.ts'
+import { kindsOfStore } from './stores.ts'
 import { ada, because, bo, deskOn, done, fact, of, opened, person, says, type TestDesk } from './town.ts'
 
 const supervisor = person('supervisor')
 const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n')
 const why = (result: object) => ('problem' in result ? result.problem : 'done')
 
-let server: Server | null = null
-beforeAll(() => {
-  if (hasServer) server = startServer()
-})
-afterAll(() => server?.stop())
-const stores: readonly (readonly [string, () => Promise<Database>])[] = [
-  ['embedded', () => embeddedDatabase()],
-  ...(hasServer ? [['PostgreSQL', async () => postgresDatabase(server?.newDatabase() ?? '')] as const] : []),
-]
-
-describe.each(stores)('applicants in the %s store', (_, make) => {
+describe.each(kindsOfStore())('applicants in the %s store', (_, make) => {
   let desk: TestDesk
   beforeAll(async () => {
     desk = await deskOn(await make(), '2024-09-20')
@@ -81,15 +68,32 @@ describe.each(stores)('applicants in the %s store', (_, make) => {
     expect(done(await fileByCode(desk, code)).saved.file).toMatchObject({ facts: { a: 2 } })
     const kept = await desk.database.asOwner((tx) => tx.selectFrom('file_link').selectAll().execute())
     expect(JSON.stringify(kept)).not.toContain(code)
+    desk.day = '2024-09-25'
+    expect(done(await fileByCode(desk, code)).until).toBe('2024-09-25')
     desk.day = '2024-09-26'
     expect(why(await fileByCode(desk, code))).toEqual({ code: 'applicant/no-such-link' })
     desk.day = '2024-09-20'
     expect([await endLink(desk, bo, link.id), await endLink(desk, ada, link.id)]).toEqual([false, true])
     expect(why(await fileByCode(desk, code))).toEqual({ code: 'applicant/no-such-link' })
-    expect((await desk.database.as(ada, fileLinksOf))[0]?.looks).toBe(1)
+    expect((await desk.database.as(ada, fileLinksOf))[0]?.looks).toBe(2)
     expect(await desk.database.as(supervisor, fileLinksOf)).toEqual([])
-    const tooLate = await makeLink(desk, ada, { party: 'ada', until: '2025-09-20' })
-    expect(why(tooLate)).toMatchObject({ code: 'applicant/link-day', first: '2024-09-20', last: '2024-12-19' })
+    const until = (day: string) => makeLink(desk, ada, { party: 'ada', until: day })
+    for (const day of ['2024-09-19', '2024-12-20'])
+      expect(why(await until(day))).toMatchObject({
+        ...{ code: 'applicant/link-day', until: day, first: '2024-09-20', last: '2024-12-19' },
+      })
+    // Fifty lead to a file at a time; one that is over or was ended makes room.
+    const today = done(await until('2024-09-20'))
+    for (let n = 1; n < 49; n++) done(await until('2024-12-19'))
+    const last = done(await until('2024-12-19'))
+    expect(why(await until('2024-09-25'))).toMatchObject({ code: 'applicant/too-many', most: 50 })
+    await endLink(desk, ada, last.link.id)
+    done(await until('2024-09-25'))
+    expect(why(await until('2024-09-25'))).toMatchObject({ code: 'applicant/too-many' })
+    desk.day = '2024-09-21'
+    done(await until('2024-09-25'))
+    expect(why(await fileByCode(desk, today.code))).toEqual({ code: 'applicant/no-such-link' })
+    desk.day = '2024-09-20'
     expect(why(await makeLink(desk, bo, asked))).toMatchObject({ code: 'casework/not-your-applicant' })
   })
 
@@ -125,6 +129,15 @@ describe.each(stores)('applicants in the %s store', (_, make) => {
     const again = await submitApplication(desk, ada, { id, seen: 2, facts })
     expect(why(again)).toEqual({ code: 'applicant/submitted-already', number: file.number })
     expect(await desk.database.as(ada, applicationsOf)).toEqual([])
+
+    const twice = done(await beginApplication(desk, ada, { procedure: grant.id, party: 'ada', content }))
+    const handedIn = { id: twice.id, seen: 1, facts }
+    const both = await Promise.all([1, 2].map(() => submitApplication(desk, ada, handedIn)))
+    expect(both.filter((r) => 'done' in r)).toHaveLength(1)
+    const { rows } = await desk.database.asOwner((tx) =>
+      sql<{ n: number }>`select count(*)::int as n from pengce.case_file`.execute(tx),
+    )
+    expect(rows[0]?.n).toBe(2)
   })
 
   it('[W73] a case is rated once it has ended, once, by its applicant', async () => {

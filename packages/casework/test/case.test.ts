@@ -8,28 +8,15 @@ import {
   type Database,
   deliver,
   dutiesOf,
-  embeddedDatabase,
   logOf,
-  postgresDatabase,
   tick,
 } from '@pengce/casework'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hasServer, type Server, startServer } from './server.ts'
+import { kindsOfStore } from './stores.ts'
 import { ada, because, bo, deskOn, done, fact, of, opened, person, says, type TestDesk } from './town.ts'
 
-let server: Server | null = null
-beforeAll(() => {
-  if (hasServer) server = startServer()
-})
-afterAll(() => server?.stop())
-
-const stores: readonly (readonly [string, () => Promise<Database>])[] = [
-  ['embedded', () => embeddedDatabase()],
-  ...(hasServer ? [['PostgreSQL', async () => postgresDatabase(server?.newDatabase() ?? '')] as const] : []),
-]
-
-describe.each(stores)('a case in the %s store', (_, make) => {
+describe.each(kindsOfStore())('a case in the %s store', (_, make) => {
   let database: Database
   let desk: TestDesk
   beforeAll(async () => {

@@ -4,13 +4,11 @@ import {
   type Drafted,
   type DraftingDesk,
   draftStepsOf,
-  embeddedDatabase,
   inForceNow,
   inForceNumber,
   type LawDraft,
   lawDraftsOf,
   migrate,
-  postgresDatabase,
   type StepAsked,
   stepsOpenTo,
   takeStep,
@@ -18,29 +16,20 @@ import {
 } from '@pengce/casework'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hasServer, type Server, startServer } from './server.ts'
+import { kindsOfStore } from './stores.ts'
 import { person } from './town.ts'
 
 const lin = person('analyst', { id: 'lin' })
 const mo = person('analyst', { id: 'mo' })
 const content = { title: { zh: '提高', en: 'raise' }, change: { changes: [1] }, base: { 'town/a': 'abc' } }
 
-let server: Server | null = null
-beforeAll(() => {
-  if (hasServer) server = startServer()
-})
-afterAll(() => server?.stop())
-const stores: readonly (readonly [string, () => Promise<Database>])[] = [
-  ['embedded', () => embeddedDatabase()],
-  ...(hasServer ? [['PostgreSQL', async () => postgresDatabase(server?.newDatabase() ?? '')] as const] : []),
-]
 const drafted = (result: Drafted): LawDraft => {
   if ('problem' in result) throw new Error(JSON.stringify(result.problem))
   return result.done
 }
 const why = (result: Drafted) => ('problem' in result ? result.problem.code : 'done')
 
-describe.each(stores)('drafts in the %s store', (_, make) => {
+describe.each(kindsOfStore())('drafts in the %s store', (_, make) => {
   let database: Database
   let desk: DraftingDesk
   beforeAll(async () => {

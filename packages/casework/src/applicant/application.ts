@@ -4,7 +4,7 @@ import type { Desk } from '../case/desk.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
 import { type DraftPaper, draftPapersOf } from './papers-laid.ts'
-import { notTheirs } from './saved-file.ts'
+import { notTheirs } from './their-own.ts'
 
 /** What an application says so far: facts as people write them, and who shall act for parties named by their part. */
 export interface ApplicationContent {
@@ -81,9 +81,13 @@ export async function beginApplication(
   const stranger = notTheirs(actor, party)
   if (stranger !== null) return { problem: stranger }
   return desk.database.as(actor, async (tx) => {
-    const open = (await applicationsOf(tx)).filter((a) => a.party === party)
-    if (open.length >= MOST_DRAFTS)
-      return { problem: { code: 'applicant/too-many', what: 'drafts', most: MOST_DRAFTS } }
+    const { open } = await tx
+      .selectFrom('application_draft')
+      .select((eb) => eb.fn.countAll<number>().as('open'))
+      .where('party', '=', party)
+      .where('case_id', 'is', null)
+      .executeTakeFirstOrThrow()
+    if (open >= MOST_DRAFTS) return { problem: { code: 'applicant/too-many', what: 'drafts', most: MOST_DRAFTS } }
     const [id, at] = [randomUUID(), desk.now()]
     const made = { made_by: actor.id, made_at: at, changed_at: at, case_id: null }
     await tx
@@ -116,14 +120,17 @@ export const changeApplication = (
 
 /** Deletes an application that was not handed in, with its papers. */
 export const dropApplication = (desk: Desk, actor: Actor, id: string): Promise<boolean> =>
-  desk.database.as(actor, async (tx) => {
-    const gone = await tx
-      .deleteFrom('application_draft')
-      .where('id', '=', id)
-      .where('case_id', 'is', null)
-      .executeTakeFirst()
-    return gone.numDeletedRows > 0n
-  })
+  desk.database.as(actor, (tx) => dropApplicationIn(tx, id))
+
+/** The same inside a transaction that is open already. */
+export async function dropApplicationIn(tx: Work, id: string): Promise<boolean> {
+  const gone = await tx
+    .deleteFrom('application_draft')
+    .where('id', '=', id)
+    .where('case_id', 'is', null)
+    .executeTakeFirst()
+  return gone.numDeletedRows > 0n
+}
 
 /** An application that may still be worked on, or why it may not. */
 export async function openApplication(tx: Work, id: string): Promise<Done<Application>> {

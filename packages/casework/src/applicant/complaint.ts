@@ -8,7 +8,7 @@ import type { ChainedEvent } from '../log/chain.ts'
 import { logOf } from '../log/read-log.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
-import { notTheirs } from './saved-file.ts'
+import { notTheirs } from './their-own.ts'
 
 /** What an applicant objects to or complains of. A supervisor dispatches it to an office, which answers. */
 export interface Complaint {
@@ -30,29 +30,35 @@ export interface Complaint {
   readonly answer: string | null
 }
 
+const columns = [
+  'id',
+  'case_id as caseId',
+  'party',
+  'kind',
+  'about',
+  'text',
+  'asked_by as askedBy',
+  'asked_at as askedAt',
+  'state',
+  'office',
+  'dispatched_at as dispatchedAt',
+  'answered_at as answeredAt',
+  'answer',
+] as const
+
 /** The complaints that somebody may see, of one case or of all, the newest first. */
 export const complaintsOf = (tx: Work, caseId?: string): Promise<readonly Complaint[]> =>
   tx
     .selectFrom('complaint')
-    .select([
-      'id',
-      'case_id as caseId',
-      'party',
-      'kind',
-      'about',
-      'text',
-      'asked_by as askedBy',
-      'asked_at as askedAt',
-      'state',
-      'office',
-      'dispatched_at as dispatchedAt',
-      'answered_at as answeredAt',
-      'answer',
-    ])
+    .select(columns)
     .$if(caseId !== undefined, (q) => q.where('case_id', '=', caseId ?? ''))
     .orderBy('asked_at', 'desc')
     .orderBy('id')
     .execute()
+
+/** One complaint; null where there is none that may be seen. */
+export const complaintOf = async (tx: Work, id: string): Promise<Complaint | null> =>
+  (await tx.selectFrom('complaint').select(columns).where('id', '=', id).executeTakeFirst()) ?? null
 
 /** Complains of how a case is handled, or of something else. */
 export async function complain(
@@ -65,7 +71,9 @@ export async function complain(
   return desk.database.as(actor, async (tx): Promise<Done<Complaint>> => {
     if (given.caseId !== null && (await caseFileOf(tx, given.caseId)) === null)
       return { problem: { code: 'casework/no-such-case', id: given.caseId } }
-    return { done: await receive(tx, desk, actor, { ...given, kind: 'complaint', about: null }) }
+    const made = await receive(tx, desk, actor, { ...given, kind: 'complaint', about: null })
+    if (made === null) throw new Error(`a complaint of ${actor.id} was not kept`)
+    return { done: made }
   })
 }
 
@@ -95,11 +103,10 @@ export async function contestDecision(
     return 'problem' in asked ? asked : { done: { by: 'review' } }
   }
   return desk.database.as(actor, async (tx): Promise<Done<Contested>> => {
-    const before = await complaintsOf(tx, caseId)
-    if (before.some((c) => c.kind === 'contest' && c.about === version))
-      return { problem: { code: 'applicant/contested-already', number, version } }
     const complaint = await receive(tx, desk, actor, { caseId, party, kind: 'contest', about: version, text })
-    return { done: { by: 'complaint', complaint } }
+    return complaint === null
+      ? { problem: { code: 'applicant/contested-already', number, version } }
+      : { done: { by: 'complaint', complaint } }
   })
 }
 
@@ -119,23 +126,23 @@ export function contestable(
   return [...new Set([...automatic, ...against.map((e) => e.version)])].toSorted((a, b) => a - b)
 }
 
+/** Takes in what is complained of; null where the same decision was objected to already. */
 async function receive(
   tx: Work,
   desk: Desk,
   actor: Actor,
   given: Pick<Complaint, 'caseId' | 'party' | 'kind' | 'about'> & { readonly text: string },
-): Promise<Complaint> {
-  const { caseId, party, kind, about, text } = given
-  const id = randomUUID()
+): Promise<Complaint | null> {
+  const { caseId, ...said } = given
   const nothing = { office: null, dispatched_by: null, dispatched_at: null, answered_by: null, answered_at: null }
-  await tx
+  const made = await tx
     .insertInto('complaint')
     .values({
-      ...{ id, case_id: caseId, party, kind, about, text, asked_by: actor.id, asked_at: desk.now() },
+      ...{ id: randomUUID(), case_id: caseId, ...said, asked_by: actor.id, asked_at: desk.now() },
       ...{ state: 'received', ...nothing, answer: null },
     })
-    .execute()
-  const made = (await complaintsOf(tx)).find((c) => c.id === id)
-  if (made === undefined) throw new Error(`${actor.id} cannot see the complaint ${id} that it has just made`)
-  return made
+    .onConflict((c) => c.doNothing())
+    .returning(columns)
+    .executeTakeFirst()
+  return made ?? null
 }

@@ -5,7 +5,8 @@ import { type Actor, SYSTEM } from '../actor.ts'
 import type { Desk } from '../case/desk.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
-import { notTheirs, type SavedFile, savedFileOf } from './saved-file.ts'
+import { type SavedFile, savedFileOf } from './saved-file.ts'
+import { notTheirs } from './their-own.ts'
 
 /** A link by which an adviser reads a saved file, and nothing else, until a day. */
 export interface FileLink {
@@ -20,25 +21,23 @@ export interface FileLink {
 }
 /** How long a link lasts at most, in days. */
 export const MOST_DAYS = 90
+/** How many may lead to one file at a time. */
 const MOST_LINKS = 50
+
+const columns = [
+  'id',
+  'party',
+  'until',
+  'made_by as madeBy',
+  'made_at as madeAt',
+  'ended_at as endedAt',
+  'looks',
+  'looked_at as lookedAt',
+] as const
 
 /** The links that somebody may see, the newest first. */
 export const fileLinksOf = (tx: Work): Promise<readonly FileLink[]> =>
-  tx
-    .selectFrom('file_link')
-    .select([
-      'id',
-      'party',
-      'until',
-      'made_by as madeBy',
-      'made_at as madeAt',
-      'ended_at as endedAt',
-      'looks',
-      'looked_at as lookedAt',
-    ])
-    .orderBy('made_at', 'desc')
-    .orderBy('id')
-    .execute()
+  tx.selectFrom('file_link').select(columns).orderBy('made_at', 'desc').orderBy('id').execute()
 
 /** Makes a link. Its code is told this once; the store knows only the digest. */
 export async function makeLink(
@@ -52,16 +51,21 @@ export async function makeLink(
   if (until < first || until > last) return { problem: { code: 'applicant/link-day', until, first, last } }
   return desk.database.as(actor, async (tx) => {
     if ((await savedFileOf(tx, party)) === null) return { problem: { code: 'applicant/no-such-file', party } }
-    const before = (await fileLinksOf(tx)).filter((l) => l.party === party)
-    if (before.length >= MOST_LINKS) return { problem: { code: 'applicant/too-many', what: 'links', most: MOST_LINKS } }
+    const { open } = await tx
+      .selectFrom('file_link')
+      .select((eb) => eb.fn.countAll<number>().as('open'))
+      .where('party', '=', party)
+      .where('ended_at', 'is', null)
+      .where('until', '>=', first)
+      .executeTakeFirstOrThrow()
+    if (open >= MOST_LINKS) return { problem: { code: 'applicant/too-many', what: 'links', most: MOST_LINKS } }
     const [id, code] = [randomUUID(), randomBytes(24).toString('base64url')]
     const made = { id, party, until, digest: digestOf(code), made_by: actor.id, made_at: desk.now() }
-    await tx
+    const link = await tx
       .insertInto('file_link')
       .values({ ...made, ended_at: null, looked_at: null })
-      .execute()
-    const link = (await fileLinksOf(tx)).find((l) => l.id === id)
-    if (link === undefined) throw new Error(`${actor.id} cannot see the link ${id} that it has just made`)
+      .returning(columns)
+      .executeTakeFirstOrThrow()
     return { done: { link, code } }
   })
 }

@@ -8,12 +8,12 @@ import { logOf } from '../log/read-log.ts'
 import { type Liability, liabilitiesOf } from '../money/liability.ts'
 import { type Paper, papersOf } from '../paper/paper.ts'
 import type { Work } from '../store/database.ts'
-import { type Application, applicationsOf, dropApplication } from './application.ts'
+import { type Application, applicationsOf, dropApplicationIn } from './application.ts'
 import { type Complaint, complaintsOf } from './complaint.ts'
 import { type FileLink, fileLinksOf } from './file-link.ts'
 import { type Look, looksAt } from './looked-at.ts'
 import { type Rating, ratingsOf } from './rating.ts'
-import { dropFile, type SavedFile, savedFilesOf } from './saved-file.ts'
+import { dropFileIn, type SavedFile, savedFilesOf } from './saved-file.ts'
 
 /** A case with everything in it that is about its applicant. */
 export interface CaseHeld {
@@ -75,17 +75,16 @@ export interface Erased {
 }
 
 /** Deletes what is kept for convenience only; cases stay, because what was decided and paid must be accounted for. */
-export async function erase(desk: Desk, actor: Actor): Promise<Erased> {
-  const held = await desk.database.as(actor, heldAbout)
-  for (const { party } of held.files) await dropFile(desk, actor, party)
-  for (const { id } of held.applications) await dropApplication(desk, actor, id)
-  return {
-    files: held.files.length,
-    links: held.links.length,
-    applications: held.applications.length,
-    stays: held.cases.map(({ file }) => ({
-      number: file.number,
-      why: file.standing.outcome === null ? 'case-open' : 'case-ended',
-    })),
-  }
-}
+export const erase = (desk: Desk, actor: Actor): Promise<Erased> =>
+  desk.database.as(actor, async (tx) => {
+    const [files, links, applications] = [await savedFilesOf(tx), await fileLinksOf(tx), await applicationsOf(tx)]
+    const cases = await tx.selectFrom('case_file').select(['number', 'outcome']).orderBy('number').execute()
+    for (const { party } of files) await dropFileIn(tx, party)
+    for (const { id } of applications) await dropApplicationIn(tx, id)
+    return {
+      files: files.length,
+      links: links.length,
+      applications: applications.length,
+      stays: cases.map(({ number, outcome }) => ({ number, why: outcome === null ? 'case-open' : 'case-ended' })),
+    }
+  })

@@ -1,8 +1,9 @@
 import type { Actor } from '../actor.ts'
+import { caseFileOf } from '../case/case-file.ts'
 import type { Desk } from '../case/desk.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
-import { notTheirs } from './saved-file.ts'
+import { notTheirs } from './their-own.ts'
 
 /** How an applicant found the handling of their case, said once. */
 export interface Rating {
@@ -31,11 +32,11 @@ export const rate = (
   { caseId, stars, words }: Pick<Rating, 'caseId' | 'stars' | 'words'>,
 ): Promise<Done<Rating>> =>
   desk.database.as(actor, async (tx): Promise<Done<Rating>> => {
-    const file = await tx.selectFrom('case_file').selectAll().where('id', '=', caseId).executeTakeFirst()
-    if (file === undefined) return { problem: { code: 'casework/no-such-case', id: caseId } }
+    const file = await caseFileOf(tx, caseId)
+    if (file === null) return { problem: { code: 'casework/no-such-case', id: caseId } }
     const stranger = notTheirs(actor, file.applicant)
     if (stranger !== null) return { problem: stranger }
-    if (file.outcome === null) return { problem: { code: 'applicant/not-ended', number: file.number } }
+    if (file.standing.outcome === null) return { problem: { code: 'applicant/not-ended', number: file.number } }
     const rating = { case_id: caseId, stars, words, rated_by: actor.id, rated_at: desk.now() }
     const added = await tx
       .insertInto('rating')

@@ -2,8 +2,9 @@ import type { CivilDate } from '@pengce/values'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
 import type { Desk } from '../case/desk.ts'
-import type { Done, Refusal } from '../problem.ts'
+import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
+import { notTheirs } from './their-own.ts'
 
 /** What is known of an applicant, kept so that it need not be said again. What it says is for whoever knows the law to read. */
 export interface SavedFile {
@@ -92,13 +93,10 @@ export const markTold = (desk: Desk, actor: Actor, party: string): Promise<Done<
 
 /** Deletes a file and ends every link to it. */
 export const dropFile = (desk: Desk, actor: Actor, party: string): Promise<boolean> =>
-  desk.database.as(actor, async (tx) => {
-    await tx.deleteFrom('file_link').where('party', '=', party).execute()
-    return (await tx.deleteFrom('saved_file').where('party', '=', party).executeTakeFirst()).numDeletedRows > 0n
-  })
+  desk.database.as(actor, (tx) => dropFileIn(tx, party))
 
-/** Why somebody may not keep things for an applicant; null where they may. */
-export function notTheirs({ role, parties }: Actor, party: string): Refusal | null {
-  if (role !== 'applicant' && role !== 'agent') return { code: 'applicant/not-an-applicant' }
-  return parties.includes(party) ? null : { code: 'casework/not-your-applicant', applicant: party }
+/** The same inside a transaction that is open already. */
+export async function dropFileIn(tx: Work, party: string): Promise<boolean> {
+  await tx.deleteFrom('file_link').where('party', '=', party).execute()
+  return (await tx.deleteFrom('saved_file').where('party', '=', party).executeTakeFirst()).numDeletedRows > 0n
 }

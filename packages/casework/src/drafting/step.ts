@@ -1,9 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
-import type { CivilDate } from '@pengce/values'
-import canonicalize from 'canonicalize'
+import { randomUUID } from 'node:crypto'
+import { addDays, type CivilDate } from '@pengce/values'
 import type { Updateable } from 'kysely'
 import type { Actor } from '../actor.ts'
-import type { Database, Work } from '../store/database.ts'
+import type { Desk } from '../case/desk.ts'
+import { canonicalText, sm3 } from '../log/chain.ts'
+import type { Work } from '../store/database.ts'
 import { type DraftState, type LawDraft, lawDraftOf } from './draft.ts'
 import type { DraftProblem } from './problem.ts'
 import type { LawDraftTable } from './tables.ts'
@@ -11,13 +12,7 @@ import type { LawDraftTable } from './tables.ts'
 /** What a draft says: its title, the change, and the rules it was written against. */
 export type DraftContent = Pick<LawDraft, 'title' | 'change' | 'base'>
 /** What a drafting desk works with. */
-export interface DraftingDesk {
-  readonly database: Database
-  /** The present instant: ISO 8601, UTC, to the millisecond. */
-  readonly now: () => string
-  /** The present day in Shenzhen. */
-  readonly today: () => CivilDate
-}
+export type DraftingDesk = Pick<Desk, 'database' | 'now' | 'today'>
 export type Drafted = { readonly done: LawDraft } | { readonly problem: DraftProblem }
 
 /** What may be done with a draft, and what it is then. */
@@ -114,16 +109,10 @@ function effectOf(draft: LawDraft, actor: Actor, { step, from }: StepAsked): Eff
     case 'live':
       return { state: 'live', live_from: from }
     case 'withdrawn':
-      return { state: 'withdrawn', live_until: from === null ? null : dayBefore(from) }
+      return { state: 'withdrawn', live_until: from === null ? null : addDays(from, -1) }
   }
 }
 type Effect = Updateable<LawDraftTable>
-const dayBefore = (day: CivilDate): CivilDate => {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return date.toISOString().slice(0, 10)
-}
-
 async function move(
   desk: DraftingDesk,
   actor: Actor,
@@ -164,10 +153,7 @@ const written = ({ title, change, base }: DraftContent) => ({
   base: JSON.stringify(base),
 })
 const withAuthor = ({ authors }: LawDraft, { id }: Actor): string[] => [...new Set([...authors, id])]
-const digest = ({ title, change, base }: DraftContent): string =>
-  createHash('sm3')
-    .update(canonicalize({ title, change, base }) ?? '')
-    .digest('hex')
+const digest = ({ title, change, base }: DraftContent): string => sm3(canonicalText({ title, change, base }))
 
 async function nextPlace(tx: Work): Promise<number> {
   const last = await tx

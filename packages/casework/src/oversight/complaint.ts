@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts'
-import { type Complaint, complaintsOf } from '../applicant/complaint.ts'
+import { type Complaint, complaintOf } from '../applicant/complaint.ts'
 import type { Desk } from '../case/desk.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
@@ -45,12 +45,10 @@ async function moved(
   may: (before: Complaint) => boolean,
   move: () => Promise<{ readonly numUpdatedRows: bigint }>,
 ): Promise<Done<Complaint>> {
-  const one = async () => (await complaintsOf(tx)).find((c) => c.id === id)
-  const before = await one()
-  if (before === undefined) return { problem: { code: 'casework/no-such-complaint', id } }
+  const before = await complaintOf(tx, id)
+  if (before === null) return { problem: { code: 'casework/no-such-complaint', id } }
   const done = may(before) && (await move()).numUpdatedRows === 1n
-  const now = await one()
-  if (!done || now === undefined)
-    return { problem: { code: 'casework/complaint-not-yours', state: (now ?? before).state } }
+  const now = await complaintOf(tx, id)
+  if (!done || now === null) return { problem: { code: 'casework/complaint-not-yours', state: (now ?? before).state } }
   return { done: now }
 }

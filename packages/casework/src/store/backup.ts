@@ -140,8 +140,10 @@ class Unreadable extends Error {
 }
 
 async function readInto(tx: Work, file: string): Promise<BackedUp> {
-  const held = await tx.selectFrom('case_file').select('id').limit(1).executeTakeFirst()
-  if (held !== undefined) throw new Unreadable({ code: 'store/not-empty' })
+  for (const table of TABLES) {
+    const { rows: held } = await sql`select 1 from ${sql.table(`pengce.${table}`)} limit 1`.execute(tx)
+    if (held.length > 0) throw new Unreadable({ code: 'store/not-empty' })
+  }
   const digest = createHash('sha256')
   let rows = 0
   let last: { readonly rows: number; readonly digest: string } | null = null
@@ -170,13 +172,17 @@ async function readInto(tx: Work, file: string): Promise<BackedUp> {
   const found = digest.digest('hex')
   if (last === null || last.rows !== rows || last.digest !== found)
     throw new Unreadable({ code: 'store/backup-incomplete', file, rows })
-  await sql`select setval(pg_get_serial_sequence('pengce.access', 'id'), (select coalesce(max(id), 0) + 1 from pengce.access), false)`.execute(
-    tx,
-  )
-  await sql`select setval(pg_get_serial_sequence('pengce.law_draft_step', 'number'), (select coalesce(max(number), 0) + 1 from pengce.law_draft_step), false)`.execute(
-    tx,
-  )
+  await countOn(tx)
   return { rows, digest: found }
+}
+
+/** Lets every number that the store counts up by itself go on after those that were read. */
+async function countOn(tx: Work): Promise<void> {
+  const { rows } = await sql<{ table: string; column: string }>`select table_name as table, column_name as column
+    from information_schema.columns where table_schema = 'pengce' and is_identity = 'YES'`.execute(tx)
+  for (const { table, column } of rows)
+    await sql`select setval(pg_get_serial_sequence(${`pengce.${table}`}, ${column}), coalesce(max(${sql.ref(column)}), 0) + 1, false)
+      from ${sql.table(`pengce.${table}`)}`.execute(tx)
 }
 
 async function insertRows(tx: Work, table: keyof Tables, rows: readonly unknown[]): Promise<void> {

@@ -57,7 +57,7 @@ export const hand = (desk: Desk, actor: Actor, given: Handing): Promise<Done<Hol
     const office = isOfficial(actor) ? actor.office : actor.role === 'supervisor' ? given.office : null
     if (office === null) return { problem: notAnOfficial }
     const last = (await handingsOf(tx, file.id)).filter((h) => h.office === office).at(-1) ?? null
-    const refused = (await wrongWith(tx, actor, file, office, last, given)) ?? null
+    const refused = await wrongWith(tx, actor, file, office, last, given)
     if (refused !== null) return { problem: refused }
     const holder = given.does === 'give-back' ? null : given.does === 'take' ? actor.id : given.to
     const step = {
