@@ -15,6 +15,7 @@ import {
   tick,
 } from '@pengce/casework'
 import { publicCalendar } from '@pengce/procedure'
+import type { CivilDate } from '@pengce/values'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { works } from './phased.ts'
 import { ada, because, bo, deskOn, done, fact, of, opened, opening, person, says, type TestDesk } from './town.ts'
@@ -104,6 +105,26 @@ describe('what may be answered', () => {
       ['objected', null],
     ])
     expect(await may(person('supervisor'))).toEqual([])
+  })
+
+  it('[W19] while a notice runs nobody is due, and when it is over nobody is late', async () => {
+    desk.day = '2024-09-20'
+    let file = await opened(desk, ada)
+    file = done(await says(desk, ada, file, 'complete'))
+    file = done(await says(desk, of('desk'), file, 'accepted', { facts: [fact('works/near-water', false)] }))
+    file = done(await says(desk, of('roads'), file, 'passed', { of: 'roads' }))
+    file = done(await says(desk, of('water'), file, 'agreed', { of: 'water' }))
+    file = done(await says(desk, of('roads'), file, 'agreed', { of: 'roads' }))
+    expect([file.due, file.provisional]).toEqual([null, false])
+    const shown = async (day: CivilDate) => {
+      desk.day = day
+      const row = (await queueFor(ada)).find((q) => q.number === file.number)
+      return [row?.light, row?.due, row?.waitsUntil]
+    }
+    expect(await shown('2024-09-26')).toEqual(['none', null, '2024-09-27'])
+    expect(await shown('2024-09-27')).toEqual(['none', null, '2024-09-27'])
+    expect(await shown('2024-09-28')).toEqual(['none', null, null])
+    desk.day = '2024-09-20'
   })
 
   it('[W21] only those with a part open a case or hand in papers; everybody else is told who does', async () => {

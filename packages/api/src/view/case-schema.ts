@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { CitationSchema, DateSchema } from './schema.ts'
 
 const due = {
-  due: DateSchema.nullable(),
+  due: DateSchema.nullable().openapi({ description: 'The last day by which somebody must act.' }),
   provisional: z.boolean().openapi({ description: 'Counted beyond the last published holiday notice.' }),
   workingDaysLeft: z
     .number()
@@ -27,6 +27,9 @@ export const QueuedSchema = z
     outcome: z.string().nullable(),
     mine: z.boolean(),
     lightText: z.string(),
+    waitsUntil: DateSchema.nullable().openapi({
+      description: 'The last day of a public notice or of another term that must only run.',
+    }),
     ...due,
   })
   .openapi('QueuedCase')

@@ -33,6 +33,7 @@ export const queuedView = (q: Queued, language: Language): z.output<typeof Queue
   mine: q.mine,
   lightText: lights[q.light][language === 'zh' ? 0 : 1],
   due: q.due,
+  waitsUntil: q.waitsUntil,
   provisional: q.provisional,
   workingDaysLeft: q.workingDaysLeft,
   light: q.light,

@@ -7,7 +7,7 @@ import type { Work } from '../store/database.ts'
 import { type CaseFile, caseFileOfRow } from './case-file.ts'
 import type { Desk } from './desk.ts'
 import { versionOf } from './procedure-version.ts'
-import { type DueShown, dueShown, firstDue, runningTerms } from './term.ts'
+import { type DueShown, dueShown, firstDue, runningTerms, waitOf } from './term.ts'
 import { isFor } from './who.ts'
 
 /** A case as it stands in a queue. */
@@ -23,6 +23,8 @@ export interface Queued extends DueShown {
   readonly outcome: string | null
   /** Whether whoever asks must do something now; the last day is then theirs, else the first of the case. */
   readonly mine: boolean
+  /** The last day of a public notice or of another term that must only run; null where there is none. */
+  readonly waitsUntil: CivilDate | null
 }
 /** What of a queue is asked for. */
 export interface QueueAsked {
@@ -80,6 +82,7 @@ export async function shownTo(tx: Work, desk: Desk, actor: Actor, file: CaseFile
     openedOn: file.openedOn,
     outcome: file.standing.outcome,
     mine: file.standing.outcome === null && file.waitsFor.some((office) => isFor(actor, office, file)),
+    waitsUntil: waitOf(terms, desk.today(), desk.calendar),
     ...dueShown(due, desk.today(), desk.calendar),
   }
 }

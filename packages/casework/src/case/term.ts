@@ -1,4 +1,13 @@
-import { type Calendar, type Clock, type DueDay, dueOf, type Procedure, type Standing, stepAt } from '@pengce/procedure'
+import {
+  type Calendar,
+  type Clock,
+  type DueDay,
+  dueOf,
+  onlyWaits,
+  type Procedure,
+  type Standing,
+  stepAt,
+} from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 
 /** A term that runs where a case stands: of an item, of what its applicant must complete, of the step, of a payment. */
@@ -8,34 +17,49 @@ export interface Term {
   /** Whoever must act within it, by the procedure's own name. */
   readonly by: string | null
   readonly clock: Clock
+  /** It must only run; nobody has to act within it. */
+  readonly waits: boolean
 }
 
 /** Every term that runs where a case stands. */
 export function runningTerms(p: Procedure, standing: Standing): readonly Term[] {
   if (standing.outcome !== null) return []
   const step = stepAt(p, standing.at)
+  const by = step?.by?.id ?? null
   const items = standing.items.flatMap((i): readonly Term[] => {
     if (i.state !== 'open') return []
     const correction = i.filing?.correction ?? null
-    if (correction !== null)
-      return [{ of: i.id, about: 'correction', by: step?.by?.id ?? null, clock: correction } as const]
-    const by = step?.items.find((s) => s.id === i.id)?.by.id ?? null
-    return i.clock === null ? [] : [{ of: i.id, about: 'item', by, clock: i.clock } as const]
+    if (correction !== null) return [{ of: i.id, about: 'correction', by, clock: correction, waits: false }]
+    const item = step?.items.find((s) => s.id === i.id)
+    const waits = item !== undefined && onlyWaits(item)
+    return i.clock === null ? [] : [{ of: i.id, about: 'item', by: item?.by.id ?? null, clock: i.clock, waits }]
   })
   const { clock, payment } = standing
-  return [
-    ...items,
-    ...(clock === null ? [] : [{ of: null, about: 'step', by: step?.by?.id ?? null, clock } as const]),
-    ...(payment.open === null
-      ? []
-      : [
-          { of: null, about: 'payment', by: payment.open.by?.id ?? step?.by?.id ?? null, clock: payment.open } as const,
-        ]),
-  ]
+  const waits = step !== undefined && onlyWaits(step)
+  const ofStep: readonly Term[] = clock === null ? [] : [{ of: null, about: 'step', by, clock, waits }]
+  const owed = payment.open
+  const ofPayment: readonly Term[] =
+    owed === null ? [] : [{ of: null, about: 'payment', by: owed.by?.id ?? by, clock: owed, waits: false }]
+  return [...items, ...ofStep, ...ofPayment]
 }
 
-/** The first last day of some terms; null where none has one, or all stand still. */
+/** The first last day by which somebody must act; null where no term has one, or all stand still. */
 export const firstDue = (terms: readonly Term[], calendar: Calendar): DueDay | null =>
+  firstOf(
+    terms.filter((t) => !t.waits),
+    calendar,
+  )
+
+/** Until when a case must only wait, while that is not over. */
+export function waitOf(terms: readonly Term[], today: CivilDate, calendar: Calendar): CivilDate | null {
+  const wait = firstOf(
+    terms.filter((t) => t.waits),
+    calendar,
+  )
+  return wait === null || wait.date < today ? null : wait.date
+}
+
+const firstOf = (terms: readonly Term[], calendar: Calendar): DueDay | null =>
   terms.reduce<DueDay | null>((first, { clock }) => {
     const due = dueOf(clock, calendar)
     return due === null || (first !== null && first.date <= due.date) ? first : due

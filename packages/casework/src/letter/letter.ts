@@ -126,15 +126,22 @@ function contentOf(
     addressee: file.applicant,
     office: office ?? { id: event.office ?? event.actor, title: { zh: event.office ?? '', en: event.office ?? '' } },
     on: event.on,
-    due: turn === undefined ? dueOfCase(file) : dueOfCorrection(file, itemOf(was, event), calendar),
+    due: turn === undefined ? dueOfCase(file, kind, calendar) : dueOfCorrection(file, itemOf(was, event), calendar),
     lines: groundsIn(event.note),
     amount: amountOf(event.note),
     cites: cites.length > 0 ? cites : p.cites,
   }
 }
 
-const dueOfCase = ({ due, provisional }: CaseFile): LetterContent['due'] =>
-  due === null ? null : { date: due, provisional }
+/** By when somebody must act; of a public notice until when it runs, which is nobody's last day. */
+function dueOfCase(
+  { due, provisional, standing }: CaseFile,
+  kind: LetterKind,
+  calendar: Calendar,
+): LetterContent['due'] {
+  if (kind === 'public-notice') return standing.clock === null ? null : dueOf(standing.clock, calendar)
+  return due === null ? null : { date: due, provisional }
+}
 /** By when what is missing for one item must come; other items have days of their own. */
 function dueOfCorrection(file: CaseFile, item: string | null, calendar: Calendar): LetterContent['due'] {
   const clock = file.standing.items.find((i) => i.id === item)?.filing?.correction ?? null

@@ -16,8 +16,11 @@ export function queuedLine(q: Queued, language: Language): string {
     .join('  ')
 }
 
-function lastDay({ due, provisional, workingDaysLeft: left }: Queued, language: Language): string {
-  if (due === null || left === null) return ''
+function lastDay({ due, provisional, workingDaysLeft: left, waitsUntil }: Queued, language: Language): string {
+  if (due === null || left === null)
+    return waitsUntil === null
+      ? ''
+      : words[language].runs(`${dateText(waitsUntil, language)} ${weekdayText(waitsUntil, language)}`)
   return words[language].due(`${dateText(due, language)} ${weekdayText(due, language)}`, provisional, left)
 }
 
@@ -125,6 +128,7 @@ const words = {
     outcome: (o: string) => (Object.hasOwn(outcomeWords, o) ? outcomeWords[o as keyof typeof outcomeWords][0] : o),
     due: (day: string, provisional: boolean, left: number) =>
       `最迟 ${day}${provisional ? '（推算，待放假安排公布）' : left < 0 ? `（已超 ${-left} 个工作日）` : `（还有 ${left} 个工作日）`}`,
+    runs: (day: string) => `期限届满才能继续，到 ${day} 为止`,
     opened: (who: string, on: string, version: number) => `申请人 ${who}，${on} 立案，记录 ${version} 步`,
     now: '现在：',
     ended: (outcome: string) => `结果：${outcome}`,
@@ -146,6 +150,7 @@ const words = {
     outcome: (o: string) => (Object.hasOwn(outcomeWords, o) ? outcomeWords[o as keyof typeof outcomeWords][1] : o),
     due: (day: string, provisional: boolean, left: number) =>
       `by ${day}${provisional ? ' (provisional until the holiday notice is published)' : left < 0 ? ` (${-left} working days past)` : ` (${left} working days left)`}`,
+    runs: (day: string) => `goes on once a term has run, until ${day}`,
     opened: (who: string, on: string, version: number) => `applicant ${who}, opened ${on}, ${version} events`,
     now: 'Now: ',
     ended: (outcome: string) => `Ended: ${outcome}`,

@@ -131,7 +131,7 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 
 const words = {
   zh: {
-    head: ['日期', '发生', '由谁', '案件所在', '最迟', '金额'],
+    head: ['日期', '发生', '由谁', '案件所在', '期限至', '金额'],
     books: ['年度', '应付', '已付', '应追回', '已收回'],
     inAll: '合计',
     role: (role: string) => ({ applicant: '申请人', agent: '代理人', clock: '期限届满' })[role] ?? role,

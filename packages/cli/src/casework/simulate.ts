@@ -3,6 +3,7 @@ import {
   answerWords,
   caseProblemText,
   explainClock,
+  onlyWaits,
   outcomeWords,
   type Path,
   type Procedure,
@@ -73,7 +74,7 @@ function dayLine(p: Procedure, { on, type, of, at, due, duties }: SimulatedDay, 
   const until =
     due === null
       ? ''
-      : (step?.kind === 'waiting' ? w.waits : w.due)(
+      : (step !== undefined && onlyWaits(step) ? w.waits : w.due)(
           `${dateText(due.date, language)} ${weekdayText(due.date, language)}`,
           due.provisional,
         )
