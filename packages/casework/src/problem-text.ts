@@ -2,7 +2,7 @@ import type { Language } from '@pengce/language'
 import { type CaseProblem, caseProblemText } from '@pengce/procedure'
 import { moneyText, type Sentences, sentenceOf } from '@pengce/values'
 import { en as applicantEn, zh as applicantZh } from './applicant/problem.ts'
-import type { CaseworkProblem, CaseworkProblemFacts, Refusal } from './problem.ts'
+import type { CaseworkProblemFacts, Refusal } from './problem.ts'
 import { en as workEn, zh as workZh } from './work/problem.ts'
 
 const zh: Sentences<CaseworkProblemFacts> = {
@@ -133,9 +133,3 @@ export const refusalText = (problem: Refusal, language: Language): string =>
   isOfProcedure(problem) ? caseProblemText(problem, language) : sentenceOf(language === 'zh' ? zh : en, problem)
 
 const isOfProcedure = (problem: Refusal): problem is CaseProblem => problem.code.startsWith('case/')
-
-/** Whether trying the same again later can help. */
-export const mayTryAgain = (problem: Refusal | CaseworkProblem): boolean =>
-  problem.code === 'store/not-reached' ||
-  problem.code === 'store/no-room' ||
-  problem.code === 'casework/changed-meanwhile'

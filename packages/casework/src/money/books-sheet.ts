@@ -1,5 +1,5 @@
 import type { Language } from '@pengce/language'
-import { decimalText } from '@pengce/values'
+import { csvCell, decimalText } from '@pengce/values'
 import type { BookLine, Books } from './books.ts'
 
 /** A cell: text, or an amount in fen. */
@@ -43,16 +43,14 @@ export function bookSheet(books: Books, year: number, language: Language): BookS
 
 /** As CSV (RFC 4180), UTF-8 with a byte-order mark so that spreadsheets read Chinese; amounts in yuan to the fen. */
 export function bookCsv({ head, rows, sums }: BookSheet): string {
-  const line = (cells: readonly BookCell[]) => cells.map(csvCell).join(',')
+  const line = (cells: readonly BookCell[]) => cells.map(csvOf).join(',')
   return `\uFEFF${[line(head), ...rows.map(line), ...sums.map(line)].join('\r\n')}\r\n`
 }
 
-function csvCell(cell: BookCell): string {
+/** An amount in yuan to the fen, a text as it is. */
+function csvOf(cell: BookCell): string {
   if (cell === null) return ''
-  if (typeof cell !== 'string') return decimalText(cell.fen, 2)
-  // What a spreadsheet would take for a formula is text here.
-  const text = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return typeof cell === 'string' ? csvCell(cell) : decimalText(cell.fen, 2)
 }
 
 /** As an Excel workbook; amounts are numbers in yuan with two decimals. */

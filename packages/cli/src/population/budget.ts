@@ -17,7 +17,7 @@ import {
   readParts,
 } from '@pengce/population'
 import { changeComparison } from '@pengce/reform'
-import { dateText, decimalText, isCivilDate, moneyText } from '@pengce/values'
+import { csvCell, dateText, decimalText, isCivilDate, moneyText } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDate, mend } from '../usage.ts'
 import { COMPARISON_WORDS } from './comparison-text.ts'
@@ -103,16 +103,15 @@ function writeShares(
 ): ReturnType<typeof notWritten> | null {
   const path = join(folder, 'budget.csv')
   const yuan = (fen: number) => decimalText(fen, 2)
-  const cell = (text: string) => `"${(/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
   const head = ['entity', 'measure', 'due (CNY)', 'gets (CNY)', madeUp ? 'made-up' : 'imported']
   const lines = shares.map(
-    (s) => `${cell(s.entity)},${cell(s.measure)},${yuan(s.amount)},${yuan(s.gets)},${madeUp ? 1 : 0}`,
+    (s) => `${csvCell(s.entity)},${csvCell(s.measure)},${yuan(s.amount)},${yuan(s.gets)},${madeUp ? 1 : 0}`,
   )
   const sums = { claimed: String(claimed), given: String(given), shortfall: String(shortfall), counts, madeUp }
   try {
     mkdirSync(folder, { recursive: true })
     for (const [to, content] of [
-      [path, `\uFEFF${[head.map(cell).join(','), ...lines].join('\r\n')}\r\n`],
+      [path, `\uFEFF${[head.map(csvCell).join(','), ...lines].join('\r\n')}\r\n`],
       [join(folder, 'budget.json'), `${JSON.stringify({ ...rule, by: rule.by?.id ?? null, ...sums }, null, 1)}\n`],
     ] as const) {
       writeFileSync(`${to}.part`, content)

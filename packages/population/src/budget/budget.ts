@@ -1,4 +1,5 @@
 import type { Fact } from '@pengce/language'
+import { shareInProportion } from '@pengce/values'
 
 /** A ceiling over what all recipients of some measures get together, and how it is shared when it does not suffice. */
 export interface BudgetRule {
@@ -41,7 +42,10 @@ export function allocate({ ceiling, how }: BudgetRule, claims: readonly Claim[])
     claimed <= BigInt(ceiling)
       ? claims.map((c) => c.amount)
       : how === 'pro-rata'
-        ? inProportion(claims, BigInt(ceiling), claimed)
+        ? shareInProportion(
+            ceiling,
+            claims.map((c) => c.amount),
+          )
         : inTurn(claims, ceiling, how)
   const given = gets.reduce((sum, n) => sum + BigInt(n), 0n)
   const counts = { all: 0, part: 0, nothing: 0 }
@@ -49,22 +53,6 @@ export function allocate({ ceiling, how }: BudgetRule, claims: readonly Claim[])
     counts[gets[i] === c.amount ? 'all' : gets[i] === 0 ? 'nothing' : 'part']++
   })
   return { claimed, given, shortfall: claimed - given, gets, counts }
-}
-
-/** Whole fen in proportion; what is left over goes, a fen each, to those whose fraction was largest, then to the first. */
-function inProportion(claims: readonly Claim[], ceiling: bigint, claimed: bigint): readonly number[] {
-  const exact = claims.map((c) => BigInt(c.amount) * ceiling)
-  const gets = exact.map((e) => Number(e / claimed))
-  let left = Number(ceiling - gets.reduce((sum, n) => sum + BigInt(n), 0n))
-  const order = exact
-    .map((e, i) => ({ i, rest: e % claimed }))
-    .sort((a, b) => (a.rest === b.rest ? a.i - b.i : a.rest > b.rest ? -1 : 1))
-  for (const { i } of order) {
-    if (left === 0) break
-    gets[i] = (gets[i] ?? 0) + 1
-    left--
-  }
-  return gets
 }
 
 /** One after another until nothing is left. */
