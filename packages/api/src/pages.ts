@@ -8,9 +8,9 @@ import { refuse } from './refusal.ts'
 /** Files that carry their content's hash in their name never change; everything else is asked for again. */
 const forever = /\/assets\/[^/]+-[\w-]{8,}\.\w+(?:\.map)?$/u
 
-/** Serves the portal's files, and its one page for every other address a browser may ask for. */
+/** Serves the portal's files, among them its first pages as they were drawn, and its one page for every other address a browser may ask for. */
 export function servePages(app: Hono, folder: string): void {
-  const page = join(folder, 'index.html')
+  const page = join(folder, 'page.html')
   app.use('*', etag(), async (c, next) => {
     await next()
     if (c.res.ok)

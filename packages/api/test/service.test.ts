@@ -101,7 +101,10 @@ function portal(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pengce-portal-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(join(folder, 'assets'))
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>portal</title>')
+  mkdirSync(join(folder, 'en'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>first page of the portal</title>')
+  writeFileSync(join(folder, 'en', 'index.html'), '<!doctype html><title>first page in English</title>')
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><title>portal</title>')
   writeFileSync(join(folder, 'assets', 'main-a1b2c3d4.js'), `// ${'x'.repeat(2000)}`)
   writeFileSync(join(folder, 'robots.txt'), 'User-agent: *')
   return folder
@@ -110,9 +113,16 @@ function portal(): string {
 test('the pages of the portal are served: the page itself, its files, and the page for its own addresses', async () => {
   const pages = createApp(service, { portal: portal() })
   const ask = (path: string, headers = {}) => pages.request(path, { headers: { accept: 'text/html', ...headers } })
-  for (const path of ['/', '/measures/hr2023/scale-award', '/ask?step=2']) {
+  for (const [path, title] of [
+    ['/', '<title>first page of the portal<'],
+    ['/?q=rent', '<title>first page of the portal<'],
+    ['/en', '<title>first page in English<'],
+    ['/en/ask', '<title>portal<'],
+    ['/measures/hr2023/scale-award', '<title>portal<'],
+    ['/ask?step=2', '<title>portal<'],
+  ] as const) {
     const response = await ask(path)
-    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('portal')])
+    expect([response.status, await response.text()]).toEqual([200, expect.stringContaining(title)])
     expect(response.headers.get('cache-control')).toBe('no-cache')
   }
   const file = await ask('/assets/main-a1b2c3d4.js')
@@ -137,7 +147,7 @@ test('what the portal does not have is not its page: missing files, the interfac
 
 test('pages that are not built are said to be so', async () => {
   const folder = portal()
-  rmSync(join(folder, 'index.html'))
+  for (const page of ['index.html', 'page.html']) rmSync(join(folder, page))
   const pages = createApp(service, { portal: folder })
   expect(await codesOf(pages.request('/', { headers: { accept: 'text/html' } }))).toEqual(['portal/not-built'])
 })

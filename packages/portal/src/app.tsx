@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { BrowserRouter, Outlet, Route, Routes } from 'react-router'
+import { StrictMode } from 'react'
+import { Outlet, Route, Routes } from 'react-router'
 import { analystWords } from './pages/analyst/words.ts'
 import { HomePage } from './pages/home/home-page.tsx'
 import { AbsentPage } from './shell/failed.tsx'
@@ -108,24 +109,22 @@ const pages = (
   </>
 )
 
-/** The portal: every page in Chinese at the root and in English under `/en`. */
-export function App() {
-  return (
+/** The portal, in a router: every page in Chinese at the root and in English under `/en`. */
+export const App = () => (
+  <StrictMode>
     <QueryClientProvider client={client}>
-      <BrowserRouter>
-        <LanguageProvider>
-          <Routes>
-            <Route element={<Shell />}>
-              <Route path="/" element={<Outlet />}>
-                {pages}
-              </Route>
-              <Route path="/en" element={<Outlet />}>
-                {pages}
-              </Route>
+      <LanguageProvider>
+        <Routes>
+          <Route element={<Shell />}>
+            <Route path="/" element={<Outlet />}>
+              {pages}
             </Route>
-          </Routes>
-        </LanguageProvider>
-      </BrowserRouter>
+            <Route path="/en" element={<Outlet />}>
+              {pages}
+            </Route>
+          </Route>
+        </Routes>
+      </LanguageProvider>
     </QueryClientProvider>
-  )
-}
+  </StrictMode>
+)

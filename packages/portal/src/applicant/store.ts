@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react'
 import { type Draft, emptyDraft } from './draft.ts'
 
 const KEY = 'pengce.draft.1'
+/** Before a browser is asked. */
+const nothing = emptyDraft()
 const listeners = new Set<() => void>()
 let draft: Draft = read()
 let saved = true
@@ -42,7 +44,11 @@ function subscribe(tell: () => void): () => void {
 
 /** The visitor's draft and how to change it. Every change is kept at once, in this browser only. */
 export function useDraft() {
-  const current = useSyncExternalStore(subscribe, () => draft)
+  const current = useSyncExternalStore(
+    subscribe,
+    () => draft,
+    () => nothing,
+  )
   return {
     draft: current,
     /** False when the browser refused to keep it (storage full or switched off). */

@@ -13,7 +13,11 @@ function subscribe(tell: () => void): () => void {
 /** Says that the network is gone and that nothing is lost. */
 export function OfflineBar() {
   const { t } = useLanguage()
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine)
+  const online = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  )
   return (
     <div role="status" className="shell-offline">
       {online ? null : <p>{t.offline}</p>}

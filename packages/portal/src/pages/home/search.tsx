@@ -1,5 +1,5 @@
-import { useDeferredValue, useId } from 'react'
-import { useSearchParams } from 'react-router'
+import { useDeferredValue, useEffect, useId, useRef } from 'react'
+import { useNavigationType, useSearchParams } from 'react-router'
 import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
 import type { MeasureSummary, PolicySummary } from '../../wire/law.ts'
@@ -11,11 +11,10 @@ const MOST = 6
 
 /** One field over measures, documents, services and case numbers; what is found appears beneath while one types. */
 export function Search() {
-  const { t } = useLanguage()
-  const [params, setParams] = useSearchParams()
-  const typed = params.get('q') ?? ''
+  const { t, at } = useLanguage()
+  const { typed, field, onType } = useTyped()
   const words = useDeferredValue(typed.trim())
-  const field = useId()
+  const id = useId()
   const measures = useSearch(words)
   const documents = usePolicies().data?.policies ?? []
   const policies = words === '' ? [] : matching(documents, words)
@@ -27,19 +26,24 @@ export function Search() {
   const number = /^\d{4}-\d{3,}$/u.exec(words)?.[0] ?? null
   return (
     <search className="search">
-      <label htmlFor={field} className="search-label">
-        {t.home.search}
-      </label>
-      <input
-        id={field}
-        className="search-field"
-        type="search"
-        value={typed}
-        placeholder={t.home.searchHint}
-        autoComplete="off"
-        enterKeyHint="search"
-        onChange={(event) => setParams(event.target.value === '' ? {} : { q: event.target.value }, { replace: true })}
-      />
+      {/* Sent off before the scripts are there, it goes to the list of measures. */}
+      <form action={at('/measures')} onSubmit={(event) => event.preventDefault()}>
+        <label htmlFor={id} className="search-label">
+          {t.home.search}
+        </label>
+        <input
+          id={id}
+          ref={field}
+          name="q"
+          className="search-field"
+          type="search"
+          defaultValue={typed}
+          placeholder={t.home.searchHint}
+          autoComplete="off"
+          enterKeyHint="search"
+          onChange={(event) => onType(event.target.value)}
+        />
+      </form>
       <p role="status" className="only-read">
         {words === ''
           ? ''
@@ -59,6 +63,29 @@ export function Search() {
       )}
     </search>
   )
+}
+
+/**
+ * What is typed, kept in the address. The field is its own master while one types, so that neither what was typed before the
+ * scripts came is lost nor a letter typed while the address still follows.
+ */
+function useTyped() {
+  const [params, setParams] = useSearchParams()
+  const way = useNavigationType()
+  const field = useRef<HTMLInputElement>(null)
+  const began = useRef(false)
+  const typed = params.get('q') ?? ''
+  const onType = (text: string) => setParams(text === '' ? {} : { q: text }, { replace: true })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is what changes
+  useEffect(() => {
+    const shown = field.current
+    if (shown === null) return
+    if (!began.current && shown.value !== typed) onType(shown.value)
+    // Going back and following a link change the address from elsewhere.
+    else if (way !== 'REPLACE') shown.value = typed
+    began.current = true
+  }, [typed, way])
+  return { typed, field, onType }
 }
 
 interface FoundProps {
