@@ -1,43 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
 import { today } from '../src/words/date.ts'
-import { openBrowser } from './browser.ts'
-import { type Service, startService } from './server.ts'
-import { accessibilityFaults, settled, type Visit, visit } from './visit.ts'
+import { demonstration, sound } from './demonstration.ts'
+import { settled } from './visit.ts'
 
-let browser: Browser
-let service: Service
-const data = mkdtempSync(join(tmpdir(), 'pengce-analyst-'))
-beforeAll(async () => {
-  Object.assign(process.env, { PENGCE_DEMO: '1', PENGCE_DATA: data })
-  ;[browser, service] = await Promise.all([openBrowser(), startService()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-  rmSync(data, { recursive: true, force: true })
-})
-
-/** A visitor who takes a role of the demonstration and then opens a page. */
-async function as(role: string, path: string, width: number): Promise<Visit> {
-  const visited = await visit(browser, `${service.base}/policies`, { width })
-  const status = await visited.page.evaluate(async (who) => {
-    const body = JSON.stringify({ as: who })
-    return (await fetch('/v1/session/demo', { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
-      .status
-  }, role)
-  expect(status).toBe(200)
-  await visited.page.goto(service.base + path)
-  await settled(visited.page)
-  return visited
-}
-
-/** What axe finds on a page of ours; the bar of the demonstration has a test of its own. */
-const faultsOf = async (page: Page): Promise<readonly string[]> =>
-  (await accessibilityFaults(page)).filter((fault) => !fault.includes('account-demo'))
+const here = demonstration('analyst')
+const { as } = here
 
 const MEASURE = 'hr2023/scale-award'
 const day = today()
@@ -99,14 +67,13 @@ it('a reform is drafted beside its words, examples and cost, approved by another
   expect(await page.getByRole('button', { name: '同意' }).count()).toBe(0)
   await page.locator('.cost-sum-main').waitFor({ timeout: 90_000 })
   expect(await page.locator('main').textContent()).toContain('虚构人群')
-  expect(await faultsOf(page)).toEqual([])
+  await sound(page)
   // What was typed wrong on purpose was refused, and nothing else went wrong.
   expect(one.faults.filter((fault) => !fault.includes('422'))).toEqual([])
 
   const two = await as('analyst-2', `/en${address}`, 390)
   await two.page.locator('.cost-sum-main').waitFor({ timeout: 90_000 })
-  expect(await faultsOf(two.page)).toEqual([])
-  expect(await two.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  await sound(two.page)
   await two.page.getByLabel('Note').fill('checked against the text')
   await two.page.getByRole('button', { name: 'Approve' }).click()
   await two.page.getByRole('button', { name: 'Put in force' }).click()
@@ -118,10 +85,10 @@ it('a reform is drafted beside its words, examples and cost, approved by another
   const after = await awardOn(page, day)
   expect(after).toContain('45')
   expect(after).toContain('第二档奖励提高到 45 万元')
-  await page.goto(`${service.base}/analyst`)
+  await page.goto(`${here.base}/analyst`)
   await page.getByText('今天适用').waitFor()
-  expect(await faultsOf(page)).toEqual([])
-  await page.goto(`${service.base}/measures/${MEASURE}`)
+  await sound(page)
+  await page.goto(`${here.base}/measures/${MEASURE}`)
   await settled(page)
   expect(await page.locator('main').textContent()).toContain('45')
   await Promise.all([one.context.close(), two.context.close()])
@@ -141,13 +108,13 @@ it('a reform is tried, a budget shared, versions compared and the coverage looke
   await page.getByLabel('总额').fill('1万元')
   await page.getByRole('button', { name: '算一算' }).click()
   await page.getByText(/足额 .* 笔/u).waitFor({ timeout: 60_000 })
-  expect(await faultsOf(page)).toEqual([])
+  await sound(page)
   await page.getByRole('link', { name: '版本对比' }).click()
   await page.getByText('两个版本各自完整计算').or(page.getByText('没有不同')).first().waitFor({ timeout: 60_000 })
   await page.getByRole('link', { name: '规则审阅' }).click()
   await page.getByRole('link', { name: '深圳市推动软件产业高质量发展的若干措施' }).click()
   await page.getByRole('heading', { name: '没有写成规则的条目' }).waitFor()
-  expect(await faultsOf(page)).toEqual([])
+  await sound(page)
   expect(faults).toEqual([])
   await context.close()
   const other = await as('commerce', '/en/analyst', 390)

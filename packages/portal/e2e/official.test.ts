@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type Service, startService } from './server.ts'
-import { accessibilityFaults, settled, type Visit, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { demonstration, go as goTo, SLOW, sound } from './demonstration.ts'
+import { settled, visit } from './visit.ts'
 
-let browser: Browser
-let service: Service
-const data = mkdtempSync(join(tmpdir(), 'pengce-official-'))
 /** Machines that act beside the browser: an applicant, and a second official of the same office. */
 const machines = {
   applicant: { id: 'e2e-applicant', role: 'applicant', parties: ['e2e-party'] },
@@ -18,23 +13,19 @@ const machines = {
 } as const
 type Machine = keyof typeof machines
 const digest = (token: string) => createHash('sha256').update(token).digest('hex')
-beforeAll(async () => {
+const here = demonstration('official', (data) => {
   const tokens = join(data, 'tokens.json')
   const known = Object.entries(machines).map(([name, who]) => [digest(`t-${name}`), who])
   writeFileSync(tokens, JSON.stringify(Object.fromEntries(known)))
-  Object.assign(process.env, { PENGCE_DEMO: '1', PENGCE_DATA: data, PENGCE_TOKENS: tokens })
-  ;[browser, service] = await Promise.all([openBrowser(), startService()])
+  return { PENGCE_TOKENS: tokens }
 })
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-  rmSync(data, { recursive: true, force: true })
-})
+const { as } = here
+const go = (page: Page, path: string) => goTo(page, here.base + path)
 
 /** Asks the service beside the browser. */
 async function ask(who: Machine, path: string, body?: unknown): Promise<ReturnType<typeof Object>> {
   const sent = body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body)
-  const answer = await fetch(service.base + path, {
+  const answer = await fetch(here.base + path, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
       authorization: `Bearer t-${who}`,
@@ -58,36 +49,11 @@ trailer<</Root 1 0 R>>
 %%EOF
 `)
 
-/** A visitor who takes a role of the demonstration and then opens a page. */
-async function as(role: string, path: string, width: number): Promise<Visit> {
-  const visited = await visit(browser, `${service.base}/policies`, { width })
-  const signedIn = await visited.page.evaluate(async (who) => {
-    const body = JSON.stringify({ as: who })
-    return (await fetch('/v1/session/demo', { method: 'POST', headers: { 'content-type': 'application/json' }, body }))
-      .ok
-  }, role)
-  expect(signedIn).toBe(true)
-  await go(visited.page, path)
-  return visited
-}
-async function go(page: Page, path: string): Promise<void> {
-  await page.goto(service.base + path)
-  await settled(page)
-}
-/** One heading, nothing wider than the window, nothing that axe finds; the bar of the demonstration has a test of its own. */
-async function sound(page: Page): Promise<void> {
-  await page.locator('.ant-btn-loading').first().waitFor({ state: 'detached' })
-  expect(await page.locator('h1').count()).toBe(1)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-  expect((await accessibilityFaults(page)).filter((fault) => !fault.includes('account-demo'))).toEqual([])
-}
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const choose = (page: Page, name: string | RegExp) => page.getByRole('radio', { name, exact: true }).check()
 
 /** The number of the case that the first test brings to its public notice. */
 let noticed = ''
-/** A way through many screens; a machine with other work is slow. */
-const SLOW = 120_000
 
 it(
   'an official takes, corrects, receives, decides, and hands over; nothing typed is lost to whoever was quicker',
@@ -198,7 +164,7 @@ it(
   'anybody reads the notice, on a phone too, and objects; the office reads it with the case',
   async () => {
     const number = noticed
-    const public_ = await visit(browser, `${service.base}/en/notices`, { width: 390 })
+    const public_ = await visit(here.browser, `${here.base}/en/notices`, { width: 390 })
     await button(public_.page, `Object to case ${number}`).click()
     await public_.page.getByRole('textbox', { name: 'Your name or unit' }).fill('A neighbour')
     await public_.page.getByRole('textbox', { name: 'Telephone or e-mail' }).fill('a@example.org')
