@@ -5,6 +5,7 @@ import {
   caseFault,
   caseFileOf,
   contest,
+  contestDecision,
   type Database,
   decideAll,
   embeddedDatabase,
@@ -171,7 +172,9 @@ it('[W26] a sample that nobody chooses is pulled, and whoever objects has the de
   expect(await contest(desk, ada, { caseId: file.id, version: 2, says })).toMatchObject({
     problem: { code: 'automatic/not-automatic' },
   })
-  done(await contest(desk, ada, { caseId: file.id, version, says }))
+  const objected = { caseId: file.id, version, text: says[0] ?? '' }
+  expect(done(await contestDecision(desk, ada, objected))).toEqual({ by: 'review' })
+  expect(await contestDecision(desk, ada, objected)).toMatchObject({ problem: { code: 'automatic/contested-already' } })
   expect(await contest(desk, ada, { caseId: file.id, version, says })).toMatchObject({
     problem: { code: 'automatic/contested-already' },
   })

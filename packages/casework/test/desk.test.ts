@@ -96,6 +96,10 @@ test('[W80] a case is held by one at a time and changes hands with a ground; who
     ['hand-over', 'mei'],
     ['hand-over', 'lin'],
   ])
+  // What was given back on a ground anybody of the office takes without one.
+  expect(codeOf(await hand(desk, lin, { ...back, seen: 3 }))).toBe('casework/ground-missing')
+  expect(done(await hand(desk, lin, { ...back, seen: 3, ground: 'not mine' }))).toMatchObject({ no: 4, holder: null })
+  expect(done(await take(mei, 4))).toMatchObject({ no: 5, holder: 'mei' })
   expect(await database.as(ada, (tx) => handingsOf(tx, id))).toEqual([])
   expect(await database.as(roads, (tx) => handingsOf(tx, id))).toEqual([])
   const changed = database.asOwner((tx) => sql`update pengce.holding_step set holder = 'x'`.execute(tx))
@@ -107,16 +111,25 @@ test('[W81] a deputy gets the cases of the absent from a day until another, and 
   done(await hand(desk, lin, { ...handing, caseId: id, seen: 0, does: 'take' }))
   const asked = { office: null, absent: null, deputy: 'mei', from: '2024-09-23', until: '2024-09-25', ground: 'leave' }
   expect(codeOf(await makeDeputy(desk, lin, { ...asked, until: '2024-09-22' }))).toBe('casework/deputy-days')
+  expect(codeOf(await makeDeputy(desk, lin, { ...asked, from: '2024-09-19' }))).toBe('casework/deputy-days')
+  expect(codeOf(await makeDeputy(desk, lin, { ...asked, until: '2025-09-25' }))).toBe('casework/deputy-days')
+  expect(codeOf(await makeDeputy(desk, lin, { ...asked, ground: ' ' }))).toBe('casework/ground-missing')
   expect(codeOf(await makeDeputy(desk, lin, { ...asked, deputy: 'lin' }))).toBe('casework/deputy-oneself')
   expect(codeOf(await makeDeputy(desk, lin, { ...asked, deputy: roads.id }))).toBe('casework/no-such-colleague')
   const made = done(await makeDeputy(desk, lin, asked))
   const whose = async (who: Actor) =>
     (await database.as(who, (tx) => deskQueue(tx, desk, who))).find((r) => r.id === id)?.whose
   expect([await whose(lin), await whose(mei), await whose(roads)]).toEqual(['own', 'colleague', 'nobody'])
-  desk.day = '2024-09-23'
-  expect(await whose(mei)).toBe('deputy')
-  desk.day = '2024-09-26'
-  expect(await whose(mei)).toBe('colleague')
+  const stands = [
+    ['2024-09-22', 'colleague'],
+    ['2024-09-23', 'deputy'],
+    ['2024-09-25', 'deputy'],
+    ['2024-09-26', 'colleague'],
+  ] as const
+  for (const [on, as] of stands) {
+    desk.day = on
+    expect([on, await whose(mei)]).toEqual([on, as])
+  }
   desk.day = day
   expect(codeOf(await endDeputy(desk, roads, made.id))).toBe('casework/no-such-deputy')
   done(await endDeputy(desk, mei, made.id))
@@ -125,9 +138,19 @@ test('[W81] a deputy gets the cases of the absent from a day until another, and 
   expect(await whose(mei)).toBe('colleague')
   desk.day = day
   expect((await database.as(chief, (tx) => deputiesOf(tx))).map((d) => d.endedBy)).toEqual(['mei'])
+  // For today alone, and for a year and a day at most.
+  const edges = [
+    [day, day],
+    ['2024-09-23', '2025-09-24'],
+  ] as const
+  for (const [from, until] of edges) {
+    const one = done(await makeDeputy(desk, lin, { ...asked, from, until }))
+    expect([until, await whose(mei)]).toEqual([until, from === day ? 'deputy' : 'colleague'])
+    done(await endDeputy(desk, lin, one.id))
+  }
   expect(await database.as(roads, (tx) => deputiesOf(tx))).toEqual([])
   const rows = await database.as(lin, (tx) => deskQueue(tx, desk, lin))
-  expect(loadsOf(rows).find((l) => l.holder === 'lin')).toMatchObject({ open: 2, past: 0 })
+  expect(loadsOf(rows).find((l) => l.holder === 'lin')).toMatchObject({ open: 1, past: 0 })
   expect((await database.as(lin, (tx) => clerksOf(tx))).map((c) => c.id)).toEqual(['lin', 'mei'])
 })
 
@@ -233,8 +256,16 @@ test('[W84] a public notice is read by everybody, persons masked; objections are
       ground: null,
     }),
   )
+  // The last day counts, and what was handed in an hour ago counts no more.
+  desk.day = '2024-09-27'
+  done(await object(desk, objection))
   desk.day = '2024-09-28'
   expect(codeOf(await object(desk, objection))).toBe('casework/not-on-notice')
+  // Whoever is on notice under a version that is in force no longer stays on notice.
+  const held = desk.procedures
+  desk.procedures = new Map()
+  expect((await publicNotices(desk)).some((n) => n.number === file.number)).toBe(true)
+  desk.procedures = held
   done(await says(desk, lin, file, 'objected', { note: { lines: ['an objection holds'] } }))
   expect((await publicNotices(desk)).some((n) => n.number === file.number)).toBe(false)
   await purgeEnded(database, '2024-12-31')

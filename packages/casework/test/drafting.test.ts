@@ -73,6 +73,13 @@ describe.each(kindsOfStore())('drafts in the %s store', (_, make) => {
     draft = drafted(await step(mo, draft, 'withdrawn', { from: '2024-07-01' }))
     expect((await inForceNow(database)).drafts.map((d) => d.until)).toEqual(['2024-06-30'])
     expect((await inForceNow(database)).number).toBeGreaterThan(now.number)
+    // Today is a day on which it may begin, and on which it may end again: then it never held.
+    const brief = drafted(await step(lin, drafted(await writeDraft(desk, lin, content)), 'proposed'))
+    let soon = drafted(await step(lin, drafted(await step(mo, brief, 'approved')), 'live', { from: '2024-05-06' }))
+    expect(why(await step(mo, soon, 'withdrawn', { from: '2024-05-05' }))).toBe('draft/day-past')
+    soon = drafted(await step(mo, soon, 'withdrawn', { from: '2024-05-06' }))
+    expect([soon.state, soon.from, soon.until]).toEqual(['withdrawn', '2024-05-06', '2024-05-05'])
+    expect((await inForceNow(database)).drafts.map((d) => d.id)).toEqual([draft.id, soon.id])
     const steps = await database.as(lin, (tx) => draftStepsOf(tx, draft.id))
     expect(steps.map((s) => [s.step, s.takenBy])).toEqual([
       ['written', 'lin'],

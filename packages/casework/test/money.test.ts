@@ -98,6 +98,15 @@ describe('money', () => {
     done(await approve(a))
     expect(await approve(b)).toMatchObject({ problem: { code: 'money/budget-used-up', left: 2_500_000 } })
     expect(await books(b)).toEqual([])
+    // A fen more than is left is too much, all that is left is not; of two who ask for it at once, one gets it.
+    const rest = (file: CaseFile, amount: number) =>
+      says(desk, of('desk'), file, 'approved', { owes: [owed(amount, { line: 'small', measure: null })] })
+    expect(await rest(b, 2_500_001)).toMatchObject({ problem: { code: 'money/budget-used-up', left: 2_500_000 } })
+    const third = await decided()
+    const both = await Promise.all([rest(b, 2_500_000), rest(third, 2_500_000)])
+    expect(both.filter((r) => 'done' in r)).toHaveLength(1)
+    expect(both.find((r) => 'problem' in r)).toMatchObject({ problem: { code: 'money/budget-used-up', left: 0 } })
+    expect(await rest(await decided(), 1)).toMatchObject({ problem: { code: 'money/budget-used-up', left: 0 } })
   })
 
   it('[W10] a line shared pro rata takes every claim, and gives each its share when the year is closed', async () => {
