@@ -24,6 +24,10 @@ export const publicNotice = <const N extends string>(
     { within: s.lasts ?? null, duty: 'publish' },
   )
 
+/** Made known for good: no objection is asked for, and what follows waits for nothing. */
+export const publication = <const N extends string>(s: Common<N> & { readonly published: N }): Step<N> =>
+  stepOf('publication', s, [lead('published', s.published)], { duty: 'publish' })
+
 /** An office decides, or the first of `levels` whose condition holds. */
 export const decision = <const N extends string>(
   s: Common<N> & {

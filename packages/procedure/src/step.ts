@@ -11,6 +11,7 @@ export type StepKind =
   | 'jointOpinion'
   | 'expertReview'
   | 'publicNotice'
+  | 'publication'
   | 'decision'
   | 'agreement'
   | 'instalments'

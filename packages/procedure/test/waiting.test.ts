@@ -14,6 +14,7 @@ import {
   parties,
   paths,
   procedure,
+  publication,
   publicCalendar,
   publicNotice,
   type Standing,
@@ -180,4 +181,24 @@ test('[P25] every way over such items can be walked', () => {
       expect([gone.problem, gone.standing?.at]).toEqual([null, path.end])
     }
   }
+})
+
+test('[P26] what is only made known goes on the same day, and its office says so', () => {
+  const guide = procedure('paper/guide', {
+    title: ['指南', 'Guide'],
+    cites: paper('一'),
+    register: [],
+    start: 'guide',
+    steps: {
+      guide: publication({ by: parties.approvingDepartment, cites: paper('一'), published: 'out' }),
+      out: end('completed'),
+    },
+  })
+  const standing = opened(guide, '2024-02-29')
+  expect(expectedOf(guide, standing)).toEqual(['published'])
+  expect(then(guide, standing, 'published', null, '2024-02-29')).toBe('out')
+  expect(answererOf(guide, standing, { type: 'published', of: null })).toMatchObject({
+    office: { id: 'approving-department' },
+  })
+  expect(onlyWaits(guide.steps.guide)).toBe(false)
 })

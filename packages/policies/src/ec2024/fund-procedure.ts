@@ -1,4 +1,4 @@
-import { end, parties, procedure, publicNotice } from '@pengce/procedure'
+import { end, parties, procedure, publication } from '@pengce/procedure'
 import { offices } from '@pengce/vocabulary'
 import { fundSteps } from '../fund-steps.ts'
 import { ec2024 } from './source.ts'
@@ -11,11 +11,11 @@ export const fundProcedure = procedure('ec2024/fund', {
   register: ['ec2024/（二十二）#1'],
   start: 'guide',
   steps: {
-    guide: publicNotice({
+    guide: publication({
       title: ['发布当年申报指南', 'Guide of the year published'],
       by: commerce,
       cites: ec2024('六/（二十二）¶1'),
-      clear: 'application',
+      published: 'application',
       also: {
         'not-in-guide': {
           title: ['该条款当年未开放', 'the clause is not open this year'],

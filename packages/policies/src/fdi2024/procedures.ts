@@ -1,4 +1,4 @@
-import { acceptance, decision, end, inquiry, parties, procedure, publicNotice, submission } from '@pengce/procedure'
+import { acceptance, decision, end, inquiry, parties, procedure, publication, submission } from '@pengce/procedure'
 import { offices } from '@pengce/vocabulary'
 import { fdi2024 } from './source.ts'
 
@@ -60,11 +60,11 @@ export const policyMakingProcedure = procedure('fdi2024/policy-making', {
       cites: fdi2024('二/7¶1'),
       approved: 'publication',
     }),
-    publication: publicNotice({
+    publication: publication({
       title: ['公开出台', 'Published'],
       by: leadDepartment,
       cites: fdi2024('二/7¶1'),
-      clear: 'issued',
+      published: 'issued',
     }),
     issued: end('completed', { title: ['已出台', 'Issued'], cites: fdi2024('二/7¶1') }),
   },

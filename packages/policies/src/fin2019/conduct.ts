@@ -1,6 +1,7 @@
 import { amountOf, obligation, sanction } from '@pengce/language'
 import { quantity, years } from '@pengce/values'
 import { finance } from '@pengce/vocabulary'
+import { promised } from './promised.ts'
 import { fin2019 } from './source.ts'
 
 const { promisedSupport, yearsStayed, returnedOn, blacklisted } = finance
@@ -45,19 +46,7 @@ export const duties = [
       '申请总部用地、落户奖励或购房补贴的总部、专业子公司（含专营机构）、股权投资类企业和交易场所',
       'headquarters, subsidiaries, specialised bank institutions, equity investment and venues that apply for land, the settlement award or the purchase subsidy',
     ],
-    binds: [
-      'fin2019/settlement',
-      'fin2019/finance-company-settlement',
-      'fin2019/bank-specialised-settlement',
-      'fin2019/leasing-subsidiary-settlement',
-      'fin2019/securities-subsidiary-settlement',
-      'fin2019/fund-subsidiary-settlement',
-      'fin2019/futures-subsidiary-settlement',
-      'fin2019/fund-settlement',
-      'fin2019/venue-settlement',
-      'fin2019/headquarters-purchase',
-      'fin2019/equity-purchase',
-    ],
+    binds: promised,
     within: years(15),
     sanction: 'fin2019/left-early',
     says: [

@@ -1,24 +1,11 @@
-import { end, parties, penalty, procedure, recordOnly, recovery } from '@pengce/procedure'
+import { end, parties, procedure, recordOnly } from '@pengce/procedure'
 import { offices } from '@pengce/vocabulary'
+import { repaymentSteps } from '../repayment-steps.ts'
+import { promised } from './promised.ts'
 import { fin2019 } from './source.ts'
 
 const { localFinance } = offices
 const { applicant } = parties
-
-/** What is drawn only on the promise to stay. */
-const promised = [
-  'fin2019/settlement',
-  'fin2019/finance-company-settlement',
-  'fin2019/bank-specialised-settlement',
-  'fin2019/leasing-subsidiary-settlement',
-  'fin2019/securities-subsidiary-settlement',
-  'fin2019/fund-subsidiary-settlement',
-  'fin2019/futures-subsidiary-settlement',
-  'fin2019/fund-settlement',
-  'fin2019/venue-settlement',
-  'fin2019/headquarters-purchase',
-  'fin2019/equity-purchase',
-] as const
 
 export const repaymentProcedure = procedure('fin2019/early-move', {
   title: ['提前搬迁的追回', 'Support taken back from whoever leaves early'],
@@ -39,18 +26,11 @@ export const repaymentProcedure = procedure('fin2019/early-move', {
         },
       },
     }),
-    order: penalty({
-      title: ['责令按剩余年度退还', 'Repayment for the years left is ordered'],
+    ...repaymentSteps({
       by: localFinance,
-      against: applicant,
       cites: fin2019('六/（二十八）¶1'),
+      ordered: ['责令按剩余年度退还', 'Repayment for the years left is ordered'],
       sanctions: 'fin2019/left-early',
-      imposed: 'repayment',
-    }),
-    repayment: recovery({
-      by: localFinance,
-      from: applicant,
-      cites: fin2019('六/（二十八）¶1'),
       takesBack: promised,
       recovered: 'repaid',
     }),

@@ -1,5 +1,5 @@
 import { any } from '@pengce/language'
-import { decision, end, inquiry, parallelReview, parties, procedure, publicNotice, submission } from '@pengce/procedure'
+import { decision, end, inquiry, parallelReview, parties, procedure, publication, submission } from '@pengce/procedure'
 import { offices, governmentPaper as paper } from '@pengce/vocabulary'
 import { gov2023 } from './source.ts'
 
@@ -131,11 +131,11 @@ export const departmentDocumentProcedure = procedure('gov2023/department-documen
       approved: 'gazette',
       refused: 'returned',
     }),
-    gazette: publicNotice({
+    gazette: publication({
       title: ['在市政府公报发布', 'Published in the gazette'],
       by: leadDepartment,
       cites: gov2023('三十二¶3'),
-      clear: 'published',
+      published: 'published',
     }),
     published: end('completed', { title: ['已发布', 'Published'], cites: gov2023('三十二¶3') }),
     byGovernment: end('completed', {

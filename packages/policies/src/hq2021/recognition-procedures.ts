@@ -13,6 +13,7 @@ import {
 } from '@pengce/procedure'
 import { years } from '@pengce/values'
 import { offices } from '@pengce/vocabulary'
+import { withinAYear } from '../yearly-reading.ts'
 import { hq2021 } from './source.ts'
 
 const { developmentReform, marketRegulation, statistics, tax, districtGovernment, municipalGovernment } = offices
@@ -49,10 +50,7 @@ const everyYear = {
 
 /** When a re-check is due. */
 const yearlyReading = {
-  年度复查: [
-    '距列入（签约）或者上一次复查一年之内，对应日当日仍可；没有写明日期，迟复查没有后果',
-    'within a year of listing, signing or the last re-check, the corresponding day included; no day is stated, and a later one has no consequence',
-  ],
+  年度复查: withinAYear(['列入（签约）', 'listing, signing'], ['复查', 're-check']),
 } as const
 
 const recheckRows = ['hq2021/第二十七条#1', 'hq2021/第二十七条#2', 'hq2021/第二十七条#3'] as const

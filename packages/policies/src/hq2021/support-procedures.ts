@@ -8,10 +8,10 @@ import {
   procedure,
   publicNotice,
   recordOnly,
-  recovery,
   submission,
 } from '@pengce/procedure'
 import { offices } from '@pengce/vocabulary'
+import { repaymentSteps } from '../repayment-steps.ts'
 import { hq2021 } from './source.ts'
 
 const { developmentReform, marketRegulation, statistics, tax } = offices
@@ -68,18 +68,11 @@ export const repaymentProcedure = procedure('hq2021/repayment-ordered', {
   register: ['hq2021/第二十八条#1', 'hq2021/第二十八条#2'],
   start: 'order',
   steps: {
-    order: penalty({
-      title: ['责令退回', 'Repayment ordered'],
+    ...repaymentSteps({
       by: developmentReform,
-      against: applicant,
       cites: hq2021('第二十八条¶1'),
+      ordered: ['责令退回', 'Repayment ordered'],
       sanctions: ['hq2021/repayment', 'hq2021/deception'],
-      imposed: 'repayment',
-    }),
-    repayment: recovery({
-      by: developmentReform,
-      from: applicant,
-      cites: hq2021('第二十八条¶1'),
       takesBack: support,
       recovered: 'creditRecord',
     }),

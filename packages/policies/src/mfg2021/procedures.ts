@@ -1,4 +1,4 @@
-import { decision, end, parties, procedure, publicNotice, recordOnly, submission } from '@pengce/procedure'
+import { decision, end, parties, procedure, publication, recordOnly, submission } from '@pengce/procedure'
 import { offices } from '@pengce/vocabulary'
 import { mfg2021 } from './source.ts'
 
@@ -11,11 +11,11 @@ export const landDemandProcedure = procedure('mfg2021/land-demand', {
   register: ['mfg2021/（五）.1'],
   start: 'call',
   steps: {
-    call: publicNotice({
+    call: publication({
       title: ['发布项目用地需求', 'What projects need is published'],
       by: industry,
       cites: mfg2021('一/（五）¶1'),
-      clear: 'offer',
+      published: 'offer',
     }),
     offer: submission({
       title: ['区揭榜', 'A district comes forward'],

@@ -1,6 +1,7 @@
 import { acceptance, decision, end, parties, procedure, recheck, submission } from '@pengce/procedure'
 import { days, years } from '@pengce/values'
 import { offices } from '@pengce/vocabulary'
+import { withinAYear } from '../yearly-reading.ts'
 import { mnc2023 } from './source.ts'
 
 const { commerce } = offices
@@ -60,10 +61,7 @@ export const recognitionProcedure = procedure('mnc2023/recognition', {
       '未写“工作”二字，按自然日计；最后一日是节假日的不顺延',
       'calendar days, since the text says working days where it means them; a holiday on the last day moves nothing',
     ],
-    年度复查: [
-      '距认定或者上一次复查一年之内，对应日当日仍可；没有写明日期，迟复查没有后果',
-      'within a year of recognition or the last re-check, the corresponding day included; no day is stated, and a later one has no consequence',
-    ],
+    年度复查: withinAYear(['认定', 'recognition'], ['复查', 're-check']),
     初审: [
       '初审未通过的不再上报，按不予认定办结；受理的时限和补正没有规定',
       'what fails the first review is not sent on and ends as refused; no limit for accepting and no correction is provided for',

@@ -1,5 +1,5 @@
 import { not } from '@pengce/language'
-import { decision, end, parties, penalty, phases, procedure, publicNotice, recordOnly } from '@pengce/procedure'
+import { decision, end, parties, penalty, phases, procedure, publication, recordOnly } from '@pengce/procedure'
 import { workingDays, years } from '@pengce/values'
 import { constructionCourse as course, offices } from '@pengce/vocabulary'
 import { correction, handedIn } from './project-procedure.ts'
@@ -75,11 +75,11 @@ export const evaluationProcedure = procedure('permit2018/evaluation', {
       within: years(1),
       recorded: 'publication',
     }),
-    publication: publicNotice({
+    publication: publication({
       title: ['在线平台公布报告', 'Report published on the platform'],
       by: developmentReform,
       cites: permit2018('第五十一条¶1'),
-      clear: 'completed',
+      published: 'completed',
     }),
     completed: end('completed', { cites: permit2018('第五十一条¶1') }),
   },

@@ -3,6 +3,7 @@ import { years } from '@pengce/values'
 import { conversionCourse as course, offices, soleTrade } from '@pengce/vocabulary'
 import { conversionProcedure } from '../conversion-procedure.ts'
 import { fundRateProcedure } from '../short-procedures.ts'
+import { withinAYear } from '../yearly-reading.ts'
 import { s2e2022 } from './source.ts'
 
 const { districtGovernment, marketRegulation, tax } = offices
@@ -100,10 +101,7 @@ export const poolProcedure = procedure('s2e2022/pool', {
   },
 
   readings: {
-    每年更新: [
-      '距入库或者上一次更新一年之内，对应日当日仍可；没有写明日期，迟更新没有后果',
-      'within a year of entry or the last update, the corresponding day included; no day is stated, and a later one has no consequence',
-    ],
+    每年更新: withinAYear(['入库', 'entry'], ['更新', 'update']),
     重点支持: [
       '一年以上的一般纳税人和较大的商贸流通户，两者之一即可；较大没有数字，由市场监管部门判断',
       'either group is enough; large carries no figure, the market regulation department judges',

@@ -1,4 +1,4 @@
-import { decision, end, parties, procedure, publicNotice, recordOnly, submission } from '@pengce/procedure'
+import { decision, end, parties, procedure, publication, publicNotice, recordOnly, submission } from '@pengce/procedure'
 import { workingDays } from '@pengce/values'
 import { offices } from '@pengce/vocabulary'
 import { talent2014 } from './source.ts'
@@ -53,11 +53,11 @@ export const listProcedure = procedure('talent2014/key-units', {
       clear: 'conference',
       objection: 'returned',
     }),
-    publication: publicNotice({
+    publication: publication({
       title: ['对外公布', 'Published'],
       by: housingSecurity,
       cites: talent2014('第二十二条¶2'),
-      clear: 'published',
+      published: 'published',
     }),
     ...settled('第二十二条¶2'),
   },
@@ -83,11 +83,11 @@ export const standardsProcedure = procedure('talent2014/standards', {
       cites: talent2014('第三十四条¶1'),
       complete: 'conference',
     }),
-    publication: publicNotice({
+    publication: publication({
       title: ['公布执行', 'Published and applied'],
       by: talentBody,
       cites: talent2014('第三十四条¶1'),
-      clear: 'published',
+      published: 'published',
     }),
     ...settled('第三十四条¶1'),
   },

@@ -25,7 +25,7 @@ export function demoPast(today: CivilDate): readonly PastCase[] {
     {
       ...{ procedure: 'ec2024/fund', party: 'online-retailer', ago: 40, as: 'commerce', district: 'futian' },
       steps: [
-        { ago: 40, as: 'commerce', type: 'clear' },
+        { ago: 40, as: 'commerce', type: 'published' },
         { ago: 33, as: 'enterprise', type: 'complete', facts: retail },
         {
           ...{ ago: 20, as: 'commerce', type: 'approved', note: '零售额及增长率与统计数据一致' },
