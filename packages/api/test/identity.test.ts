@@ -200,7 +200,14 @@ test('[O77] administrators make, change and disable accounts; never their own, a
   expect(await codesOf(here.ask(token, 'POST', '/v1/accounts', { ...other, office: null }))).toEqual(['account/office'])
   const official = await here.member({ role: 'supervisor', name: 'Changed' })
   const { id } = await find('Changed')
-  expect((await here.ask(token, 'PATCH', `/v1/accounts/${id}`, { role: 'official', office: 'audit' })).status).toBe(200)
+  const moved = { role: 'official', office: 'audit', ground: 'joins the audit office' }
+  expect((await here.ask(token, 'PATCH', `/v1/accounts/${id}`, moved)).status).toBe(200)
+  // Why stands in the log of what was done, for whoever oversees.
+  const log = Object(
+    await (await here.ask(await here.as('supervisor'), 'GET', '/v1/oversight/audit?source=account')).json(),
+  )
+  expect(log.lines).toContainEqual(expect.objectContaining({ what: `changed ${id}`, ground: 'joins the audit office' }))
+  expect(await codesOf(here.ask(token, 'PATCH', `/v1/accounts/${id}`, { ...moved, ground: ' ' }))).toHaveLength(1)
   expect((await session(official.token)).signedIn).toBe(false)
   expect(await find('Changed')).toMatchObject({ role: 'official', office: 'audit', sessions: 0 })
   await here.ask(token, 'PATCH', `/v1/accounts/${id}`, { disabled: true })

@@ -19,6 +19,8 @@ export interface AccountChange {
   readonly office?: string | null | undefined
   readonly district?: string | null | undefined
   readonly disabled?: boolean | undefined
+  /** Why it is changed, as the administrator says it. */
+  readonly ground?: string | undefined
 }
 /** The account that was made or changed, or why none was. */
 export type Result = { readonly id: string } | { readonly problem: ServiceProblem }
@@ -65,9 +67,10 @@ async function changeIn(tx: Work, desk: Desk, actor: Actor, id: string, change: 
     .where('id', '=', id)
     .execute()
   await endSessions(tx, actor, id, { why: 'account' }, at)
+  const why = change.ground === undefined ? {} : { ground: change.ground }
   if (!isSame(before, { role, office, district }))
-    await noteOn(tx, actor, id, 'changed', { role, office, district }, at)
-  if (disabled !== (before.disabledAt !== null)) await noteOn(tx, actor, id, disabled ? 'disabled' : 'enabled', {}, at)
+    await noteOn(tx, actor, id, 'changed', { role, office, district, ...why }, at)
+  if (disabled !== (before.disabledAt !== null)) await noteOn(tx, actor, id, disabled ? 'disabled' : 'enabled', why, at)
   return { id }
 }
 

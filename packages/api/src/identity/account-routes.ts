@@ -29,6 +29,9 @@ export const AccountChangeSchema = z
     office: short.nullable().optional(),
     district: short.nullable().optional(),
     disabled: z.boolean().optional(),
+    ground: z.string().trim().min(1).max(500).optional().openapi({
+      description: 'Why; it stands in the history of the account and in the audit log.',
+    }),
   })
   .openapi('AccountChange')
 const MOST_EVENTS = 200

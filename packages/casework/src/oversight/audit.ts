@@ -41,7 +41,7 @@ export async function auditOf(tx: Work, asked: AuditAsked): Promise<readonly Aud
       union all select m.answered_at, 'complaint', m.answered_by, null, m.office, m.case_id, 'answered', null
         from pengce.complaint m where m.answered_at is not null
       union all select k.at, 'check', k.by, null, null, null, concat('chain ', k.cases, '/', k.events, '/', k.faults), null from pengce.chain_check k
-      union all select v.at, 'account', v.actor, null, null, null, concat_ws(' ', v.what, v.account), null from pengce.account_event v
+      union all select v.at, 'account', v.actor, null, null, null, concat_ws(' ', v.what, v.account), v.details->>'ground' from pengce.account_event v
     ) l left join pengce.case_file c on c.id = l.case_id
     where (${office}::text is null or l.office = ${office}) and (${actor}::text is null or l.actor = ${actor})
       and (${asked.case ?? null}::text is null or c.number = ${asked.case ?? null} or l.case_id = ${asked.case ?? null})
