@@ -85,7 +85,7 @@ describe('the chart', () => {
     ],
   }
   const words = { title: '目标', note: '', value: 'v', asked: 'a', assumed: 's', needed: 'n', corrected: 'c' }
-  const ink = { ink: '#000', soft: '#111', line: '#222', paper: '#333', accent: '#444', amber: '#555' }
+  const ink = { ink: '#000', soft: '#111', line: '#222', strong: '#666', paper: '#333', accent: '#444', amber: '#555' }
 
   test('draws only the lines there are, each with dashes and marks of its own', () => {
     expect(chartLines(series, words).map((l) => l.kind)).toEqual(['figures', 'asked', 'needed'])

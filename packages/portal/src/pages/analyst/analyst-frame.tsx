@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { NavLink } from 'react-router'
+import { Tabs } from '../../parts/tabs.tsx'
 import { Page } from '../../shell/page.tsx'
-import { useLanguage } from '../../words/language.tsx'
 import '../plans/plan-frame.css'
 import './analyst.css'
 import { useWords } from './words.ts'
@@ -23,17 +22,10 @@ interface FrameProps {
 
 /** What every page of the analyst has: its place among them. */
 export function AnalystFrame({ title, lead, over, children }: FrameProps) {
-  const { at } = useLanguage()
   const w = useWords()
   return (
     <Page title={title} lead={lead} over={over} className="plans analyst">
-      <nav className="plans-tabs no-print" aria-label={w.nav.label}>
-        {TABS.map(([path, key]) => (
-          <NavLink key={key} to={at(path)} end={key !== 'review'} className="plans-tab">
-            {w.nav[key]}
-          </NavLink>
-        ))}
-      </nav>
+      <Tabs label={w.nav.label} tabs={TABS.map(([to, key]) => ({ to, name: w.nav[key], holds: key === 'review' }))} />
       {children}
     </Page>
   )

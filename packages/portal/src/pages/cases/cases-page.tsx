@@ -1,11 +1,10 @@
-import { Input } from 'antd'
-import { useId } from 'react'
 import { useSearchParams } from 'react-router'
+import { ApplicantPage } from '../../parts/applicant-page.tsx'
 import { Part } from '../../parts/part.tsx'
-import { SignInFirst } from '../../parts/sign-in-first.tsx'
+import { SearchField } from '../../parts/search-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
-import { Page, Waiting } from '../../shell/page.tsx'
+import { Waiting } from '../../shell/page.tsx'
 import { type Queued, useApplicant, useMine } from '../../wire/own.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
@@ -16,18 +15,16 @@ import { Drafts } from './drafts.tsx'
 /** The drafts and cases of whoever is signed in, what waits for them first. */
 export default function CasesPage() {
   const { cases: words } = useOwn()
-  const { session, is } = useApplicant()
   return (
-    <Page title={words.title} lead={words.lead}>
-      {session.isPending ? <Waiting /> : is === null ? <SignInFirst /> : <Mine />}
-    </Page>
+    <ApplicantPage title={words.title} lead={words.lead}>
+      <Mine />
+    </ApplicantPage>
   )
 }
 
 function Mine() {
   const { cases: words } = useOwn()
   const [params, setParams] = useSearchParams()
-  const field = useId()
   const q = params.get('q') ?? ''
   const cases = useMine<{ readonly cases: readonly Queued[] }>('/v1/cases?ended=yes')
   if (cases.isPending) return <Waiting rows={8} />
@@ -43,15 +40,11 @@ function Mine() {
     <>
       <Drafts />
       {all.length < 6 ? null : (
-        <search className="own-field">
-          <label className="own-label" htmlFor={field}>
-            {words.find2}
-          </label>
-          <Input
-            id={field}
-            type="search"
+        <search>
+          <SearchField
+            label={words.find2}
             value={q}
-            onChange={(e) => setParams(e.target.value === '' ? {} : { q: e.target.value }, { replace: true })}
+            onChange={(typed) => setParams(typed === '' ? {} : { q: typed }, { replace: true })}
           />
         </search>
       )}

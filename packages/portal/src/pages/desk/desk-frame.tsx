@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { NavLink } from 'react-router'
 import { useSignInPath } from '../../parts/sign-in-first.tsx'
+import { Tabs } from '../../parts/tabs.tsx'
 import { GoMain } from '../../shell/go.tsx'
 import { Page, PageWaiting } from '../../shell/page.tsx'
 import { useWorker } from '../../wire/desk.ts'
-import { useLanguage } from '../../words/language.tsx'
 import { useWork } from '../../words/work.ts'
 import '../../parts/own.css'
 import '../plans/plan-frame.css'
@@ -37,7 +36,6 @@ interface FrameProps {
 
 /** What every page of the desk and of oversight has: its place among them; nothing for whoever may not see it. */
 export function DeskFrame({ title, lead, over, children }: FrameProps) {
-  const { at } = useLanguage()
   const w = useWork()
   const { session, who, overseer } = useWorker()
   const signIn = useSignInPath()
@@ -54,13 +52,10 @@ export function DeskFrame({ title, lead, over, children }: FrameProps) {
     )
   return (
     <Page title={title} lead={lead} over={over} className="plans desk">
-      <nav className="plans-tabs no-print" aria-label={w.nav.label}>
-        {(overseer ? OVERSEER : OFFICIAL).map(([path, key]) => (
-          <NavLink key={key} to={at(path)} end className="plans-tab">
-            {w.nav[key]}
-          </NavLink>
-        ))}
-      </nav>
+      <Tabs
+        label={w.nav.label}
+        tabs={(overseer ? OVERSEER : OFFICIAL).map(([to, key]) => ({ to, name: w.nav[key] }))}
+      />
       {children}
     </Page>
   )

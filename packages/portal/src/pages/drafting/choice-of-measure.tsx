@@ -1,5 +1,5 @@
-import { Input } from 'antd'
-import { useDeferredValue, useId, useState } from 'react'
+import { useDeferredValue, useState } from 'react'
+import { SearchField } from '../../parts/search-field.tsx'
 import { useSearch } from '../../wire/queries.ts'
 import { useWords } from '../analyst/words.ts'
 
@@ -15,24 +15,12 @@ export function ChoiceOfMeasure({
   readonly onChoose: (id: string) => void
 }) {
   const w = useWords()
-  const field = useId()
   const [words, setWords] = useState('')
   const found = useSearch(useDeferredValue(words.trim()))
   const offered = (found.data?.measures ?? []).filter((m) => !taken.includes(m.id)).slice(0, OFFERED)
   return (
     <section className="card">
-      <div className="field">
-        <label className="field-label" htmlFor={field}>
-          {w.desk.measure}
-        </label>
-        <Input
-          id={field}
-          type="search"
-          value={words}
-          placeholder={w.desk.measureHint}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </div>
+      <SearchField label={w.desk.measure} value={words} hint={w.desk.measureHint} onChange={setWords} />
       {words.trim() === '' ? null : (
         <ul className="plain-list desk-offered">
           {offered.map((m) => (

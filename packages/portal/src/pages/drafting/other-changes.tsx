@@ -1,4 +1,7 @@
 import type { Dispatch, SetStateAction } from 'react'
+import { usePolicies } from '../../wire/queries.ts'
+import { useLanguage } from '../../words/language.tsx'
+import { wordOf } from '../../words/table.ts'
 import { useWords } from '../analyst/words.ts'
 import type { Edit } from './edit.ts'
 
@@ -22,7 +25,7 @@ export function OtherChanges({ edit, onChange, says }: OtherProps) {
           ? says.map((text) => <li key={text}>{text}</li>)
           : edit.others.map((line, place) => (
               <li key={JSON.stringify(line)}>
-                <code>{written(line)}</code>
+                <Written line={line} />
                 {onChange === null ? null : (
                   <button
                     type="button"
@@ -30,7 +33,10 @@ export function OtherChanges({ edit, onChange, says }: OtherProps) {
                     onClick={() => onChange((e) => ({ ...e, others: e.others.filter((_, i) => i !== place) }))}
                   >
                     {w.desk.otherRemove}
-                    <span className="only-read"> {written(line)}</span>
+                    <span className="only-read">
+                      {' '}
+                      <Written line={line} />
+                    </span>
                   </button>
                 )}
               </li>
@@ -38,6 +44,30 @@ export function OtherChanges({ edit, onChange, says }: OtherProps) {
       </ul>
     </section>
   )
+}
+
+/** A budget in words, anything else as one writes it in a file. */
+function Written({ line }: { readonly line: Readonly<Record<string, unknown>> }) {
+  const { t } = useLanguage()
+  const { budget: w } = useWords()
+  const policies = usePolicies().data?.policies ?? []
+  const budget = budgetOf(line)
+  if (budget === null) return <code>{written(line)}</code>
+  const title = policies.find((p) => p.id === budget.document)?.title ?? budget.document
+  return (
+    <>
+      {title}
+      {t.colon}
+      {w.ceiling} {budget.ceiling}
+      {t.comma}
+      {wordOf(w.shares, budget.share)}
+    </>
+  )
+}
+function budgetOf({ budget }: Readonly<Record<string, unknown>>) {
+  if (typeof budget !== 'object' || budget === null) return null
+  const { document, ceiling, share = 'pro-rata' } = budget as Readonly<Record<string, unknown>>
+  return typeof document === 'string' && typeof share === 'string' ? { document, ceiling: `${ceiling}`, share } : null
 }
 
 /** As one writes it in a file: keys and values on one line. */

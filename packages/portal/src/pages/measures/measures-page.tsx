@@ -1,7 +1,8 @@
-import { Button, Input } from 'antd'
-import { useDeferredValue, useId } from 'react'
+import { Button } from 'antd'
+import { useDeferredValue } from 'react'
 import { useSearchParams } from 'react-router'
 import { csv, download } from '../../parts/download.ts'
+import { SearchField } from '../../parts/search-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
@@ -19,7 +20,6 @@ export default function MeasuresPage() {
   const { t } = useSpeech()
   const [params, setParams] = useSearchParams()
   const policies = usePolicies()
-  const field = useId()
   const words = t.law.measures
   const filters: Filters = {
     q: params.get('q') ?? '',
@@ -45,12 +45,7 @@ export default function MeasuresPage() {
   return (
     <Page title={t.allMeasures} lead={words.lead}>
       <search className="filters card">
-        <div className="field filters-words">
-          <label className="field-label" htmlFor={field}>
-            {words.search}
-          </label>
-          <Input id={field} type="search" value={filters.q} onChange={(event) => set({ q: event.target.value })} />
-        </div>
+        <SearchField className="filters-words" label={words.search} value={filters.q} onChange={(q) => set({ q })} />
         <Pick
           label={words.subject}
           value={filters.subject}

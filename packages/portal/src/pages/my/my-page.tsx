@@ -1,7 +1,6 @@
+import { ApplicantPage } from '../../parts/applicant-page.tsx'
 import { AsGiven } from '../../parts/as-given.tsx'
 import { Part } from '../../parts/part.tsx'
-import { SignInFirst } from '../../parts/sign-in-first.tsx'
-import { Page, Waiting } from '../../shell/page.tsx'
 import { type Complaint, useApplicant, useMine } from '../../wire/own.ts'
 import { useOwn } from '../../words/own.ts'
 import { Complaints } from '../case/case-voice.tsx'
@@ -14,11 +13,10 @@ import { SharesPart } from './shares-part.tsx'
 /** What is kept of whoever is signed in: alerts, files, links, complaints; to take along and to delete. */
 export default function MyPage() {
   const { my: words } = useOwn()
-  const { session, is } = useApplicant()
   return (
-    <Page title={words.title} lead={words.lead}>
-      {session.isPending ? <Waiting /> : is === null ? <SignInFirst /> : <Mine />}
-    </Page>
+    <ApplicantPage title={words.title} lead={words.lead}>
+      <Mine />
+    </ApplicantPage>
   )
 }
 

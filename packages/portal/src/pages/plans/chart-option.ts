@@ -1,15 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import { type ChartInk, chartFrame } from '../../parts/chart-ink.ts'
 import type { Point, Series } from '../../wire/plans.ts'
 
-/** The colours of a chart. */
-export interface ChartInk {
-  readonly ink: string
-  readonly soft: string
-  readonly line: string
-  readonly paper: string
-  readonly accent: string
-  readonly amber: string
-}
 /** The words of a chart. */
 export interface ChartWords {
   readonly title: string
@@ -51,18 +43,9 @@ export function chartOption(
 ): EChartsCoreOption {
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 })
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
+  const frame = chartFrame(words.title, words.note, ink, fonts, narrow)
   return {
-    animation: false,
-    backgroundColor: ink.paper,
-    textStyle: { fontFamily: fonts, color: ink.ink, fontSize: 13 },
-    title: {
-      text: words.title,
-      subtext: words.note,
-      left: 12,
-      top: 8,
-      textStyle: { color: ink.ink, fontSize: 15, fontWeight: 600, width: narrow ? 290 : 560, overflow: 'break' },
-      subtextStyle: { color: ink.amber, fontSize: 13 },
-    },
+    ...frame,
     grid: {
       left: 16,
       right: 28,
@@ -77,11 +60,7 @@ export function chartOption(
       textStyle: { color: ink.ink, fontSize: 13 },
     },
     tooltip: {
-      trigger: 'axis',
-      renderMode: 'richText',
-      backgroundColor: ink.paper,
-      borderColor: ink.line,
-      textStyle: { color: ink.ink },
+      ...frame.tooltip,
       valueFormatter: (value: unknown) => `${exact.format(Number(value))} ${series.unit}`,
     },
     xAxis: {

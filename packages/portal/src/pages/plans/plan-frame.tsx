@@ -1,6 +1,6 @@
 import { Input } from 'antd'
 import { type ReactNode, useId } from 'react'
-import { NavLink } from 'react-router'
+import { Tabs } from '../../parts/tabs.tsx'
 import { Page } from '../../shell/page.tsx'
 import { useSpeech } from '../../words/speech.ts'
 import { MADE_UP_DAY, usePart, usePlanSight } from './sight.ts'
@@ -24,20 +24,14 @@ interface FrameProps {
 
 /** What every page of the plans has: its place among them, the day, and which figures it shows. */
 export function PlanFrame({ title, lead, over, dated = true, children }: FrameProps) {
-  const { t, at } = useSpeech()
+  const { t } = useSpeech()
   const { to, on } = usePlanSight()
   const { set } = usePart()
   const day = useId()
   return (
     <Page title={title} lead={lead} over={over} className="plans">
       <div className="plans-bar no-print">
-        <nav className="plans-tabs" aria-label={t.plans.nav.label}>
-          {TABS.map(([path, key]) => (
-            <NavLink key={key} to={at(to(path))} end className="plans-tab">
-              {t.plans.nav[key]}
-            </NavLink>
-          ))}
-        </nav>
+        <Tabs label={t.plans.nav.label} tabs={TABS.map(([path, key]) => ({ to: to(path), name: t.plans.nav[key] }))} />
         {dated ? (
           <div className="plans-day">
             <label htmlFor={day}>{t.plans.day}</label>

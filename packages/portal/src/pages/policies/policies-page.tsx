@@ -1,7 +1,6 @@
-import { Input } from 'antd'
-import { useId } from 'react'
 import { useSearchParams } from 'react-router'
 import { csv, download } from '../../parts/download.ts'
+import { SearchField } from '../../parts/search-field.tsx'
 import { standingOn, ValidityWords } from '../../parts/validity.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
@@ -20,7 +19,6 @@ export default function PoliciesPage() {
   const { t } = useSpeech()
   const [params, setParams] = useSearchParams()
   const policies = usePolicies()
-  const field = useId()
   const q = params.get('q') ?? ''
   const day = today()
   const order = { now: 0, coming: 1, ended: 2 }
@@ -29,15 +27,11 @@ export default function PoliciesPage() {
   )
   return (
     <Page title={t.law.policies.title} lead={t.law.policies.lead}>
-      <search className="field policies-search">
-        <label className="field-label" htmlFor={field}>
-          {t.law.policies.search}
-        </label>
-        <Input
-          id={field}
-          type="search"
+      <search className="policies-search">
+        <SearchField
+          label={t.law.policies.search}
           value={q}
-          onChange={(event) => setParams(event.target.value === '' ? {} : { q: event.target.value }, { replace: true })}
+          onChange={(words) => setParams(words === '' ? {} : { q: words }, { replace: true })}
         />
       </search>
       {policies.isPending ? (

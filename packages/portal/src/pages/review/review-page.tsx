@@ -1,6 +1,6 @@
-import { Input } from 'antd'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { csv, download } from '../../parts/download.ts'
+import { SearchField } from '../../parts/search-field.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Waiting } from '../../shell/page.tsx'
 import { useCoverage } from '../../wire/review.ts'
@@ -14,7 +14,6 @@ import { ScrollTable } from '../plans/scroll-table.tsx'
 export default function ReviewPage() {
   const { t } = useLanguage()
   const w = useWords()
-  const field = useId()
   const [words, setWords] = useState('')
   const coverage = useCoverage()
   const c = w.review.columns
@@ -37,12 +36,7 @@ export default function ReviewPage() {
   return (
     <AnalystFrame title={w.review.title} lead={w.review.lead}>
       <p>{w.review.total(total.encoded, total.rows)}</p>
-      <div className="field no-print">
-        <label className="field-label" htmlFor={field}>
-          {w.review.search}
-        </label>
-        <Input id={field} type="search" value={words} onChange={(event) => setWords(event.target.value)} />
-      </div>
+      <SearchField className="no-print" label={w.review.search} value={words} onChange={setWords} />
       <ScrollTable
         label={w.review.title}
         columns={[c.document, c.rows, c.encoded, c.not, c.share]}

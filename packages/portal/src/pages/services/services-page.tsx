@@ -1,8 +1,8 @@
-import { Input } from 'antd'
-import { useDeferredValue, useId } from 'react'
+import { useDeferredValue } from 'react'
 import { useSearchParams } from 'react-router'
 import { Fold } from '../../parts/fold.tsx'
 import { Part } from '../../parts/part.tsx'
+import { SearchField } from '../../parts/search-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
@@ -21,7 +21,6 @@ const KEYS = ['q', 'applicant', 'document'] as const
 export default function ServicesPage() {
   const { services: words } = useOwn()
   const [params, setParams] = useSearchParams()
-  const field = useId()
   const given = Object.fromEntries(KEYS.map((key) => [key, params.get(key) ?? '']))
   const q = useDeferredValue((given.q ?? '').trim())
   const query = new URLSearchParams(Object.entries({ ...given, q }).filter(([, value]) => value !== '')).toString()
@@ -38,12 +37,12 @@ export default function ServicesPage() {
   return (
     <Page title={words.title} lead={words.lead}>
       <search className="filters card">
-        <div className="field filters-words">
-          <label className="field-label" htmlFor={field}>
-            {words.search}
-          </label>
-          <Input id={field} type="search" value={given.q} onChange={(event) => set('q', event.target.value)} />
-        </div>
+        <SearchField
+          className="filters-words"
+          label={words.search}
+          value={given.q ?? ''}
+          onChange={(value) => set('q', value)}
+        />
         <Pick
           label={words.applicant}
           value={given.applicant ?? ''}
