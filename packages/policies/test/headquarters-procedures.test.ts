@@ -1,5 +1,7 @@
 import { event, walk } from '@pengce/procedure'
 import { expect, test } from 'vitest'
+import { promised } from '../src/fin2019/promised.ts'
+import { repaymentProcedure as earlyMove } from '../src/fin2019/repayment-procedure.ts'
 import { listingProcedure } from '../src/hq2021/recognition-procedures.ts'
 import { repaymentProcedure } from '../src/hq2021/support-procedures.ts'
 import { recognitionProcedure } from '../src/mnc2023/recognition-procedure.ts'
@@ -58,4 +60,16 @@ test('a headquarters that leaves in year 6 pays back, and it stands in its credi
   ])
   expect(differences).toEqual([])
   expect(duties.find((d) => d.kind === 'recover')).toMatchObject({ to: { id: 'applicant' }, due: null })
+})
+
+test('whoever kept the fifteen years owes nothing; of whoever left early all that was promised for is looked at', () => {
+  const kept = walk(earlyMove, '2034-03-01', [['2034-03-02', event('not-early'), 'kept']])
+  expect([kept.differences, kept.duties.some((d) => d.kind === 'recover')]).toEqual([[], false])
+  const left = walk(earlyMove, '2034-02-28', [
+    ['2034-03-01', event('recorded'), 'order'],
+    ['2034-03-02', event('imposed'), 'repayment'],
+    ['2034-06-30', event('recovered'), 'repaid'],
+  ])
+  expect(left.differences).toEqual([])
+  expect(left.duties.find((d) => d.kind === 'recover')?.concerns).toEqual(promised)
 })
