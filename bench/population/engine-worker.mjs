@@ -1,16 +1,21 @@
 import { parentPort } from 'node:worker_threads'
-import { columnProgram } from '@pengce/compile'
+import { columnProgram, Ground } from '@pengce/compile'
 import { law } from '@pengce/policies'
 
 /** One thread of a run: makes its program once, then tallies the rows it is told. */
 const ARRAYS = { Uint8Array, Uint16Array, Float64Array }
 let table
+let ground
 let programs = new Map()
 
 parentPort.on('message', (message) => {
   if (message.table !== undefined) {
-    const columns = new Map(message.table.columns.map(([key, type, buffer]) => [key, new ARRAYS[type](buffer)]))
-    table = { size: message.table.size, columns, subject: 'enterprise', owner: null, historyComplete: false }
+    const { size, memory } = message.table
+    ground = new Ground(memory)
+    const columns = new Map(
+      message.table.columns.map(([key, type, at]) => [key, new ARRAYS[type](memory.buffer, at, size)]),
+    )
+    table = { size, columns, subject: 'enterprise', owner: null, historyComplete: false }
     programs = new Map()
     return parentPort.postMessage('ready')
   }
@@ -21,7 +26,7 @@ parentPort.on('message', (message) => {
       key,
       columnProgram(
         measures.map((id) => law.measure(id)),
-        { to },
+        { to, ground },
       ),
     )
   let tallies = []

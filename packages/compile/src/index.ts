@@ -13,3 +13,4 @@ export { DIALECT_GAPS, type DialectName, ENDLESS, NEVER_DAY } from './sql/dialec
 export * from './sql/query.ts'
 export * from './sql/table-text.ts'
 export * from './term.ts'
+export { Ground } from './webassembly/ground.ts'

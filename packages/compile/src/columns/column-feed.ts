@@ -1,24 +1,41 @@
 import { ABSENT, type ColumnData, gapsFor } from '../cell.ts'
 import type { Column } from '../term.ts'
+import type { Ground } from '../webassembly/ground.ts'
 import type { Rows } from './column-program.ts'
 import { gathered, sourceOf, type Table } from './table.ts'
 
 /**
- * Brings rows of a table to where a program reads them: one place a column, filled block by block. What is the same for
+ * Brings rows of a table to where a program reads them, block by block, column by column: places may be shared by columns
+ * that are done with when the next one comes. What lies in the program's ground is read where it is; what is the same for
  * every row is filled in once.
  */
 export class ColumnFeed {
-  readonly #moving: (({ from, until }: Rows) => void)[] = []
-  constructor(table: Table, columns: readonly Column[], places: readonly ColumnData[]) {
+  readonly #moving: ((rows: Rows) => void)[] = []
+  /** `filled` is told where every column now stands, one after another. */
+  constructor(
+    table: Table,
+    columns: readonly Column[],
+    places: readonly ColumnData[],
+    filled: (column: number, data: ColumnData) => void,
+    ground: Ground,
+  ) {
     columns.forEach((column, i) => {
       const place = places[i]
       if (place === undefined) throw new Error(`no place for ${column.key}`)
       const own = table.columns.get(column.key)
       const source = sourceOf(table, column)
-      if (own !== undefined) this.#moving.push(({ from, until }) => place.set(own.subarray(from, until)))
-      else if (source === 'owner')
-        this.#moving.push(({ from, until }) => place.set(gathered(table, column, from, until)))
-      else place.fill(source === 'nothing' ? ABSENT[column.fact.type] : (gapsFor(column.fact, 1)[0] ?? Number.NaN))
+      const brought = (rows: ColumnData): void => {
+        place.set(rows)
+        filled(i, place)
+      }
+      if (own !== undefined && ground.holds(own))
+        this.#moving.push(({ from, until }) => filled(i, own.subarray(from, until)))
+      else if (own !== undefined) this.#moving.push(({ from, until }) => brought(own.subarray(from, until)))
+      else if (source === 'owner') this.#moving.push(({ from, until }) => brought(gathered(table, column, from, until)))
+      else {
+        place.fill(source === 'nothing' ? ABSENT[column.fact.type] : (gapsFor(column.fact, 1)[0] ?? Number.NaN))
+        filled(i, place)
+      }
     })
   }
   /** Fills the places with these rows, from their beginning. */

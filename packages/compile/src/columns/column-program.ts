@@ -2,6 +2,7 @@ import type { Dates, Measure } from '@pengce/language'
 import type { Absent, Plan } from '../plan.ts'
 import type { Line } from '../program.ts'
 import type { Column } from '../term.ts'
+import type { Ground } from '../webassembly/ground.ts'
 import type { Table } from './table.ts'
 import type { Tally } from './tally.ts'
 
@@ -30,6 +31,8 @@ export interface ColumnOptions {
   readonly reasons?: boolean
   /** What `absentFrom` says of the tables that will be run. */
   readonly absent?: Absent
+  /** Where WebAssembly works; columns of tables that lie in it are read where they lie. Of its own unless said. */
+  readonly ground?: Ground
 }
 
 /** Measures compiled for tables of one shape. A program belongs to one thread; each worker makes its own. */

@@ -1,10 +1,15 @@
 import { claimsOf, type Plan } from '../plan.ts'
 import { partsOf, type Term, type TermId, typeOf } from '../term.ts'
+import { BitCode } from './bit-code.ts'
+import { THERE } from './bit-place.ts'
+import type { Vector } from './instruction.ts'
+import type { Derived, Marks } from './marks.ts'
 import type { FunctionBytes } from './module-bytes.ts'
 import { LARGEST_DIVISOR } from './range-code.ts'
+import type { Width } from './row-pair.ts'
 import { type End, endlessAt, rowsAt, sumAt, type Way, type Ways } from './sums.ts'
-import { type Places, type Span, TermCode } from './term-code.ts'
-import { type Vector, VectorCode, type Width } from './vector-code.ts'
+import { type Masks, type Places, type Span, TermCode } from './term-code.ts'
+import { VectorCode } from './vector-code.ts'
 
 /** The outputs of a list kernel, in the order of their addresses. */
 export const OUTPUTS = ['verdict', 'low', 'high', 'totalLow', 'totalHigh', 'reason', 'missing'] as const
@@ -12,59 +17,85 @@ const WIDTHS: readonly Width[] = [1, 8, 8, 8, 8, 2, 2]
 interface Written {
   readonly code: VectorCode
   readonly terms: TermCode
-  readonly surely: Vector
-  readonly possibly: Vector
+  readonly bits: BitCode
 }
-function begun(plan: Plan, places: Places): Written {
+function begun(plan: Plan, places: Places, marks: Marks): Written {
   const code = new VectorCode(plan.columns.filter((c) => places.columns.has(c.key)).length)
   const terms = new TermCode(plan.terms, places, code)
-  return { code, terms, ...terms.masks(plan.when) }
+  return { code, terms, bits: new BitCode(plan, places, code, marks, 'worked-out') }
 }
-/** What the claims that are the same for every row leave possible. */
-function settledClaims(plan: Plan, { code, terms }: Written): Vector | null {
+/** Leaves where a claim that is the same for every row is not met. */
+function leaveUnlessPossible(plan: Plan, { code, bits }: Written): void {
   const settled = claimsOf(plan)
-    .map((id) => terms.masks(id).possibly)
+    .map((id) => bits.masks(id).possibly)
     .filter((mask) => code.isSettled(mask))
-  return settled.length === 0 ? null : settled.reduce((a, b) => code.binary('and', a, b))
+  if (settled.length > 0) code.leaveUnless(settled.reduce((a, b) => code.binary('and', a, b)))
+}
+/** The condition of the rows that are there. */
+function condition(plan: Plan, { code, bits }: Written): Masks {
+  const { surely, possibly } = bits.masks(plan.when)
+  const there = code.mark(THERE)
+  return { surely: code.binary('and', surely, there), possibly: code.binary('and', possibly, there) }
 }
 
 /** The function that writes what every row comes to, named for its place. */
-export function listKernel(plan: Plan, places: Places, name: string, reasons: boolean): FunctionBytes {
-  const written = begun(plan, places)
-  const { code, terms, surely, possibly } = written
+export function listKernel(plan: Plan, places: Places, marks: Marks, name: string, reasons: boolean): FunctionBytes {
+  const written = begun(plan, places, marks)
+  const { code, terms } = written
   const ends = plan.total === null ? [1, 2] : [1, 2, 3, 4]
-  const settled = reasons ? null : settledClaims(plan, written)
-  if (settled !== null)
-    code.leaveUnless(
-      settled,
-      [0, ...ends].map((o) => [o, WIDTHS[o] ?? 8] as const),
-    )
-  // 2 where it is possible, less 1 where it is sure: no, yes and open are 0, 1 and 2.
-  code.store(0, code.binary('countPlus', code.binary('and', possibly, code.bits(2n)), surely), 1)
-  if (reasons) code.store(5, reasonOf(plan, written), 2)
-  for (const o of ends) code.nothing(o, 8)
-  if (reasons) code.nothing(6, 2)
-  code.payOnly()
-  const spans = [plan.amount, plan.total].map((id) => (id === null ? null : terms.span(id)))
+  for (const o of [0, ...ends]) code.clear(o, WIDTHS[o] ?? 8)
+  if (reasons) code.clear(6, 2)
+  else leaveUnlessPossible(plan, written)
+  const found = condition(plan, written)
+  if (reasons) storeReasons(reasonPlanes(plan, written, found), code)
+  const { possibly, surely } = code.rows(found.possibly, found.surely)
+  code.store(0, verdictOf(possibly, surely, code), 1)
   const paid = (v: Vector): Vector => code.binary('and', possibly, v)
+  const spans = [plan.amount, plan.total].map((id) => (id === null ? null : terms.span(id)))
   const nothing: Span = { low: code.number(0), high: code.number(0) }
-  const [amount, total] = spans.map((s) => s ?? nothing)
-  const vectors = [amount, total].flatMap((s) => (s === undefined ? [] : [s.low, s.high]))
+  const vectors = spans.flatMap((s) => [(s ?? nothing).low, (s ?? nothing).high])
   for (const o of ends) code.store(o, paid(vectors[o - 1] ?? nothing.low), 8)
   if (reasons) code.store(6, paid(missingOf(plan, written)), 2)
-  return code.finish(name, possibly)
+  return code.finish(name)
 }
 
+/**
+ * The function that works out one comparison, as a column of yes-or-no: in every row, or only where a measure that asks for
+ * it may still be possible.
+ */
+export function derivedKernel(derived: Derived, order: DerivedOrder, name: string): FunctionBytes {
+  const { places, marks, everywhere } = order
+  const code = new VectorCode(places.columns.size)
+  const asked = [...derived.askedBy].map(
+    (plan) => new BitCode(plan, places, code, marks, 'open').masks(plan.when).possibly,
+  )
+  const needed = everywhere ? code.bits(-1n) : asked.reduce((a, b) => code.binary('or', a, b), code.bits(0n))
+  code.rows(code.binary('and', needed, code.mark(THERE)), code.bits(0n))
+  const { surely, possibly } = new TermCode(derived.terms, places, code).masks(derived.id)
+  code.store(0, verdictOf(possibly, surely, code), 1)
+  return code.finish(name)
+}
+interface DerivedOrder {
+  readonly places: Places
+  readonly marks: Marks
+  readonly everywhere: boolean
+}
+/** 2 where it is possible, less 1 where it is sure: no, yes and open are 0, 1 and 2. */
+const verdictOf = (possibly: Vector, surely: Vector, code: VectorCode): Vector =>
+  code.binary('countPlus', code.binary('and', possibly, code.bits(2n)), surely)
+
 /** Writes the function that only counts and sums. */
-export function tallyKernel(plan: Plan, places: Places, name: string): TallyKernel {
-  const written = begun(plan, places)
-  const { code, terms, surely, possibly } = written
-  const settled = settledClaims(plan, written)
-  if (settled !== null) code.leaveUnless(settled, [])
-  const open = code.binary('andNot', possibly, surely)
-  code.payOnly()
-  const masks = [surely, open]
-  for (const [v, mask] of masks.entries()) code.accumulate(rowsAt(v), 'countMinus', mask)
+export function tallyKernel(plan: Plan, places: Places, marks: Marks, name: string): TallyKernel {
+  const written = begun(plan, places, marks)
+  const { code, terms } = written
+  leaveUnlessPossible(plan, written)
+  const found = condition(plan, written)
+  const open = code.binary('andNot', found.possibly, found.surely)
+  const count = (v: Vector): Vector =>
+    code.unary('pairsOfCodes', code.unary('pairsOfBytes', code.unary('bitsOfBytes', v)))
+  for (const [v, mask] of [found.surely, open].entries()) code.accumulate(rowsAt(v), 'wordsPlus', count(mask))
+  const { possibly, surely } = code.rows(found.possibly, found.surely)
+  const masks = [surely, code.binary('andNot', possibly, surely)]
   const ways: Record<End, Way> = { low: 'value', high: 'value', totalLow: 'value', totalHigh: 'value' }
   const sum = (end: End, value: Vector, endless: number | null): void => {
     ways[end] = code.isSettled(value) ? 'value' : 'sum'
@@ -91,7 +122,7 @@ export function tallyKernel(plan: Plan, places: Places, name: string): TallyKern
     if (high === low) ways[highest] = lowest
     else sum(highest, high, boundless ? Number.POSITIVE_INFINITY : null)
   }
-  return { bytes: code.finish(name, possibly), ways }
+  return { bytes: code.finish(name), ways }
 }
 /** A function that only counts and sums, with how each sum comes about. */
 export interface TallyKernel {
@@ -99,15 +130,39 @@ export interface TallyKernel {
   readonly ways: Ways
 }
 
-/** The first claim that is no where the verdict is no, the first that is open where it is open. */
-function reasonOf(plan: Plan, { code, terms, surely, possibly }: Written): Vector {
-  const first = claimsOf(plan).reduceRight((later, id, i) => {
-    const claim = terms.masks(id)
+/**
+ * The place of the first claim that is no where the verdict is no, of the first that is open where it is open, bit by bit:
+ * the lowest bit of every row's number first.
+ */
+function reasonPlanes(plan: Plan, { code, bits }: Written, { possibly }: Masks): readonly Vector[] {
+  const planes: Vector[] = []
+  const none = code.bits(0n)
+  let reached = code.bits(-1n)
+  for (const [i, id] of claimsOf(plan).entries()) {
+    const claim = bits.masks(id)
     // Where the verdict is possible the claim must be sure to be passed over; where it is not, possible.
     const passed = code.select(possibly, claim.surely, claim.possibly)
-    return code.select(passed, later, code.bits(BigInt(i + 1)))
-  }, code.bits(0n))
-  return code.binary('andNot', first, surely)
+    const stopped = code.binary('andNot', reached, passed)
+    for (let bit = 0; i + 1 >= 2 ** bit; bit++)
+      if (((i + 1) >> bit) % 2 === 1) planes[bit] = code.binary('or', planes[bit] ?? none, stopped)
+    reached = code.binary('and', reached, passed)
+  }
+  return planes
+}
+/** Writes numbers given bit by bit, sixteen rows at a time. */
+function storeReasons(planes: readonly Vector[], code: VectorCode): void {
+  const ones = code.bytes(Array.from({ length: 16 }, (_, i) => 1 << (i % 8)))
+  for (let from = 0; from < 128; from += 16) {
+    const lanes = Array.from({ length: 16 }, (_, i) => from / 8 + Math.floor(i / 8))
+    const numbers = planes
+      .map((plane, bit) => {
+        const set = code.binary('sameBytes', code.binary('and', code.pick(plane, lanes), ones), ones)
+        return code.binary('and', set, code.bytes(Array(16).fill(1 << bit)))
+      })
+      .reduce((a, b) => code.binary('or', a, b), code.bits(0n))
+    code.storeCodes(5, from, code.unary('lowCodes', numbers))
+    code.storeCodes(5, from + 8, code.unary('highCodes', numbers))
+  }
 }
 
 /** The first fact that is not known and still matters: below what is settled nothing is missing. */
@@ -147,7 +202,8 @@ function missingOf(plan: Plan, { code, terms }: Written): Vector {
 }
 
 /** Why a plan cannot be written with exact vectors; null when it can. */
-export function refusalOf({ terms }: Plan): string | null {
-  const wide = terms.find((t) => t.op === 'product' && t.divisor > LARGEST_DIVISOR)
-  return wide === undefined ? null : `a product is divided by more than ${LARGEST_DIVISOR}`
+export function refusalOf(plan: Plan): string | null {
+  const wide = plan.terms.find((t) => t.op === 'product' && t.divisor > LARGEST_DIVISOR)
+  if (wide !== undefined) return `a product is divided by more than ${LARGEST_DIVISOR}`
+  return claimsOf(plan).length > 255 ? 'more than 255 claims' : null
 }

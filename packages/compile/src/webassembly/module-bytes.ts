@@ -1,3 +1,5 @@
+import { MOST_PAGES } from './host.ts'
+
 /** Bytes of an unsigned number, seven bits a byte. */
 export function unsigned(n: number): number[] {
   const bytes: number[] = []
@@ -8,27 +10,35 @@ export function unsigned(n: number): number[] {
   }
   return [...bytes, rest]
 }
-const I32 = 0x7f
-const V128 = 0x7b
-/** How many parameters a kernel has, all whole numbers of 32 bits. */
-export const PARAMETERS = 4
+/** Bytes of a number not below zero where a signed one is expected. */
+export function signed(n: number): number[] {
+  const bytes = unsigned(n)
+  const last = bytes.at(-1) ?? 0
+  return last < 0x40 ? bytes : [...bytes.slice(0, -1), last | 0x80, 0]
+}
+export const I32 = 0x7f
+export const I64 = 0x7e
+export const V128 = 0x7b
+/** How many parameters a function has, all whole numbers of 32 bits. */
+export const PARAMETERS = 5
 
-/** One function of a module: its locals after the parameters (whole numbers first, then vectors) and its code. */
+/** One function of a module: its locals after the parameters, group by group, and its code. */
 export interface FunctionBytes {
   readonly name: string
-  readonly integers: number
-  readonly vectors: number
+  readonly locals: readonly (readonly [count: number, type: number])[]
   readonly code: readonly number[]
+  /** The columns whose rows it reads from where they lie. */
+  readonly columns: readonly number[]
 }
 
-/** A module of kernels over an imported memory `env.memory`, exported by their names. */
+/** A module of functions over an imported memory `env.memory`, exported by their names. */
 export function moduleBytes(functions: readonly FunctionBytes[]): Uint8Array {
   const type = [0x60, ...unsigned(PARAMETERS), ...Array<number>(PARAMETERS).fill(I32), 0]
-  const memory = [...text('env'), ...text('memory'), 0x02, 0x00, ...unsigned(1)]
+  const memory = [...text('env'), ...text('memory'), 0x02, 0x03, ...unsigned(1), ...unsigned(MOST_PAGES)]
   const exported = functions.map((f, i) => [...text(f.name), 0x00, ...unsigned(i)])
-  const bodies = functions.map(({ integers, vectors, code }) => {
-    const locals = [...unsigned(2), ...unsigned(integers), I32, ...unsigned(vectors), V128]
-    return { head: [...unsigned(locals.length + code.length + 1), ...locals], code }
+  const bodies = functions.map(({ locals, code }) => {
+    const declared = [...unsigned(locals.length), ...locals.flatMap(([count, type]) => [...unsigned(count), type])]
+    return { head: [...unsigned(declared.length + code.length + 1), ...declared], code }
   })
   const sections = [
     section(1, [type]),

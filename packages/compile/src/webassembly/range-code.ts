@@ -1,7 +1,8 @@
 import { FURTHEST } from '@pengce/language'
 import type { Rounding } from '@pengce/values'
 import { type Bounds, isNotBelowZero } from '../bounds.ts'
-import type { Vector, VectorCode } from './vector-code.ts'
+import type { Vector } from './instruction.ts'
+import type { VectorCode } from './vector-code.ts'
 
 /** One end of a range, with what is known of it. */
 export interface EndOf {

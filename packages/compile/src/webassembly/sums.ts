@@ -1,6 +1,6 @@
 import type { Measure } from '@pengce/language'
 import { type Ends, ExactSum, type Tally } from '../columns/tally.ts'
-import type { Room } from './workshop.ts'
+import type { Ground } from './ground.ts'
 
 /** The ends that a tally sums, in the order of their places. */
 export const ENDS = ['low', 'high', 'totalLow', 'totalHigh'] as const
@@ -16,8 +16,8 @@ export const endlessAt = (verdict: number, end: End): number => sumAt(verdict, e
 const PLACES = 1 + 2 * ENDS.length
 
 /** Room for the sums of one measure. */
-export function sumsIn(room: Room, ways: Ways) {
-  const output = room.figures(2 * PLACES * 2)
+export function sumsIn(ground: Ground, ways: Ways) {
+  const output = ground.figures(2 * PLACES * 2)
   const addresses = Array.from({ length: 2 * PLACES }, (_, i) => output.subarray(i * 2))
   return { addresses, output: new BlockSums(output, ways) }
 }
@@ -50,7 +50,7 @@ export class BlockSums {
     return this.#count(rowsAt(verdict))
   }
   #count(place: number): number {
-    return (this.#counts[place * 4] ?? 0) + (this.#counts[place * 4 + 2] ?? 0)
+    return this.#counts.subarray(place * 4, place * 4 + 4).reduce((sum, n) => sum + n, 0)
   }
   /** Adds one end of one verdict to a sum. */
   addTo(sum: ExactSum, verdict: number, end: End): void {

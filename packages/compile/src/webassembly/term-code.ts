@@ -3,8 +3,9 @@ import { type Bounds, boundsOf } from '../bounds.ts'
 import { GAP, GAP_CODE, NEVER } from '../cell.ts'
 import type { Absence, Absent } from '../plan.ts'
 import { dayKey, type Term, type TermId, type TermOf } from '../term.ts'
+import type { Vector } from './instruction.ts'
 import { type EndOf, RangeCode } from './range-code.ts'
-import type { Vector, VectorCode } from './vector-code.ts'
+import type { VectorCode } from './vector-code.ts'
 
 /** A truth as two masks: surely so, possibly so. The same vector twice where it cannot be open. */
 export interface Masks {
@@ -88,8 +89,7 @@ export class TermCode {
     }
     const column = this.#places.columns.get(term.column)
     if (column === undefined) throw new Error(`no column ${term.column}`)
-    if (term.op === 'claim') return this.#code.bytes(column)
-    return term.op === 'oneOf' ? this.#code.codes(column) : this.#code.figures(column)
+    return this.#code.cell(column, WIDTHS[term.op])
   }
 
   #verdict(term: Term): Masks {
@@ -287,6 +287,8 @@ const ABSENT_VALUE: Readonly<
   figure: { gap: Number.NaN, nothing: 0 },
   dateFact: { gap: Number.NaN, nothing: NEVER },
 }
+
+const WIDTHS = { claim: 1, oneOf: 2, figure: 8, dateFact: 8 } as const
 
 type Two = (c: VectorCode, left: Span, right: Span) => readonly [holds: Vector, fails: Vector]
 /** When the claim surely holds and when it surely fails, from the ends of the two sides. */
