@@ -103,6 +103,7 @@ export {
   earlierChecks,
   mayOversee,
 } from './oversight/chain-check.ts'
+export { type AllChecked, checkAll, wrongIn } from './oversight/check-all.ts'
 export { answerComplaint, dispatchComplaint } from './oversight/complaint.ts'
 export { MEDIA_TYPES, type MediaType, MOST_BYTES } from './paper/content.ts'
 export { addPaper, contentOf, type Paper, papersOf, withdrawPaper } from './paper/paper.ts'

@@ -2,6 +2,7 @@ import type { Language } from '@pengce/language'
 import { Command, CommanderError, Option } from 'commander'
 import { adviceCommands } from './advice/index.ts'
 import { caseworkCommands } from './casework/index.ts'
+import { gathered } from './gathered.ts'
 import { helpWords } from './help-words.ts'
 import type { ExitCode, Io } from './io.ts'
 import { exit } from './io.ts'
@@ -127,8 +128,6 @@ async function corpus(io: Io, end: (code: ExitCode) => void, program: Command, l
   for (const command of [commands, ...commands.commands]) command.copyInheritedSettings(program)
   return commands
 }
-
-const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 /** Every command speaks the language asked for, headings included. */
 function dressed(command: Command, language: Language): Command {

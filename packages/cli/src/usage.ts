@@ -102,3 +102,13 @@ export function nearWord(given: string, known: readonly string[]): string | null
   const found = closest(given, known)
   return distance(given, found) <= Math.max(2, given.length / 3) ? found : null
 }
+
+/** A whole number of at least one, or what is wrong with it. */
+export function countOf(
+  at: string,
+  given: string,
+  most: number,
+): { readonly count: number } | { readonly problem: UsageProblem } {
+  const count = /^\d+$/u.test(given) ? Number(given) : 0
+  return count >= 1 && count <= most ? { count } : { problem: { code: 'usage/not-a-count', at, given, most } }
+}

@@ -115,6 +115,13 @@ describe('pengce case, in a store', () => {
       expect.stringMatching(/^3 {2}2024-05-06 {2}accepted {2}official\/housing-security/u),
       'the chain holds over 3 events',
     ])
+    // What cannot be written puts no duty off.
+    for (const wrong of [
+      ['--out', at('no/such/folder.jsonl')],
+      ['--most', '0'],
+      ['--most', 'all'],
+    ])
+      expect([wrong, (await pengce(['case', 'deliver', ...wrong], { env })).code]).toEqual([wrong, 2])
     const duties = await pengce(['case', 'deliver', '--out', at('duties.jsonl'), ...english], { env })
     const ids = readFileSync(at('duties.jsonl'), 'utf8')
       .trim()

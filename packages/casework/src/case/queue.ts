@@ -1,5 +1,5 @@
 import type { Text } from '@pengce/language'
-import { applicantSide } from '@pengce/procedure'
+import { applicantSide, type Outcome } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import { sql } from 'kysely'
 import type { Actor } from '../actor.ts'
@@ -20,7 +20,7 @@ export interface Queued extends DueShown {
   readonly applicant: string
   readonly district: string | null
   readonly openedOn: CivilDate
-  readonly outcome: string | null
+  readonly outcome: Outcome | null
   /** Whether whoever asks must do something now; the last day is then theirs, else the first of the case. */
   readonly mine: boolean
   /** The last day of a public notice or of another term that must only run; null where there is none. */

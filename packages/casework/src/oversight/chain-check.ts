@@ -1,21 +1,12 @@
 import type { Actor } from '../actor.ts'
 import type { Desk } from '../case/desk.ts'
-import { type CaseFault, caseFault } from '../case/fold.ts'
-import { type BrokenCheckpoint, brokenCheckpoint } from '../log/checkpoint.ts'
-import { booksAgainstLog } from '../money/books.ts'
 import type { Done } from '../problem.ts'
 import type { Work } from '../store/database.ts'
+import { type AllChecked, checkAll, wrongIn } from './check-all.ts'
 
-/** What a check of everything found: each log followed from its beginning, the checkpoints, and the books. */
-export interface ChainChecked {
+/** What a check of everything found, and when. */
+export interface ChainChecked extends AllChecked {
   readonly at: string
-  readonly cases: number
-  readonly events: number
-  readonly checkpoints: number
-  readonly faults: readonly (CaseFault & { readonly number: string })[]
-  readonly brokenCheckpoint: BrokenCheckpoint | null
-  /** Where the books differ from the log, as case and event. */
-  readonly books: readonly string[]
 }
 /** When it was checked before, and with what result. */
 export interface EarlierCheck {
@@ -30,27 +21,14 @@ export interface EarlierCheck {
 export const checkChains = (desk: Desk, actor: Actor): Promise<Done<ChainChecked>> =>
   desk.database.as(actor, async (tx): Promise<Done<ChainChecked>> => {
     if (!mayOversee(actor)) return { problem: { code: 'casework/not-a-supervisor' } }
-    const cases = await tx.selectFrom('case_file').select(['id', 'number', 'version']).orderBy('number').execute()
-    const faults: ChainChecked['faults'][number][] = []
-    for (const { id, number } of cases) {
-      const fault = await caseFault(tx, id, desk.calendar)
-      if (fault !== null) faults.push({ ...fault, number })
-    }
-    const broken = await brokenCheckpoint(tx)
-    const books = await booksAgainstLog(tx)
-    const { points } = await tx
-      .selectFrom('checkpoint')
-      .select((eb) => eb.fn.countAll<number>().as('points'))
-      .executeTakeFirstOrThrow()
-    const events = cases.reduce((sum, c) => sum + c.version, 0)
+    const checked = await checkAll(tx, desk.calendar)
+    const { cases, events } = checked
     const at = desk.now()
-    const wrong = faults.length + books.length + (broken === null ? 0 : 1)
     await tx
       .insertInto('chain_check')
-      .values({ by: actor.id, at, cases: cases.length, events, faults: wrong })
+      .values({ by: actor.id, at, cases, events, faults: wrongIn(checked) })
       .execute()
-    const checkpoints = Number(points)
-    return { done: { at, cases: cases.length, events, checkpoints, faults, brokenCheckpoint: broken, books } }
+    return { done: { ...checked, at } }
   })
 
 /** The earlier checks, the latest first. */

@@ -1,6 +1,7 @@
 import type { Objective } from '@pengce/assess'
 import type { Language } from '@pengce/language'
 import { Option } from 'commander'
+import { gathered } from '../gathered.ts'
 import { helpWords } from '../help-words.ts'
 import type { Registrar } from '../law/index.ts'
 import { adviceWords } from './words.ts'
@@ -37,5 +38,3 @@ export function adviceCommands({ command, take }: Registrar, language: Language)
       take(async (io, lang) => (await import('./changes.ts')).changes(file, options, io, lang)),
     )
 }
-
-const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value]

@@ -2,6 +2,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises'
 import { readJsonText } from '@pengce/assess'
 import type { Language } from '@pengce/language'
 import { fileProblemText } from '../file/problem.ts'
+import { notWritable, reasonOf } from '../file/reason.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import type { AdviceProblem } from './problem.ts'
 import { adviceWords } from './words.ts'
@@ -14,7 +15,7 @@ export async function readTold(
   try {
     text = await readFile(at, 'utf8')
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    const reason = reasonOf(error)
     return reason === 'ENOENT' ? { keys: [] } : { problems: [{ code: 'told/not-readable', at, reason }] }
   }
   const read = readJsonText(text)
@@ -31,8 +32,7 @@ export async function keepTold(at: string, keys: readonly string[], io: Io, lang
     await writeFile(beside, `${JSON.stringify(keys, null, 2)}\n`)
     await rename(beside, at)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    io.err(fileProblemText({ code: 'file/not-writable', at, reason }, language))
+    io.err(fileProblemText(notWritable(at, error), language))
     return exit.mend
   }
   io.err(adviceWords[language].changes.told(at, keys.length))

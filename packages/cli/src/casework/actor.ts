@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readJsonText } from '@pengce/assess'
 import { type Actor, ROLES, type Role } from '@pengce/casework'
+import { reasonOf } from '../file/reason.ts'
 import type { Io } from '../io.ts'
 import type { ActingProblem } from './problem.ts'
 
@@ -21,8 +22,7 @@ export async function actorOf(
     const read = readJsonText(await readFile(file, 'utf8'))
     return ('problems' in read ? null : inFile(read.value)) ?? { problem: { code: 'acting/file', at: file } }
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return { problem: { code: 'acting/unreadable', at: file, reason } }
+    return { problem: { code: 'acting/unreadable', at: file, reason: reasonOf(error) } }
   }
 }
 

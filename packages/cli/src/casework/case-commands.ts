@@ -1,5 +1,6 @@
 import type { Language } from '@pengce/language'
 import { Argument, type Command } from 'commander'
+import { gathered } from '../gathered.ts'
 import type { Registrar } from '../law/index.ts'
 import { caseWords } from './case-words.ts'
 
@@ -89,5 +90,3 @@ export function workingCommands({ take, dress }: Registrar, cases: Command, lang
       take(async (io, lang) => (await import('./play.ts')).playScript(file, options, io, lang)),
     )
 }
-
-const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value]

@@ -15,6 +15,7 @@ import {
 } from '@pengce/casework'
 import type { Language } from '@pengce/language'
 import { fileProblemText } from '../file/problem.ts'
+import { notReadable } from '../file/reason.ts'
 import { writeTo } from '../file/writing.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { mend } from '../usage.ts'
@@ -65,9 +66,7 @@ async function added(
   try {
     content = await readFile(file)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    const problem = reason === 'ENOENT' ? 'file/not-there' : 'file/not-readable'
-    io.err(fileProblemText({ code: problem, at: file, reason }, language))
+    io.err(fileProblemText(notReadable(file, error), language))
     return exit.mend
   }
   const given = { caseId, material: material ?? '', name: basename(file), content }

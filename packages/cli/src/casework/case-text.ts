@@ -1,17 +1,17 @@
 import { type Held, heldText } from '@pengce/assess'
 import { type CaseSeen, type ChainedEvent, type Queued, stillOwed } from '@pengce/casework'
 import type { Language } from '@pengce/language'
-import { answerWords, outcomeWords, type Procedure, parties, stepsOf } from '@pengce/procedure'
+import { outcomeWords, type Procedure, parties } from '@pengce/procedure'
 import { dateText, moneyText, weekdayText } from '@pengce/values'
 import { everyOffice } from '@pengce/vocabulary'
 import { factOf } from './at-desk.ts'
 import { letterNumber } from './letter-text.ts'
+import { eventTitle, itemTitle } from './procedure-text.ts'
 
 /** A case as a queue shows it, on one line. */
 export function queuedLine(q: Queued, language: Language): string {
-  const w = words[language]
-  const state = q.outcome === null ? q.step[language] : w.outcome(q.outcome)
-  return [q.number, q.mine ? w.mine : '', q.title[language], q.applicant, state, lastDay(q, language)]
+  const state = q.outcome === null ? q.step[language] : outcomeWords[q.outcome][language === 'zh' ? 0 : 1]
+  return [q.number, q.mine ? words[language].mine : '', q.title[language], q.applicant, state, lastDay(q, language)]
     .filter((part) => part !== '')
     .join('  ')
 }
@@ -88,29 +88,10 @@ export function caseText(seen: CaseSeen, language: Language): string {
 
 /** An event of a log on one line. */
 export function eventLine(e: ChainedEvent, p: Procedure, language: Language): string {
-  const item = stepsOf(p)
-    .flatMap(([, s]) => s.items)
-    .find((i) => i.id === e.of)
-  const about = item === undefined ? '' : `: ${item.title[language]}`
+  const item = itemTitle(p, e.of)
+  const about = item === null ? '' : `: ${item[language]}`
   const entered = e.enteredAt.slice(0, 10) === e.on ? '' : words[language].entered(e.enteredAt)
   return `${e.version}  ${e.on}  ${eventTitle(p, e.type, language)}${about}  ${e.role}/${e.office ?? e.actor}${entered}`
-}
-
-/** What an event is called in its procedure. */
-export function eventTitle(p: Procedure, type: string, language: Language): string {
-  const named = stepsOf(p)
-    .flatMap(([, s]) => [...s.leads, ...s.keeps, ...s.turns])
-    .find((l) => l.on === type)
-  const side = language === 'zh' ? 0 : 1
-  const answered = Object.hasOwn(answerWords, type) ? answerWords[type as keyof typeof answerWords][side] : type
-  return named?.title[language] ?? ownWords[type]?.[side] ?? answered
-}
-/** What casework itself enters. */
-const ownWords: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  opened: ['立案', 'opened'],
-  'moved-to-version': ['转按新规定办理', 'moved to a newer version'],
-  paused: ['停止计时', 'clock stopped'],
-  resumed: ['恢复计时', 'clock runs again'],
 }
 
 const titles = new Map([...Object.values(parties), ...everyOffice].map((o) => [o.id, o.title]))
@@ -125,7 +106,6 @@ function factLine(key: string, held: Held, language: Language): string {
 const words = {
   zh: {
     mine: '【待您办理】',
-    outcome: (o: string) => (Object.hasOwn(outcomeWords, o) ? outcomeWords[o as keyof typeof outcomeWords][0] : o),
     due: (day: string, provisional: boolean, left: number) =>
       `最迟 ${day}${provisional ? '（推算，待放假安排公布）' : left < 0 ? `（已超 ${-left} 个工作日）` : `（还有 ${left} 个工作日）`}`,
     runs: (day: string) => `期限届满才能继续，到 ${day} 为止`,
@@ -147,7 +127,6 @@ const words = {
   },
   en: {
     mine: '[waits for you]',
-    outcome: (o: string) => (Object.hasOwn(outcomeWords, o) ? outcomeWords[o as keyof typeof outcomeWords][1] : o),
     due: (day: string, provisional: boolean, left: number) =>
       `by ${day}${provisional ? ' (provisional until the holiday notice is published)' : left < 0 ? ` (${-left} working days past)` : ` (${left} working days left)`}`,
     runs: (day: string) => `goes on once a term has run, until ${day}`,

@@ -1,6 +1,6 @@
 import { type BookTotals, booksAgainstLog, booksOf, embeddedDatabase, migrate } from '@pengce/casework'
 import type { Language } from '@pengce/language'
-import { outcomeWords } from '@pengce/procedure'
+import { type Outcome, outcomeWords } from '@pengce/procedure'
 import { dateText, moneyText } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { deskOver } from './at-desk.ts'
@@ -100,12 +100,8 @@ function cellsOf(e: PlayedEvent, language: Language): readonly string[] {
   ]
 }
 
-const endOf = (outcome: string, language: Language): string =>
-  words[language].ended(
-    Object.hasOwn(outcomeWords, outcome)
-      ? outcomeWords[outcome as keyof typeof outcomeWords][language === 'zh' ? 0 : 1]
-      : outcome,
-  )
+const endOf = (outcome: Outcome, language: Language): string =>
+  words[language].ended(outcomeWords[outcome][language === 'zh' ? 0 : 1])
 
 /** What was owed and paid in each year and in all, as the books say. Fen. */
 interface YearSums {

@@ -12,10 +12,11 @@ import {
   readCaseFacts,
   tick,
 } from '@pengce/casework'
-import type { Procedure } from '@pengce/procedure'
+import type { Outcome, Procedure } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
 import { written } from './actor.ts'
 import { factOf } from './at-desk.ts'
+import { noteOf } from './note.ts'
 import { moneyIn } from './owed-file.ts'
 import type { Stopped } from './problem.ts'
 import { type PlayedEvent, rowsOf } from './rows.ts'
@@ -28,7 +29,7 @@ export interface PlayedCase {
   readonly procedure: string
   readonly title: Procedure['title']
   readonly events: readonly PlayedEvent[]
-  readonly outcome: string | null
+  readonly outcome: Outcome | null
   readonly money: readonly Liability[]
   readonly letters: readonly Letter[]
 }
@@ -87,7 +88,7 @@ async function stepped(
   const { type, of, on, note } = step
   const given: Answer = {
     ...{ caseId: file.id, seen: file.version, type, of, on, facts: facts.facts, ...money.money },
-    note: note.length === 0 ? {} : { lines: note },
+    note: noteOf(note),
   }
   const entered = await answer(desk, who.actor, given)
   return 'problem' in entered ? { stopped: [entered.problem] } : { file: entered.done }

@@ -1,7 +1,10 @@
 import { appendFile } from 'node:fs/promises'
 import { caseFault, caseFileOf, deliver, logOf, tick, versionOf } from '@pengce/casework'
 import type { Language } from '@pengce/language'
+import { type FileProblem, fileProblemText } from '../file/problem.ts'
+import { notWritable } from '../file/reason.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
+import { countOf, mend } from '../usage.ts'
 import { atDesk, type CaseOptions } from './at-desk.ts'
 import { withCase } from './case-files.ts'
 import { eventLine } from './case-text.ts'
@@ -49,13 +52,20 @@ export const tickCases = (
  * Hands out the duties that wait, one JSON object a line, to a file or standard output. One that was written when the
  * program ended is written again, under the same id.
  */
-export const deliverDuties = (
+export async function deliverDuties(
   options: StoreOptions & { readonly out?: string; readonly most: string },
   io: Io,
   language: Language,
-): Promise<ExitCode> =>
-  atDesk(options, io, language, async ({ desk }) => {
-    const { out } = options
+): Promise<ExitCode> {
+  const { out } = options
+  const most = countOf('--most', options.most, 1_000_000)
+  if ('problem' in most) return mend([most.problem], io, language)
+  const closed = out === undefined ? null : await unwritable(out)
+  if (closed !== null) {
+    io.err(fileProblemText(closed, language))
+    return exit.mend
+  }
+  return atDesk(options, io, language, async ({ desk }) => {
     const { delivered, failed } = await deliver(
       desk,
       async (_, duty) => {
@@ -64,11 +74,22 @@ export const deliverDuties = (
         else await appendFile(out, `${line}\n`)
         return { to: out ?? 'standard output' }
       },
-      Number(options.most),
+      most.count,
     )
     io.err(words[language].delivered(delivered, failed))
     return failed === 0 ? exit.done : exit.mend
   })
+}
+
+/** Why nothing can be added to a file, seen before any duty is put off for it; null where it can. */
+async function unwritable(file: string): Promise<FileProblem | null> {
+  try {
+    await appendFile(file, '')
+    return null
+  } catch (error) {
+    return notWritable(file, error)
+  }
+}
 
 const words = {
   zh: {

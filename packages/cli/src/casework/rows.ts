@@ -1,20 +1,17 @@
 import type { ChainedEvent, Desk } from '@pengce/casework'
+import type { Text } from '@pengce/language'
 import { advance, dueOfStanding, openCase, type Procedure, type Standing, stepAt } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
-import { eventTitle } from './case-text.ts'
+import { eventTitle, itemTitle } from './procedure-text.ts'
 
-interface InBoth {
-  readonly zh: string
-  readonly en: string
-}
 /** An event of a log, where the case stood after it and by when, and the money it moved. Fen. */
 export interface PlayedEvent {
   readonly on: CivilDate
   readonly type: string
-  readonly title: InBoth
+  readonly title: Text
   readonly office: string | null
   readonly role: string
-  readonly stands: InBoth
+  readonly stands: Text
   readonly due: CivilDate | null
   readonly owes: number
   readonly pays: number
@@ -36,14 +33,12 @@ export function rowsOf(
     if ('problem' in next) break
     standing = next.standing
     const step = stepAt(p, standing.at)
-    const item = Object.values(p.steps)
-      .flatMap((s) => s.items)
-      .find((i) => i.id === of)
-    const titled = (language: 'zh' | 'en') =>
-      item === undefined ? eventTitle(p, type, language) : `${eventTitle(p, type, language)}: ${item.title[language]}`
+    const item = itemTitle(p, of)
+    const titled = (language: 'zh' | 'en', colon: string) =>
+      eventTitle(p, type, language) + (item === null ? '' : colon + item[language])
     rows.push({
       ...{ on, type, office: e.office, role: e.role },
-      title: { zh: titled('zh').replace(': ', '：'), en: titled('en') },
+      title: { zh: titled('zh', '：'), en: titled('en', ': ') },
       stands: step?.title ?? { zh: standing.at, en: standing.at },
       due: dueOfStanding(standing, calendar)?.date ?? null,
       ...moneyIn(e.note),

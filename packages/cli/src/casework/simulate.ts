@@ -1,6 +1,5 @@
 import type { Language } from '@pengce/language'
 import {
-  answerWords,
   caseProblemText,
   explainClock,
   onlyWaits,
@@ -18,6 +17,7 @@ import {
 import { type CivilDate, dateText, weekdayText } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDate, mend } from '../usage.ts'
+import { eventTitle, itemTitle } from './procedure-text.ts'
 import { procedureNamed, unknown } from './procedures.ts'
 
 export interface SimulateOptions {
@@ -69,7 +69,7 @@ function linesOf(p: Procedure, { days, standing }: Simulated, ledger: boolean, l
 function dayLine(p: Procedure, { on, type, of, at, due, duties }: SimulatedDay, language: Language): string {
   const w = words[language]
   const step = stepAt(p, at)
-  const what = type === 'opened' ? w.opened : (leadTitle(p, type, language) ?? type)
+  const what = type === 'opened' ? w.opened : eventTitle(p, type, language)
   const by = [...new Set(duties.flatMap((d) => (d.by === null ? [] : [d.by.title[language]])))]
   const until =
     due === null
@@ -78,7 +78,7 @@ function dayLine(p: Procedure, { on, type, of, at, due, duties }: SimulatedDay, 
           `${dateText(due.date, language)} ${weekdayText(due.date, language)}`,
           due.provisional,
         )
-  return `${on} ${weekdayText(on, language)}  ${what}${of === null ? '' : w.of(itemTitle(p, of, language))} → ${step?.title[language] ?? at}${until}${by.length === 0 ? '' : w.by(by)}`
+  return `${on} ${weekdayText(on, language)}  ${what}${of === null ? '' : w.of(itemTitle(p, of)?.[language] ?? of)} → ${step?.title[language] ?? at}${until}${by.length === 0 ? '' : w.by(by)}`
 }
 
 /** How each term that begins here is counted, day by day; items with the same term share one count. */
@@ -94,16 +94,6 @@ function ledgerLines(p: Procedure, { on, duties }: SimulatedDay, language: Langu
   }
   return [...counts].flatMap(([count, titles]) => [`    ${titles.join(language === 'zh' ? '、' : ', ')}`, count])
 }
-
-const leadTitle = (p: Procedure, type: string, language: Language): string | null =>
-  Object.values(p.steps)
-    .flatMap((s) => [...s.leads, ...s.keeps])
-    .find((l) => l.on === type)?.title[language] ??
-  (Object.hasOwn(answerWords, type) ? answerWords[type as keyof typeof answerWords][language === 'zh' ? 0 : 1] : null)
-const itemTitle = (p: Procedure, id: string, language: Language): string =>
-  Object.values(p.steps)
-    .flatMap((s) => s.items)
-    .find((i) => i.id === id)?.title[language] ?? id
 
 const words = {
   zh: {

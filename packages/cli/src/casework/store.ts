@@ -1,14 +1,4 @@
-import {
-  backUp,
-  booksAgainstLog,
-  brokenCheckpoint,
-  type CaseFault,
-  caseFault,
-  migrate,
-  purgeEnded,
-  restore,
-  storeProblem,
-} from '@pengce/casework'
+import { backUp, type CaseFault, checkAll, migrate, purgeEnded, restore, storeProblem, wrongIn } from '@pengce/casework'
 import type { Language } from '@pengce/language'
 import { publicCalendar } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
@@ -33,21 +23,13 @@ export const checkStore = (options: StoreOptions, io: Io, language: Language): P
     const problem = await storeProblem(database)
     if (problem !== null) return said(problem, io, language)
     const w = words[language]
-    const found = await database.asOwner(async (tx) => {
-      const cases = await tx.selectFrom('case_file').select(['id', 'number']).orderBy('number').execute()
-      const lines: string[] = []
-      for (const { id, number } of cases) {
-        const fault = await caseFault(tx, id, publicCalendar)
-        if (fault !== null) lines.push(faultText(number, fault, language))
-      }
-      const broken = await brokenCheckpoint(tx)
-      if (broken !== null) lines.push(w.checkpoint(broken.checkpoint))
-      for (const at of await booksAgainstLog(tx)) lines.push(w.books(at))
-      return { cases: cases.length, lines }
-    })
-    for (const line of found.lines) io.err(line)
-    io.out(w.checked(found.cases, found.lines.length))
-    return found.lines.length === 0 ? exit.done : exit.mend
+    const checked = await database.asOwner((tx) => checkAll(tx, publicCalendar))
+    for (const fault of checked.faults) io.err(faultText(fault.number, fault, language))
+    if (checked.brokenCheckpoint !== null) io.err(w.checkpoint(checked.brokenCheckpoint.checkpoint))
+    for (const at of checked.books) io.err(w.books(at))
+    const wrong = wrongIn(checked)
+    io.out(w.checked(checked.cases, wrong))
+    return wrong === 0 ? exit.done : exit.mend
   })
 
 /** Backs everything up into one file. */

@@ -8,6 +8,7 @@ import { actorOf } from './actor.ts'
 import { type ActingAtDesk, actingAtDesk, atDesk, type CaseOptions, caseNamed } from './at-desk.ts'
 import { caseText, queuedLine } from './case-text.ts'
 import { dataIn, factsIn } from './facts-file.ts'
+import { noteOf } from './note.ts'
 import { type MoneyRead, moneyIn } from './owed-file.ts'
 import { stop } from './problem.ts'
 import { unknown } from './procedures.ts'
@@ -48,7 +49,6 @@ const partsOf = (pair: string): readonly [string, string] => {
   const at = pair.indexOf('=')
   return at < 0 ? [pair, pair] : [pair.slice(0, at), pair.slice(at + 1)]
 }
-const noteOf = (lines: readonly string[]): Readonly<Record<string, unknown>> => (lines.length === 0 ? {} : { lines })
 
 export interface ListOptions extends CaseOptions {
   readonly mine?: boolean

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { type JsonProblem, readJsonText } from '@pengce/assess'
 import { decode } from './encoding.ts'
 import type { FileProblem } from './problem.ts'
+import { notReadable } from './reason.ts'
 
 /** The most bytes of an applicant's file. */
 const MOST_BYTES = 20_000_000
@@ -27,7 +28,7 @@ export async function readFileAt(at: string, input: () => Promise<Uint8Array>): 
       return { problems: [{ code: 'file/too-large', at, bytes: found.size, most: MOST_BYTES }] }
     return readText(at, ending, await readFile(at))
   } catch (error) {
-    return { problems: [unreadable(at, error)] }
+    return { problems: [notReadable(at, error)] }
   }
 }
 
@@ -46,13 +47,6 @@ async function readText(at: string, ending: string, bytes: Uint8Array): Promise<
 }
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03
-
-function unreadable(at: string, error: unknown): FileProblem {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error)
-  return code === 'ENOENT' || code === 'ENOTDIR'
-    ? { code: 'file/not-there', at }
-    : { code: 'file/not-readable', at, reason: code }
-}
 
 /** Only who reads YAML pays for its reader; it is our own module that is loaded late, since a CommonJS one has no names in a bundle. */
 async function asYaml(at: string, text: string) {

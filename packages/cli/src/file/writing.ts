@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import type { Language } from '@pengce/language'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { fileProblemText } from './problem.ts'
+import { notWritable } from './reason.ts'
 
 /** Writes a file and says so on standard error; where it cannot be written, that is said instead. */
 export async function writeTo(
@@ -14,8 +15,7 @@ export async function writeTo(
   try {
     await writeFile(at, content)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    io.err(fileProblemText({ code: 'file/not-writable', at, reason }, language))
+    io.err(fileProblemText(notWritable(at, error), language))
     return exit.mend
   }
   io.err(done)

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { entriesOfCsv, entriesOfRows, type ReadTable, type TableProblem } from '@pengce/plan'
 import { decode } from '../file/encoding.ts'
 import type { FileProblem } from '../file/problem.ts'
+import { notReadable } from '../file/reason.ts'
 import { readCell } from '../sheet/cell.ts'
 import type { PlanProblem } from './problem.ts'
 
@@ -24,10 +25,7 @@ export async function readTable(at: string, input: () => Promise<Uint8Array>): P
     const bytes = await readFile(at)
     return ending === '.xlsx' ? await readSheet(at, bytes) : readCsv(at, bytes)
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    return {
-      problems: [reason === 'ENOENT' ? { code: 'file/not-there', at } : { code: 'file/not-readable', at, reason }],
-    }
+    return { problems: [notReadable(at, error)] }
   }
 }
 

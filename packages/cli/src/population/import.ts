@@ -19,9 +19,9 @@ import {
 import { shenzhen, usualMoney } from '@pengce/reform'
 import { industryChain, parseIndustry, parseShenzhenRegion } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
-import { mend } from '../usage.ts'
+import { countOf, mend } from '../usage.ts'
 import { TABLE_NAMES } from './make.ts'
-import { countOf, problem } from './problems.ts'
+import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
 
 export interface ImportOptions {

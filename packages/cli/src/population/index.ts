@@ -1,10 +1,9 @@
 import type { Language } from '@pengce/language'
 import { Option } from 'commander'
+import { gathered } from '../gathered.ts'
 import type { Registrar } from '../law/index.ts'
 import { ENGINES } from './engine-names.ts'
 import { populationWords } from './words.ts'
-
-const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value]
 
 /** `pengce population …`: everybody at once. */
 export function populationCommands({ command, take, dress }: Registrar, language: Language): void {

@@ -14,8 +14,8 @@ import {
 } from '@pengce/population'
 import { shenzhen } from '@pengce/reform'
 import { type ExitCode, exit, type Io } from '../io.ts'
-import { mend, type UsageProblem } from '../usage.ts'
-import { countOf, problem } from './problems.ts'
+import { countOf, mend, type UsageProblem } from '../usage.ts'
+import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
 
 export interface MakeOptions {
