@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { Outlet, Route, Routes } from 'react-router'
 import { analystWords } from './pages/analyst/words.ts'
 import { HomePage } from './pages/home/home-page.tsx'
+import { webhookWords } from './pages/webhooks/words.ts'
 import { AbsentPage } from './shell/failed.tsx'
 import { latePage } from './shell/late-page.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -34,6 +35,7 @@ const MyPage = latePage(() => import('./pages/my/my-page.tsx'), ownWords)
 const SharedPage = latePage(() => import('./pages/shared/shared-page.tsx'), ownWords)
 const AccountPage = latePage(() => import('./pages/account/account-page.tsx'))
 const AccountsPage = latePage(() => import('./pages/account/accounts-page.tsx'))
+const WebhooksPage = latePage(() => import('./pages/webhooks/webhooks-page.tsx'), webhookWords)
 const SignInPage = latePage(() => import('./pages/sign-in/sign-in-page.tsx'))
 const CalendarPage = latePage(() => import('./pages/plans/calendar-page.tsx'))
 const AnalystPage = latePage(() => import('./pages/analyst/analyst-page.tsx'), analystWords)
@@ -80,6 +82,7 @@ const pages = (
     <Route path="shared/:code" element={<SharedPage />} />
     <Route path="account" element={<AccountPage />} />
     <Route path="accounts" element={<AccountsPage />} />
+    <Route path="webhooks" element={<WebhooksPage />} />
     <Route path="sign-in" element={<SignInPage />} />
     <Route path="plans" element={<BoardPage />} />
     <Route path="plans/targets/:document/:name" element={<TargetPage />} />

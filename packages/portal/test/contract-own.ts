@@ -11,11 +11,12 @@ import type {
   ServiceView,
 } from '@pengce/api'
 import type * as Wire from '../src/wire/own.ts'
+import type { Service, ServiceSummary } from '../src/wire/service.ts'
 
 // Checked by the compiler alone: what the service answers to applicants is what the portal's own copies of the types say.
 export const ownAnswers = {
-  services: (answer: ServiceSummaryView): Wire.ServiceSummary => answer,
-  service: (answer: ServiceView): Wire.Service => answer,
+  services: (answer: ServiceSummaryView): ServiceSummary => answer,
+  service: (answer: ServiceView): Service => answer,
   draft: (answer: DraftView): Wire.Draft => answer,
   case: (answer: CaseShown): Wire.Case => answer,
   queued: (answer: QueuedShown): Wire.Queued => answer,

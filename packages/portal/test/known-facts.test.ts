@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { knownFacts, placesOf, withWritten, writtenAt } from '../src/pages/apply/known-facts.ts'
-import type { FactAsked } from '../src/wire/own.ts'
+import type { FactAsked } from '../src/wire/service.ts'
 
 const fact = (id: string, more: Partial<FactAsked> = {}): FactAsked => ({
   ...{ id, label: id, question: id, subject: 'enterprise', type: 'figure', period: 'now', source: 'declared' },

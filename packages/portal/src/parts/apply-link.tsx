@@ -1,5 +1,5 @@
 import { Go } from '../shell/go.tsx'
-import { useServices } from '../wire/own.ts'
+import { useServices } from '../wire/service.ts'
 import { useOwn } from '../words/own.ts'
 
 /** The way to apply for a measure; nothing where it is not granted by application. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { PaperLaid } from '../wire/case.ts'
 import { Failure } from '../wire/fetch.ts'
-import type { PaperLaid } from '../wire/own.ts'
 import { upload } from '../wire/upload.ts'
 import { useLanguage } from '../words/language.tsx'
 import { useOwn } from '../words/own.ts'

@@ -1,3 +1,4 @@
+import type { Complained } from './case.ts'
 import { useDeskAnswer } from './desk.ts'
 import type { Office } from './law.ts'
 
@@ -29,17 +30,12 @@ export interface Board {
   readonly offices: readonly BoardLine[]
   readonly procedures: readonly BoardLine[]
 }
-export interface Complaint {
-  readonly id: string
+export interface Complaint extends Complained {
   readonly case: { readonly id: string; readonly number: string; readonly offices: readonly Office[] } | null
   readonly partyName: string
-  readonly kind: 'contest' | 'complaint'
-  readonly text: string | null
   readonly askedAt: string
-  readonly state: 'received' | 'dispatched' | 'answered'
   readonly office: Office | null
   readonly answeredAt: string | null
-  readonly answer: string | null
 }
 export interface AuditLine {
   readonly at: string

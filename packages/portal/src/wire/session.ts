@@ -48,11 +48,17 @@ let proof = ''
 export const csrfHeaders = (): Readonly<Record<string, string>> => (proof === '' ? {} : { 'X-Pengce-CSRF': proof })
 
 /** Asks the API with a change: JSON of `value`, or a file as it is. Throws only `Failure`. */
-export const send = <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, value?: unknown): Promise<T> =>
+export const send = <T>(
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  value?: unknown,
+  signal?: AbortSignal,
+): Promise<T> =>
   ask<T>(path, {
     method,
     headers: { ...csrfHeaders(), ...(value === undefined || value instanceof Blob ? {} : JSON_TYPE) },
     ...(value === undefined ? {} : { body: value instanceof Blob ? value : JSON.stringify(value) }),
+    ...(signal === undefined ? {} : { signal }),
   }).catch((failure: unknown) => {
     if (failure instanceof Failure && failure.problems.some((p) => LOST.has(p.code)))
       window.dispatchEvent(new Event(LOOK_AGAIN))

@@ -1,4 +1,5 @@
-import type { FactAsked, Written, WrittenFacts } from '../../wire/own.ts'
+import type { Written, WrittenFacts } from '../../wire/own.ts'
+import type { FactAsked } from '../../wire/service.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

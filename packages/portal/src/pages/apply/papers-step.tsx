@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { PaperField, sizeText } from '../../parts/paper-field.tsx'
 import { Part } from '../../parts/part.tsx'
-import { type Draft, type Service, useMyChange } from '../../wire/own.ts'
+import { type Draft, useMyChange } from '../../wire/own.ts'
+import type { Service } from '../../wire/service.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
 

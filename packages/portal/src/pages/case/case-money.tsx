@@ -1,6 +1,6 @@
 import { Money } from '../../parts/money.tsx'
 import { Part } from '../../parts/part.tsx'
-import { useOffices } from '../../wire/own.ts'
+import { useOffices } from '../../wire/service.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'

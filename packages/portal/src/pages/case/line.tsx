@@ -1,7 +1,7 @@
 import { AsGiven } from '../../parts/as-given.tsx'
 import { Fold } from '../../parts/fold.tsx'
 import { Part } from '../../parts/part.tsx'
-import { useOffices } from '../../wire/own.ts'
+import { useOffices } from '../../wire/service.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'

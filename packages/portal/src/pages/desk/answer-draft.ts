@@ -1,4 +1,5 @@
-import type { Answerable, AnswerSent, Line, Proposal, Sheet } from '../../wire/desk.ts'
+import type { Answerable } from '../../wire/case.ts'
+import type { AnswerSent, Line, Proposal, Sheet } from '../../wire/sheet.ts'
 import type { Language } from '../../words/language.tsx'
 import { fenOf, typedFen } from './fen.ts'
 

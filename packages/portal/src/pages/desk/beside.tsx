@@ -1,7 +1,7 @@
 import { Fold } from '../../parts/fold.tsx'
 import { Money } from '../../parts/money.tsx'
 import { Part } from '../../parts/part.tsx'
-import type { Sheet } from '../../wire/desk.ts'
+import type { Sheet } from '../../wire/sheet.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { momentText } from '../../words/own.ts'

@@ -1,5 +1,5 @@
 import { Fold } from '../../parts/fold.tsx'
-import type { CheckedFact, Sheet } from '../../wire/desk.ts'
+import type { CheckedFact, Sheet } from '../../wire/sheet.ts'
 import { useWork } from '../../words/work.ts'
 import { Decide } from './decide.tsx'
 

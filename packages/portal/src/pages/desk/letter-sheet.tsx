@@ -1,4 +1,4 @@
-import type { Preview } from '../../wire/desk.ts'
+import type { Preview } from '../../wire/sheet.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useWork } from '../../words/work.ts'

@@ -1,4 +1,5 @@
-import type { Light, Queued } from '../../wire/desk.ts'
+import type { Light } from '../../wire/case.ts'
+import type { Queued } from '../../wire/desk.ts'
 import { useWork } from '../../words/work.ts'
 
 const marks: Readonly<Record<Light, string>> = { red: '!', amber: '◷', green: '✓', none: '–' }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { Waiting } from '../../shell/page.tsx'
-import type { Paper, Sheet } from '../../wire/desk.ts'
+import type { Paper, Sheet } from '../../wire/sheet.ts'
 import { useWork } from '../../words/work.ts'
 import { Decide } from './decide.tsx'
 

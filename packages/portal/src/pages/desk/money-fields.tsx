@@ -1,4 +1,4 @@
-import type { Sheet } from '../../wire/desk.ts'
+import type { Sheet } from '../../wire/sheet.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { moneyText } from '../../words/money.ts'
 import { useWork } from '../../words/work.ts'

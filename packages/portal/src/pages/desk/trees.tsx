@@ -2,7 +2,7 @@ import { Fold } from '../../parts/fold.tsx'
 import { Reasons } from '../../parts/reasons.tsx'
 import { Verdict } from '../../parts/verdict.tsx'
 import { Go } from '../../shell/go.tsx'
-import type { Sheet } from '../../wire/desk.ts'
+import type { Sheet } from '../../wire/sheet.ts'
 import { useWork } from '../../words/work.ts'
 
 /** What the facts of the case say of each measure it may grant, condition by condition. */

@@ -1,6 +1,7 @@
 import { Input } from 'antd'
 import { useId, useMemo, useState } from 'react'
-import { type LawChange, useComparison, useUsualDay } from '../../wire/reforms.ts'
+import { useComparison } from '../../wire/comparison.ts'
+import { type LawChange, useUsualDay } from '../../wire/reforms.ts'
 import { useWords } from '../analyst/words.ts'
 import { ComparisonAsked } from '../reform/comparison-result.tsx'
 

@@ -4,7 +4,8 @@ import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { FailedPage } from '../../shell/failed.tsx'
 import { PageWaiting } from '../../shell/page.tsx'
-import { type Draft, send, useDraft, useExampleReforms, usePreview } from '../../wire/reforms.ts'
+import { type Draft, useDraft, useExampleReforms, usePreview } from '../../wire/reforms.ts'
+import { send } from '../../wire/session.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { AnalystFrame } from '../analyst/analyst-frame.tsx'
 import { StateMark } from '../analyst/analyst-page.tsx'
@@ -172,8 +173,11 @@ function useSave(name: string, draft: Draft | null, edit: Edit) {
     setBusy(true)
     const sent =
       draft === null
-        ? send<Draft>('/v1/law-drafts', language, content)
-        : send<Draft>(`/v1/law-drafts/${draft.id}/content`, language, { ...content, seen: draft.version })
+        ? send<Draft>('POST', `/v1/law-drafts?lang=${language}`, content)
+        : send<Draft>('POST', `/v1/law-drafts/${draft.id}/content?lang=${language}`, {
+            ...content,
+            seen: draft.version,
+          })
     sent
       .then(async (saved) => {
         setError(null)

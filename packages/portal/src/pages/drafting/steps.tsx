@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
-import { type Draft, type StepName, send } from '../../wire/reforms.ts'
+import type { Draft, StepName } from '../../wire/reforms.ts'
+import { send } from '../../wire/session.ts'
 import { dateText, today } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { Refused } from '../analyst/refused.tsx'
@@ -23,7 +24,7 @@ export function Steps({ draft, dirty }: { readonly draft: Draft; readonly dirty:
     const day = step === 'live' || step === 'withdrawn' ? { from } : {}
     const asked = { step, seen: draft.version, ...day, ...(note.trim() === '' ? {} : { note: note.trim() }) }
     const shown = ['reforms', language, `/v1/law-drafts/${draft.id}`]
-    send<Draft>(`/v1/law-drafts/${draft.id}/steps`, language, asked)
+    send<Draft>('POST', `/v1/law-drafts/${draft.id}/steps?lang=${language}`, asked)
       .then(async (moved) => {
         setError(null)
         // What was asked for before this step must not come in after it.

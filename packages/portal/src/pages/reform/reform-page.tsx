@@ -3,14 +3,8 @@ import { useId, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { Go } from '../../shell/go.tsx'
 import { Waiting } from '../../shell/page.tsx'
-import {
-  type LawChange,
-  useComparison,
-  useDraft,
-  useDrafts,
-  useExampleReforms,
-  useUsualDay,
-} from '../../wire/reforms.ts'
+import { useComparison } from '../../wire/comparison.ts'
+import { type LawChange, useDraft, useDrafts, useExampleReforms, useUsualDay } from '../../wire/reforms.ts'
 import { AnalystFrame } from '../analyst/analyst-frame.tsx'
 import { Refused } from '../analyst/refused.tsx'
 import { useWords } from '../analyst/words.ts'

@@ -1,4 +1,4 @@
-import type { Service } from '../../wire/own.ts'
+import type { Service } from '../../wire/service.ts'
 
 /** Every step with each answer and where it leads, refusals and returns included: the chart as words. */
 export function EveryWay({ steps }: { readonly steps: Service['steps'] }) {

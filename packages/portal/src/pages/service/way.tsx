@@ -1,4 +1,4 @@
-import type { Ahead } from '../../wire/own.ts'
+import type { Ahead } from '../../wire/service.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
