@@ -1,7 +1,5 @@
 import { all, factsAbout, measure, onOneDay, policy, type Registry, registry, relation, source } from '@pengce/language'
 import { type Change, readChange } from '@pengce/population'
-import { wan } from '@pengce/values'
-import { expect, test } from 'vitest'
 import {
   baseOf,
   changeComparison,
@@ -11,7 +9,9 @@ import {
   type LiveChange,
   lawComparison,
   previewOf,
-} from '../src/index.ts'
+} from '@pengce/reform'
+import { wan } from '@pengce/values'
+import { expect, test } from 'vitest'
 
 const firm = factsAbout('enterprise', 'firm')
 const here = firm.yesNo('here', { label: ['在本镇登记', 'registered here'], source: 'registry' })
@@ -69,9 +69,16 @@ test('[R1] the law of a day is the published one with what is in force that day 
   const book = new LawBook(law, [first, second])
   expect(book.on('2024-05-31').law).toBe(law)
   expect(amountOf(book.on('2024-06-01').law, 'town/a')).toContain('3000000')
-  expect(book.on('2024-08-01').applied.map((l) => l.id)).toEqual(['one', 'two'])
+  const applied = (of: LawBook, day: string) => of.on(day).applied.map((l) => l.id)
+  expect(applied(book, '2024-07-31')).toEqual(['one'])
+  expect(applied(book, '2024-08-01')).toEqual(['one', 'two'])
   expect(amountOf(book.on('2024-08-01').law, 'town/a')).toContain('4000000')
-  expect(new LawBook(law, [{ ...first, until: '2024-06-30' }]).on('2024-07-01').law).toBe(law)
+  const withdrawn = new LawBook(law, [{ ...first, until: '2024-06-30' }])
+  expect(applied(withdrawn, '2024-06-30')).toEqual(['one'])
+  expect(withdrawn.on('2024-07-01').law).toBe(law)
+  // What was withdrawn before its first day never held.
+  const never = new LawBook(law, [{ ...first, until: '2024-05-31' }])
+  for (const day of ['2024-05-31', '2024-06-01']) expect(never.on(day).law).toBe(law)
 })
 
 test('[R2] a change whose rules are others by now, or that no longer reads, is suspended and named; nothing of it applies', () => {
