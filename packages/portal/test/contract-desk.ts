@@ -18,8 +18,8 @@ import type * as Oversight from '../src/wire/oversight.ts'
 import type * as Reforms from '../src/wire/reforms.ts'
 import type { Preview, Sheet } from '../src/wire/sheet.ts'
 
-/** Trees of reasons, and a change as it is written, are described by the service as they are, without a type. */
-type SheetTold = Omit<Sheet, 'measures'> & {
+/** Trees of reasons, sums proposed and a change as it is written are described by the service without a type. */
+type SheetTold = Omit<Sheet, 'measures' | 'proposals'> & {
   readonly measures: readonly Omit<Sheet['measures'][number], 'reasons' | 'amountReasons'>[]
 }
 
@@ -38,5 +38,5 @@ export const deskAnswers = {
   settable: (answer: SettableView): Reforms.Settable => answer,
   reform: (answer: ReformPreview): Reforms.Preview => answer,
   drafts: (answer: LawDraftSummary): Reforms.DraftSummary => answer,
-  draft: (answer: LawDraftView): Omit<Reforms.Draft, 'change'> => answer,
+  draft: (answer: LawDraftView): Omit<Reforms.Draft, 'change' | 'may'> => answer,
 }
