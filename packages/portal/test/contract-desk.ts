@@ -18,8 +18,8 @@ import type * as Oversight from '../src/wire/oversight.ts'
 import type * as Reforms from '../src/wire/reforms.ts'
 import type { Preview, Sheet } from '../src/wire/sheet.ts'
 
-/** Trees of reasons, sums proposed and a change as it is written are described by the service without a type. */
-type SheetTold = Omit<Sheet, 'measures' | 'proposals'> & {
+/** Trees of reasons, sums proposed, the words of complaints and a change as it is written are described by the service without a type. */
+type SheetTold = Omit<Sheet, 'measures' | 'proposals' | 'complaints'> & {
   readonly measures: readonly Omit<Sheet['measures'][number], 'reasons' | 'amountReasons'>[]
 }
 
