@@ -6,7 +6,7 @@ import { PARTS } from '@pengce/values'
 import type { Tried } from '../problem.ts'
 import type { Schema, TableName } from '../schema.ts'
 import { GROUPINGS, type Groups, ID, NAME, OWNER } from '../store/manifest.ts'
-import type { PartColumns } from '../store/part-file.ts'
+import type { PartColumns } from '../store/part-packer.ts'
 import { makeTable, type Outgoing } from './append.ts'
 import { named, quoted, writing } from './database.ts'
 

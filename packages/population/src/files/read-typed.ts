@@ -4,15 +4,14 @@ import duckdb from '@duckdb/node-bindings'
 /** How a column lies in the database's memory: bytes of 0 and 1, or whole numbers of so many bytes. */
 export type Lying = 'u8' | 'i32' | 'i64'
 
-/** How a column of that type lies, and how many of its last digits stand after the point; null for what is read as text. */
-export function lyingOf(type: string): { readonly as: Lying; readonly scale: number } | null {
-  if (type === 'BOOLEAN') return { as: 'u8', scale: 0 }
-  if (type === 'DATE' || type === 'INTEGER') return { as: 'i32', scale: 0 }
-  if (type === 'BIGINT') return { as: 'i64', scale: 0 }
-  const decimal = /^DECIMAL\((\d+),(\d+)\)$/u.exec(type)
-  const width = Number(decimal?.[1])
-  if (decimal === null || width < 5 || width > 18) return null
-  return { as: width <= 9 ? 'i32' : 'i64', scale: Number(decimal[2]) }
+/** How a column of that type lies; null for what is read as text. */
+export function lyingOf(type: string): Lying | null {
+  if (type === 'BOOLEAN') return 'u8'
+  if (type === 'DATE' || type === 'INTEGER') return 'i32'
+  if (type === 'BIGINT') return 'i64'
+  const width = Number(/^DECIMAL\((\d+),\d+\)$/u.exec(type)?.[1])
+  if (!(width >= 5 && width <= 18)) return null
+  return width <= 9 ? 'i32' : 'i64'
 }
 
 /** Takes whole numbers as they lie, one stretch of rows after another; null where the database has none. */

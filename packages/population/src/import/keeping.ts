@@ -2,8 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { named } from '../files/database.ts'
 import { type Grouping, OWNER } from '../store/manifest.ts'
 import type { CellProblem } from './cell-problem.ts'
-import type { Wanted } from './columns-of.ts'
-import { ROW, type Source, textOf } from './sources.ts'
+import { ROW, type Source, textOf } from './source.ts'
+import type { Wanted } from './wanted.ts'
 
 /** A file that was opened, with what each of its columns is for. */
 export interface Opened {
@@ -21,8 +21,35 @@ export interface Kept {
   readonly count: number
   /** A query of their rows in the file, ids (`id_kept`) and places from 0 (`position`). */
   readonly all: string
-  /** A query of the rows of some places with all their columns, in the order of the file. */
-  readonly between: (from: number, until: number) => string
+  /** The rows in the file that do not stand, rising. */
+  readonly left: Float64Array
+}
+/** Rows of a file from one to another, both included, but some. */
+export interface Stretch {
+  readonly first: number
+  readonly last: number
+  readonly left: readonly number[]
+}
+/** Where the rows of some places stand, from `from` to before `until`. */
+export function stretchOf({ left }: Pick<Kept, 'left'>, from: number, until: number): Stretch {
+  const first = rowAt(left, from)
+  const last = until > from ? rowAt(left, until - 1) : first - 1
+  return { first, last, left: [...left.filter((row) => row > first && row < last)] }
+}
+/** The row at a place: as many further as rows before it do not stand. */
+function rowAt(left: Float64Array, place: number): number {
+  let row = place + 1
+  for (const gone of left) {
+    if (gone > row) break
+    row++
+  }
+  return row
+}
+
+/** A query of a stretch with all columns, in the order of the file. */
+export function entitiesIn({ source, id }: Pick<Opened, 'source' | 'id'>, { first, last, left }: Stretch): string {
+  const but = left.length === 0 ? '' : ` WHERE ${ROW} NOT IN (${left.join(', ')})`
+  return `SELECT *, trim(${textOf(source, id)}) AS ${ID_KEPT} FROM (${source.between(first, last)})${but}`
 }
 /** The column with the id, trimmed. */
 export const ID_KEPT = 'id_kept'
@@ -35,9 +62,9 @@ export async function keptEntities(db: DuckDBConnection, { source, id }: Opened,
     return {
       count: source.rows,
       all: `SELECT ${ROW}, ${own} AS ${ID_KEPT}, ${ROW} - 1 AS position FROM ${named(table)}`,
-      between: (from, until) => `SELECT *, ${own} AS ${ID_KEPT} FROM (${source.between(from + 1, until)})`,
+      left: new Float64Array(),
     }
-  await keepFirst(db, source, id, [], report)
+  const left = await keepFirst(db, source, id, [], report)
   const kept = `${table}_kept`
   await db.run(
     `CREATE OR REPLACE TEMP TABLE ${named(kept)} AS SELECT *, row_number() OVER (ORDER BY ${ROW}) - 1 AS position FROM ${named(`${table}_first`)}`,
@@ -46,11 +73,7 @@ export async function keptEntities(db: DuckDBConnection, { source, id }: Opened,
   return {
     count: Number(count ?? 0),
     all: `SELECT * FROM ${named(kept)}`,
-    between: (from, until) => {
-      const places = `(SELECT * FROM ${named(kept)} WHERE position BETWEEN ${from} AND ${until - 1})`
-      const rows = (end: string) => `(SELECT ${end}(${ROW}) FROM ${places})`
-      return `SELECT s.*, k.${ID_KEPT} FROM (SELECT * FROM ${named(table)} WHERE ${ROW} BETWEEN ${rows('min')} AND ${rows('max')}) s JOIN ${places} k USING (${ROW}) ORDER BY ${ROW}`
-    },
+    left: Float64Array.from([...left, ...source.malformed.map((m) => m.row)]).sort(),
   }
 }
 
@@ -86,7 +109,7 @@ export async function keepItems(
 }
 
 /** A query of what the entities of some places have. */
-export const itemsBetween = ({ source }: Opened, from: number, until: number): string =>
+export const itemsBetween = ({ source }: Pick<Opened, 'source'>, from: number, until: number): string =>
   `SELECT *, owner_position - ${from} AS owner_row FROM ${named(`${source.table}_kept`)} WHERE owner_position BETWEEN ${from} AND ${until - 1} ORDER BY position`
 
 async function keepFirst(
@@ -95,7 +118,7 @@ async function keepFirst(
   id: string,
   columns: readonly string[],
   report: Report,
-): Promise<void> {
+): Promise<readonly number[]> {
   const { table } = source
   const own = textOf(source, id)
   const list = [...new Set([id, ...columns])].map(named).join(', ')
@@ -118,4 +141,5 @@ async function keepFirst(
   await db.run(
     `CREATE OR REPLACE TEMP TABLE ${named(`${table}_first`)} AS SELECT * EXCLUDE (blank, first) FROM ${all} WHERE NOT blank AND first = ${ROW}`,
   )
+  return left.getRows().map(([row]) => Number(row))
 }

@@ -78,7 +78,7 @@ function readFigure(fact: Fact & { type: 'figure' }, given: string, parts: numbe
       ? wrong({ code: 'cell/too-fine', label, given })
       : wrong({ code: 'cell/not-readable', label, problem: read.problem })
   const [least, most] = limitsOf(fact)
-  if (read.value < least) return wrong({ code: 'cell/below-least', label, given })
+  if (read.value < least && read.value !== ABSENT.figure) return wrong({ code: 'cell/below-least', label, given })
   if (read.value > most || (unit === 'rate' && read.value > most))
     return wrong({ code: 'cell/above-most', label, given })
   return { value: read.value }

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, createWriteStream, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { closeSync, createReadStream, createWriteStream, openSync, readSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
@@ -6,24 +6,9 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { named, quoted } from '../files/database.ts'
-import { done, failed, reasonOf, type Tried } from '../problem.ts'
-
-/** A file as a table of the database: its own columns, and `row_in_file` from 1. */
-export interface Source {
-  readonly file: string
-  readonly table: string
-  readonly columns: readonly string[]
-  /** What the database takes a column for; all that is not listed is text. */
-  readonly types: ReadonlyMap<string, string>
-  readonly rows: number
-  /** A query of some rows with `row_in_file`, in their order. */
-  readonly between: (first: number, last: number) => string
-  /** The file a row stands in, and which one it is there. */
-  readonly place: (row: number) => { readonly file: string; readonly row: number }
-  /** Lines that have the wrong number of columns or a stray quote; the table lacks them. */
-  readonly malformed: readonly { readonly row: number; readonly reason: string }[]
-}
-export const ROW = 'row_in_file'
+import { done, failed, type PopulationProblem, reasonOf, type Tried } from '../problem.ts'
+import { fromParquet, parquetFilesIn } from './parquet-source.ts'
+import { ROW, type Source } from './source.ts'
 
 /** Reads a Parquet, CSV or XLSX file into the database. */
 export async function openSource(db: DuckDBConnection, file: string, table: string): Promise<Tried<Source>> {
@@ -53,75 +38,12 @@ export async function openSource(db: DuckDBConnection, file: string, table: stri
   }
 }
 
-function sourceProblem(at: string, error: unknown) {
+/** What is the matter with a file that could not be read. */
+export function sourceProblem(at: string, error: unknown): PopulationProblem {
   const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
   return /magic bytes|too small|end of file|corrupt|footer|End of data|unexpected end|is not a zip/iu.test(reason)
-    ? ({ code: 'import/cut-short', at } as const)
-    : ({ code: 'import/not-a-table', at, reason } as const)
-}
-
-/** One Parquet file, or several of one shape one after another. */
-async function fromParquet(db: DuckDBConnection, file: string, table: string): Promise<Tried<Source>> {
-  const files = statSync(file).isDirectory() ? parquetFilesIn(file) : [file]
-  const [first] = files
-  if (first === undefined) return failed({ code: 'population/not-readable', at: file, reason: 'no .parquet' })
-  const described = await db.runAndReadAll(`DESCRIBE SELECT * FROM read_parquet(${quoted(first)})`)
-  const columns = described.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }))
-  const counted = await db.runAndReadAll(
-    `SELECT num_rows FROM parquet_file_metadata([${files.map(quoted).join(', ')}]) ORDER BY file_name`,
-  )
-  const pieces: Piece[] = []
-  let rows = 0
-  for (const [i, [count]] of counted.getRows().entries()) {
-    pieces.push({ file: files[i] ?? file, before: rows, rows: Number(count) })
-    rows += Number(count)
-  }
-  const select = selectFrom(columns)
-  // Nothing is read before it is asked for.
-  await db.run(
-    `CREATE OR REPLACE TEMP VIEW ${named(table)} AS ${pieces.map((p) => select(p, p.before + 1, rows)).join(' UNION ALL BY NAME ')}`,
-  )
-  return done({
-    file,
-    table,
-    columns: columns.map((c) => c.name),
-    types: new Map(columns.flatMap(({ name, type }) => (type === 'VARCHAR' ? [] : [[name, dayOf(type)]]))),
-    rows,
-    between: (from, until) =>
-      pieces
-        .filter((p) => p.before < until && from <= p.before + p.rows)
-        .map((p) => select(p, from, until))
-        .join(' UNION ALL BY NAME '),
-    place: (row) => {
-      const piece = pieces.findLast((p) => p.before < row)
-      return { file: piece?.file ?? file, row: row - (piece?.before ?? 0) }
-    },
-    malformed: [],
-  })
-}
-interface Piece {
-  readonly file: string
-  /** Rows of the files before it. */
-  readonly before: number
-  readonly rows: number
-}
-const parquetFilesIn = (folder: string): readonly string[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.parquet'))
-    .sort()
-    .map((name) => join(folder, name))
-
-/** A point in time counts as its day. */
-const dayOf = (type: string): string => (type.startsWith('TIMESTAMP') ? 'DATE' : type)
-function selectFrom(columns: readonly { readonly name: string; readonly type: string }[]) {
-  const moments = columns.filter((c) => dayOf(c.type) !== c.type)
-  const days = moments.map(({ name }) => `CAST(${named(name)} AS DATE) AS ${named(name)}`)
-  const replaced = days.length === 0 ? '' : ` REPLACE (${days.join(', ')})`
-  return ({ file, before, rows }: Piece, from: number, until: number): string => {
-    const [first, last] = [Math.max(0, from - before - 1), Math.min(rows, until - before) - 1]
-    const some = first === 0 && last === rows - 1 ? '' : ` WHERE file_row_number BETWEEN ${first} AND ${last}`
-    return `SELECT file_row_number + ${before + 1} AS ${ROW}, * EXCLUDE (file_row_number)${replaced} FROM read_parquet(${quoted(file)}, file_row_number = true)${some}`
-  }
+    ? { code: 'import/cut-short', at }
+    : { code: 'import/not-a-table', at, reason }
 }
 
 async function fromCsv(db: DuckDBConnection, file: string, path: string, table: string): Promise<Tried<Source>> {
@@ -150,6 +72,7 @@ async function fromCsv(db: DuckDBConnection, file: string, path: string, table: 
     between: (from, until) => `SELECT * FROM ${named(table)} WHERE ${ROW} BETWEEN ${from} AND ${until}`,
     place: (row) => ({ file, row }),
     malformed,
+    parquet: null,
   })
 }
 
@@ -219,7 +142,3 @@ async function rowsIn(db: DuckDBConnection, table: string): Promise<number> {
   const read = await db.runAndReadAll(`SELECT count(*) FROM ${named(table)}`)
   return Number(read.getRows()[0]?.[0] ?? 0)
 }
-
-/** A column of a source as text. */
-export const textOf = ({ types }: Source, column: string): string =>
-  types.has(column) ? `CAST(${named(column)} AS VARCHAR)` : named(column)

@@ -6,7 +6,7 @@ import { done, failed, type Tried } from '../problem.ts'
 import { byTable, ENTITY_SUBJECTS, type Schema, storedKey, TABLES, type TableName } from '../schema.ts'
 import { finishFolder, type Population, parquetPath, prepareFolder, writePart } from '../store/folder.ts'
 import { type Groups, ID, type Manifest, OWNER } from '../store/manifest.ts'
-import type { PartColumns } from '../store/part-file.ts'
+import { type PartColumns, packPart } from '../store/part-packer.ts'
 import { columnOf, type Making, membersOf } from './columns.ts'
 import { type Core, coreOf } from './core.ts'
 import { itemsOf } from './items.ts'
@@ -43,7 +43,7 @@ export async function makePopulation(
     for (const table of TABLES) {
       rows[table] += made[table].size
       for (const key of made[table].numbers.keys()) if (key.includes('/')) columns[table].add(key)
-      const written = writePart(folder, table, part, made[table])
+      const written = writePart(folder, table, part, [packPart(made[table])])
       if (!written.ok) return failed(written.problem)
       print.update(written.value)
       const file = await parquet?.write(

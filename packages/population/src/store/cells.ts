@@ -25,41 +25,48 @@ export function room(type: CellType, size: number): ColumnData {
   }
 }
 
-/** Finds the shortest way to keep a column. The value most rows share is guessed from the first and the last rows. */
+/** Finds the shortest way to keep a column. The value most rows share is guessed from some of them. */
 export function shortest(data: ColumnData): Kept {
   const { length } = data
   if (length === 0) return { as: 'all', values: data }
   const base = commonIn(data)
-  const others = differing(data, base)
-  if (others === 0) return { as: 'one', value: base }
   const width = WIDTH[cellTypeOf(data)]
-  if (others * (4 + width) * 2 > length * width) return { as: 'all', values: data }
-  const rows = new Uint32Array(others)
+  // Exceptions with their rows take more than their own room; where they are many all values are kept.
+  const most = Math.floor((length * width) / ((4 + width) * 2))
+  const rows = placesFor(most + 1)
+  const others =
+    data instanceof Float64Array ? wideOthers(data, base, rows, most) : narrowOthers(data, base, rows, most)
+  if (others === 0) return { as: 'one', value: base }
+  if (others > most) return { as: 'all', values: data }
   const values = room(cellTypeOf(data), others)
-  let at = 0
-  for (let i = 0; i < length; i++) {
-    const value = data[i] ?? 0
-    if (Object.is(value, base)) continue
-    rows[at] = i
-    values[at++] = value
-  }
-  return { as: 'few', value: base, rows, values }
+  for (let i = 0; i < others; i++) values[i] = data[rows[i] ?? 0] ?? 0
+  return { as: 'few', value: base, rows: rows.slice(0, others), values }
 }
 
-/** How many values are not the one given. A gap is like every other gap; nothing is ever a negative zero. */
-function differing(data: ColumnData, base: number): number {
-  const { length } = data
+/** The rows of values that are not the one given, until there are too many; a gap is like every other gap. */
+function wideOthers(data: Float64Array, base: number, rows: Uint32Array, most: number): number {
   let others = 0
   if (Number.isNaN(base)) {
-    for (let i = 0; i < length; i++) {
+    for (let i = 0; i < data.length && others <= most; i++) {
       const value = data[i]
       // biome-ignore lint/suspicious/noSelfCompare: only what is no number differs from itself
-      if (value === value) others++
+      if (value === value) rows[others++] = i
     }
     return others
   }
-  for (let i = 0; i < length; i++) if (data[i] !== base) others++
+  for (let i = 0; i < data.length && others <= most; i++) if (data[i] !== base) rows[others++] = i
   return others
+}
+function narrowOthers(data: Uint8Array | Uint16Array, base: number, rows: Uint32Array, most: number): number {
+  let others = 0
+  for (let i = 0; i < data.length && others <= most; i++) if (data[i] !== base) rows[others++] = i
+  return others
+}
+/** Memory for rows, the same for every column. */
+let places = new Uint32Array(0)
+function placesFor(size: number): Uint32Array {
+  if (places.length < size) places = new Uint32Array(size)
+  return places
 }
 
 /** The most frequent value among a spread of rows. */

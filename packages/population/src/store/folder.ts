@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { done, failed, notWritten, reasonOf, type Tried } from '../problem.ts'
 import { TABLES, type TableName } from '../schema.ts'
 import type { Manifest } from './manifest.ts'
-import { type Bytes, openPart, type Part, type PartColumns, packPart } from './part-file.ts'
+import { type Bytes, openPart, type Part } from './part-file.ts'
 
 export const MANIFEST = 'population.json'
 /** The name of a part, the same for all that is written of it. */
@@ -103,21 +103,32 @@ function readBytes(path: string, from: number, length: number): Uint8Array {
 }
 
 /** Writes a file under another name first: one that was not finished never looks whole. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  writeFileSync(`${path}.part`, content)
+export function writeWhole(path: string, ...pieces: readonly (string | Uint8Array)[]): void {
+  const file = openSync(`${path}.part`, 'w')
+  try {
+    for (const piece of pieces) writeFileSync(file, piece)
+  } finally {
+    closeSync(file)
+  }
   renameSync(`${path}.part`, path)
 }
 
-/** Writes the columns of one part; gives the fingerprint of what was written. */
-export function writePart(folder: string, table: TableName, part: number, columns: PartColumns): Tried<string> {
+/** Writes one part that was packed; gives the fingerprint of what was written. */
+export function writePart(
+  folder: string,
+  table: TableName,
+  part: number,
+  packed: readonly Uint8Array[],
+): Tried<string> {
   const path = columnsPath(folder, table, part)
-  const bytes = packPart(columns)
   try {
-    writeWhole(path, bytes)
+    writeWhole(path, ...packed)
   } catch (error) {
     return failed(notWritten(path, error))
   }
-  return done(createHash('sha256').update(bytes).digest('hex').slice(0, 16))
+  const print = createHash('sha256')
+  for (const piece of packed) print.update(piece)
+  return done(print.digest('hex').slice(0, 16))
 }
 
 /** Makes the folders of a population; one that holds something else is left alone. */

@@ -1,27 +1,22 @@
 import type { ColumnData } from '@pengce/compile'
-import { type CellType, cellTypeOf, type Kept, picked, room, shortest, spread, WIDTH } from './cells.ts'
+import { type CellType, type Kept, picked, room, spread, WIDTH } from './cells.ts'
 
 /**
  * One part of one table as bytes: a header in JSON, then the values as the processor holds them (little-endian), so that
  * reading is one read and no decoding. Texts (ids) are UTF-8 with their ends.
  */
-export interface PartColumns {
-  readonly size: number
-  readonly numbers: ReadonlyMap<string, ColumnData>
-  readonly texts: ReadonlyMap<string, readonly string[]>
-}
-
-interface Head {
+export interface PartHead {
   readonly size: number
   readonly numbers: readonly HeadNumber[]
-  readonly texts: readonly {
-    readonly key: string
-    readonly ends: number
-    readonly bytes: number
-    readonly length: number
-  }[]
+  readonly texts: readonly HeadText[]
 }
-interface HeadNumber {
+export interface HeadText {
+  readonly key: string
+  readonly ends: number
+  readonly bytes: number
+  readonly length: number
+}
+export interface HeadNumber {
   readonly key: string
   readonly type: CellType
   readonly as: Kept['as']
@@ -32,56 +27,11 @@ interface HeadNumber {
   readonly count: number
 }
 
-const MAGIC = 'PENGCE1\n'
-const START = 16
+export const MAGIC = 'PENGCE1\n'
+/** Where the header begins. */
+export const START = 16
 
-/** Writes a part; the bytes depend on nothing but the values. */
-export function packPart(part: PartColumns): Uint8Array {
-  const blobs: Uint8Array[] = []
-  let at = 0
-  const place = (view: { buffer: ArrayBufferLike; byteOffset: number; byteLength: number }): number => {
-    const here = at
-    blobs.push(new Uint8Array(view.buffer, view.byteOffset, view.byteLength))
-    at = aligned(at + view.byteLength)
-    return here
-  }
-  const numbers = [...part.numbers].map(([key, data]): HeadNumber => {
-    const type = cellTypeOf(data)
-    const kept = shortest(data)
-    return {
-      key,
-      type,
-      as: kept.as,
-      value: kept.as === 'all' ? '' : String(kept.value),
-      rows: kept.as === 'few' ? place(kept.rows) : 0,
-      values: kept.as === 'one' ? 0 : place(kept.values),
-      count: kept.as === 'one' ? 0 : kept.values.length,
-    }
-  })
-  const texts = [...part.texts].map(([key, list]) => {
-    const encoded = list.map((text) => Buffer.from(text, 'utf8'))
-    const ends = new Uint32Array(list.length)
-    let end = 0
-    encoded.forEach((bytes, i) => {
-      end += bytes.length
-      ends[i] = end
-    })
-    return { key, ends: place(ends), bytes: place(Buffer.concat(encoded)), length: end }
-  })
-  const head = Buffer.from(JSON.stringify({ size: part.size, numbers, texts } satisfies Head))
-  const body = aligned(START + head.length)
-  const file = new Uint8Array(body + at)
-  file.set(Buffer.from(MAGIC))
-  new DataView(file.buffer).setUint32(8, head.length, true)
-  file.set(head, START)
-  let to = body
-  for (const blob of blobs) {
-    file.set(blob, to)
-    to = aligned(to + blob.length)
-  }
-  return file
-}
-const aligned = (n: number): number => Math.ceil(n / 8) * 8
+export const aligned = (n: number): number => Math.ceil(n / 8) * 8
 
 /** A part whose columns are spread out when they are asked for. */
 export interface Part {
@@ -108,7 +58,7 @@ export function openPart(bytes: Bytes, length: number): Part | null {
   const headLength = new DataView(start.buffer, start.byteOffset).getUint32(8, true)
   const text = bytes(START, headLength)
   if (text.length < headLength) return null
-  const head = JSON.parse(Buffer.from(text).toString('utf8')) as Head
+  const head = JSON.parse(Buffer.from(text).toString('utf8')) as PartHead
   const body = aligned(START + headLength)
   if (body + endOf(head) > length) return null
   const numbers = new Map(head.numbers.map((n) => [n.key, n]))
@@ -164,7 +114,7 @@ export function openPart(bytes: Bytes, length: number): Part | null {
 }
 
 /** Where the last blob of a part ends, from the start of its body. */
-const endOf = ({ numbers, texts }: Head): number =>
+const endOf = ({ numbers, texts }: PartHead): number =>
   Math.max(
     0,
     ...numbers.map((n) => (n.as === 'one' ? 0 : n.values + n.count * WIDTH[n.type])),

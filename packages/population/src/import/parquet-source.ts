@@ -1,0 +1,108 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DuckDBConnection } from '@duckdb/node-api'
+import { named, quoted } from '../files/database.ts'
+import { done, failed, type Tried } from '../problem.ts'
+import { ROW, type Source } from './source.ts'
+
+/** Parquet files of one table, one after another. Plain data, for other threads. */
+export interface ParquetFiles {
+  readonly file: string
+  readonly table: string
+  readonly columns: readonly { readonly name: string; readonly type: string }[]
+  readonly pieces: readonly Piece[]
+  /** Whether all files have the same columns of the same types. */
+  readonly alike: boolean
+}
+export interface Piece {
+  readonly file: string
+  /** Rows of the files before it. */
+  readonly before: number
+  readonly rows: number
+}
+
+/** One Parquet file, or all of a folder, as a table that is read when it is asked for. */
+export async function fromParquet(db: DuckDBConnection, file: string, table: string): Promise<Tried<Source>> {
+  const paths = statSync(file).isDirectory() ? parquetFilesIn(file) : [file]
+  const [first] = paths
+  if (first === undefined) return failed({ code: 'population/not-readable', at: file, reason: 'no .parquet' })
+  const list = `[${paths.map(quoted).join(', ')}]`
+  const mixed = paths.length > 1 ? await mixedIn(db, list, paths.length) : new Set()
+  const described = await db.runAndReadAll(
+    `DESCRIBE SELECT * FROM ${mixed.size > 0 ? `read_parquet(${list}, union_by_name = true)` : `read_parquet(${quoted(first)})`}`,
+  )
+  const columns = described
+    .getRows()
+    .map(([name, type]) => ({ name: String(name), type: mixed.has(String(name)) ? MIXED : String(type) }))
+  const counted = await db.runAndReadAll(`SELECT num_rows FROM parquet_file_metadata(${list}) ORDER BY file_name`)
+  const pieces: Piece[] = []
+  let rows = 0
+  for (const [i, [count]] of counted.getRows().entries()) {
+    pieces.push({ file: paths[i] ?? file, before: rows, rows: Number(count) })
+    rows += Number(count)
+  }
+  const source = parquetSource({ file, table, columns, pieces, alike: mixed.size === 0 })
+  // Nothing is read before it is asked for.
+  await db.run(`CREATE OR REPLACE TEMP VIEW ${named(table)} AS ${source.between(1, rows)}`)
+  return done(source)
+}
+/** A column that is not of one type in all files; its cells are read as text. */
+const MIXED = 'MIXED'
+
+async function mixedIn(db: DuckDBConnection, list: string, files: number): Promise<ReadonlySet<string>> {
+  const read = await db.runAndReadAll(
+    `SELECT name FROM parquet_schema(${list}) WHERE coalesce(num_children, 0) = 0 GROUP BY name HAVING count(*) <> ${files} OR count(DISTINCT concat_ws('/', type, type_length, converted_type, scale, precision, logical_type)) > 1`,
+  )
+  return new Set(read.getRows().map(([name]) => String(name)))
+}
+
+/** The table of files that are known. */
+export function parquetSource(files: ParquetFiles): Source {
+  const { file, table, columns, pieces, alike } = files
+  const select = selectFrom(columns)
+  const rows = pieces.reduce((sum, p) => sum + p.rows, 0)
+  const piecesBetween = (from: number, until: number): string => {
+    const some = pieces.filter((p) => p.before < until && from <= p.before + p.rows)
+    // Of no rows there are still the columns.
+    return (some.length === 0 ? pieces.slice(0, 1) : some)
+      .map((p) => select(p, from, until))
+      .join(' UNION ALL BY NAME ')
+  }
+  return {
+    file,
+    table,
+    columns: columns.map((c) => c.name),
+    types: new Map(columns.flatMap(({ name, type }) => (type === 'VARCHAR' ? [] : [[name, dayOf(type)]]))),
+    rows,
+    // A file that lacks a column, or has it otherwise, gets it from being beside the others.
+    between: (from, until) =>
+      alike
+        ? piecesBetween(from, until)
+        : `SELECT * FROM (${piecesBetween(1, rows)}) WHERE ${ROW} BETWEEN ${from} AND ${until}`,
+    place: (row) => {
+      const piece = pieces.findLast((p) => p.before < row)
+      return { file: piece?.file ?? file, row: row - (piece?.before ?? 0) }
+    },
+    malformed: [],
+    parquet: files,
+  }
+}
+
+export const parquetFilesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.parquet'))
+    .sort()
+    .map((name) => join(folder, name))
+
+/** A point in time counts as its day. */
+const dayOf = (type: string): string => (type.startsWith('TIMESTAMP') ? 'DATE' : type)
+function selectFrom(columns: ParquetFiles['columns']) {
+  const moments = columns.filter((c) => dayOf(c.type) !== c.type)
+  const days = moments.map(({ name }) => `CAST(${named(name)} AS DATE) AS ${named(name)}`)
+  const replaced = days.length === 0 ? '' : ` REPLACE (${days.join(', ')})`
+  return ({ file, before, rows }: Piece, from: number, until: number): string => {
+    const [first, last] = [Math.max(0, from - before - 1), Math.min(rows, until - before) - 1]
+    const some = first === 0 && last === rows - 1 ? '' : ` WHERE file_row_number BETWEEN ${first} AND ${last}`
+    return `SELECT file_row_number + ${before + 1} AS ${ROW}, * EXCLUDE (file_row_number)${replaced} FROM read_parquet(${quoted(file)}, file_row_number = true)${some}`
+  }
+}

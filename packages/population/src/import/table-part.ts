@@ -1,0 +1,209 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
+import type { ColumnData } from '@pengce/compile'
+import { named } from '../files/database.ts'
+import { readColumns } from '../files/read-columns.ts'
+import type { Tried } from '../problem.ts'
+import { done, failed } from '../problem.ts'
+import { Rooms } from '../store/cells.ts'
+import { writePart } from '../store/folder.ts'
+import { type Grouping, ID, NAME, OWNER } from '../store/manifest.ts'
+import { PartPacker } from '../store/part-packer.ts'
+import type { CellProblem, WrongCell } from './cell-problem.ts'
+import { DatabaseColumns, type ReportCell } from './database-columns.ts'
+import { DirectReader } from './direct.ts'
+import { entitiesIn, ID_KEPT, itemsBetween, type Stretch } from './keeping.ts'
+import { OddYears } from './odd-years.ts'
+import { gapOf } from './reading.ts'
+import { ROW, type Source, textOf } from './source.ts'
+import { sourceProblem } from './sources.ts'
+import { sampleOf } from './suspicion.ts'
+import type { GroupPlan, TablePlan } from './table-plan.ts'
+import { cellTypeOfFact, type Wanted } from './wanted.ts'
+
+/** One part of a table as it was written. */
+export interface TablePart {
+  readonly size: number
+  readonly print: string
+  readonly problems: readonly CellProblem[]
+  readonly samples: ReadonlyMap<string, Float64Array<ArrayBuffer>>
+}
+
+/** Reads the parts of a table, packs and writes them; each column is packed while it is at hand. */
+export class TableImporter {
+  readonly #plan: TablePlan
+  readonly #source: Source
+  readonly #database: () => Promise<DuckDBConnection>
+  readonly #packer = new PartPacker()
+  readonly #rooms = new Rooms()
+  #direct: Promise<DirectReader | null> | null = null
+  constructor(plan: TablePlan, source: Source, database: () => Promise<DuckDBConnection>) {
+    this.#plan = plan
+    this.#source = source
+    this.#database = database
+  }
+
+  /** Writes one part of the entities: the rows of a stretch. */
+  async entities(part: number, stretch: Stretch): Promise<Tried<TablePart>> {
+    this.#direct ??= DirectReader.of(this.#source)
+    const direct = await this.#direct
+    return this.#write(part, entitiesIn({ source: this.#source, id: this.#plan.id }, stretch), direct, stretch)
+  }
+
+  /** Writes one part of what entities have: of those from a place to before another. */
+  items(part: number, from: number, until: number): Promise<Tried<TablePart>> {
+    return this.#write(part, itemsBetween({ source: this.#source }, from, until), null, NO_STRETCH)
+  }
+
+  async close(): Promise<void> {
+    ;(await this.#direct)?.close()
+  }
+
+  async #write(part: number, from: string, direct: DirectReader | null, stretch: Stretch): Promise<Tried<TablePart>> {
+    try {
+      const { table, folder } = this.#plan
+      const { size, ...told } = await this.#packed(from, direct, stretch)
+      const written = writePart(folder, table, part, this.#packer.packed(size))
+      return written.ok ? done({ size, ...told, print: written.value }) : failed(written.problem)
+    } catch (error) {
+      return failed(sourceProblem(this.#source.file, error))
+    }
+  }
+
+  async #packed(from: string, direct: DirectReader | null, stretch: Stretch): Promise<Omit<TablePart, 'print'>> {
+    const { table } = this.#plan
+    const head = await this.#head(direct, stretch, from)
+    const { rows } = head
+    const problems: CellProblem[] = []
+    const report = (problem: WrongCell, place: number, column: string): void => {
+      problems.push({ ...problem, ...this.#source.place(rows[place] ?? 0), column })
+    }
+    if (table !== 'entities') this.#packer.number(OWNER, head.owners ?? new Float64Array(rows.length))
+    for (const group of this.#plan.groups)
+      this.#packer.number(group.grouping, codesOf(group, head.groups.get(group.grouping), rows.length, report))
+    const samples = new Map<string, Float64Array<ArrayBuffer>>()
+    const years = new OddYears()
+    await this.#columns(direct, stretch, from, rows.length, report, (w, data, lasts) => {
+      this.#packer.number(w.key, data)
+      if (w.judged) samples.set(w.key, sampleOf(data))
+      for (const { problem, place, column } of years.take(w, data, lasts)) report(problem, place, column)
+    })
+    this.#packer.text(ID, head.ids)
+    if (head.names !== null) this.#packer.text(NAME, head.names)
+    return { size: rows.length, problems, samples }
+  }
+
+  /** Gives the columns of facts in the order of the file; what a column needs of the database is read as it comes. */
+  async #columns(
+    direct: DirectReader | null,
+    stretch: Stretch,
+    from: string,
+    size: number,
+    report: ReportCell,
+    take: (wanted: Wanted, data: ColumnData, lasts: boolean) => void,
+  ): Promise<void> {
+    const { wanted } = this.#plan
+    const database = async () => new DatabaseColumns(await this.#database(), from, this.#source, size, report)
+    const others = wanted.filter((w) => direct === null || !direct.reads(w, stretch))
+    const read = others.length === 0 ? NOTHING : await (await database()).read(others, this.#rooms)
+    for (const [i, w] of wanted.entries()) {
+      const given = read.get(w.key)
+      if (given !== undefined) {
+        take(w, given, true)
+        continue
+      }
+      const type = cellTypeOfFact(w.fact)
+      // Two in turn, so that a column is still there while the next is taken.
+      const room = this.#rooms.give(`${i % 2} ${type}`, type, stretch.last - stretch.first + 1).fill(gapOf(w.fact))
+      const column = direct?.numbers(w, stretch, room) ?? null
+      if (column === null) {
+        const [alone] = (await (await database()).read([w], this.#rooms)).values()
+        if (alone !== undefined) take(w, alone, true)
+        continue
+      }
+      if (column.odd.length > 0) await (await database()).readSlowly(w, column.data, column.odd)
+      take(w, column.data, !comesLater(wanted, i))
+    }
+  }
+
+  async #head(direct: DirectReader | null, stretch: Stretch, from: string): Promise<Head> {
+    return (direct === null ? null : this.#headDirect(direct, stretch)) ?? (await this.#headOf(from))
+  }
+  #headDirect(direct: DirectReader, stretch: Stretch): Head | null {
+    const { id, name, groups } = this.#plan
+    const ids = direct.texts(id, stretch)
+    const names = name === null ? null : direct.texts(name, stretch)
+    const texts = groups.map(
+      ({ grouping, column }) => [grouping, column === null ? [] : direct.texts(column, stretch)] as const,
+    )
+    if (ids === null || (name !== null && names === null) || texts.some(([, list]) => list === null)) return null
+    return {
+      rows: DirectReader.rows(stretch),
+      owners: null,
+      ids: ids.map((text) => trimmed(text ?? '')),
+      names: names?.map((text) => text ?? '') ?? null,
+      groups: new Map(texts.map(([grouping, list]) => [grouping, list ?? []])),
+    }
+  }
+  async #headOf(from: string): Promise<Head> {
+    const { name, table } = this.#plan
+    const groups = this.#plan.groups.flatMap(({ grouping, column }) => (column === null ? [] : [{ grouping, column }]))
+    const named_ = name === null ? [] : [textOf(this.#source, name)]
+    const owner = table === 'entities' ? [] : ['CAST(owner_row AS DOUBLE)']
+    const columns = [
+      `CAST(${ROW} AS DOUBLE)`,
+      ...owner,
+      named(ID_KEPT),
+      ...named_,
+      ...groups.map(({ column }) => textOf(this.#source, column)),
+    ]
+    const { numbers, texts } = await readColumns(await this.#database(), `SELECT ${columns.join(', ')} FROM (${from})`)
+    const text = (i: number) => (texts[i] ?? []).map((t) => t ?? '')
+    return {
+      rows: numbers[0] ?? new Float64Array(),
+      owners: numbers[1] ?? null,
+      ids: text(0),
+      names: name === null ? null : text(1),
+      groups: new Map(groups.map(({ grouping }, i) => [grouping, texts[1 + named_.length + i] ?? []])),
+    }
+  }
+}
+
+/** What is known of the rows of a part besides their facts. */
+interface Head {
+  /** Where they stand in the file. */
+  readonly rows: Float64Array
+  /** The row of the owner, where the table has owners. */
+  readonly owners: Float64Array | null
+  readonly ids: readonly string[]
+  readonly names: readonly string[] | null
+  readonly groups: ReadonlyMap<Grouping, readonly (string | null)[]>
+}
+const NOTHING: ReadonlyMap<string, ColumnData> = new Map()
+const NO_STRETCH: Stretch = { first: 1, last: 0, left: [] }
+
+/** Whether another year of a fact comes after columns of others. */
+function comesLater(wanted: readonly Wanted[], at: number): boolean {
+  const { fact } = wanted[at] ?? {}
+  return fact?.period === 'year' && wanted[at + 1]?.fact !== fact && wanted.some((w, i) => i > at && w.fact === fact)
+}
+
+/** An id as the database trims it: by the spaces of any script. */
+function trimmed(text: string): string {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)]
+  return first > 32 && first < 127 && last > 32 && last < 127 ? text : text.replace(/^\p{Zs}+|\p{Zs}+$/gu, '')
+}
+
+function codesOf(
+  { codes, otherwise, column }: GroupPlan,
+  given: readonly (string | null)[] | undefined,
+  size: number,
+  report: ReportCell,
+): Uint8Array {
+  if (column === null || given === undefined) return new Uint8Array(size).fill(otherwise)
+  return Uint8Array.from(given, (text, place) => {
+    if (text === null || text.trim() === '') return otherwise
+    const code = codes.get(text) ?? null
+    if (code === null) report({ code: 'cell/unknown-group', given: text }, place, column)
+    return code ?? otherwise
+  })
+}

@@ -1,0 +1,170 @@
+import type { ColumnData } from '@pengce/compile'
+import type { Chunk, ParquetFile, Rows } from './file.ts'
+import { Unreadable, unpackBits, unpackFlags, unpackPlaces } from './packed.ts'
+import type { Page, PageReader } from './pages.ts'
+
+/** Makes numbers of values as they lie, `count` of them; what cannot be what it is said to be becomes `ODD`: says whether any did. */
+export type Numbering = (bytes: Uint8Array, count: number, into: Float64Array) => boolean
+/** Stands for a value that somebody has to look at. */
+export const ODD = Number.NEGATIVE_INFINITY
+
+/** Reads columns of Parquet files into the memory where they are used, touching each cell once. */
+export class ColumnReader {
+  readonly #pages: PageReader
+  #numbers = new Float64Array(1 << 16)
+  #flags = new Uint8Array(1 << 16)
+  constructor(pages: PageReader) {
+    this.#pages = pages
+  }
+
+  /**
+   * Puts rows of a file into a column, the first of them at `at`; rows without a value stay as they are. Gives the places in
+   * the column of what is odd.
+   */
+  numbers(
+    file: ParquetFile,
+    chunks: readonly Chunk[],
+    rows: Rows,
+    numbering: Numbering,
+    into: ColumnData,
+    at: number,
+  ): readonly number[] {
+    const odd: number[] = []
+    let dictionary: Numbers = { values: new Float64Array(), odd: false }
+    for (const chunk of within(chunks, rows))
+      this.#pages.read(file, chunk, rows, {
+        dictionary: (bytes, count) => {
+          const values = new Float64Array(count)
+          dictionary = { values, odd: numbering(bytes, count, values) }
+        },
+        page: (page, first) => {
+          if (page.count === 0) return
+          const numbers = this.#numbersOf(page, numbering, dictionary)
+          const [from, until] = [Math.max(0, rows.from - first), Math.min(page.rows, rows.until - first)]
+          const to = at + first - rows.from
+          spread(page, numbers.values, from, until, into, to)
+          if (numbers.odd) for (const row of oddRows(page, numbers.values, from, until)) odd.push(to + row)
+        },
+      })
+    return odd
+  }
+
+  /** Puts yes and no of rows of a file into a column of 1 and 0, the first of them at `at`. */
+  flags(file: ParquetFile, chunks: readonly Chunk[], rows: Rows, into: ColumnData, at: number): void {
+    for (const chunk of within(chunks, rows))
+      this.#pages.read(file, chunk, rows, {
+        dictionary: () => {
+          throw new Unreadable('a dictionary of yes and no')
+        },
+        page: (page, first) => {
+          const { bytes, count } = page
+          if (this.#flags.length < count) this.#flags = new Uint8Array(count)
+          if (page.values === 'plain') unpackBits(bytes, 0, this.#flags, 0, count)
+          else unpackFlags(bytes, 0, this.#flags, count)
+          const [from, until] = [Math.max(0, rows.from - first), Math.min(page.rows, rows.until - first)]
+          spread(page, this.#flags, from, until, into, at + first - rows.from)
+        },
+      })
+  }
+
+  /** The texts of rows of a file; null where there is none. */
+  texts(file: ParquetFile, chunks: readonly Chunk[], rows: Rows): readonly (string | null)[] {
+    const texts: (string | null)[] = []
+    let dictionary: readonly string[] = []
+    for (const chunk of within(chunks, rows))
+      this.#pages.read(file, chunk, rows, {
+        dictionary: (bytes, count) => {
+          dictionary = wordsIn(bytes, count)
+        },
+        page: (page, first) => {
+          const words = this.#wordsOf(page, dictionary)
+          let next = 0
+          for (let i = 0; i < page.rows; i++) {
+            const word = page.known === null || page.known[i] === 1 ? (words[next++] ?? null) : null
+            if (first + i >= rows.from && first + i < rows.until) texts.push(word)
+          }
+        },
+      })
+    return texts
+  }
+
+  #numbersOf(page: Page, numbering: Numbering, dictionary: Numbers): Numbers {
+    const { bytes, count } = page
+    if (this.#numbers.length < count) this.#numbers = new Float64Array(count)
+    const values = this.#numbers
+    if (page.values === 'plain') return { values, odd: numbering(bytes, count, values) }
+    const width = bytes[0] ?? 0
+    if (width === 0) values.fill(dictionary.values[0] ?? ODD, 0, count)
+    else unpackPlaces(bytes, 1, width, dictionary.values, ODD, values, count)
+    return { values, odd: dictionary.odd }
+  }
+  #wordsOf(page: Page, dictionary: readonly string[]): readonly string[] {
+    if (page.values === 'plain') return wordsIn(page.bytes, page.count)
+    const places = Float64Array.from(dictionary, (_, place) => place)
+    const { values } = this.#numbersOf(page, () => false, { values: places, odd: false })
+    return Array.from(values.subarray(0, page.count), (place) => dictionary[place] ?? '')
+  }
+}
+interface Numbers {
+  readonly values: Float64Array
+  readonly odd: boolean
+}
+
+const within = (chunks: readonly Chunk[], { from, until }: Rows): readonly Chunk[] =>
+  chunks.filter((c) => c.first < until && from < c.first + c.rows)
+
+/** Values to their rows: those of a page from `from` to before `until`, its first row at `at` of the column. */
+function spread(
+  { rows, known, count }: Page,
+  values: Float64Array | Uint8Array,
+  from: number,
+  until: number,
+  into: ColumnData,
+  at: number,
+): void {
+  if (known === null) {
+    into.set(values.subarray(from, until), at + from)
+    return
+  }
+  // Rows with a value between two without, and the other way round: looked for where they are long, else one by one.
+  const scattered = Math.min(count, rows - count) * 16 > rows
+  let next = 0
+  for (let i = 0; i < from; i++) next += known[i] ?? 0
+  for (let i = from; i < until; ) {
+    if (scattered) {
+      if (known[i] === 1) into[at + i] = values[next++] ?? 0
+      i++
+      continue
+    }
+    const is = known[i] === 1
+    const found = known.indexOf(is ? 0 : 1, i)
+    const end = found < 0 ? until : Math.min(found, until)
+    if (is) {
+      into.set(values.subarray(next, next + end - i), at + i)
+      next += end - i
+    }
+    i = end
+  }
+}
+
+function* oddRows({ known }: Page, values: Float64Array, from: number, until: number): Generator<number> {
+  let next = 0
+  for (let i = 0; i < until; i++) {
+    if (known !== null && known[i] === 0) continue
+    if (values[next++] === ODD && i >= from) yield i
+  }
+}
+
+/** Texts one after another, each after its length. */
+export function wordsIn(bytes: Uint8Array, count: number): string[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const words: string[] = new Array(count)
+  let at = 0
+  for (let i = 0; i < count; i++) {
+    if (at + 4 > buffer.length) throw new Unreadable('texts end early')
+    const until = at + 4 + buffer.readUInt32LE(at)
+    words[i] = buffer.toString('utf8', at + 4, until)
+    at = until
+  }
+  return words
+}
