@@ -126,7 +126,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
     serveWorkCase(app, service.cases)
     serveNotices(app, service.cases)
     serveOversight(app, service.cases)
-    serveWebhooks(app, service.cases, service.cases.webhooksAnywhere ?? false)
+    serveWebhooks(app, service.cases)
   }
   serveReadings(app, service)
   serveLawVersions(app, service)

@@ -5,7 +5,7 @@ import { workerData } from 'node:worker_threads'
 import { catalogueOf, ObservationRecord } from '@pengce/plan'
 import { law, otherClaims, plans, procedures } from '@pengce/policies'
 import { readSettings, strangers, wrongSettingText } from '@pengce/settings'
-import { type CivilDate, todayInShenzhen } from '@pengce/values'
+import { todayInShenzhen } from '@pengce/values'
 import { background, everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { createApp } from './app.ts'
 import { exampleApplicants } from './example-applicants.ts'
@@ -70,7 +70,7 @@ const app = createApp(
     plans: {
       catalogue,
       record: new ObservationRecord(recordFiles(join(settings.PENGCE_DATA, 'plan')), catalogue),
-      madeUp: await madeUpRecord(join(examples, 'observations.csv'), catalogue, todayInShenzhen()),
+      madeUp: madeUpRecord(join(examples, 'observations.csv'), catalogue, todayInShenzhen()),
       offices: everyOffice,
       officeNamed,
       otherNames: (id) => otherNames[id] ?? [],
@@ -96,12 +96,7 @@ const app = createApp(
     ...{ publicAddress: settings.PENGCE_PUBLIC_URL, proxies: settings.PENGCE_PROXIES },
   },
 )
-if (desk !== null) {
-  const measuresOn = async (day: CivilDate) => (await inForce?.book())?.on(day).law.measures ?? law.measures
-  // What another process put in force is known here within seconds, for what is granted without asking for the law first.
-  const lawRound = { name: 'law', every: 2000, work: async () => (await inForce?.book()) === null }
-  running.goRound([...serviceRounds(settings, desk, measuresOn, running.log), lawRound])
-}
+if (cases !== null) running.goRound(serviceRounds(settings, { ...cases.service, inForce: cases.inForce }, running.log))
 running.listen(app, async () => {
   await reforms?.population?.comparisons.close()
   await cases?.close()

@@ -55,6 +55,7 @@ interface ServiceProblemFacts extends IdentityProblemFacts {
   'operation/token': object
   'webhook/address': { readonly why: string }
   'webhook/too-many': { readonly most: number }
+  'webhook/no-key': object
   'webhook/not-yours': object
   'not-found/webhook': { readonly id: string }
   'portal/not-built': object
@@ -119,6 +120,7 @@ const zh: Sentences<ServiceProblemFacts> = {
         ? '网址里不能有用户名或密码；签名已能证明来源'
         : '须是完整的 https 网址：域名之外不带用户名和密码',
   'webhook/too-many': (p) => `最多 ${p.most} 个通知地址；请先停用不再需要的`,
+  'webhook/no-key': () => '本服务未设置 PENGCE_WEBHOOK_KEY，通知的密钥无法加密保存，没有设立；请管理员设置后再试',
   'webhook/not-yours': () => '通知由管理员设置；请与管理员联系',
   'not-found/webhook': (p) => `没有编号为“${p.id}”的有效通知地址；全部见 /v1/webhooks`,
   'bulk/content-type': (p) => `批量评估只接受 application/x-ndjson（每行一个 JSON 对象），收到的是“${p.found}”`,
@@ -201,6 +203,8 @@ const en: Sentences<ServiceProblemFacts> = {
         ? 'the address must hold no user name or password; the signature shows who sends'
         : 'this must be a whole https address, without a name and password in it',
   'webhook/too-many': (p) => `at most ${p.most} webhooks are told; end those that are no longer needed`,
+  'webhook/no-key': () =>
+    'PENGCE_WEBHOOK_KEY is not set, so that no secret of a webhook can be kept encrypted; nothing was made. Have whoever runs the service set it',
   'webhook/not-yours': () => 'webhooks are set by administrators; ask one',
   'not-found/webhook': (p) => `there is no webhook “${p.id}” that is told; /v1/webhooks lists them all`,
   'bulk/content-type': (p) =>

@@ -158,6 +158,16 @@ test('[O44] a file is saved, shared by a link, and its changes are told until th
   const made = Object(await json(ask('ada', 'POST', '/v1/shares', { party: 'ada', until: '2024-06-30' })))
   const shared = SharedFileSchema.parse(await json(ask('', 'GET', `/v1/shares/${made.code}`)))
   expect(shared).toMatchObject({ name: agency.name, until: '2024-06-30' })
+  // It leads there on its last day, and no more on the day after.
+  const now = desk.at
+  for (const [day, status] of [
+    ['2024-06-30', 200],
+    ['2024-07-01', 404],
+  ] as const) {
+    desk.at = `${day}T02:00:00.000Z`
+    expect([day, (await ask('', 'GET', `/v1/shares/${made.code}`)).status]).toEqual([day, status])
+  }
+  desk.at = now
   expect(await json(ask('ada', 'DELETE', `/v1/shares/${made.link.id}`))).toEqual({ ended: true })
   expect(await codesOf(ask('', 'GET', `/v1/shares/${made.code}`))).toEqual(['applicant/no-such-link'])
 

@@ -120,8 +120,9 @@ test('what is not one JSON object is refused before anything is read', async () 
 })
 
 test('a request larger than the limit is refused, whether or not it says how large it is', async () => {
-  const large = JSON.stringify({ name: 'x'.repeat(1_000_001) })
-  expect((await post(large)).status).toBe(413)
+  const body = JSON.stringify(agency)
+  const of = (bytes: number) => `${body}${' '.repeat(bytes - Buffer.byteLength(body))}`
+  expect([(await post(of(1_000_000))).status, (await post(of(1_000_001))).status]).toEqual([200, 413])
   const unsaid = new ReadableStream({
     start(controller) {
       for (let i = 0; i < 11; i++) controller.enqueue(new Uint8Array(100_000).fill(0x20))

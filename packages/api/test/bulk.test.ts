@@ -57,6 +57,8 @@ test('[O12] what is no list of lines, or too long, is refused before anything is
   expect(await codesOf(bulk(`${line()}\n${line()}\n${line()}`, '', 'application/x-ndjson', small))).toEqual([
     'bulk/too-many-lines',
   ])
+  const most = await linesOf(await bulk(`${line()}\n\n${line()}`, '', 'application/x-ndjson', small))
+  expect(most.at(-1)).toMatchObject({ lines: 2, assessed: 2 })
   const [bytes] = await linesOf(await bulk(new Uint8Array([0x7b, 0xff, 0x7d])))
   expect(bytes.problems[0].code).toBe('request/encoding')
 })

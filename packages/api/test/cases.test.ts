@@ -7,9 +7,10 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readTokens } from '../src/identity/tokens.ts'
 import { createApp } from '../src/index.ts'
-import { deskOver, readiness } from '../src/route/case-start.ts'
+import { deskOver } from '../src/route/case-start.ts'
 import { BooksSchema, CaseSchema, LogSchema, QueueSchema } from '../src/view/case-schema.ts'
 import { codesOf, service } from './asking.ts'
+import { casesOn } from './desk.ts'
 
 const people = {
   ada: { id: 'ada', role: 'applicant', parties: ['ada'] },
@@ -38,13 +39,7 @@ beforeAll(async () => {
   const read = readTokens(tokens)
   if ('wrong' in read) throw new Error(read.wrong.join())
   desk = { ...deskOver(database), today: () => day, now: () => `${day}T02:00:00.000Z` }
-  const cases = {
-    desk,
-    identify: read.identify,
-    unready: readiness(database),
-    factOf: (id: string) => service.law.fact(id),
-    titleOf: (document: string) => service.law.policy(document)?.document.title.en ?? document,
-  }
+  const cases = { ...casesOn(desk), identify: read.identify }
   app = createApp({ ...service, procedures, cases }, { onFault: (error) => console.error(error) })
 })
 afterAll(() => database.close())

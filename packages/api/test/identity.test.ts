@@ -249,10 +249,6 @@ test('[O78] an applicant gives an agent standing, with a last day, and takes it 
   expect(await codesOf(here.ask(await here.as('person'), 'GET', path))).toEqual(['party/not-yours'])
   const official = await here.member({ role: 'official', office: 'finance' })
   expect(await codesOf(here.ask(owner, 'POST', path, { account: official.id }))).toEqual(['party/not-an-agent'])
-  here.desk.at = '2026-12-01T02:00:00.000Z'
-  const later = await here.member({ subject: 'later' })
-  expect((await session(later.token)).signedIn).toBe(true)
-  at(0)
   await here.ask(owner, 'DELETE', `${path}/${made.id}`)
   expect(await sees()).toEqual([])
   expect(await codesOf(here.ask(owner, 'DELETE', `${path}/${made.id}`))).toEqual(['not-found/agent'])

@@ -16,6 +16,7 @@ import { runnerHere } from '../src/reform/runner.ts'
 import { deskOver, readiness } from '../src/route/case-start.ts'
 import { EntitlementsSchema } from '../src/view/report-schema.ts'
 import { agency, codesOf, service } from './asking.ts'
+import { casesOn } from './desk.ts'
 
 const people = {
   lin: { id: 'lin', role: 'analyst' },
@@ -53,7 +54,7 @@ const serviceOver = async () => {
     },
     examples: await exampleReforms(new URL('../../../examples/reforms', import.meta.url).pathname),
   }
-  const cases = { desk, identify: read.identify, unready, factOf: service.law.fact, titleOf: (id: string) => id }
+  const cases = { ...casesOn(desk), identify: read.identify, unready }
   return createApp(
     { ...service, cases, reforms, lawBook: () => inForce.book() },
     { onFault: (error) => console.error(error) },

@@ -9,6 +9,7 @@ import { isPrivate, publicLookup, unfitAddress } from '../src/webhook/address.ts
 import { lawChanges, noteLaw } from '../src/webhook/law.ts'
 import { noteDuty } from '../src/webhook/outbox.ts'
 import { post } from '../src/webhook/post.ts'
+import { dropOutlived, signingSecrets } from '../src/webhook/secret.ts'
 import { sendWaiting, TRIES } from '../src/webhook/send.ts'
 import { spread } from '../src/webhook/spread.ts'
 import { codesOf, service } from './asking.ts'
@@ -27,7 +28,7 @@ let receiver: Server
 let base: string
 let desk: TestDesk
 let app: ReturnType<typeof createApp>
-const options = { anywhere: true, patience: 20_000 }
+const options = { anywhere: true, patience: 20_000, key: 'w'.repeat(40) }
 
 beforeAll(async () => {
   receiver = createServer((request, response) => {
@@ -203,6 +204,11 @@ test('[O9] a receiver that fails or is slow is tried again later, the rest of th
   expect(ids).toEqual([`case-${id}-1`, `case-${id}-1`, `case-${id}-1`, `case-${id}-2`])
   // However often it is sent, a message is the same.
   expect(new Set(ours.filter((c) => c.headers['webhook-id'] === `case-${id}-1`).map((c) => c.body)).size).toBe(1)
+  const hook = waiting.find((w: { url: string }) => w.url.endsWith('/b'))
+  const { messages, arrived } = (await ask('administrator', `/v1/webhooks/${hook.id}/messages`)).body
+  expect(messages).toEqual([])
+  expect(arrived.map((m: { id: string }) => m.id)).toContain(`case-${id}-2`)
+  expect(arrived.find((m: { id: string }) => m.id === `case-${id}-1`)).toMatchObject({ attempts: 3 })
 })
 
 test('[O9] a message is given up after its last try, seen, and sent again when asked; whoever is gone is told no more', async () => {
@@ -284,6 +290,54 @@ test('[O10] a secret is shown once, both sign for a day after it is renewed, and
   expect((await ask('administrator', `/v1/webhooks/${hook.id}/test`, {})).status).toBe(404)
 })
 
+test('[O10] the store knows no secret of a webhook; without a key none is made, and nothing goes unsigned', async () => {
+  const hook = await made('/k', ['case.opened'])
+  const kept = () => desk.database.asOwner((tx) => tx.selectFrom('webhook_secret').selectAll().execute())
+  const own = async () => (await kept()).filter((s) => s.webhook === hook.id)
+  expect(JSON.stringify(await kept())).not.toContain(hook.secret.slice(6))
+  const bare = createApp({
+    ...service,
+    procedures,
+    cases: { ...casesOn(desk), webhooks: { anywhere: true, key: null } },
+  })
+  const given = { url: `${base}/k`, events: ['case.opened'] }
+  for (const path of ['/v1/webhooks', `/v1/webhooks/${hook.id}/secret`]) {
+    const refused = await bare.request(path, {
+      method: 'POST',
+      headers: { 'x-as': 'administrator', 'content-type': 'application/json' },
+      body: JSON.stringify(given),
+    })
+    expect([refused.status, await codesOf(refused)]).toEqual([503, ['webhook/no-key']])
+  }
+  later(1)
+  await opened()
+  await spread(desk, 'https://pengce.example')
+  // With another key, as with none, the message waits and says why.
+  for (const key of ['another key '.repeat(4), null]) {
+    expect(await sendWaiting(desk, { ...options, key })).toEqual({ delivered: 0, failed: 1, givenUp: 0 })
+    const [message] = (await ask('administrator', `/v1/webhooks/${hook.id}/messages`)).body.messages
+    expect(message.failure).toBe('secret-not-opened')
+    later(400)
+  }
+  expect((await sendWaiting(desk, options)).delivered).toBe(1)
+  // The old secret signs until a day after its successor was made, and is then deleted.
+  await ask('administrator', `/v1/webhooks/${hook.id}/secret`, {})
+  const signing = (at: string, key: string | null = options.key) =>
+    desk.database.as(SYSTEM, (tx) => signingSecrets(tx, hook.id, key, at))
+  const made_at = Date.parse(desk.at)
+  const day = (more: number) => new Date(made_at + 24 * 3_600_000 + more).toISOString()
+  expect([(await signing(day(-1)))?.length, (await signing(day(0)))?.length]).toEqual([2, 1])
+  await desk.database.as(SYSTEM, (tx) => dropOutlived(tx, day(-1)))
+  expect(await own()).toHaveLength(2)
+  await desk.database.as(SYSTEM, (tx) => dropOutlived(tx, day(0)))
+  expect(await own()).toHaveLength(1)
+  // One that was made before secrets were encrypted goes on signing until it is renewed.
+  await desk.database.asOwner((tx) =>
+    tx.updateTable('webhook_secret').set({ secret: 'whsec_AAAA' }).where('webhook', '=', hook.id).execute(),
+  )
+  expect(await signing(desk.at, null)).toEqual(['whsec_AAAA'])
+})
+
 test('[O11] nothing is sent to an address that is not public, whatever its name says', async () => {
   const fit = ['https://hooks.example.com/x', 'https://8.8.8.8/', 'https://[2606:4700::1111]/']
   expect(fit.map((a) => unfitAddress(a, false))).toEqual([null, null, null])
@@ -316,7 +370,11 @@ test('[O11] nothing is sent to an address that is not public, whatever its name 
     status: null,
     failure: 'not-https',
   })
-  const closed = createApp({ ...service, procedures, cases: { ...casesOn(desk), webhooksAnywhere: false } })
+  const closed = createApp({
+    ...service,
+    procedures,
+    cases: { ...casesOn(desk), webhooks: { anywhere: false, key: null } },
+  })
   const refused = closed.request('/v1/webhooks', {
     method: 'POST',
     headers: { 'x-as': 'administrator', 'content-type': 'application/json' },

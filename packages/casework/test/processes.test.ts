@@ -96,6 +96,7 @@ describe.skipIf(!hasServer)('two services over one store', () => {
       PENGCE_DATA: folder,
       PENGCE_ROUND_SECONDS: '1',
       PENGCE_WEBHOOKS_ANYWHERE: '1',
+      PENGCE_WEBHOOK_KEY: 'k'.repeat(40),
       PENGCE_DATABASE_CONNECTIONS: '10',
     }
     ;[a, b] = await Promise.all([startService(env), startService({ ...env, PENGCE_DRAIN_SECONDS: '4' })])

@@ -1,4 +1,4 @@
 export { type Name, variables } from './list.ts'
 export * from './read.ts'
 export { settingsTable } from './table.ts'
-export { type Both, SUBJECTS, type Subject, type Variable } from './variable.ts'
+export type { Both, Variable } from './variable.ts'

@@ -6,13 +6,8 @@ export interface Both {
   readonly en: string
 }
 
-/** What a variable of the environment is about; the list is shown in this order. */
-export const SUBJECTS = ['address', 'store', 'people', 'operation', 'integration', 'law'] as const
-export type Subject = (typeof SUBJECTS)[number]
-
 /** One variable of the environment: what it means, what it takes, and what holds where it is not set. */
 export interface Variable<T, O extends T | null = T | null> {
-  readonly subject: Subject
   readonly means: Both
   /** What it must look like, said to whoever set it otherwise. */
   readonly takes: Both

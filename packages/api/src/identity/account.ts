@@ -61,6 +61,12 @@ export async function accountNames(tx: Work, ids?: readonly string[]): Promise<R
 export const accountBySubject = async (tx: Work, issuer: string, subject: string): Promise<Account | null> =>
   (await accounts(tx).where('issuer', '=', issuer).where('subject', '=', subject).executeTakeFirst()) ?? null
 
+/** Whom of an issuer's people accounts were made for, by what it calls them. */
+export const subjectsKnownOf = async (tx: Work, issuer: string): Promise<ReadonlySet<string>> => {
+  const rows = await tx.selectFrom('account').select('subject').where('issuer', '=', issuer).execute()
+  return new Set(rows.flatMap(({ subject }) => (subject === null ? [] : [subject])))
+}
+
 /** The account that waits for somebody with this address. */
 export const accountWaitingFor = async (tx: Work, issuer: string, email: string): Promise<Account | null> =>
   (await accounts(tx)

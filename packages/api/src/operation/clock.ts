@@ -1,4 +1,4 @@
-import { checkpoint, type Desk, storeProblem, tick } from '@pengce/casework'
+import { checkpoint, type Desk, tick } from '@pengce/casework'
 import type { Log } from './log.ts'
 import type { Round } from './rounds.ts'
 
@@ -7,7 +7,6 @@ export const clockRound = (desk: Desk, every: number, log: Log): Round => ({
   name: 'clock',
   every,
   work: async () => {
-    if ((await storeProblem(desk.database)) !== null) return false
     const { answers, stuck } = await tick(desk)
     if (answers > 0) log.info('clock answered', { answers })
     for (const { number, code } of stuck) log.warn('case is stuck', { case: number, code })

@@ -3,6 +3,7 @@ import { type Measure, onceFor, type Registry } from '@pengce/language'
 import { LawBook, type LawVersion, type LiveChange } from '@pengce/reform'
 import type { CivilDate } from '@pengce/values'
 import { accountNames } from '../identity/account.ts'
+import type { Round } from '../operation/rounds.ts'
 
 /** How long what is in force is taken for the latest without asking again. */
 const FRESH = 1000
@@ -76,6 +77,16 @@ const liveOf = ({ id, title, change, base, from, until, approvedBy }: Drafted): 
     ? []
     : [{ id, title, change, base, from, until, approvedBy }]
 type Drafted = Awaited<ReturnType<typeof inForceNow>>['drafts'][number]
+
+/** What another process put in force is known here within moments, for what is granted without asking for the law first. */
+export const inForceRound = (inForce: LawInForce, every: number): Round => ({
+  name: 'law-in-force',
+  every,
+  work: async () => {
+    await inForce.book()
+    return false
+  },
+})
 
 /** What a service answers the law from. */
 export interface LawSource {

@@ -8,6 +8,7 @@ import { languageOf } from '../language.ts'
 import { type Refused, refuse } from '../refusal.ts'
 import type { Inquiry } from '../request.ts'
 import { answer } from '../service.ts'
+import type { WebhookKeeping } from '../webhook/keeping.ts'
 import { type OverStore, withStore } from '../with-store.ts'
 
 /** What the service answers about cases from. */
@@ -15,8 +16,7 @@ export interface CaseService extends OverStore {
   readonly desk: Desk
   readonly identify: Identify
   readonly factOf: (id: string) => Fact | undefined
-  /** Whether webhooks may go to http and to private addresses: for demonstrations and tests. */
-  readonly webhooksAnywhere?: boolean
+  readonly webhooks: WebhookKeeping
   readonly titleOf: (document: string, language: Language) => string
 }
 

@@ -20,6 +20,7 @@ import type { IdentityService } from '../identity/identity-service.ts'
 import { demoRefused, identityFrom, offersSignIn, signInIncomplete } from '../identity/start.ts'
 import { readTokens } from '../identity/tokens.ts'
 import { LawInForce } from '../reform/law-in-force.ts'
+import { demoKey } from '../webhook/keeping.ts'
 import type { CaseService } from './case-service.ts'
 
 /** Cases as the service offers them. */
@@ -54,7 +55,10 @@ export async function caseServiceFrom(
     inForce,
     service: {
       desk,
-      webhooksAnywhere: env.PENGCE_WEBHOOKS_ANYWHERE,
+      webhooks: {
+        anywhere: env.PENGCE_WEBHOOKS_ANYWHERE,
+        key: env.PENGCE_WEBHOOK_KEY ?? (env.PENGCE_DEMO ? demoKey(join(env.PENGCE_DATA, 'demo')) : null),
+      },
       identify: identity === null ? tokens.identify : firstOf(tokens.identify, bySession(identity)),
       unready,
       factOf: (id) => facts.get(id) ?? law.fact(id),

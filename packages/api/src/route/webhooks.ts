@@ -4,6 +4,7 @@ import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { withBody, withQuery } from '../request.ts'
 import { answer } from '../service.ts'
+import { arrived } from '../webhook/arrived.ts'
 import { EVENT_TYPES } from '../webhook/event-type.ts'
 import {
   endWebhook,
@@ -59,13 +60,27 @@ export const UndeliveredSchema = z
         failure: z.string().nullable(),
       }),
     ),
+    arrived: z
+      .array(
+        z.object({
+          id: z.string(),
+          type: z.string().nullable(),
+          case: z.string().nullable(),
+          at: z.string(),
+          attempts: z.number().int(),
+          arrivedAt: z.string(),
+        }),
+      )
+      .openapi({ description: 'What arrived last, the latest first.' }),
   })
   .openapi('UndeliveredMessages')
 const MOST_SHOWN = 200
+const LAST_ARRIVED = 20
+const statuses = { 'webhook/no-key': 503, 'webhook/address': 422, 'webhook/too-many': 409 } as const
 
 /** Webhooks, for administrators: who is told of what, and what has not arrived. */
-export function serveWebhooks(app: Hono, cases: CaseService, anywhere: boolean): void {
-  const { desk } = cases
+export function serveWebhooks(app: Hono, cases: CaseService): void {
+  const { desk, webhooks } = cases
   const forAdministrator = (work: (asked: Asked) => Promise<Response>) =>
     forThose(cases, ({ role }) => role === 'administrator', { code: 'webhook/not-yours', at: '' }, work)
   const id = ({ c }: Asked) => c.req.param('id') ?? ''
@@ -84,8 +99,8 @@ export function serveWebhooks(app: Hono, cases: CaseService, anywhere: boolean):
     '/v1/webhooks',
     forAdministrator(
       withBody(WebhookRequestSchema, async ({ c, actor, language, body: { url, events, office = null } }) => {
-        const made = await makeWebhook(desk, actor, { url, events, office }, anywhere)
-        if ('problem' in made) return refuse(c, made.problem.code === 'webhook/address' ? 422 : 409, [made.problem])
+        const made = await makeWebhook(desk, actor, { url, events, office }, webhooks)
+        if ('problem' in made) return refuse(c, statuses[made.problem.code], [made.problem])
         return answer(c, made, language)
       }),
     ),
@@ -93,8 +108,10 @@ export function serveWebhooks(app: Hono, cases: CaseService, anywhere: boolean):
   app.post(
     '/v1/webhooks/:id/secret',
     forAdministrator(async (asked) => {
-      const secret = await renewSecret(desk, asked.actor, id(asked))
-      return secret === null ? none(asked) : answer(asked.c, { id: id(asked), secret }, asked.language)
+      const secret = await renewSecret(desk, asked.actor, id(asked), webhooks)
+      if (secret === null) return none(asked)
+      if (typeof secret === 'object') return refuse(asked.c, 503, [secret.problem])
+      return answer(asked.c, { id: id(asked), secret }, asked.language)
     }),
   )
   app.post(
@@ -115,8 +132,11 @@ export function serveWebhooks(app: Hono, cases: CaseService, anywhere: boolean):
     '/v1/webhooks/:id/messages',
     forAdministrator(
       withQuery(CommonParameters, async (asked) => {
-        const messages = await desk.database.as(asked.actor, (tx) => undelivered(tx, id(asked), MOST_SHOWN))
-        return answer(asked.c, { messages }, asked.language)
+        const found = await desk.database.as(asked.actor, async (tx) => ({
+          messages: await undelivered(tx, id(asked), MOST_SHOWN),
+          arrived: await arrived(tx, id(asked), LAST_ARRIVED),
+        }))
+        return answer(asked.c, found, asked.language)
       }),
     ),
   )

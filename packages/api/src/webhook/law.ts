@@ -1,5 +1,5 @@
 import { ruleVersion } from '@pengce/assess'
-import { type Desk, SYSTEM, storeProblem } from '@pengce/casework'
+import { type Desk, SYSTEM } from '@pengce/casework'
 import { type Measure, windowHolds } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
 import { sql } from 'kysely'
@@ -95,7 +95,6 @@ export function lawRound(
     name: 'law',
     every,
     work: async () => {
-      if ((await storeProblem(desk.database)) !== null) return false
       const day = desk.today()
       const measures = await measuresOn(day)
       // Two programs with different laws side by side, as in an upgrade, would otherwise contradict each other in every round.

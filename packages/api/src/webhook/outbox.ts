@@ -1,15 +1,15 @@
-import { type Deliverer, type Desk, deliver, SYSTEM, storeProblem } from '@pengce/casework'
+import { type Deliverer, type Desk, deliver, SYSTEM } from '@pengce/casework'
 import type { Log } from '../operation/log.ts'
 import type { Round } from '../operation/rounds.ts'
-import type { PostOptions } from './post.ts'
-import { sendWaiting } from './send.ts'
+import { dropOutlived } from './secret.ts'
+import { type SendOptions, sendWaiting } from './send.ts'
 import { spread } from './spread.ts'
 
 /** What webhooks need to know beside the desk. */
 export interface Outbox {
   /** The address that links in messages begin with. */
   readonly base: string
-  readonly post: PostOptions
+  readonly post: SendOptions
 }
 
 /** How long a message is kept after it arrived or was given up. */
@@ -43,7 +43,6 @@ export const outboxRound = (desk: Desk, { base, post }: Outbox, every: number, l
   name: 'outbox',
   every,
   work: async () => {
-    if ((await storeProblem(desk.database)) !== null) return false
     const duties = await deliver(desk, noteDuty, AT_ONCE)
     const events = await spread(desk, base)
     const sent = await sendWaiting(desk, post, AT_ONCE)
@@ -52,12 +51,11 @@ export const outboxRound = (desk: Desk, { base, post }: Outbox, every: number, l
   },
 })
 
-/** Takes away what was told long ago. */
+/** Takes away what was told long ago, and secrets that sign no more. */
 export const forgetTold = (desk: Desk, every: number): Round => ({
   name: 'webhooks-kept',
   every,
   work: async () => {
-    if ((await storeProblem(desk.database)) !== null) return false
     const before = new Date(Date.parse(desk.now()) - KEPT_DAYS * 86_400_000).toISOString()
     await desk.database.as(SYSTEM, async (tx) => {
       await tx
@@ -65,6 +63,7 @@ export const forgetTold = (desk: Desk, every: number): Round => ({
         .where('event', 'in', tx.selectFrom('webhook_event').select('id').where('spread_at', '<', before))
         .execute()
       await tx.deleteFrom('webhook_event').where('spread_at', '<', before).execute()
+      await dropOutlived(tx, desk.now())
     })
     return false
   },

@@ -1,14 +1,18 @@
 import { type Desk, SYSTEM } from '@pengce/casework'
 import { sql } from 'kysely'
 import { type PostOptions, post, type Taken } from './post.ts'
+import { signingSecrets } from './secret.ts'
 import { signedHeaders } from './sign.ts'
 
 /** Seconds until each next try, as Standard Webhooks advises; after the last the message is given up until somebody resends it. */
 export const TRIES = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400] as const
 /** How long a message is one process's own: longer than it may take to send it. Then another takes it. */
 const LEASE = 60_000
-/** How long an old secret signs beside a new one. */
-const OVERLAP = 24 * 3_600_000
+
+/** How messages are sent, and with what key the secrets that sign them were kept. */
+export interface SendOptions extends PostOptions {
+  readonly key: string | null
+}
 
 /** What a round of sending did. */
 export interface Sent {
@@ -29,7 +33,7 @@ interface Message {
  * Sends what waits, at most `limit` messages, some side by side. A message of a case is not sent before those of earlier events of
  * the case have arrived or were given up, to the same webhook. Nothing of the store is held while a receiver is waited for.
  */
-export async function sendWaiting(desk: Desk, options: PostOptions, limit = 100, together = 8): Promise<Sent> {
+export async function sendWaiting(desk: Desk, options: SendOptions, limit = 100, together = 8): Promise<Sent> {
   let [taken, delivered, failed, givenUp] = [0, 0, 0, 0]
   const one = async (): Promise<void> => {
     while (taken < limit) {
@@ -67,20 +71,13 @@ const take = (desk: Desk): Promise<Message | null> =>
     return rows[0] ?? null
   })
 
-async function deliver(desk: Desk, { event, webhook, url, payload }: Message, options: PostOptions): Promise<Taken> {
-  const since = new Date(Date.parse(desk.now()) - OVERLAP).toISOString()
-  const secrets = await desk.database.as(SYSTEM, (tx) =>
-    tx
-      .selectFrom('webhook_secret')
-      .select(['secret', 'made_at'])
-      .where('webhook', '=', webhook)
-      .orderBy('made_at', 'desc')
-      .execute(),
-  )
-  // The newest signs always; an older one for a day after its successor was made.
-  const holding = secrets.filter((_, i) => i === 0 || (secrets[i - 1]?.made_at ?? '') > since).map((s) => s.secret)
-  const signed = { id: event, seconds: Math.floor(Date.parse(desk.now()) / 1000), body: payload }
-  return post(url, signedHeaders(signed, holding), payload, options)
+async function deliver(desk: Desk, { event, webhook, url, payload }: Message, options: SendOptions): Promise<Taken> {
+  const at = desk.now()
+  const secrets = await desk.database.as(SYSTEM, (tx) => signingSecrets(tx, webhook, options.key, at))
+  // Nothing goes unsigned: with another key than they were kept with, messages wait until it is set again.
+  if (secrets === null) return { status: null, failure: 'secret-not-opened' }
+  const signed = { id: event, seconds: Math.floor(Date.parse(at) / 1000), body: payload }
+  return post(url, signedHeaders(signed, secrets), payload, options)
 }
 
 type How = 'delivered' | 'again' | 'given-up'

@@ -1,7 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
-
-/** A new secret as Standard Webhooks writes it: 32 random bytes. */
-export const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
+import { createHmac } from 'node:crypto'
 
 /** What of a message is signed, and when. */
 export interface Signed {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Actor, Desk, Work } from '@pengce/casework'
 import { type Unfit, unfitAddress } from './address.ts'
 import type { EventType } from './event-type.ts'
-import { newSecret } from './sign.ts'
+import type { WebhookKeeping } from './keeping.ts'
+import { addSecret } from './secret.ts'
 
 /** Somebody that wants to be told. */
 export interface Wish {
@@ -26,7 +27,13 @@ export interface Webhook {
 /** The most webhooks that are told at one time. */
 export const MOST_WEBHOOKS = 50
 
+/** No secret can be kept: the service has no key to encrypt it with. */
+export interface NoKey {
+  readonly code: 'webhook/no-key'
+  readonly at: ''
+}
 export type WishRefused =
+  | NoKey
   | { readonly code: 'webhook/address'; readonly at: 'url'; readonly why: Unfit }
   | { readonly code: 'webhook/too-many'; readonly at: ''; readonly most: number }
 
@@ -35,10 +42,11 @@ export function makeWebhook(
   desk: Desk,
   actor: Actor,
   { url, events, office }: Wish,
-  anywhere: boolean,
+  { anywhere, key }: WebhookKeeping,
 ): Promise<{ readonly id: string; readonly secret: string } | { readonly problem: WishRefused }> {
   const why = unfitAddress(url, anywhere)
   if (why !== null) return Promise.resolve({ problem: { code: 'webhook/address', at: 'url', why } })
+  if (key === null) return Promise.resolve({ problem: noKey })
   return desk.database.as(actor, async (tx) => {
     const told = await tx.selectFrom('webhook').select('id').where('ended_at', 'is', null).execute()
     if (told.length >= MOST_WEBHOOKS) return { problem: { code: 'webhook/too-many', at: '', most: MOST_WEBHOOKS } }
@@ -47,19 +55,23 @@ export function makeWebhook(
       .insertInto('webhook')
       .values({ id, url, events: [...new Set(events)], office, made_by: actor.id, made_at: desk.now() })
       .execute()
-    return { id, secret: await addSecret(tx, desk, id) }
+    return { id, secret: await addSecret(tx, id, key, desk.now()) }
   })
 }
 
 /** A new secret; the one before goes on signing beside it for a day. Null where there is no such webhook. */
-export const renewSecret = (desk: Desk, actor: Actor, id: string): Promise<string | null> =>
-  desk.database.as(actor, async (tx) => ((await isTold(tx, id)) ? addSecret(tx, desk, id) : null))
+export const renewSecret = (
+  desk: Desk,
+  actor: Actor,
+  id: string,
+  { key }: WebhookKeeping,
+): Promise<string | null | { readonly problem: NoKey }> =>
+  desk.database.as(actor, async (tx) => {
+    if (!(await isTold(tx, id))) return null
+    return key === null ? { problem: noKey } : addSecret(tx, id, key, desk.now())
+  })
 
-async function addSecret(tx: Work, desk: Desk, webhook: string): Promise<string> {
-  const secret = newSecret()
-  await tx.insertInto('webhook_secret').values({ id: randomUUID(), webhook, secret, made_at: desk.now() }).execute()
-  return secret
-}
+const noKey: NoKey = { code: 'webhook/no-key', at: '' }
 
 /** Ends a webhook; what waits for it is sent no more. */
 export const endWebhook = (desk: Desk, actor: Actor, id: string): Promise<boolean> =>

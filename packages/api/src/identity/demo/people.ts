@@ -1,39 +1,43 @@
 import { type Desk, SYSTEM, saveFile } from '@pengce/casework'
 import type { ExampleApplicant } from '../../service.ts'
-import { accountBySubject, actorOf, makeAccount, standingsOf } from '../account.ts'
+import { type Account, actorOf, makeAccount, standingsOf, subjectsKnownOf } from '../account.ts'
 import { giveStanding, makeParty } from '../standing.ts'
-import { demoAccounts } from './roles.ts'
+import { type DemoAccount, demoAccounts } from './roles.ts'
 
 /** Who vouches for the accounts of a demonstration: nobody. */
 export const DEMO_ISSUER = 'demo'
 
-/** Makes the accounts of the demonstration, the applicants they act for, and the files of what is known of these. */
-export async function demoPeople(desk: Desk, examples: readonly ExampleApplicant[]): Promise<void> {
+/**
+ * Makes those accounts of the demonstration that are not there yet, the applicants they act for, and the files of what is known of these.
+ * Whether none was there before.
+ */
+export async function demoPeople(desk: Desk, examples: readonly ExampleApplicant[]): Promise<boolean> {
+  const before = await desk.database.as(SYSTEM, (tx) => subjectsKnownOf(tx, DEMO_ISSUER))
+  for (const one of demoAccounts.filter((a) => !before.has(a.id)))
+    await makeOne(
+      desk,
+      one,
+      examples.filter((e) => one.parties.includes(e.id)),
+    )
+  return before.size === 0
+}
+
+async function makeOne(desk: Desk, one: DemoAccount, parties: readonly ExampleApplicant[]): Promise<void> {
   const at = desk.now()
-  const wanted = new Set(demoAccounts.flatMap((a) => a.parties))
-  const known = examples.filter((e) => wanted.has(e.id))
-  await desk.database.as(SYSTEM, async (tx) => {
-    for (const { id, title, file } of known) await makeParty(tx, { id, kind: kindOf(file), name: title }, at)
-    for (const one of demoAccounts) {
-      if ((await accountBySubject(tx, DEMO_ISSUER, one.id)) !== null) continue
-      const { role, office, district, parties } = one
-      const name = one.title.zh
-      const given = { issuer: DEMO_ISSUER, subject: one.id, email: null, name, role, office, district }
-      const account = await makeAccount(tx, SYSTEM, given, at)
-      const standing = role === 'agent' ? 'agent' : 'self'
-      for (const party of parties.filter((id) => known.some((e) => e.id === id)))
-        await giveStanding(tx, SYSTEM, { account, party, standing, from: desk.today(), until: null }, at)
+  const { role, office, district } = one
+  const actor = await desk.database.as(SYSTEM, async (tx) => {
+    const given = { issuer: DEMO_ISSUER, subject: one.id, email: null, name: one.title.zh, role, office, district }
+    const account = await makeAccount(tx, SYSTEM, given, at)
+    const standing = role === 'agent' ? 'agent' : 'self'
+    for (const { id, title, file } of parties) {
+      await makeParty(tx, { id, kind: kindOf(file), name: title }, at)
+      await giveStanding(tx, SYSTEM, { account, party: id, standing, from: desk.today(), until: null }, at)
     }
+    const made: Account = { ...given, id: account, disabledAt: null }
+    return actorOf(made, await standingsOf(tx, account, desk.today()))
   })
-  for (const one of demoAccounts.filter((a) => a.parties.length > 0)) {
-    const actor = await desk.database.as(SYSTEM, async (tx) => {
-      const account = await accountBySubject(tx, DEMO_ISSUER, one.id)
-      return account === null ? null : actorOf(account, await standingsOf(tx, account.id, desk.today()))
-    })
-    if (actor === null) continue
-    for (const { id, title, file } of known.filter((e) => actor.parties.includes(e.id)))
-      await saveFile(desk, actor, { party: id, seen: null, name: title, file, watched: [] })
-  }
+  for (const { id, title, file } of parties)
+    await saveFile(desk, actor, { party: id, seen: null, name: title, file, watched: [] })
 }
 
 const kindOf = (file: unknown): 'enterprise' | 'person' =>
