@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { moneyText } from '../src/words/money.ts'
+import { moneyText, yuanText } from '../src/words/money.ts'
 
 const text = (fen: number) => moneyText(fen, 'zh').text.replaceAll('\u00a0', ' ')
 
@@ -20,4 +20,19 @@ describe('money in words', () => {
     expect(moneyText(1_234_567, 'zh').exact).toBe('12,345.67\u00a0元')
     expect(moneyText(20_000_000, 'en').text).toBe('CNY\u00a0200,000')
   })
+})
+
+it('writes yuan for a file of figures to the fen, on either side of nothing', () => {
+  expect([-101, -100, -99, -1, 0, 1, 99, 100, '123456789012345678', null].map(yuanText)).toEqual([
+    '-1.01',
+    '-1.00',
+    '-0.99',
+    '-0.01',
+    '0.00',
+    '0.01',
+    '0.99',
+    '1.00',
+    '1234567890123456.78',
+    '0.00',
+  ])
 })

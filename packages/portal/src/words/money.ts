@@ -34,6 +34,13 @@ function inUnit(fen: bigint) {
 const decimal = (hundredths: bigint): string =>
   `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`.replace(/\.?0+$/u, '')
 
+/** Fen, as a number or as decimal text, as yuan with two decimals: how a file of figures has it. Nothing is nothing paid. */
+export function yuanText(fen: string | number | null | undefined): string {
+  const value = BigInt(fen ?? 0)
+  const size = value < 0n ? -value : value
+  return `${value < 0n ? '-' : ''}${size / YUAN}.${String(size % YUAN).padStart(2, '0')}`
+}
+
 function exactText(fen: bigint, language: Language): string {
   const size = fen < 0n ? -fen : fen
   const cents = size % YUAN

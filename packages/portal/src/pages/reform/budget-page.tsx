@@ -7,12 +7,14 @@ import type { Fact } from '../../wire/law.ts'
 import { useLaw, usePolicies } from '../../wire/queries.ts'
 import { useUsualDay } from '../../wire/reforms.ts'
 import { useLanguage } from '../../words/language.tsx'
+import { yuanText } from '../../words/money.ts'
 import { AnalystFrame } from '../analyst/analyst-frame.tsx'
 import { useWords } from '../analyst/words.ts'
 import { Pick } from '../measures/pick.tsx'
 import '../measures/measures.css'
 import { ScrollTable } from '../plans/scroll-table.tsx'
 import { ComparisonAsked } from './comparison-result.tsx'
+import { CostSum } from './cost-sum.tsx'
 
 const SHARES = ['pro-rata', 'ranked', 'first-come'] as const
 type Share = (typeof SHARES)[number]
@@ -107,17 +109,11 @@ function Shared({ of }: { readonly of: Comparison }) {
   if (found === undefined) return null
   const count = (n: number) => n.toLocaleString(t.htmlLang)
   const { all, part, nothing } = found.counts
-  const yuan = (fen: number) => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`
   return (
     <section className="cost">
       <dl className="cost-sums">
         {(['claimed', 'given', 'shortfall'] as const).map((key) => (
-          <div key={key} className={key === 'shortfall' ? 'cost-sum cost-sum-main' : 'cost-sum'}>
-            <dt>{b[key]}</dt>
-            <dd>
-              <Money fen={Number(found[key])} />
-            </dd>
-          </div>
+          <CostSum key={key} name={b[key]} fen={Number(found[key])} main={key === 'shortfall'} />
         ))}
       </dl>
       <p>{found.shortfall === '0' ? b.enough : b.counts(count(all), count(part), count(nothing))}</p>
@@ -145,7 +141,12 @@ function Shared({ of }: { readonly of: Comparison }) {
                 csv([
                   ...(of.madeUp === null ? [] : [[w.result.madeUp]]),
                   [w.result.entity, w.result.measure, b.claim, b.gets],
-                  ...of.shares.map((s) => [s.entity, titles.get(s.measure) ?? s.measure, yuan(s.amount), yuan(s.gets)]),
+                  ...of.shares.map((s) => [
+                    s.entity,
+                    titles.get(s.measure) ?? s.measure,
+                    yuanText(s.amount),
+                    yuanText(s.gets),
+                  ]),
                 ]),
               )
             }
