@@ -6,9 +6,11 @@ import { refuse } from '../refusal.ts'
 import { withBody, withQuery } from '../request.ts'
 import { type Asked, type CaseService, forActor, forThose } from '../route/case-service.ts'
 import { answer } from '../service.ts'
+import { actorText, doneText } from '../view/audit-view.ts'
+import { actingNames } from '../view/names.ts'
 import { ACCOUNT_ROLES, accountById, noteOn } from './account.ts'
 import { changeAccount, inviteAccount, type Result } from './account-change.ts'
-import { accountEvents, accountsView } from './account-view.ts'
+import { accountEvents, accountsView, placesView } from './account-view.ts'
 import { takeAway } from './second-factor.ts'
 import { endSessions } from './session.ts'
 
@@ -44,12 +46,10 @@ export function serveAccounts(app: Hono, cases: CaseService, issuer: string): vo
   const id = ({ c }: Asked) => c.req.param('id') ?? ''
   const none = (asked: Asked) =>
     refuse(asked.c, 404, [{ code: 'not-found/account', at: 'id', id: id(asked).slice(0, 60) }])
-  const listed = async ({ c, actor, language }: Asked) =>
-    answer(
-      c,
-      { accounts: await desk.database.as(actor, (tx) => accountsView(tx, actor.id, language, desk.now())) },
-      language,
-    )
+  const listed = async ({ c, actor, language }: Asked) => {
+    const accounts = await desk.database.as(actor, (tx) => accountsView(tx, actor.id, language, desk.now()))
+    return answer(c, { accounts, ...placesView(language) }, language)
+  }
 
   /** All accounts as they are now, or why nothing was changed. */
   const changed = (asked: Asked, result: Result) => {
@@ -113,10 +113,16 @@ export function serveAccounts(app: Hono, cases: CaseService, issuer: string): vo
         const { actor, c, language } = asked
         if (actor.role !== 'administrator' && actor.id !== id(asked))
           return refuse(c, 403, [{ code: 'account/not-yours', at: '' }])
-        const known = await desk.database.as(SYSTEM, (tx) => accountById(tx, id(asked)))
+        const known = await desk.database.as(SYSTEM, async (tx) => {
+          const account = await accountById(tx, id(asked))
+          return account === null ? null : { id: account.id, nameOf: await actingNames(tx) }
+        })
         if (known === null) return none(asked)
         const events = await desk.database.as(actor, (tx) => accountEvents(tx, known.id, MOST_EVENTS))
-        return answer(c, { events }, language)
+        const told = events.map((e) => ({
+          ...{ ...e, whatText: doneText(e.what, language), byName: actorText(e.by, known.nameOf, language) },
+        }))
+        return answer(c, { events: told }, language)
       }),
     ),
   )

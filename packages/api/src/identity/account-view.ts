@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { Work } from '@pengce/casework'
 import type { Language } from '@pengce/language'
-import { officeNamed } from '@pengce/vocabulary'
+import { shenzhenRegions } from '@pengce/values'
+import { everyOffice, officeNamed } from '@pengce/vocabulary'
 import { sql } from 'kysely'
 import { ACCOUNT_ROLES, accountsOf } from './account.ts'
 import { needsSecondFactor } from './identity-service.ts'
@@ -21,14 +22,23 @@ const AccountSchema = z.object({
   sessions: z.number().int(),
   own: z.boolean(),
 })
-export const AccountsSchema = z.object({ accounts: z.array(AccountSchema) }).openapi('Accounts')
+const PlaceSchema = z.object({ id: z.string(), title: z.string() })
+export const AccountsSchema = z
+  .object({
+    accounts: z.array(AccountSchema),
+    offices: z.array(PlaceSchema).openapi({ description: 'Every office that an official may be of.' }),
+    districts: z.array(PlaceSchema).openapi({ description: 'Every district that an official may be bound to.' }),
+  })
+  .openapi('Accounts')
 export const AccountEventsSchema = z
   .object({
     events: z.array(
       z.object({
         at: z.string(),
         what: z.string(),
+        whatText: z.string(),
         by: z.string(),
+        byName: z.string(),
         details: z.record(z.string(), z.string().nullable()),
       }),
     ),
@@ -57,6 +67,12 @@ export async function accountsView(tx: Work, own: string, language: Language, at
     ...{ sessions: counts.get(a.id) ?? 0, own: a.id === own },
   }))
 }
+
+/** Where an official may be, in words. */
+export const placesView = (language: Language) => ({
+  offices: everyOffice.map((o) => ({ id: o.id, title: o.title[language] })),
+  districts: shenzhenRegions.map((r) => ({ id: r.id, title: r.name[language] })),
+})
 
 /** What happened to an account, the latest first. */
 export const accountEvents = (tx: Work, account: string, most: number) =>

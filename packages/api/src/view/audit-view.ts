@@ -15,7 +15,8 @@ export function auditView(l: AuditLine, nameOf: (id: string) => string, language
   const rest = NAMING.has(l.source) ? l.what.split(' ').slice(known === undefined ? 0 : 1) : []
   const about = rest.map((word) => nameOf(word)).join(' ')
   return {
-    ...{ at: l.at, source: l.source, sourceText: sources[l.source][i], actor: l.actor, actorName: nameOf(l.actor) },
+    ...{ at: l.at, source: l.source, sourceText: sources[l.source][i], actor: l.actor },
+    actorName: actorText(l.actor, nameOf, language),
     ...{ role: l.role, office: l.office, officeTitle: l.office === null ? null : officeTitle(l.office, language) },
     ...{
       case: l.case,
@@ -25,6 +26,16 @@ export function auditView(l: AuditLine, nameOf: (id: string) => string, language
     ground: l.ground,
   }
 }
+
+/** What somebody who acts is called: people by the name of their account, the service and time by what they are. */
+export const actorText = (id: string, nameOf: (id: string) => string, language: Language): string =>
+  ofItself[id]?.[language === 'zh' ? 0 : 1] ?? nameOf(id)
+
+/** What was done with an account or with work, in words. */
+export const doneText = (what: string, language: Language): string => doing[what]?.[language === 'zh' ? 0 : 1] ?? what
+
+/** What acts of itself. */
+const ofItself: Readonly<Record<string, Said>> = { system: ['系统', 'the service'], clock: ['时钟', 'the clock'] }
 
 /** What is said of these names somebody. */
 const NAMING: ReadonlySet<string> = new Set(['hands', 'deputy', 'account'])
