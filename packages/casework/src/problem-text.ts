@@ -18,6 +18,7 @@ const zh: Sentences<CaseworkProblemFacts> = {
   'casework/late-entry': (p) => `不能录入 ${p.on} 的事件，今天是 ${p.today}；请在当天或之后录入`,
   'casework/may-not-open': (p) =>
     `程序 ${p.procedure} 只能由申请人、其代理人或参与办理的单位（${p.who.join('、')}）发起；请由他们发起`,
+  'casework/other-district': (p) => `您只办理 ${p.own} 的案件，不能在 ${p.district} 立案；请由该区的工作人员立案`,
   'casework/may-not-add': (p) => `只有案件 ${p.id} 的申请人和办理单位可以提交材料；请由他们提交`,
   'casework/may-not-move': (p) => `案件 ${p.id} 转按新规定办理只能由管理员录入；请由管理员办理`,
   'casework/no-clause': (p) => `案件 ${p.id} 转按新规定办理须引用过渡条款；请注明条款`,
@@ -72,6 +73,8 @@ const en: Sentences<CaseworkProblemFacts> = {
     `what happens on ${p.on} cannot be entered on ${p.today}; enter it on that day or later`,
   'casework/may-not-open': (p) =>
     `procedure ${p.procedure} is opened by the applicant, an agent of theirs, or an office that has a part in it (${p.who.join(', ')}); have one of them open it`,
+  'casework/other-district': (p) =>
+    `you handle cases of ${p.own} only and cannot open one in ${p.district}; ask an official of that district`,
   'casework/may-not-add': (p) =>
     `only the applicant and the offices of case ${p.id} may hand in papers; have one of them do so`,
   'casework/may-not-move': (p) => `only an administrator moves case ${p.id} to the newer rules; have one do so`,

@@ -12,6 +12,7 @@ export interface CaseworkProblemFacts extends ApplicantProblemFacts, WorkProblem
   'casework/not-your-applicant': { readonly applicant: string }
   'casework/late-entry': { readonly on: CivilDate; readonly today: CivilDate }
   'casework/may-not-open': { readonly procedure: string; readonly who: readonly string[] }
+  'casework/other-district': { readonly district: string; readonly own: string }
   'casework/may-not-add': { readonly id: string }
   'casework/may-not-move': { readonly id: string }
   'casework/no-clause': { readonly id: string }

@@ -141,6 +141,9 @@ describe('what may be answered', () => {
       'opened',
       ...['harbour', 'supervisor', 'analyst', 'administrator'].map(() => 'casework/may-not-open'),
     ])
+    const north = { ...of('desk'), district: 'north' }
+    const inDistricts = [null, 'north', 'south'].map((district) => tried(north, { district }))
+    expect(await Promise.all(inDistricts)).toEqual(['opened', 'opened', 'casework/other-district'])
     const file = await opened(desk, ada)
     const content = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n')
     const handed = await addPaper(desk, person('supervisor'), {

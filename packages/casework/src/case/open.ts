@@ -41,6 +41,9 @@ export async function openIn(tx: Work, desk: Desk, actor: Actor, opening: Openin
     return { problem: { code: 'casework/not-your-applicant', applicant } }
   const who = partsOf(p, assigned)
   if (!mayOpen(actor, who)) return { problem: { code: 'casework/may-not-open', procedure: p.id, who } }
+  const { district } = opening
+  if (actor.role === 'official' && actor.district !== null && district !== null && district !== actor.district)
+    return { problem: { code: 'casework/other-district', district, own: actor.district } }
   if (on > desk.today()) return { problem: { code: 'casework/late-entry', on, today: desk.today() } }
   const applies = settledAhead(p, null, 'opened', heldIn(facts), { factsOn: on, appliedOn: on, rulesOn: on })
   const opened = openStanding(p, on, desk.calendar, applies)
@@ -58,7 +61,7 @@ export async function openIn(tx: Work, desk: Desk, actor: Actor, opening: Openin
       number: id,
       procedure: p.id,
       applicant,
-      district: opening.district,
+      district,
       offices: [...who],
       assigned: JSON.stringify(assigned),
       opened_on: on,
