@@ -123,6 +123,7 @@ export { type Finding, type FindingGiven, find, findingsOf } from './work/findin
 export { type Handing, type Holding, hand, handingsOf } from './work/holding.ts'
 export type { MeasureAtHand } from './work/measures.ts'
 export { type ToDo, toDoOf } from './work/money-lists.ts'
+export { type OpenedOnce, openOnce } from './work/open-once.ts'
 export { type Previewed, preview } from './work/preview.ts'
 export { type Proposal, type ProposedOwed, proposalsOf } from './work/proposal.ts'
 export { type CheckedFact, type Sheet, sheetOf, subjectsOf } from './work/sheet.ts'

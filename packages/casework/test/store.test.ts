@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  type Actor,
   addPaper,
   backUp,
   brokenCheckpoint,
@@ -13,6 +14,7 @@ import {
   factsOf,
   logOf,
   migrate,
+  openOnce,
   papersOf,
   purgeEnded,
   restore,
@@ -21,9 +23,10 @@ import {
 } from '@pengce/casework'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { TABLES } from '../src/store/backup.ts'
 import { migrations } from '../src/store/migration/index.ts'
 import { kindsOfStore } from './stores.ts'
-import { ada, because, deskOn, done, fact, of, opened, person, says } from './town.ts'
+import { ada, because, deskOn, done, fact, of, opened, opening, person, says } from './town.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pengce-store-'))
 afterAll(() => {
@@ -46,6 +49,58 @@ describe.each(stores)('the %s store', (name, make) => {
     expect(await migrate(database)).toEqual({ done: { ran: all } })
     expect(await migrate(database)).toEqual({ done: { ran: [] } })
     expect(await storeProblem(database)).toBeNull()
+  })
+
+  it('[W14] a backup takes every table along but those of whoever is signed in just now', async () => {
+    const { rows } = await database.asOwner((tx) =>
+      sql<{ name: string }>`select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname = 'pengce' and relkind = 'r'`.execute(tx),
+    )
+    const kept = new Set<string>([...TABLES, 'migration'])
+    expect(
+      rows
+        .map((r) => r.name)
+        .filter((name) => !kept.has(name))
+        .toSorted(),
+    ).toEqual(['allowance', 'session'])
+  })
+
+  it('[W89] a case under a key of an office is opened once, also where it comes twice at once', async () => {
+    const desk = await deskOn(database, '2024-09-20')
+    const bring = (actor: Actor, key: string, more: object = {}) => openOnce(desk, actor, key, opening(more))
+    const codeOf = (result: object) => ('problem' in result ? Object(result.problem).code : 'opened')
+    const both = (await Promise.all([1, 2].map(() => bring(of('desk'), 'A-1')))).map(done)
+    expect(both.map((b) => b.before).toSorted()).toEqual([false, true])
+    const number = both[0]?.file.number
+    expect(both[1]?.file.number).toBe(number)
+    expect(await bring(of('desk'), 'A-1', { district: 'north' })).toEqual({
+      problem: { code: 'casework/key-taken', key: 'A-1', number },
+    })
+    // Another office has keys of its own, and one whose case was refused is free.
+    expect(done(await bring(of('roads'), 'A-1')).file.number).not.toBe(number)
+    expect(codeOf(await bring(of('desk'), 'A-2', { on: '2024-09-21' }))).toBe('casework/late-entry')
+    expect(done(await bring(of('desk'), 'A-2')).before).toBe(false)
+    const refused = [
+      bring(ada, 'A-3'),
+      bring(of('harbour'), 'A-3'),
+      bring(of('desk'), ' '),
+      bring(of('desk'), 'x'.repeat(101)),
+    ]
+    expect((await Promise.all(refused)).map(codeOf)).toEqual([
+      ...['casework/not-an-official', 'casework/may-not-open', 'casework/key-unfit', 'casework/key-unfit'],
+    ])
+    expect(codeOf(await bring(of('desk'), 'x'.repeat(100)))).toBe('opened')
+    const forged = database.as(of('roads'), (tx) =>
+      sql`insert into pengce.own_key select 'desk', 'A-9', id, repeat('0', 64), ${of('roads').id}, now() from pengce.case_file limit 1`.execute(
+        tx,
+      ),
+    )
+    await expect(forged).rejects.toThrow(/row-level security/u)
+    const keysSeenBy = (actor: Actor) =>
+      database.as(actor, async (tx) => (await tx.selectFrom('own_key').select('key').execute()).length)
+    expect(await Promise.all([of('desk'), of('roads'), ada, person('supervisor')].map(keysSeenBy))).toEqual([
+      3, 1, 0, 4,
+    ])
   })
 
   it('[W13] a paper is what its content is, not what its name says; each content is kept once', async () => {

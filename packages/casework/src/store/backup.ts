@@ -11,8 +11,8 @@ import type { Database, Work } from './database.ts'
 import { storeProblem } from './migrate.ts'
 import type { Tables } from './tables.ts'
 
-/** Every table in an order in which its rows can be written again. */
-const TABLES: readonly (keyof Tables)[] = [
+/** Every table that is kept, in an order in which its rows can be written again; who is signed in just now is not. */
+export const TABLES: readonly (keyof Tables)[] = [
   'account',
   'party',
   'account_party',
@@ -54,6 +54,7 @@ const TABLES: readonly (keyof Tables)[] = [
   'finding',
   'objection',
   'chain_check',
+  'own_key',
   'webhook',
   'webhook_secret',
   'webhook_event',

@@ -23,6 +23,8 @@ export interface WorkProblemFacts {
   'casework/objected-often': { readonly most: number }
   'casework/no-such-complaint': { readonly id: string }
   'casework/complaint-not-yours': { readonly state: string }
+  'casework/key-unfit': { readonly most: number }
+  'casework/key-taken': { readonly key: string; readonly number: string }
   'casework/no-such-office': { readonly id: string }
 }
 
@@ -47,6 +49,9 @@ export const zh: Sentences<WorkProblemFacts> = {
   'casework/no-such-complaint': (p) => `没有可以查看的诉求 ${p.id}；请刷新后再看`,
   'casework/complaint-not-yours': (p) =>
     `这份诉求现在不能由您这样处理（状态：${p.state}）；督办人员分派，被分派的单位答复，各一次`,
+  'casework/key-unfit': (p) => `每个案件须有贵单位自己的编号，不超过 ${p.most} 个字；请补上编号`,
+  'casework/key-taken': (p) =>
+    `编号“${p.key}”已用于案件 ${p.number}，内容与这次不同，没有立案；请核对，确是另一个案件的请换编号`,
   'casework/no-such-office': (p) => `没有编号为“${p.id}”的单位；请从名单中选择`,
 }
 export const en: Sentences<WorkProblemFacts> = {
@@ -72,5 +77,9 @@ export const en: Sentences<WorkProblemFacts> = {
   'casework/no-such-complaint': (p) => `there is no complaint ${p.id} that you may see; reload and look again`,
   'casework/complaint-not-yours': (p) =>
     `you cannot do this with the complaint now (it is ${p.state}); supervisors dispatch it, the office it went to answers, each once`,
+  'casework/key-unfit': (p) =>
+    `each case needs a key of your office's own, of ${p.most} characters at most; give it one`,
+  'casework/key-taken': (p) =>
+    `the key “${p.key}” stands for case ${p.number}, which was opened with other content, so nothing was opened; compare them, or give another case another key`,
   'casework/no-such-office': (p) => `there is no office “${p.id}”; choose one of the list`,
 }

@@ -10,6 +10,7 @@ export interface DeskTables {
   finding: FindingTable
   objection: ObjectionTable
   chain_check: ChainCheckTable
+  own_key: OwnKeyTable
 }
 export interface ClerkTable {
   id: string
@@ -70,4 +71,13 @@ export interface ChainCheckTable {
   cases: number
   events: number
   faults: number
+}
+export interface OwnKeyTable {
+  office: string
+  key: string
+  case_id: string
+  /** SM3 of what it was opened with. */
+  content: string
+  made_by: string
+  made_at: Instant
 }

@@ -8,6 +8,7 @@ import { numberedLast } from './0007-numbered-last.ts'
 import { accounts } from './0008-accounts.ts'
 import { deskAndOversight } from './0009-desk-and-oversight.ts'
 import { accountsOverseen } from './0010-accounts-overseen.ts'
+import { ownKeys } from './0011-own-keys.ts'
 import type { Migration } from './migration.ts'
 
 /** Every migration in order; only ever added to. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   accounts,
   deskAndOversight,
   accountsOverseen,
+  ownKeys,
 ]
