@@ -1,0 +1,64 @@
+import { Button, Input } from 'antd'
+import { type FormEvent, useId, useState } from 'react'
+import { Failed } from '../../shell/failed.tsx'
+import type { Accounts } from '../../wire/accounts.ts'
+import { useSpeech } from '../../words/speech.ts'
+import { PlaceFields, type Standing, sentStanding } from './place-fields.tsx'
+
+const EMPTY: Standing = { role: 'official', office: '', district: '' }
+const NOBODY = { name: '', email: '' }
+
+interface NewProps {
+  readonly places: Accounts
+  readonly failure: unknown
+  readonly make: (value: object) => Promise<unknown>
+}
+
+/** Makes an account, which waits for whoever first signs in with its address. */
+export function NewAccount({ places, failure, make }: NewProps) {
+  const words = useSpeech().t.account.admin
+  const base = useId()
+  const [person, setPerson] = useState(NOBODY)
+  const [standing, setStanding] = useState(EMPTY)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    make({ ...person, ...sentStanding(standing) }).then(
+      () => {
+        setPerson(NOBODY)
+        setStanding(EMPTY)
+      },
+      () => undefined,
+    )
+  }
+  return (
+    <form onSubmit={submit} className="card account-new">
+      <h2>{words.make}</h2>
+      <p className="soft">{words.makeLead}</p>
+      {(['name', 'email'] as const).map((key) => (
+        <div key={key} className="field">
+          <label className="field-label" htmlFor={base + key}>
+            {words.fields[key]}
+          </label>
+          <Input
+            id={base + key}
+            type={key === 'email' ? 'email' : 'text'}
+            value={person[key]}
+            onChange={(event) => setPerson({ ...person, [key]: event.target.value })}
+            required
+            maxLength={200}
+          />
+        </div>
+      ))}
+      <PlaceFields value={standing} places={places} onChange={setStanding} />
+      {failure === null ? null : <Failed failure={failure} />}
+      <Button
+        type="primary"
+        htmlType="submit"
+        size="large"
+        disabled={standing.role === 'official' && standing.office === ''}
+      >
+        {words.make}
+      </Button>
+    </form>
+  )
+}
