@@ -16,7 +16,7 @@ export class ColumnFeed {
     table: Table,
     columns: readonly Column[],
     places: readonly ColumnData[],
-    filled: (column: number, data: ColumnData) => void,
+    filled: (column: number, address: number) => void,
     ground: Ground,
   ) {
     columns.forEach((column, i) => {
@@ -26,15 +26,15 @@ export class ColumnFeed {
       const source = sourceOf(table, column)
       const brought = (rows: ColumnData): void => {
         place.set(rows)
-        filled(i, place)
+        filled(i, place.byteOffset)
       }
       if (own !== undefined && ground.holds(own))
-        this.#moving.push(({ from, until }) => filled(i, own.subarray(from, until)))
+        this.#moving.push(({ from }) => filled(i, own.byteOffset + from * own.BYTES_PER_ELEMENT))
       else if (own !== undefined) this.#moving.push(({ from, until }) => brought(own.subarray(from, until)))
       else if (source === 'owner') this.#moving.push(({ from, until }) => brought(gathered(table, column, from, until)))
       else {
         place.fill(source === 'nothing' ? ABSENT[column.fact.type] : (gapsFor(column.fact, 1)[0] ?? Number.NaN))
-        filled(i, place)
+        filled(i, place.byteOffset)
       }
     })
   }

@@ -7,7 +7,7 @@ import type { Table } from './table.ts'
 import type { Tally } from './tally.ts'
 
 /** Rows are evaluated so many at a time, so that what a block reads and writes stays near the processor. */
-export const BLOCK_ROWS = 4096
+export const BLOCK_ROWS = 8192
 
 /**
  * Rows `from` to `until` of a table with the results of every measure, in the order of the measures; index 0 of a line is

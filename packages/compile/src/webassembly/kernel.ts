@@ -3,7 +3,7 @@ import { partsOf, type Term, type TermId, typeOf } from '../term.ts'
 import { BitCode } from './bit-code.ts'
 import { THERE } from './bit-place.ts'
 import type { Vector } from './instruction.ts'
-import type { Derived, Marks } from './marks.ts'
+import type { Comparisons, Marks } from './marks.ts'
 import type { FunctionBytes } from './module-bytes.ts'
 import { LARGEST_DIVISOR } from './range-code.ts'
 import type { Width } from './row-pair.ts'
@@ -60,22 +60,26 @@ export function listKernel(plan: Plan, places: Places, marks: Marks, name: strin
 }
 
 /**
- * The function that works out one comparison, as a column of yes-or-no: in every row, or only where a measure that asks for
- * it may still be possible.
+ * The function that works out comparisons, each as a column of yes-or-no: in every row, or only where a measure that asks for
+ * them may still be possible.
  */
-export function derivedKernel(derived: Derived, order: DerivedOrder, name: string): FunctionBytes {
+export function comparisonKernel(
+  { askedBy, derived }: Comparisons,
+  order: ComparisonOrder,
+  name: string,
+): FunctionBytes {
   const { places, marks, everywhere } = order
   const code = new VectorCode(places.columns.size)
-  const asked = [...derived.askedBy].map(
-    (plan) => new BitCode(plan, places, code, marks, 'open').masks(plan.when).possibly,
-  )
+  const asked = askedBy.map((plan) => new BitCode(plan, places, code, marks, 'open').masks(plan.when).possibly)
   const needed = everywhere ? code.bits(-1n) : asked.reduce((a, b) => code.binary('or', a, b), code.bits(0n))
   code.rows(code.binary('and', needed, code.mark(THERE)), code.bits(0n))
-  const { surely, possibly } = new TermCode(derived.terms, places, code).masks(derived.id)
-  code.store(0, verdictOf(possibly, surely, code), 1)
+  for (const [output, { plan, id }] of derived.entries()) {
+    const { surely, possibly } = new TermCode(plan.terms, places, code).masks(id)
+    code.store(output, verdictOf(possibly, surely, code), 1)
+  }
   return code.finish(name)
 }
-interface DerivedOrder {
+interface ComparisonOrder {
   readonly places: Places
   readonly marks: Marks
   readonly everywhere: boolean

@@ -8,19 +8,23 @@ export interface Mark {
   readonly test: Test
   readonly place: number
 }
-/** A comparison of more than one cell, worked out as a column of yes-or-no of its own for the plans that ask for it. */
+/** A comparison of more than one cell, worked out as a column of yes-or-no of its own. */
 export interface Derived {
-  readonly terms: readonly Term[]
+  readonly column: number
+  readonly plan: Plan
   readonly id: TermId
-  readonly askedBy: Set<Plan>
+}
+/** Comparisons that the same plans ask for. */
+export interface Comparisons {
+  readonly askedBy: readonly Plan[]
+  readonly derived: readonly Derived[]
 }
 
 /** What measures ask of columns, each asked once for all of them: bitmaps that one function a column fills. */
 export class Marks {
-  readonly derived: Derived[] = []
   readonly #columns: readonly Column[]
   readonly #marks = new Map<number, Map<string, Mark>>()
-  readonly #places = new Map<string, number>()
+  readonly #derived = new Map<string, Derived & { readonly askedBy: Set<Plan> }>()
   #next: number = MARKS
 
   constructor(columns: readonly Column[]) {
@@ -42,10 +46,27 @@ export class Marks {
   /** The place of the column that a comparison makes, after those of facts. */
   derive(plan: Plan, id: TermId): number {
     const key = written(plan.terms, id)
-    const at = this.#places.get(key) ?? this.derived.push({ terms: plan.terms, id, askedBy: new Set() }) - 1
-    this.#places.set(key, at)
-    this.derived[at]?.askedBy.add(plan)
-    return this.#columns.length + at
+    const column = this.#columns.length + this.#derived.size
+    const derived = this.#derived.get(key) ?? { column, plan, id, askedBy: new Set() }
+    this.#derived.set(key, derived)
+    derived.askedBy.add(plan)
+    return derived.column
+  }
+  /** How many columns there are, those that comparisons make among them. */
+  get columns(): number {
+    return this.#columns.length + this.#derived.size
+  }
+  /** All comparisons, those together that the same plans ask for. */
+  get comparisons(): readonly Comparisons[] {
+    const found = new Map<string, { askedBy: readonly Plan[]; derived: Derived[] }>()
+    for (const { askedBy, ...derived } of this.#derived.values()) {
+      const plans = [...askedBy]
+      const key = plans.map((p) => p.measure.id).join()
+      const group = found.get(key) ?? { askedBy: plans, derived: [] }
+      found.set(key, group)
+      group.derived.push(derived)
+    }
+    return [...found.values()]
   }
   /** What is asked of a column. */
   of(column: number): readonly Mark[] {

@@ -8,7 +8,7 @@ import type { Column, TermOf } from '../term.ts'
 import { BITMAP, bitsAt, THERE } from './bit-place.ts'
 import type { Ground } from './ground.ts'
 import { type Kernel, kernelsOf } from './host.ts'
-import { derivedKernel } from './kernel.ts'
+import { comparisonKernel } from './kernel.ts'
 import { markCode } from './mark-code.ts'
 import type { Marks } from './marks.ts'
 import { type FunctionBytes, moduleBytes } from './module-bytes.ts'
@@ -40,7 +40,7 @@ export class Workshop<O> {
   readonly outputs: readonly O[]
   readonly #order: Order<O>
   readonly #laid: Laid<O>
-  readonly #derived: readonly Kernel[]
+  readonly #comparing: readonly Kernel[]
   readonly #markers: readonly (Kernel | null)[]
   readonly #kernels: readonly Kernel[]
   #rows = 0
@@ -48,15 +48,15 @@ export class Workshop<O> {
   constructor(order: Order<O>) {
     this.#order = order
     const { columns, marks, kernels, places } = order
-    const derived = marks.derived.map((d, i) => derivedKernel(d, order, `d${i}`))
-    const types = [...columns.map((c) => c.fact.type), ...derived.map(() => 'yes-no' as const)]
-    const markers = types.map((type, i) =>
-      marks.of(i).length === 0 ? null : markCode(`c${i}`, i, type, marks.of(i), places.days),
-    )
-    const kept = new Set([...kernels, ...derived].flatMap((f) => f.columns))
+    const comparing = marks.comparisons.map((c, i) => comparisonKernel(c, order, `d${i}`))
+    const markers = Array.from({ length: marks.columns }, (_, i) => {
+      const of = marks.of(i)
+      return of.length === 0 ? null : markCode(`c${i}`, i, columns[i]?.fact.type ?? 'yes-no', of, places.days)
+    })
+    const kept = new Set([...kernels, ...comparing].flatMap((f) => f.columns))
     this.#laid = lay(order, kept)
     this.outputs = this.#laid.outputs
-    const all = [...kernels, ...derived, ...markers.filter((m) => m !== null)]
+    const all = [...kernels, ...comparing, ...markers.filter((m) => m !== null)]
     const exported = kernelsOf(moduleBytes(all), order.ground.memory)
     const kernel = ({ name }: FunctionBytes): Kernel => {
       const found = exported[name]
@@ -64,7 +64,7 @@ export class Workshop<O> {
       return found
     }
     this.#kernels = kernels.map(kernel)
-    this.#derived = derived.map(kernel)
+    this.#comparing = comparing.map(kernel)
     this.#markers = markers.map((m) => (m === null ? null : kernel(m)))
   }
   /** Settles the days of a run. */
@@ -75,8 +75,8 @@ export class Workshop<O> {
     })
     // What is the same for every row is marked for all rows of a block.
     this.#rows = BLOCK_ROWS
-    const filled = (column: number, data: ColumnData): void => {
-      pointers[column] = data.byteOffset
+    const filled = (column: number, address: number): void => {
+      pointers[column] = address
       this.#mark(column)
     }
     const feed = new ColumnFeed(table, this.#order.columns, columns, filled, this.#order.ground)
@@ -84,7 +84,7 @@ export class Workshop<O> {
       fill: (rows) => {
         this.#fill(rows.until - rows.from)
         feed.fill(rows)
-        this.#derive()
+        this.#compare()
       },
       run: (only) => this.#run(only),
     }
@@ -99,12 +99,12 @@ export class Workshop<O> {
   #mark(column: number): void {
     this.#call(this.#markers[column] ?? null, 0)
   }
-  #derive(): void {
-    const { pointers } = this.#laid
-    const { length } = this.#order.columns
-    this.#derived.forEach((derive, i) => {
-      this.#call(derive, pointers.byteOffset + 4 * (length + i))
-      this.#mark(length + i)
+  #compare(): void {
+    this.#comparing.forEach((compare, i) => {
+      const made = this.#laid.comparisons[i]
+      if (made === undefined) return
+      this.#call(compare, made.out.byteOffset)
+      for (const column of made.columns) this.#mark(column)
     })
   }
   #run(only: ReadonlySet<number> | null = null): void {
@@ -133,8 +133,14 @@ function lay<O>({ ground, columns: read, days: named, marks, outputs }: Order<O>
     if (!kept.has(i)) shared.set(type, place)
     return place
   })
-  const pointers = ground.addresses(columns.length + marks.derived.length)
-  pointers.fill(ground.bytes(BLOCK_ROWS).byteOffset, columns.length)
+  const pointers = ground.addresses(marks.columns)
+  const comparisons = marks.comparisons.map(({ derived }) => {
+    const made = derived.map((d) => d.column)
+    for (const column of made) pointers[column] = ground.bytes(BLOCK_ROWS).byteOffset
+    const out = ground.addresses(made.length)
+    out.set(made.map((column) => pointers[column] ?? 0))
+    return { columns: made, out }
+  })
   const days = ground.figures(named.length)
   const written = outputs(ground)
   const out = written.map(({ addresses }) => {
@@ -145,5 +151,5 @@ function lay<O>({ ground, columns: read, days: named, marks, outputs }: Order<O>
     return table
   })
   const there = bitmaps.subarray(bitsAt(THERE), bitsAt(THERE) + BITMAP)
-  return { bitmaps, there, columns, pointers, days, out, outputs: written.map((w) => w.output) }
+  return { bitmaps, there, columns, pointers, comparisons, days, out, outputs: written.map((w) => w.output) }
 }
