@@ -9,6 +9,7 @@ import { CasesBrief } from './cases-brief.tsx'
 import { DataPart } from './data-part.tsx'
 import { FilesPart } from './files-part.tsx'
 import { SharesPart } from './shares-part.tsx'
+import { WatchedPart } from './watched-part.tsx'
 
 /** What is kept of whoever is signed in: alerts, files, links, complaints; to take along and to delete. */
 export default function MyPage() {
@@ -29,6 +30,7 @@ function Mine() {
       <div className="own-main">
         <CasesBrief />
         <AlertsPart />
+        <WatchedPart />
         <FilesPart />
         <SharesPart />
       </div>

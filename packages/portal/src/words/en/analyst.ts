@@ -33,6 +33,7 @@ export const analyst: AnalystTexts = {
     lead: 'Change figures, conditions and days on the left; words, examples and cost follow at once on the right.',
     measure: 'Which measure to change',
     measureHint: 'its name or id',
+    measureNone: 'No measure is called so.',
     addMeasure: 'Change this one',
     chosen: 'Measures being changed',
     figures: 'Figures and days',

@@ -31,6 +31,7 @@ export const analyst = {
     lead: '左边改数、条件和日期，右边随即显示规则的文字、算例和支出。',
     measure: '改哪一项措施',
     measureHint: '输入名称或编号',
+    measureNone: '没有找到这样的措施。',
     addMeasure: '改这一项',
     chosen: '所改的措施',
     figures: '数和日期',
