@@ -102,6 +102,10 @@ export const manufacturing = {
     source: 'authority-record',
     reachable: true,
   }),
+  internetProvider: firm.yesNo('internet-provider', {
+    label: ['符合条件的工业互联网服务商', 'a qualifying industrial-internet service provider'],
+    source: 'judgement',
+  }),
 }
 
 /** Kinds of project in the 2021 measures. */
@@ -151,10 +155,6 @@ export const manufacturingProject = {
   }),
   platformBuilding: yesNo('platform-building', {
     label: ['工业互联网平台建设项目', 'builds an industrial-internet platform'],
-    source: 'judgement',
-  }),
-  serviceProvider: yesNo('service-provider', {
-    label: ['符合条件的工业互联网服务商', 'a qualifying industrial-internet service provider'],
     source: 'judgement',
   }),
   application: yesNo('application', {

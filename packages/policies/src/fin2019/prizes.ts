@@ -1,6 +1,6 @@
 import { granted, inKind, open, upTo, yearly } from '@pengce/language'
 import { wan, yuan } from '@pengce/values'
-import { finance, financialPrize, fintechProject, otherSupport } from '@pengce/vocabulary'
+import { finance, financialPrize, fintechProject, offices, otherSupport } from '@pengce/vocabulary'
 import { otherThan } from '../rows.ts'
 import { financialEnterprise } from './institutions.ts'
 import { fin2019 } from './source.ts'
@@ -107,6 +107,7 @@ export const travelHelp = support('fin2019/travel', {
   support: 'travel',
   cites: fin2019('一/（八）¶1'),
   register: ['fin2019/（八）'],
+  by: [offices.police, offices.foreignAffairs],
   claims: [isFinancialEnterprise, so(finance.travels, '没有业务需要', 'no need on business')],
   other: null,
 

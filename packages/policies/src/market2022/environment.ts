@@ -116,6 +116,7 @@ export const environment = [
     support: 'project-investment',
     locator: '八/（二十六）¶1',
     row: 'market2022/（二十六）#1',
+    by: [offices.industry, offices.developmentReform],
     claims: [
       so(kind.platformBuilding, '不是平台建设项目', 'does not build a platform'),
       so(marketEntity.industryLeader, '不是龙头企业', 'not a leader of its industry'),
@@ -134,6 +135,7 @@ export const environment = [
     support: 'internet-application',
     cites: market2022('八/（二十六）¶1'),
     register: ['market2022/（二十六）#2'],
+    by: [offices.industry, offices.developmentReform],
     on,
     claims: [so(kind.application, '项目不符合条件', 'the project does not qualify')],
     ceiling: wan(300),
@@ -146,6 +148,7 @@ export const environment = [
     support: 'digital-service',
     cites: market2022('八/（二十六）¶1'),
     register: ['market2022/（二十六）#3'],
+    by: [offices.industry, offices.smallBusiness],
     on,
     claims: [
       so(marketEntity.digitalExemplary, '成效不明显', 'no clear gain'),

@@ -31,6 +31,7 @@ export const firstEntry = [
     support: 'entry',
     cites: entry.cites,
     register: ['market2022/（八）#2'],
+    by: [offices.smallBusiness, offices.industry],
     on,
     claims: industryEntry,
     pays: upTo(wan(20)),
@@ -45,6 +46,7 @@ export const firstEntry = [
     support: 'entry',
     cites: entry.cites,
     register: ['market2022/（八）#3'],
+    by: [offices.smallBusiness, offices.commerce, offices.culture, offices.transport],
     on,
     claims: [
       so(firstPooled, '不是首次入库', 'not the first time'),

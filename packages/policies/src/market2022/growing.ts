@@ -28,6 +28,7 @@ export const growing = [
     support: 'growth',
     cites: market2022('三/（十）¶1'),
     register: ['market2022/（十）#1'],
+    by: [offices.smallBusiness, offices.industry, offices.commerce],
     on,
     claims: [
       so(marketEntity.growthStandardReached, '增速不达标', 'growth falls short'),
@@ -53,6 +54,7 @@ export const growing = [
     support: 'restructuring',
     cites: market2022('三/（十）¶1'),
     register: ['market2022/（十）#2'],
+    by: [offices.smallBusiness, offices.localFinance],
     on,
     claims: [
       so(marketEntity.restructured, '没有为上市改制', 'not restructured to list'),
@@ -163,6 +165,7 @@ export const growing = [
     support: 'pilot-line',
     cites: market2022('四/（十二）¶1'),
     register: ['market2022/（十二）#1'],
+    by: [offices.industry, offices.smallBusiness, offices.scienceTechnology],
     on,
     claims: [
       so(marketProject.pilotOpen, '没有向社会开放', 'not open to others'),
@@ -212,6 +215,7 @@ export const growing = [
     support: 'training',
     cites: market2022('四/（十二）¶1'),
     register: ['market2022/（十二）#3'],
+    by: [offices.smallBusiness, offices.industry, offices.humanResources],
     on,
     claims: [so(marketEntity.commissionedTrainer, '没有受委托', 'not commissioned')],
     pays: traineeSessions.each(wan(2)).asCeiling(),

@@ -1,5 +1,4 @@
 import { policy } from '@pengce/language'
-import { offices } from '@pengce/vocabulary'
 import { conversion } from './conversion.ts'
 import { environment } from './environment.ts'
 import { firstEntry } from './first-entry.ts'
@@ -15,7 +14,6 @@ const grants = [...conversion, ...firstEntry, ...growing, ...listings, ...techno
 export const market2022Policy = policy({
   document: market2022,
   inForce: { from: '2022-04-03', until: '2025-12-31' },
-  by: [offices.developmentReform],
   measures: grants.map((g) => g.measure),
   rules: [unicorn, ...rules],
   relations,

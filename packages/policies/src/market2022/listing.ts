@@ -132,6 +132,7 @@ export const listings = [
     support: 'leader-service',
     cites: market2022('五/（十五）¶1'),
     register: ['market2022/（十五）#3'],
+    by: [offices.industry, offices.smallBusiness],
     on,
     claims: [so(marketEntity.keyListed, '不是重点上市公司', 'not a key listed company')],
     pays: inKind(['纳入挂点服务范围', 'among those served by a city leader']),

@@ -1,4 +1,4 @@
-import { between, type FigureFact, upTo } from '@pengce/language'
+import { between, type FigureFact, type Office, upTo } from '@pengce/language'
 import { fen, type Money, minus, yuan } from '@pengce/values'
 import type { Claim } from '../grant.ts'
 import { thresholdRows } from '../rows.ts'
@@ -18,6 +18,7 @@ export const partOf = (
     readonly support: string
     readonly locator: Locator
     readonly row: string
+    readonly by: readonly Office[]
     readonly claims: readonly [Claim, ...Claim[]]
     readonly base: FigureFact<'money'>
     readonly cap: Money
@@ -34,6 +35,7 @@ export const partOf = (
     support: spec.support,
     cites: market2022(spec.locator),
     register: [spec.row],
+    by: spec.by,
     on,
     claims: spec.claims,
     pays: upTo(spec.base.cappedAt(spec.cap)),

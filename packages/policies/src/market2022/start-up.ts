@@ -84,6 +84,7 @@ export const startUp = [
     support: 'incubation',
     cites: market2022('八/（二十二）¶1'),
     register: ['market2022/（二十二）#5'],
+    by: [offices.scienceTechnology, offices.smallBusiness, offices.humanResources],
     on,
     claims: [so(marketEntity.incubatorOperator, '不符合条件', 'does not qualify')],
     pays: decided(['数额未列', 'no figure']),
@@ -95,6 +96,7 @@ export const startUp = [
     support: 'first-product',
     locator: '八/（二十二）¶1',
     row: 'market2022/（二十二）#6',
+    by: [offices.industry, offices.developmentReform],
     claims: [
       among(
         kind.firstProduct,
@@ -119,6 +121,7 @@ export const startUp = [
     support: 'venture',
     locator: '八/（二十三）¶1',
     row: 'market2022/（二十三）#1',
+    by: [offices.localFinance],
     claims: [
       so(marketEntity.ventureBody, '不是创投机构', 'not a venture institution'),
       among(
@@ -139,6 +142,7 @@ export const startUp = [
     support: 'guarantee-fee',
     cites: market2022('八/（二十三）¶1'),
     register: ['market2022/（二十三）#2'],
+    by: [offices.smallBusiness, offices.localFinance],
     on,
     claims: [so(marketEntity.guaranteeFeePaid, '没有担保费', 'no guarantee fee'), smallFirm],
     pays: decided(['补贴标准未列', 'the rate is not given']),

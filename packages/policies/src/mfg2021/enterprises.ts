@@ -13,7 +13,7 @@ import {
   yearly,
 } from '@pengce/language'
 import { fen, minus, percent, wan, yi } from '@pengce/values'
-import { enterprise, manufacturingProject as kind, manufacturing } from '@pengce/vocabulary'
+import { enterprise, manufacturingProject as kind, manufacturing, offices } from '@pengce/vocabulary'
 import { among, benefit, ceilingGrant, chosen, costGrant, fixedGrant, reaching, so } from '../grant.ts'
 import { without } from '../waiver.ts'
 import { mfg2021 } from './source.ts'
@@ -195,6 +195,7 @@ export const smallFirmPremises = benefit('mfg2021/small-firm-premises', {
   support: 'premises',
   cites: mfg2021('四/（十九）¶1'),
   register: ['mfg2021/（十九）.1'],
+  by: [offices.districts],
   on,
   claims: [
     among(
@@ -212,6 +213,7 @@ export const premisesPurchase = benefit('mfg2021/premises-purchase', {
   support: 'premises',
   cites: mfg2021('四/（十九）¶1'),
   register: ['mfg2021/（十九）.2'],
+  by: [offices.districts],
   on,
   claims: [
     so(manufacturing.isManufacturer, '不是制造业企业', 'not a manufacturer'),

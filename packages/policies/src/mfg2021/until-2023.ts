@@ -76,13 +76,12 @@ export const internetPlatform = costGrant('mfg2021/internet-platform', {
 })
 export const internetProvider = ceilingGrant('mfg2021/internet-provider', {
   title: ['工业互联网服务商资助（2021）', 'Industrial-internet provider grant (2021)'],
-  subject: 'project',
   support: 'platform',
   cites: mfg2021('二/（九）¶1'),
   register: ['mfg2021/（九）.2'],
   window: toEndOf2023,
   on,
-  claims: [so(kind.serviceProvider, '不符合条件', 'does not qualify')],
+  claims: [so(manufacturing.internetProvider, '不符合条件', 'does not qualify')],
   ceiling: wan(100),
   paid: ['符合条件的服务商', 'a qualifying provider'],
 })

@@ -1,6 +1,6 @@
 import { between, decided, examples, measure, notEligible, open, settledBetween, yearly } from '@pengce/language'
 import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
-import { softwareProject as kind, project, software, softwareEvent } from '@pengce/vocabulary'
+import { softwareProject as kind, offices, project, software, softwareEvent } from '@pengce/vocabulary'
 import { among, benefit, ceilingGrant, chosen, costGrant, so } from '../grant.ts'
 import { on, soft2022 } from './source.ts'
 
@@ -209,6 +209,7 @@ export const commissionedEvent = benefit('soft2022/commissioned-event', {
   support: 'event',
   cites: soft2022('二/（七）¶1'),
   register: ['soft2022/（七）.2'],
+  by: [offices.finance],
   on,
   claims: [chosen(softwareEvent.kind, 'commissioned', 'brand', '不是受委托举办', 'not held on commission')],
   pays: decided(['按有关财政标准', 'by the standards of public finance']),

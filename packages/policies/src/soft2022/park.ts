@@ -1,4 +1,4 @@
-import { all, between, examples, measure, notEligible, open, settledBetween, yearly } from '@pengce/language'
+import { all, between, byCase, examples, measure, notEligible, open, settledBetween, yearly } from '@pengce/language'
 import { percent, quantity, wan, yuan } from '@pengce/values'
 import { offices, software, softwarePark } from '@pengce/vocabulary'
 import { on, soft2022 } from './source.ts'
@@ -67,12 +67,18 @@ export const parkRentSubsidy = measure('soft2022/park-rent', {
   register: ['soft2022/（九）.3'],
   by: [offices.districts],
 
-  when: all(software.enterprise, parkTenancyYear.atLeast(year(1)), parkTenancyYear.atMost(year(3))),
+  when: all(software.enterprise, parkTenancyYear.atLeast(year(1))),
 
-  pays: yearly(settledBetween(parkRent.times(percent(50)), parkRent)),
+  pays: yearly(
+    settledBetween(byCase([[parkTenancyYear.atMost(year(3)), parkRent.times(percent(50))]], yuan(0)), parkRent),
+  ),
 
   readings: {
     不低于: ['是区级补贴的下限，第三年以后没有下限', 'a floor on the district’s subsidy; none after the third year'],
+    一定比例: [
+      '满三年的企业仍可由各区补贴，比例由区定，可以为零',
+      'a firm beyond the third year may still have a subsidy; the district sets the rate, which may be nil',
+    ],
   },
 })
 
@@ -82,10 +88,10 @@ export const parkRentExamples = examples(parkRentSubsidy, {
   rows: [
     [['入驻第一年', 'the first year'], [], between(wan(50), wan(100))],
     [['入驻第三年', 'the third year'], [parkTenancyYear.of(year(3))], between(wan(50), wan(100))],
-    [['入驻第四年', 'the fourth year'], [parkTenancyYear.of(year(4))], notEligible],
+    [['入驻第四年没有下限', 'no floor in the fourth year'], [parkTenancyYear.of(year(4))], between(yuan(0), wan(100))],
     [['尚未入驻', 'not yet a tenant'], [parkTenancyYear.of(year(0))], notEligible],
     [['不是软件企业', 'not a software enterprise'], [software.enterprise.fails()], notEligible],
-    [['第几年未知', 'open while the year is unknown'], [parkTenancyYear.notKnown()], open(wan(50), wan(100))],
+    [['第几年未知', 'open while the year is unknown'], [parkTenancyYear.notKnown()], open(yuan(0), wan(100))],
     [['租金未知', 'a range while the rent is unknown'], [parkRent.notKnown()], between(yuan(0), null)],
   ],
 })

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { law } from '../src/index.ts'
+import { registerFolder } from '../src/register.ts'
+
+/** Documents each article of which names who is responsible for it. */
+const naming = ['market2022', 'ind2022', 'tech2023', 'cost2023', 'hr2023', 'emp2023', 'ec2024', 'build2022']
+/** Offices that have another name today, by a part of the name in the text. */
+const today: readonly (readonly [then: string, now: string])[] = [
+  ['科技创新委', 'science-technology'],
+  ['地方金融监', 'local-finance'],
+  ['人民银行深圳市中心支行', 'central-bank'],
+  ['人才工作局', 'talent'],
+  ['人力资源和社会保障局', 'human-resources'],
+  ['政务服务数据管理局', 'data-services'],
+]
+const bare = (title: string): string => title.replace(/^深圳市?|^市|^国家税务总局深圳市/u, '')
+
+/** Whom the register says that the articles of these rows name. */
+const named = new Map(
+  readdirSync(registerFolder).flatMap((file) =>
+    readFileSync(new URL(file, registerFolder), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line): { readonly id: string; readonly authority?: readonly string[] } => JSON.parse(line))
+      .map((row) => [row.id, row.authority ?? []] as const),
+  ),
+)
+
+test.each(naming)('%s: whoever decides on a measure is named by its article', (document) => {
+  const strangers = law.measures
+    .filter((m) => m.document === document)
+    .flatMap((m) => {
+      const names = m.register.flatMap((row) => named.get(row) ?? [])
+      const known = new Set(today.flatMap(([then, now]) => (names.some((n) => n.includes(then)) ? [now] : [])))
+      const odd = m.by.filter((o) => !known.has(o.id) && !names.some((n) => n.includes(bare(o.title.zh))))
+      return m.by.length === 0 ? [`${m.id}: nobody`] : odd.map((o) => `${m.id}: ${o.title.zh}`)
+    })
+  expect(strangers).toEqual([])
+})
+
+test.each([
+  ['soft2022/commissioned-event', 'event', ['finance']],
+  ['fin2019/travel', 'enterprise', ['police', 'foreign-affairs']],
+  ['mfg2021/small-firm-premises', 'enterprise', ['districts']],
+  ['mfg2021/premises-purchase', 'enterprise', ['districts']],
+  ['mfg2021/internet-provider', 'enterprise', ['industry']],
+])('%s is given to the %s by whom its sentence names', (id, subject, by) => {
+  const measure = law.measures.find((m) => m.id === id)
+  expect([measure?.subjects, measure?.by.map((o) => o.id)]).toEqual([[subject], by])
+})
