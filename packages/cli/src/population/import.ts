@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { freemem } from 'node:os'
+import { availableParallelism, freemem } from 'node:os'
 import { join } from 'node:path'
 import type { Language } from '@pengce/language'
 import { law } from '@pengce/policies'
@@ -23,6 +23,7 @@ import { countOf, mend } from '../usage.ts'
 import { TABLE_NAMES } from './make.ts'
 import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
+import { threadHelpers } from './workers.ts'
 
 export interface ImportOptions {
   readonly out: string
@@ -55,16 +56,19 @@ export async function importFiles(
   const problems: CellProblem[] = []
   const began = performance.now()
   const progress = progressTo(io, language)
+  const threads = Math.min(2, availableParallelism())
+  const memoryMegabytes = Math.max(256, Math.floor(freemem() / 2_000_000 / (threads + 1)))
   const imported = await importPopulation(schemaOf(law.measures), {
     db: await openDatabase({
       threads: 2,
-      memoryMegabytes: Math.max(256, Math.floor(freemem() / 2_000_000)),
+      memoryMegabytes,
       temporary: join(options.out, 'temporary'),
     }),
     files,
     folder: options.out,
     partSize: partSize.count,
     groups,
+    helpers: (parts) => (parts === 1 || threads === 1 ? [] : threadHelpers(options.out, threads, memoryMegabytes)),
     readGroup: (grouping, text) => readGroup(groups, grouping, text),
     usual: usualMoney(shenzhen),
     historyComplete: options.historyComplete === true,

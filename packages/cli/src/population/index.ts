@@ -1,5 +1,5 @@
 import type { Language } from '@pengce/language'
-import { Option } from 'commander'
+import { Argument, Option } from 'commander'
 import { gathered } from '../gathered.ts'
 import type { Registrar } from '../law/index.ts'
 import { ENGINES } from './engine-names.ts'
@@ -95,6 +95,14 @@ export function populationCommands({ command, take, dress }: Registrar, language
   sub('figures', w.figures)
     .argument('<measure>', w.measure)
     .action((id: string) => take(async (io, lang) => (await import('./figures.ts')).figures(id, io, lang)))
-  // What a thread of a run executes; nobody calls it by hand.
-  population.command('thread', { hidden: true }).action(() => take(async () => (await import('./thread.ts')).thread()))
+  // What threads execute; nobody calls it by hand.
+  population
+    .command('thread', { hidden: true })
+    .addArgument(new Argument('<work>').choices(['run', 'import']))
+    .action((work: 'run' | 'import') =>
+      take(async () => {
+        const { importThread, runThread } = await import('./thread.ts')
+        return work === 'run' ? runThread() : importThread()
+      }),
+    )
 }

@@ -1,27 +1,24 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { PartResult } from '@pengce/population'
+import {
+  type EntityImporter,
+  type EntityJob,
+  type EntityPart,
+  entityImporter,
+  type PartResult,
+  type TablePart,
+  type Tried,
+} from '@pengce/population'
 import { type ExitCode, exit } from '../io.ts'
-import { type Job, runnerOf } from './job.ts'
+import type { Job } from './job.ts'
 
 /** What a thread of a run does: it computes the parts it is told, and hands the columns over without copying. */
-export async function thread(): Promise<ExitCode> {
-  const port = parentPort
-  if (port === null) return exit.mend
+export async function runThread(): Promise<ExitCode> {
+  const { runnerOf } = await import('./job.ts')
   const runner = runnerOf(workerData as Job)
   if (runner === null) return exit.fault
-  return new Promise((resolve) => {
-    port.on('message', async (part: number | null) => {
-      if (part === null) {
-        port.close()
-        return resolve(exit.done)
-      }
-      const made = await runner.run(part)
-      port.postMessage(made, made.ok ? buffersOf(made.value) : [])
-    })
-    port.postMessage('ready')
-  })
+  return answering((part: number) => runner.run(part), hitBuffers)
 }
-const buffersOf = ({ hits }: PartResult): ArrayBuffer[] =>
+const hitBuffers = ({ hits }: PartResult): ArrayBuffer[] =>
   [
     hits.entity,
     hits.item,
@@ -33,3 +30,35 @@ const buffersOf = ({ hits }: PartResult): ArrayBuffer[] =>
     hits.reason,
     hits.missing,
   ].map((c) => c.buffer)
+
+/** What a thread of an import does: it is told of what, then imports the parts it is told. */
+export function importThread(): Promise<ExitCode> {
+  let importer: EntityImporter | null = null
+  const sampleBuffers = ({ samples }: TablePart): ArrayBuffer[] => [...samples.values()].map((s) => s.buffer)
+  return answering(async (message: EntityJob | EntityPart) => {
+    if ('plan' in message) {
+      importer = entityImporter(message)
+      return null
+    }
+    return importer?.run(message) ?? null
+  }, sampleBuffers)
+}
+
+/** Answers what it is asked until it is told that there is no more; null is no answer. */
+function answering<Q, R>(
+  answer: (question: Q) => Promise<Tried<R> | null>,
+  buffersOf: (result: R) => ArrayBuffer[],
+): Promise<ExitCode> {
+  const port = parentPort
+  if (port === null) return Promise.resolve(exit.mend)
+  return new Promise((resolve) => {
+    port.on('message', async (question: Q | null) => {
+      if (question === null) {
+        port.close()
+        return resolve(exit.done)
+      }
+      const made = await answer(question)
+      if (made !== null) port.postMessage(made, made.ok ? buffersOf(made.value) : [])
+    })
+  })
+}

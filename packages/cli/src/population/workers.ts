@@ -1,51 +1,57 @@
 import { Worker } from 'node:worker_threads'
-import { failed, type PartResult, type PartRunner, type Tried } from '@pengce/population'
+import { failed, type Helper, type PartResult, type PartRunner, type TablePart, type Tried } from '@pengce/population'
 import type { Job } from './job.ts'
 
-/** Starts threads that compute parts: each runs this same program with a command of its own. */
+/** Threads that compute parts of a run. */
 export const threadRunners = (job: Job, count: number): readonly PartRunner[] =>
-  Array.from({ length: count }, () => threadRunner(job))
+  Array.from({ length: count }, () => {
+    const thread = threadOf<PartResult>('run', job.folder, job)
+    return { run: thread.ask, close: thread.close }
+  })
 
-function threadRunner(job: Job): PartRunner {
+/** Threads that import parts of Parquet files once they are told of what. */
+export const threadHelpers = (folder: string, count: number, memoryMegabytes: number): readonly Helper[] =>
+  Array.from({ length: count }, () => {
+    const thread = threadOf<TablePart>('import', folder, null)
+    return {
+      begin: (job) => thread.tell({ ...job, memoryMegabytes }),
+      run: thread.ask,
+      close: thread.close,
+    }
+  })
+
+interface Thread<R> {
+  tell(message: unknown): void
+  ask(question: unknown): Promise<Tried<R>>
+  close(): Promise<void>
+}
+
+/** Starts this same program with a command of its own; answers come one after another. `at`: what is worked on. */
+function threadOf<R>(work: 'run' | 'import', at: string, workerData: unknown): Thread<R> {
   const program = process.argv[1] ?? ''
-  const worker = new Worker(program, { argv: ['population', 'thread'], workerData: job, stdout: false, stderr: false })
-  let waiting: ((message: Tried<PartResult>) => void) | null = null
+  const argv = ['population', 'thread', work]
+  const worker = new Worker(program, { argv, workerData, stdout: false, stderr: false })
+  let waiting: ((message: Tried<R>) => void) | null = null
+  let gone: string | null = null
   const lost = (reason: string) => {
-    waiting?.(failed({ code: 'population/worker-lost', at: job.folder, reason }))
+    gone ??= reason
+    waiting?.(failed({ code: 'population/worker-lost', at, reason: gone }))
     waiting = null
   }
-  const ready = new Promise<void>((resolve, reject) => {
-    worker.on('message', (message: 'ready' | Tried<PartResult>) => {
-      if (message === 'ready') return resolve()
-      waiting?.(message)
-      waiting = null
-    })
-    worker.on('error', (error) => {
-      lost(error.message)
-      reject(error)
-    })
-    worker.on('exit', (code) => {
-      lost(`exit ${code}`)
-      reject(new Error(`exit ${code}`))
-    })
+  worker.on('message', (message: Tried<R>) => {
+    waiting?.(message)
+    waiting = null
   })
-  ready.catch(() => {})
+  worker.on('error', (error) => lost(error.message))
+  worker.on('exit', (code) => lost(`exit ${code}`))
   return {
-    async run(part) {
-      try {
-        await ready
-      } catch (error) {
-        return failed({
-          code: 'population/worker-lost',
-          at: job.folder,
-          reason: error instanceof Error ? error.message : '',
-        })
-      }
-      return new Promise((resolve) => {
+    tell: (message) => worker.postMessage(message),
+    ask: (question) =>
+      new Promise((resolve) => {
         waiting = resolve
-        worker.postMessage(part)
-      })
-    },
+        if (gone === null) worker.postMessage(question)
+        else lost(gone)
+      }),
     async close() {
       worker.postMessage(null)
       await worker.terminate()
