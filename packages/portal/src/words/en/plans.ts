@@ -12,7 +12,7 @@ export const plans: PageTexts['plans'] = {
   madeUp: 'Every figure below is made up, only to show how this page works. None of them is real.',
   madeUpShort: 'Made-up figures',
   back: 'Back to the recorded figures',
-  filter: { plan: 'Document', office: 'Office', district: 'District', state: 'State', any: 'Any', sort: 'Sort' },
+  filter: { plan: 'Document', office: 'Office', district: 'District', any: 'Any' },
   states: {
     'not-met': 'not met',
     behind: 'behind',
@@ -109,7 +109,6 @@ export const plans: PageTexts['plans'] = {
     kinds: { task: 'Task', measure: 'Measure', other: 'Rule' },
     readings: 'How the text is read',
     sources: 'Where it is written',
-    corrected: 'corrected since',
     own: 'this target',
   },
   agreement: {
@@ -138,7 +137,6 @@ export const plans: PageTexts['plans'] = {
     office: 'Everything of this office',
   },
   task: {
-    does: 'What to do',
     due: 'Last day',
     record: 'Record',
     steps: 'Steps',
@@ -161,7 +159,6 @@ export const plans: PageTexts['plans'] = {
     unrecordedWords: 'No record is not a failure; please enter what became of it.',
     tasks: 'Tasks',
     targets: 'Targets',
-    desks: 'Which office',
   },
   districts: {
     title: 'Districts',
@@ -170,12 +167,10 @@ export const plans: PageTexts['plans'] = {
     figures: 'Latest figures',
     figuresNone: 'no figure of this district yet',
     open: 'Everything of this district',
-    tasks: 'Tasks',
   },
   calendar: {
     title: 'Calendar and reports',
     lead: 'What falls due when, and what is to be reported to whom.',
-    from: 'From',
     span: 'How long',
     spans: { 3: 'three months', 12: 'a year', 60: 'five years' },
     kinds: {

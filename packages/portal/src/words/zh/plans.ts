@@ -9,7 +9,7 @@ export const plans = {
   madeUp: '以下的数全是虚构的，只为让您看清这一页怎么用，与任何实际统计无关。',
   madeUpShort: '虚构数据',
   back: '回到登记的数',
-  filter: { plan: '文件', office: '单位', district: '区', state: '状态', any: '不限', sort: '排列' },
+  filter: { plan: '文件', office: '单位', district: '区', any: '不限' },
   states: {
     'not-met': '未达到',
     behind: '落后',
@@ -99,7 +99,6 @@ export const plans = {
     kinds: { task: '任务', measure: '措施', other: '规定' },
     readings: '条文这样理解',
     sources: '出处',
-    corrected: '已更正',
     own: '本目标',
   },
   agreement: {
@@ -128,7 +127,6 @@ export const plans = {
     office: '看这个单位的全部事项',
   },
   task: {
-    does: '做什么',
     due: '期限',
     record: '记录',
     steps: '步骤',
@@ -151,7 +149,6 @@ export const plans = {
     unrecordedWords: '没有记录不等于没有完成；请补登记。',
     tasks: '任务',
     targets: '目标',
-    desks: '哪个单位',
   },
   districts: {
     title: '各区',
@@ -160,12 +157,10 @@ export const plans = {
     figures: '最近的数',
     figuresNone: '还没有本区的数',
     open: '看本区的事项',
-    tasks: '任务',
   },
   calendar: {
     title: '日历与报送',
     lead: '什么时候到期、什么时候向谁报送。',
-    from: '从',
     span: '多久',
     spans: { 3: '三个月', 12: '一年', 60: '五年' },
     kinds: { target: '目标到期', milestone: '阶段目标', task: '任务到期', step: '任务步骤', report: '报送' },
