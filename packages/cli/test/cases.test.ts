@@ -69,10 +69,6 @@ describe('pengce case, in a store', () => {
       'official/human-resources',
       ...more,
     ]
-    for (const note of [[], ['--note', ' ']]) {
-      const silent = await pengce(rejected(...note), { env })
-      expect([silent.code, silent.err]).toEqual([2, '请写明理由；没有理由不能记入'])
-    }
     const silent = await pengce(rejected(...english), { env })
     expect([silent.code, silent.err]).toEqual([2, 'say why; without a ground it is not entered'])
     expect((await pengce(rejected('--seen', '2', '--note', 'not in its scope'), { env })).code).toBe(0)
@@ -132,6 +128,44 @@ describe('pengce case, in a store', () => {
     expect((await pengce(['case', 'tick', ...english], { env })).out).toBe('0 answers of time were entered')
   })
 
+  it('a list of cases is opened once each under the keys of its office, and given again once it is mended', async () => {
+    const one = { key: 'A-1', procedure: 'hr2023/senior-title', applicant: 'cy', on: '2024-04-30' }
+    const list = (...cases: readonly object[]) =>
+      as('official/human-resources', ['import', file('cases.yaml', JSON.stringify(cases))])
+    const wrong = [
+      { ...one, key: ' ' },
+      { ...one, on: '2024-04-31' },
+      { ...one, fact: {} },
+      { ...one, key: 'A-4', on: '2024-05-07' },
+      { ...one, key: 'A-5', facts: { 'no/such': 1 } },
+    ]
+    const first = await list(one, ...wrong)
+    const opened = /^A-1 {2}(\S+) {2}opened$/u.exec(first.out)?.[1]
+    expect([first.code, first.err.split('\n')]).toEqual([
+      2,
+      [
+        expect.stringContaining('2.key is missing, wrong or unknown'),
+        expect.stringContaining('3.on is missing, wrong or unknown'),
+        expect.stringContaining('4.fact is missing, wrong or unknown'),
+        expect.stringMatching(/^5 A-4: .*2024-05-07/u),
+        '6 A-5: there is no fact “no/such”; pengce facts lists them',
+        '1 opened, 0 opened before, 5 wrong; mend them and give the list again, nothing is opened twice',
+      ],
+    ])
+    const again = await list(one, { ...one, key: 'A-4' }, { ...one, applicant: 'ada' })
+    expect([again.code, again.out.split('\n')[0], again.err.split('\n')]).toEqual([
+      2,
+      `A-1  ${opened}  opened before`,
+      [
+        expect.stringContaining(`3 A-1: the key “A-1” stands for case ${opened}`),
+        expect.stringContaining('1 opened, 1 opened before, 1 wrong'),
+      ],
+    ])
+    expect((await as('official/human-resources', ['import', file('none.yaml', '[]')])).err).toContain(
+      'is no list of cases',
+    )
+  })
+
   it('says what is wrong with who acts, with facts, with money and with files', async () => {
     const nobody = await pengce(['case', 'list', ...english], { env })
     expect([nobody.code, nobody.err]).toEqual([2, expect.stringContaining('nobody is named to act')])
@@ -169,6 +203,7 @@ describe('pengce case, in a store', () => {
   it('says in Chinese and in English how each is used', async () => {
     for (const name of [
       'open',
+      'import',
       'list',
       'show',
       'answer',

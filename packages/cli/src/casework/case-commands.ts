@@ -22,6 +22,11 @@ export function workingCommands({ take, dress }: Registrar, cases: Command, lang
     .action((id: string, options) =>
       take(async (io, lang) => (await import('./working.ts')).openCase(id, options, io, lang)),
     )
+  acting('import', w.import)
+    .argument('<file>', w.caseList)
+    .action((file: string, options) =>
+      take(async (io, lang) => (await import('./import-cases.ts')).importCases(file, options, io, lang)),
+    )
   acting('list', w.list)
     .option('--mine', w.mine)
     .option('--ended', w.ended)

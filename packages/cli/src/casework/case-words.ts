@@ -5,6 +5,7 @@ const zh = {
   json: '输出 JSON',
   as: '以谁的身份：official/单位[@区][/工号]、applicant/申请人、agent/编号/申请人,…、supervisor、analyst、administrator（默认为 PENGCE_ACTOR 指向的身份文件）',
   open: '立案',
+  import: '把一份清单中的案件立案，每个案件按本单位自己的编号只立一次，可原样重复导入',
   list: '列出可以查看的案件，期限近的在前',
   show: '查看一个案件：现状、您可以作出的答复、材料、事项、待办、文书、收支',
   answer: '记入案件中发生的事',
@@ -16,6 +17,8 @@ const zh = {
   deliver: '送出待办事项（通知、期限、拨付、追回），每行一项 JSON，编号不变，可凭编号识别重复',
   play: '在内存中按脚本把案件从头走到尾，不影响数据库',
   procedure: '程序编号，见 pengce case procedures',
+  caseList:
+    '案件清单（JSON 或 YAML 列表，每项 key、procedure、applicant、on，可有 district、facts、assigned、note；- 为标准输入）',
   applicant: '为谁申请',
   facts: '事项文件（JSON 或 YAML，“事项编号: 值”；- 为标准输入）',
   on: '哪一天发生，年-月-日（默认为今天）',
@@ -51,6 +54,8 @@ const en: typeof zh = {
   json: 'print JSON',
   as: 'who acts: official/OFFICE[@DISTRICT][/ID], applicant/PARTY, agent/ID/PARTY,…, supervisor, analyst, administrator (unless given, whoever the file named by PENGCE_ACTOR says)',
   open: 'open a case',
+  import:
+    'open the cases of a list, each once under the key of the office that brings it; the same list may be given again',
   list: 'list the cases that you may see, the first last day first',
   show: 'show a case: where it stands, what you may enter, papers, facts, duties, letters, money',
   answer: 'enter what happened in a case',
@@ -63,6 +68,8 @@ const en: typeof zh = {
     'hand out the duties that wait (notices, deadlines, payments, recoveries), one JSON object a line, with an id by which a second one is told',
   play: 'play a script of cases from first to last in memory; no store is touched',
   procedure: 'id of a procedure, see pengce case procedures',
+  caseList:
+    'a list (JSON or YAML), each with key, procedure, applicant and on, perhaps district, facts, assigned and note; - for standard input',
   applicant: 'for whom it is applied',
   facts: 'file of facts (JSON or YAML, “id of the fact: value”; - for standard input)',
   on: 'the day on which it happened, YYYY-MM-DD (today unless given)',

@@ -18,6 +18,8 @@ interface ActingProblemFacts {
   'acting/no-such-paper': { readonly at: string; readonly number: string }
   'acting/no-such-letter': { readonly at: string; readonly number: string }
   'acting/books-differ': { readonly at: string; readonly count: number }
+  'acting/not-a-list': { readonly at: string }
+  'acting/not-a-case': { readonly at: string; readonly field: string }
   'acting/not-a-script': { readonly at: string; readonly field: string }
 }
 /** What can be wrong with a command about cases before casework itself judges it. */
@@ -40,6 +42,9 @@ const zh: Sentences<ActingProblemFacts> = {
   'acting/no-such-letter': (p) => `案件 ${p.number} 没有文书 ${p.at}；请用 letters ${p.number} 查看`,
   'acting/books-differ': (p) =>
     `账与记录有 ${p.count} 处不一致（首处 ${p.at}），没有导出；请运行 pengce store check 并核对`,
+  'acting/not-a-list': (p) => `${p.at} 不是案件清单；请写一个列表，每项有 key、procedure、applicant、on`,
+  'acting/not-a-case': (p) =>
+    `${p.at} 的 ${p.field} 缺少、不对或不认识；每个案件须有 key、procedure、applicant、on，可有 district、facts、assigned、note`,
   'acting/not-a-script': (p) => `${p.at} 的 ${p.field} 不对；请参照 examples/cases 中的写法`,
 }
 const en: Sentences<ActingProblemFacts> = {
@@ -60,6 +65,9 @@ const en: Sentences<ActingProblemFacts> = {
   'acting/no-such-letter': (p) => `case ${p.number} has no letter ${p.at}; letters ${p.number} shows them`,
   'acting/books-differ': (p) =>
     `the books differ from the log in ${p.count} places (first ${p.at}), so nothing was exported; run pengce store check and compare`,
+  'acting/not-a-list': (p) => `${p.at} is no list of cases; write a list, each with key, procedure, applicant and on`,
+  'acting/not-a-case': (p) =>
+    `${p.at}: ${p.field} is missing, wrong or unknown; a case has key, procedure, applicant and on, and may have district, facts, assigned and note`,
   'acting/not-a-script': (p) => `${p.at}: ${p.field} is not as it should be; the files in examples/cases show how`,
 }
 
@@ -78,7 +86,8 @@ export function stoppedText(problem: Stopped, language: Language): string {
 }
 const isActing = (p: Stopped): p is ActingProblem => p.code.startsWith('acting/')
 const isUnknownFact = (p: Stopped): p is UnknownFact => p.code === 'casework/unknown-fact'
-const isOfInput = (p: Stopped): p is Problem => !/^(?:acting|casework|case|money|paper|store|automatic)\//u.test(p.code)
+const isOfInput = (p: Stopped): p is Problem =>
+  !/^(?:acting|applicant|casework|case|money|paper|store|automatic)\//u.test(p.code)
 
 /** Says what stops a command and ends it. */
 export function stop(problems: readonly Stopped[], io: Io, language: Language): ExitCode {
