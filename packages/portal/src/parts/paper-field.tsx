@@ -5,6 +5,7 @@ import { upload } from '../wire/upload.ts'
 import { useLanguage } from '../words/language.tsx'
 import { useOwn } from '../words/own.ts'
 import './own.css'
+import './paper-field.css'
 
 interface PaperFieldProps {
   readonly title: string

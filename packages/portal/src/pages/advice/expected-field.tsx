@@ -35,7 +35,7 @@ export function ExpectedField(props: ExpectedFieldProps) {
         <input
           id={field}
           type="date"
-          className="expected-field"
+          className="box expected-field"
           defaultValue={String(props.value ?? '')}
           onBlur={(event) => props.onSay(event.target.value === '' ? null : event.target.value)}
         />
@@ -55,7 +55,7 @@ function Closed({ fact, value, onSay, field }: ExpectedFieldProps & { readonly f
   return (
     <select
       id={field}
-      className="expected-field"
+      className="box expected-field"
       value={String(value ?? '')}
       onChange={(event) => onSay(said(event.target.value))}
     >
@@ -82,7 +82,7 @@ function Figure({ fact, value, onSay, field }: ExpectedFieldProps & { readonly f
     <>
       <input
         id={field}
-        className="expected-field"
+        className="box expected-field"
         inputMode={fact.unit === 'money' ? 'text' : 'decimal'}
         autoComplete="off"
         value={text}

@@ -42,7 +42,7 @@ export function Subscribe() {
           </label>
           <select
             id={which}
-            className="subscribe-which"
+            className="box subscribe-which"
             value={subscription.id}
             onChange={(event) => subscribeTo({ to: 'document', id: event.target.value })}
           >
@@ -61,7 +61,7 @@ export function Subscribe() {
           </label>
           <select
             id={which}
-            className="subscribe-which"
+            className="box subscribe-which"
             value={subscription.group}
             onChange={(event) => subscribeTo({ to: 'support', group: event.target.value })}
           >

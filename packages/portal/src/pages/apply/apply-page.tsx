@@ -15,6 +15,7 @@ import { PapersStep } from './papers-step.tsx'
 import { ReviewStep } from './review-step.tsx'
 import { useApplication, type Writing } from './use-application.ts'
 import '../../parts/own.css'
+import './apply.css'
 
 /** An application in three steps; every field is kept as it is typed. */
 export default function ApplyPage() {

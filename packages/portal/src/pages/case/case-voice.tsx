@@ -114,7 +114,7 @@ function Say({ label, hint, send, pending, onSay }: SayProps) {
       </p>
       <textarea
         id={id}
-        className="own-area"
+        className="box own-area"
         maxLength={2000}
         aria-describedby={`${id}-hint`}
         aria-invalid={tried && empty}
@@ -202,7 +202,7 @@ function Rating({ of }: { readonly of: CaseShown }) {
         <label htmlFor={id}>{words.words}</label>
         <textarea
           id={id}
-          className="own-area"
+          className="box own-area"
           maxLength={2000}
           value={said}
           onChange={(event) => setSaid(event.target.value)}

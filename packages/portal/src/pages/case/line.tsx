@@ -9,6 +9,7 @@ import { wordOf } from '../../words/table.ts'
 import { WaySteps } from '../service/way.tsx'
 import type { CaseShown } from './case-page.tsx'
 import { isTheirs, linesOf } from './said.ts'
+import '../../parts/line.css'
 
 /** A vertical line: what happened, by whom; then what comes, with last days and how they were counted. */
 export function Line({ of }: { readonly of: CaseShown }) {

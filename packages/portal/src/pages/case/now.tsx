@@ -15,6 +15,7 @@ import { FactField } from '../apply/fact-field.tsx'
 import { withWritten, writtenAt } from '../apply/known-facts.ts'
 import type { CaseShown } from './case-page.tsx'
 import { isTheirs, linesOf } from './said.ts'
+import './case.css'
 
 /** What ends the application stands last and asks once more: it cannot be undone. */
 const FINAL: readonly string[] = ['withdrawn', 'declined', 'abandoned', 'given-up']

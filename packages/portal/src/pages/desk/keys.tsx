@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWork } from '../../words/work.ts'
+import './keys.css'
 
 interface Keys {
   readonly open: boolean

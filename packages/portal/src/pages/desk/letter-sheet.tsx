@@ -2,6 +2,7 @@ import type { Preview } from '../../wire/sheet.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useWork } from '../../words/work.ts'
+import './letter-sheet.css'
 
 /** The letter as it would be written, on its paper, and where the case would go. */
 export function LetterSheet({ of }: { readonly of: Preview }) {

@@ -1,6 +1,7 @@
 import type { Light } from '../../wire/case.ts'
 import type { Queued } from '../../wire/desk.ts'
 import { useWork } from '../../words/work.ts'
+import './light.css'
 
 const marks: Readonly<Record<Light, string>> = { red: '!', amber: '◷', green: '✓', none: '–' }
 

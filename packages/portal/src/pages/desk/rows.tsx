@@ -6,6 +6,7 @@ import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useWork } from '../../words/work.ts'
 import { TimeLeft } from './light.tsx'
+import './rows.css'
 
 /** Cases one a row; of thousands only those in sight are drawn. */
 export function Rows({ rows, overseer }: { readonly rows: readonly DeskRow[]; readonly overseer: boolean }) {

@@ -35,7 +35,7 @@ export function Search() {
           id={id}
           ref={field}
           name="q"
-          className="search-field"
+          className="box search-field"
           type="search"
           defaultValue={typed}
           placeholder={t.home.searchHint}

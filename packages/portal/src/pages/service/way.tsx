@@ -2,7 +2,7 @@ import type { Ahead } from '../../wire/service.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
-import '../../parts/own.css'
+import '../../parts/line.css'
 
 /** The steps to come as a vertical line: who acts, within what, by which day at the latest. */
 export function Way({ ahead }: { readonly ahead: Ahead }) {

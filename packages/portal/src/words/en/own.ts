@@ -1,5 +1,6 @@
 import type { OwnWords } from '../zh/own.ts'
 import { many } from './many.ts'
+import { outcomes } from './outcomes.ts'
 
 export const own: OwnWords = {
   services: {
@@ -231,14 +232,7 @@ export const own: OwnWords = {
       given: (stars) => `Your rating: ${stars}`,
       pick: 'Choose one first.',
     },
-    outcomes: {
-      completed: 'completed',
-      refused: 'refused',
-      returned: 'returned',
-      'not-accepted': 'not accepted',
-      ended: 'ended',
-      removed: 'removed',
-    },
+    outcomes,
   },
   my: {
     title: 'My data',

@@ -1,5 +1,6 @@
 import type { WorkTexts } from '../zh/work.ts'
 import { many } from './many.ts'
+import { outcomes } from './outcomes.ts'
 
 const days = (n: number): string => many(n, 'working day', 'working days')
 
@@ -308,12 +309,5 @@ export const work: WorkTexts = {
     mayFail: 'Where an objection holds, it is not approved.',
     masked: 'Names of persons are partly hidden.',
   },
-  outcomes: {
-    completed: 'completed',
-    refused: 'refused',
-    returned: 'returned',
-    'not-accepted': 'not accepted',
-    ended: 'ended',
-    removed: 'removed',
-  },
+  outcomes,
 }

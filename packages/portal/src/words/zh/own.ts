@@ -1,3 +1,5 @@
+import { outcomes } from './outcomes.ts'
+
 export const own = {
   services: {
     title: '可以申请的事项',
@@ -219,14 +221,7 @@ export const own = {
       given: (stars: string) => `您的评价：${stars}`,
       pick: '请先选一项。',
     },
-    outcomes: {
-      completed: '办结',
-      refused: '不予批准',
-      returned: '退回',
-      'not-accepted': '不予受理',
-      ended: '终止',
-      removed: '移出',
-    },
+    outcomes,
   },
   my: {
     title: '我的资料',

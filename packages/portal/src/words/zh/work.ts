@@ -1,3 +1,5 @@
+import { outcomes } from './outcomes.ts'
+
 export const work = {
   nav: {
     label: '工作台',
@@ -296,13 +298,6 @@ export const work = {
     mayFail: '异议成立的，将不予批准。',
     masked: '个人姓名已隐去一部分。',
   },
-  outcomes: {
-    completed: '办结',
-    refused: '不予批准',
-    returned: '退回',
-    'not-accepted': '不予受理',
-    ended: '终止',
-    removed: '移出',
-  },
+  outcomes,
 }
 export type WorkTexts = typeof work
