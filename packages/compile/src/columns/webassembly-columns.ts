@@ -99,7 +99,7 @@ function lineIn(ground: Ground, { measure, total }: Plan, reasons: boolean) {
     reason: reasons ? ground.codes(BLOCK_ROWS) : null,
     missing: reasons ? ground.codes(BLOCK_ROWS) : null,
   }
-  return { addresses: OUTPUTS.map((name) => line[name]), output: line }
+  return { addresses: OUTPUTS.map((name) => line[name]), output: line, reason: line.reason }
 }
 
 function once<T>(make: () => T): () => T {

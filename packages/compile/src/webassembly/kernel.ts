@@ -1,7 +1,7 @@
 import { claimsOf, type Plan } from '../plan.ts'
 import { partsOf, type Term, type TermId, typeOf } from '../term.ts'
 import { BitCode } from './bit-code.ts'
-import { THERE } from './bit-place.ts'
+import { REASON, REASON_BITS, THERE } from './bit-place.ts'
 import type { Vector } from './instruction.ts'
 import type { Comparisons, Marks } from './marks.ts'
 import type { FunctionBytes } from './module-bytes.ts'
@@ -12,8 +12,8 @@ import { type Masks, type Places, type Span, TermCode } from './term-code.ts'
 import { VectorCode } from './vector-code.ts'
 
 /** The outputs of a list kernel, in the order of their addresses. */
-export const OUTPUTS = ['verdict', 'low', 'high', 'totalLow', 'totalHigh', 'reason', 'missing'] as const
-const WIDTHS: readonly Width[] = [1, 8, 8, 8, 8, 2, 2]
+export const OUTPUTS = ['verdict', 'low', 'high', 'totalLow', 'totalHigh', 'missing'] as const
+const WIDTHS: readonly Width[] = [1, 8, 8, 8, 8, 2]
 interface Written {
   readonly code: VectorCode
   readonly terms: TermCode
@@ -44,10 +44,10 @@ export function listKernel(plan: Plan, places: Places, marks: Marks, name: strin
   const { code, terms } = written
   const ends = plan.total === null ? [1, 2] : [1, 2, 3, 4]
   for (const o of [0, ...ends]) code.clear(o, WIDTHS[o] ?? 8)
-  if (reasons) code.clear(6, 2)
+  if (reasons) code.clear(5, 2)
   else leaveUnlessPossible(plan, written)
   const found = condition(plan, written)
-  if (reasons) storeReasons(reasonPlanes(plan, written, found), code)
+  if (reasons) storeReasons(plan, written, found)
   const { possibly, surely } = code.rows(found.possibly, found.surely)
   code.store(0, verdictOf(possibly, surely, code), 1)
   const paid = (v: Vector): Vector => code.binary('and', possibly, v)
@@ -55,7 +55,7 @@ export function listKernel(plan: Plan, places: Places, marks: Marks, name: strin
   const nothing: Span = { low: code.number(0), high: code.number(0) }
   const vectors = spans.flatMap((s) => [(s ?? nothing).low, (s ?? nothing).high])
   for (const o of ends) code.store(o, paid(vectors[o - 1] ?? nothing.low), 8)
-  if (reasons) code.store(6, paid(missingOf(plan, written)), 2)
+  if (reasons) code.store(5, paid(missingOf(plan, written)), 2)
   return code.finish(name)
 }
 
@@ -134,11 +134,8 @@ export interface TallyKernel {
   readonly ways: Ways
 }
 
-/**
- * The place of the first claim that is no where the verdict is no, of the first that is open where it is open, bit by bit:
- * the lowest bit of every row's number first.
- */
-function reasonPlanes(plan: Plan, { code, bits }: Written, { possibly }: Masks): readonly Vector[] {
+/** Writes, bit by bit, the place of the first claim that is no where the verdict is no, of the first that is open where it is open. */
+function storeReasons(plan: Plan, { code, bits }: Written, { possibly }: Masks): void {
   const planes: Vector[] = []
   const none = code.bits(0n)
   let reached = code.bits(-1n)
@@ -151,24 +148,8 @@ function reasonPlanes(plan: Plan, { code, bits }: Written, { possibly }: Masks):
       if (((i + 1) >> bit) % 2 === 1) planes[bit] = code.binary('or', planes[bit] ?? none, stopped)
     reached = code.binary('and', reached, passed)
   }
-  return planes
+  for (let bit = 0; bit < REASON_BITS; bit++) code.storeBits(REASON + bit, planes[bit] ?? none)
 }
-/** Writes numbers given bit by bit, sixteen rows at a time. */
-function storeReasons(planes: readonly Vector[], code: VectorCode): void {
-  const ones = code.bytes(Array.from({ length: 16 }, (_, i) => 1 << (i % 8)))
-  for (let from = 0; from < 128; from += 16) {
-    const lanes = Array.from({ length: 16 }, (_, i) => from / 8 + Math.floor(i / 8))
-    const numbers = planes
-      .map((plane, bit) => {
-        const set = code.binary('sameBytes', code.binary('and', code.pick(plane, lanes), ones), ones)
-        return code.binary('and', set, code.bytes(Array(16).fill(1 << bit)))
-      })
-      .reduce((a, b) => code.binary('or', a, b), code.bits(0n))
-    code.storeCodes(5, from, code.unary('lowCodes', numbers))
-    code.storeCodes(5, from + 8, code.unary('highCodes', numbers))
-  }
-}
-
 /** The first fact that is not known and still matters: below what is settled nothing is missing. */
 function missingOf(plan: Plan, { code, terms }: Written): Vector {
   const place = new Map(plan.columns.map((c, i) => [c.key, BigInt(i + 1)]))
@@ -209,5 +190,5 @@ function missingOf(plan: Plan, { code, terms }: Written): Vector {
 export function refusalOf(plan: Plan): string | null {
   const wide = plan.terms.find((t) => t.op === 'product' && t.divisor > LARGEST_DIVISOR)
   if (wide !== undefined) return `a product is divided by more than ${LARGEST_DIVISOR}`
-  return claimsOf(plan).length > 255 ? 'more than 255 claims' : null
+  return claimsOf(plan).length >= 2 ** REASON_BITS ? `${2 ** REASON_BITS} claims or more` : null
 }

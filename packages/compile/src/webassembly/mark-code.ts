@@ -3,29 +3,21 @@ import { GAP, GAP_CODE, NEVER } from '../cell.ts'
 import { bitsAt } from './bit-place.ts'
 import {
   BINARY,
-  BITMAPS,
   type Code,
   columnAddress,
   constant,
   DAYS,
   get,
-  LEFT,
   loaded,
-  PLUS,
   picked,
-  ROWS,
   set,
-  tee,
   type Vector,
   vectors,
-  whole,
 } from './instruction.ts'
 import type { Test } from './leaf.ts'
 import type { Mark } from './marks.ts'
-import { END, type FunctionBytes, I32, PARAMETERS, unsigned, V128 } from './module-bytes.ts'
-
-const [CELLS, BITS, LAST] = [PARAMETERS, PARAMETERS + 1, PARAMETERS + 2] as const
-const FIRST_VECTOR = PARAMETERS + 3
+import { type FunctionBytes, unsigned } from './module-bytes.ts'
+import { BITS, CELLS, FIRST_VECTOR, sixteenRows } from './sixteen-rows.ts'
 
 /** Writes the function that fills the bitmaps of one column, sixteen rows at a time. `days`: where the days of a run stand. */
 export function markCode(
@@ -48,33 +40,14 @@ export function markCode(
     const masks = cells.map(tested(test, settled, days))
     return [...get(BITS), ...sixteenBits(masks), 0x3b, 0, ...unsigned(bitsAt(place))]
   })
-  const next = [
-    ...[...get(CELLS), ...whole(16 * width), PLUS, ...set(CELLS)],
-    ...[...get(BITS), ...whole(2), PLUS, ...tee(BITS), ...get(LAST), 0x49, 0x0d, 0],
-  ]
-  const end = [
-    ...get(ROWS),
-    ...whole(15),
-    PLUS,
-    ...whole(4),
-    0x76,
-    ...whole(1),
-    LEFT,
-    ...get(BITMAPS),
-    PLUS,
-    ...set(LAST),
-  ]
-  const begin = [...get(BITMAPS), ...set(BITS), ...end, ...get(ROWS), 0x45, 0x0d, 0]
-  const loop = [0x02, 0x40, ...begin, 0x03, 0x40, ...load, ...fill, ...next, END, END]
-  return {
-    name,
-    locals: [
-      [3, I32],
-      [locals - FIRST_VECTOR, V128],
-    ],
-    code: [...columnAddress(column), ...set(CELLS), ...before, ...loop],
-    columns: [],
-  }
+  const body = [...load, ...fill]
+  return sixteenRows(name, {
+    cells: columnAddress(column),
+    step: 16 * width,
+    vectors: locals - FIRST_VECTOR,
+    before,
+    body,
+  })
 }
 
 /** Code that leaves a mask of a vector of cells. */

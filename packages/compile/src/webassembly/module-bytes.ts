@@ -32,33 +32,38 @@ export interface FunctionBytes {
 }
 
 /** A module of functions over an imported memory `env.memory`, exported by their names. */
-export function moduleBytes(functions: readonly FunctionBytes[]): Uint8Array {
+export function moduleBytes(functions: readonly FunctionBytes[]): Uint8Array<ArrayBuffer> {
   const type = [0x60, ...unsigned(PARAMETERS), ...Array<number>(PARAMETERS).fill(I32), 0]
   const memory = [...text('env'), ...text('memory'), 0x02, 0x03, ...unsigned(1), ...unsigned(MOST_PAGES)]
+  const types = functions.map(() => [0])
   const exported = functions.map((f, i) => [...text(f.name), 0x00, ...unsigned(i)])
-  const bodies = functions.map(({ locals, code }) => {
-    const declared = [...unsigned(locals.length), ...locals.flatMap(([count, type]) => [...unsigned(count), type])]
-    return { head: [...unsigned(declared.length + code.length + 1), ...declared], code }
-  })
-  const sections = [
+  return joined([
+    [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
     section(1, [type]),
     section(2, [memory]),
-    section(
-      3,
-      functions.map(() => [0]),
-    ),
+    section(3, types),
     section(7, exported),
-    section(
-      10,
-      bodies.map(({ head, code }) => [...head, ...code, END]),
-    ),
-  ]
-  return Uint8Array.from([0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, ...sections.flat()])
+    section(10, functions.map(bodyOf)),
+  ])
+}
+function bodyOf({ locals, code }: FunctionBytes): Bytes {
+  const declared = [...unsigned(locals.length), ...locals.flatMap(([count, type]) => [...unsigned(count), type])]
+  return joined([unsigned(declared.length + code.length + 1), declared, code, [END]])
 }
 export const END = 0x0b
 
 const text = (name: string): number[] => [...unsigned(name.length), ...[...name].map((c) => c.charCodeAt(0))]
-function section(id: number, entries: readonly (readonly number[])[]): number[] {
-  const body = [...unsigned(entries.length), ...entries.flat()]
-  return [id, ...unsigned(body.length), ...body]
+function section(id: number, entries: readonly Bytes[]): Bytes {
+  const body = joined([unsigned(entries.length), ...entries])
+  return joined([[id], unsigned(body.length), body])
+}
+type Bytes = ArrayLike<number>
+function joined(parts: readonly Bytes[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }

@@ -19,7 +19,7 @@ const PLACES = 1 + 2 * ENDS.length
 export function sumsIn(ground: Ground, ways: Ways) {
   const output = ground.figures(2 * PLACES * 2)
   const addresses = Array.from({ length: 2 * PLACES }, (_, i) => output.subarray(i * 2))
-  return { addresses, output: new BlockSums(output, ways) }
+  return { addresses, output: new BlockSums(output, ways), reason: null }
 }
 
 /** The sums of one measure over one block. */

@@ -10,8 +10,6 @@ import {
   get,
   LEFT,
   loaded,
-  PLUS,
-  picked,
   ROWS,
   set,
   stored,
@@ -32,7 +30,6 @@ import {
   SHIFT,
   type Width,
   WORD,
-  wordByte,
   wordLoop,
 } from './row-pair.ts'
 
@@ -53,7 +50,7 @@ export class VectorCode {
   readonly #columns: number
   readonly #vectorsBefore: number
   #place: Place = 'word'
-  #chosen: Code = []
+  #chosen: readonly [possibly: Vector, surely: Vector] | null = null
   #rowsWritten = false
 
   /** `columns`: how many different columns the function may read. */
@@ -74,10 +71,6 @@ export class VectorCode {
     const code = [...get(yes), ...get(no), ...get(mask), ...vectors(0x52)]
     return this.#value(`select ${mask} ${yes} ${no}`, [mask, yes, no], code)
   }
-  /** Bytes of a vector, picked by place. */
-  pick(from: Vector, lanes: readonly number[]): Vector {
-    return this.#value(`pick ${from} ${lanes}`, [from], [...get(from), ...get(from), ...picked(lanes)])
-  }
   /** The same figure in both lanes. */
   number(n: number): Vector {
     return this.#constant(new Float64Array([n, n]))
@@ -86,11 +79,7 @@ export class VectorCode {
   bits(n: bigint): Vector {
     return this.#constant(new BigInt64Array([n, n]))
   }
-  /** Sixteen bytes. */
-  bytes(bytes: readonly number[]): Vector {
-    return this.#constant(Uint8Array.from(bytes))
-  }
-  #constant(lanes: Float64Array | BigInt64Array | Uint8Array): Vector {
+  #constant(lanes: Float64Array | BigInt64Array): Vector {
     const bytes = [...new Uint8Array(lanes.buffer)]
     return this.#value(`constant ${bytes}`, [], constant(bytes))
   }
@@ -110,8 +99,7 @@ export class VectorCode {
   }
   /** Goes on with the rows whose bits of `possibly` are set, as lanes: what is not settled is computed for pairs of them. */
   rows(possibly: Vector, surely: Vector): { readonly possibly: Vector; readonly surely: Vector } {
-    const kept = (place: number, v: Vector): Code => [...get(WORD), ...get(v), ...stored(bitsAt(place))]
-    this.#chosen = [...kept(POSSIBLY, possibly), ...kept(SURELY, surely)]
+    this.#chosen = [possibly, surely]
     this.#place = 'row'
     const lanes = this.#value('possibly', null, PAIR_POSSIBLY)
     return { possibly: lanes, surely: this.binary('and', lanes, this.#value('surely', null, PAIR_SURELY)) }
@@ -122,10 +110,9 @@ export class VectorCode {
     this.#rowsWritten = true
     this.#code.row.push(...pairStored(output, value, width))
   }
-  /** Writes eight rows of an output of two bytes, of a word's rows from the one said. */
-  storeCodes(output: number, from: number, value: Vector): void {
-    const at = [...addressOf(output), ...wordByte, ...whole(4), LEFT, PLUS]
-    this.#code.word.push(...at, ...get(value), ...stored(from * 2))
+  /** Writes 128 rows of a bitmap. */
+  storeBits(place: number, value: Vector): void {
+    this.#code.word.push(...get(WORD), ...get(value), ...stored(bitsAt(place)))
   }
   /** Before the loops: an output is nothing in every row. */
   clear(output: number, width: Width): void {
@@ -156,8 +143,9 @@ export class VectorCode {
     const { settled, word, row } = this.#code
     const pointers = [...this.#pointers].flatMap(([column, local]) => [...columnAddress(column), ...set(local)])
     const rows = this.#rowsWritten ? pairLoop(row) : []
-    const words = [...word, ...(rows.length > 0 ? this.#chosen : [])]
-    const loops = [...(words.length > 0 ? wordLoop(words) : []), ...rows]
+    if (this.#chosen !== null && this.#rowsWritten)
+      for (const [i, place] of [POSSIBLY, SURELY].entries()) this.storeBits(place, this.#chosen[i] ?? 0)
+    const loops = [...(word.length > 0 ? wordLoop(word) : []), ...rows]
     return {
       name,
       locals: [...LOOP_LOCALS, [this.#columns, I32], [this.#places.length, V128]],

@@ -12,6 +12,7 @@ import { comparisonKernel } from './kernel.ts'
 import { markCode } from './mark-code.ts'
 import type { Marks } from './marks.ts'
 import { type FunctionBytes, moduleBytes } from './module-bytes.ts'
+import { reasonCode } from './reason-code.ts'
 import type { Places } from './term-code.ts'
 
 /** What a workshop is made for. */
@@ -26,10 +27,16 @@ export interface Order<O> {
   readonly everywhere: boolean
   /** One function a measure. */
   readonly kernels: readonly FunctionBytes[]
-  /** Takes room for the outputs of each measure: arrays, with null for what it does not write. */
-  readonly outputs: (
-    ground: Ground,
-  ) => readonly { readonly addresses: readonly (ArrayBufferView | null)[]; readonly output: O }[]
+  /** Takes room for the outputs of each measure. */
+  readonly outputs: (ground: Ground) => readonly Outputs<O>[]
+}
+
+interface Outputs<O> {
+  readonly output: O
+  /** Where a measure writes, in the order of its function; null for what it does not write. */
+  readonly addresses: readonly (ArrayBufferView | null)[]
+  /** Where the number of the reason goes that its function leaves bit by bit. */
+  readonly reason: ArrayBufferView | null
 }
 
 /**
@@ -43,6 +50,7 @@ export class Workshop<O> {
   readonly #comparing: readonly Kernel[]
   readonly #markers: readonly (Kernel | null)[]
   readonly #kernels: readonly Kernel[]
+  readonly #reason: Kernel
   #rows = 0
 
   constructor(order: Order<O>) {
@@ -56,7 +64,8 @@ export class Workshop<O> {
     const kept = new Set([...kernels, ...comparing].flatMap((f) => f.columns))
     this.#laid = lay(order, kept)
     this.outputs = this.#laid.outputs
-    const all = [...kernels, ...comparing, ...markers.filter((m) => m !== null)]
+    const reason = reasonCode('reason')
+    const all = [...kernels, ...comparing, ...markers.filter((m) => m !== null), reason]
     const exported = kernelsOf(moduleBytes(all), order.ground.memory)
     const kernel = ({ name }: FunctionBytes): Kernel => {
       const found = exported[name]
@@ -64,6 +73,7 @@ export class Workshop<O> {
       return found
     }
     this.#kernels = kernels.map(kernel)
+    this.#reason = kernel(reason)
     this.#comparing = comparing.map(kernel)
     this.#markers = markers.map((m) => (m === null ? null : kernel(m)))
   }
@@ -109,7 +119,10 @@ export class Workshop<O> {
   }
   #run(only: ReadonlySet<number> | null = null): void {
     this.#kernels.forEach((kernel, k) => {
-      if (only === null || only.has(k)) this.#call(kernel, this.#laid.out[k]?.byteOffset ?? 0)
+      const out = this.#laid.out[k]
+      if (out === undefined || (only !== null && !only.has(k))) return
+      this.#call(kernel, out.addresses.byteOffset)
+      if (out.reason !== null) this.#call(this.#reason, out.reason.byteOffset)
     })
   }
   #call(kernel: Kernel | null, out: number): void {
@@ -143,13 +156,15 @@ function lay<O>({ ground, columns: read, days: named, marks, outputs }: Order<O>
   })
   const days = ground.figures(named.length)
   const written = outputs(ground)
-  const out = written.map(({ addresses }) => {
-    const table = ground.addresses(addresses.length)
-    addresses.forEach((a, i) => {
-      table[i] = a?.byteOffset ?? 0
-    })
+  const tableOf = (views: readonly (ArrayBufferView | null)[]): Uint32Array => {
+    const table = ground.addresses(views.length)
+    table.set(views.map((view) => view?.byteOffset ?? 0))
     return table
-  })
+  }
+  const out = written.map(({ addresses, reason }) => ({
+    addresses: tableOf(addresses),
+    reason: reason === null ? null : tableOf([reason]),
+  }))
   const there = bitmaps.subarray(bitsAt(THERE), bitsAt(THERE) + BITMAP)
   return { bitmaps, there, columns, pointers, comparisons, days, out, outputs: written.map((w) => w.output) }
 }
