@@ -36,32 +36,24 @@ const portal = settings.PENGCE_PORTAL ?? (existsSync(built) ? built : undefined)
 mkdirSync(settings.PENGCE_DATA, { recursive: true })
 
 const examples = fileURLToPath(new URL('../../../examples', import.meta.url))
-const applicants = await exampleApplicants(examples)
+const applicants = exampleApplicants(examples)
 const cases = await caseServiceFrom(settings)
 if (cases !== null && 'wrong' in cases) {
   console.error(cases.wrong)
   process.exit(1)
 }
-const desk = cases?.service.desk ?? null
-const running = startOperation(settings, desk, cases?.service.unready ?? null)
+const running = startOperation(settings, cases?.service ?? null)
 if (settings.PENGCE_DEMO && cases !== null)
   for (const stopped of await beginDemo(cases.service, applicants))
     running.log.warn('a case of the demonstration stopped', { at: stopped })
 for (const name of strangers(process.env)) running.log.warn('a variable of the environment is not known', { name })
 
-const inForce = cases === null ? null : cases.inForce
 const reforms =
-  inForce === null || desk === null
+  cases === null
     ? null
-    : await reformServiceFrom({
-        law,
-        inForce,
-        desk,
-        today: todayInShenzhen,
-        population: settings.PENGCE_POPULATION,
-        firstLook: true,
-        data: settings.PENGCE_DATA,
-        examples: join(examples, 'reforms'),
+    : reformServiceFrom({
+        ...{ law, inForce: cases.inForce, desk: cases.service.desk, population: settings.PENGCE_POPULATION },
+        ...{ data: settings.PENGCE_DATA, examples: join(examples, 'reforms') },
       })
 
 const catalogue = catalogueOf(plans, planGroups)
@@ -79,7 +71,7 @@ const app = createApp(
     procedures,
     ...(cases === null ? {} : { cases: cases.service }),
     ...(cases === null || cases.identity === null ? {} : { identity: cases.identity }),
-    ...(inForce === null ? {} : { lawBook: () => inForce.book() }),
+    ...(cases === null ? {} : { lawBook: () => cases.inForce.book() }),
     ...(reforms === null ? {} : { reforms }),
     law,
     claims: otherClaims,

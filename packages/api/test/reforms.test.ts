@@ -52,7 +52,7 @@ const serviceOver = async () => {
       firstLook: false,
       comparisons: new Comparisons(runnerHere(service.law, false)),
     },
-    examples: await exampleReforms(new URL('../../../examples/reforms', import.meta.url).pathname),
+    examples: exampleReforms(new URL('../../../examples/reforms', import.meta.url).pathname),
   }
   const cases = { ...casesOn(desk), identify: read.identify, unready }
   return createApp(

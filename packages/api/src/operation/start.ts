@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import type { CaseworkProblem, Desk } from '@pengce/casework'
+import type { Desk } from '@pengce/casework'
 import type { Settings } from '@pengce/settings'
 import { todayInShenzhen } from '@pengce/values'
 import type { Hono } from 'hono'
+import type { OverStore } from '../with-store.ts'
 import { calendarLook, diskLook, endingLook, storeLook } from './health.ts'
 import { type Log, logTo } from './log.ts'
 import { metricsOf } from './metrics.ts'
@@ -30,17 +31,13 @@ export interface Running {
 }
 
 /** Begins to watch; nothing is served yet. */
-export function startOperation(
-  settings: Settings,
-  desk: Desk | null,
-  unready: (() => Promise<CaseworkProblem | null>) | null,
-): Running {
+export function startOperation(settings: Settings, cases: (OverStore & { readonly desk: Desk }) | null): Running {
   let ending = false
   const level = settings.PENGCE_LOG_LEVEL ?? (process.stderr.isTTY ? 'warn' : 'info')
   const log = logTo(level, (line) => process.stderr.write(line))
   const spans = spansTo(settings)
   const metrics = metricsOf(VERSION, [
-    ...(desk === null ? [] : storeReadings(desk)),
+    ...(cases === null ? [] : storeReadings(cases.desk)),
     ...(spans === null
       ? []
       : [
@@ -56,7 +53,7 @@ export function startOperation(
       process: endingLook(() => ending),
       calendar: calendarLook(todayInShenzhen),
       disk: diskLook(settings.PENGCE_DATA, settings.PENGCE_LEAST_DISK),
-      ...(unready === null ? {} : { store: storeLook(unready) }),
+      ...(cases === null ? {} : { store: storeLook(cases.unready) }),
     },
     metrics,
     metricsToken: settings.PENGCE_METRICS_TOKEN,

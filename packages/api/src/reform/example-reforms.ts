@@ -1,6 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { parse } from 'yaml'
+import { filesIn } from '../files-in.ts'
 
 /** A worked reform that shows what a change looks like. */
 export interface ExampleReform {
@@ -9,13 +9,5 @@ export interface ExampleReform {
 }
 
 /** The reforms in a folder, by name; none where there is no such folder. */
-export async function exampleReforms(folder: string): Promise<readonly ExampleReform[]> {
-  const names = await readdir(folder).catch(() => [])
-  const files = names.filter((name) => name.endsWith('.yaml')).toSorted()
-  return Promise.all(
-    files.map(async (name) => ({
-      id: basename(name, '.yaml'),
-      change: parse(await readFile(join(folder, name), 'utf8')) as unknown,
-    })),
-  )
-}
+export const exampleReforms = (folder: string): readonly ExampleReform[] =>
+  filesIn(folder, /\.yaml$/u).map(({ name, text }) => ({ id: basename(name, '.yaml'), change: parse(text) as unknown }))

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Desk } from '@pengce/casework'
 import type { Registry } from '@pengce/language'
-import type { CivilDate } from '@pengce/values'
 import { Comparisons } from './comparisons.ts'
 import { exampleReforms } from './example-reforms.ts'
 import type { LawInForce } from './law-in-force.ts'
@@ -12,29 +11,26 @@ interface Start {
   readonly law: Registry
   readonly inForce: LawInForce
   readonly desk: Pick<Desk, 'database' | 'now' | 'today'>
-  readonly today: () => CivilDate
-  /** The folder of the population; null for one that is made up at first need, where that is wanted. */
+  /** The folder of the population; null for one that is made up at first need. */
   readonly population: string | null
-  readonly firstLook: boolean
   readonly data: string
   readonly examples: string
 }
 
 /** Drafting and simulation as the service offers them. Comparisons run in a thread of this same program. */
-export async function reformServiceFrom(start: Start): Promise<ReformService> {
-  const { law, inForce, desk, today, population, firstLook, data, examples } = start
-  const folder = population ?? (firstLook ? join(data, 'made-up-city') : null)
-  const makes = population === null && firstLook
+export function reformServiceFrom({ law, inForce, desk, population, data, examples }: Start): ReformService {
+  const firstLook = population === null
   return {
     desk,
     published: law,
     book: () => inForce.book(),
     again: () => inForce.again(),
-    today,
-    population:
-      folder === null
-        ? null
-        : { folder, firstLook: makes, comparisons: new Comparisons(runnerInThread(process.argv[1] ?? '', makes)) },
-    examples: await exampleReforms(examples),
+    today: desk.today,
+    population: {
+      folder: population ?? join(data, 'made-up-city'),
+      firstLook,
+      comparisons: new Comparisons(runnerInThread(process.argv[1] ?? '', firstLook)),
+    },
+    examples: exampleReforms(examples),
   }
 }

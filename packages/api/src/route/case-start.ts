@@ -35,15 +35,12 @@ export interface CasesStarted {
 }
 
 /** Starts casework where people can sign in or PENGCE_TOKENS names a file of who may work on cases; null where neither is set. */
-export async function caseServiceFrom(
-  env: Settings,
-): Promise<CasesStarted | { readonly wrong: string; readonly close: () => Promise<void> } | null> {
-  const nothing = async () => undefined
+export async function caseServiceFrom(env: Settings): Promise<CasesStarted | { readonly wrong: string } | null> {
   const refused = demoRefused(env, process.env) ?? signInIncomplete(env)
-  if (refused !== null) return { wrong: refused, close: nothing }
+  if (refused !== null) return { wrong: refused }
   if (env.PENGCE_TOKENS === null && !offersSignIn(env)) return null
   const tokens = tokensIn(env.PENGCE_TOKENS)
-  if ('wrong' in tokens) return { wrong: tokens.wrong, close: nothing }
+  if ('wrong' in tokens) return tokens
   const database = await storeOf(env)
   const unready = readiness(database)
   const inForce = new LawInForce(law, database, unready)
