@@ -4,15 +4,13 @@ import { type ApplicantFile, toFile } from '../../applicant/applicant-file.ts'
 import { NOT_KNOWN } from '../../applicant/draft.ts'
 import { useDraft } from '../../applicant/store.ts'
 import { download } from '../../parts/download.ts'
-import { Fold } from '../../parts/fold.tsx'
-import { STANDINGS, type Standing, standingOf } from '../../parts/standing.ts'
+import { type Standing, standingOf } from '../../parts/standing.ts'
 import { Failed } from '../../shell/failed.tsx'
 import { Go, GoMain } from '../../shell/go.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
 import { useAdvice } from '../../wire/advice-queries.ts'
 import { useAssessment } from '../../wire/queries.ts'
 import type { Assessment, Report } from '../../wire/report.ts'
-import { mostOf } from '../../wire/sums.ts'
 import { dateText } from '../../words/date.ts'
 import { useSpeech } from '../../words/speech.ts'
 import { ChangesSince } from '../advice/changes-since.tsx'
@@ -22,13 +20,10 @@ import { NothingYet } from '../advice/nothing-yet.tsx'
 import { useObjective } from '../advice/objective-choice.tsx'
 import { ResultNav } from '../advice/result-nav.tsx'
 import { Subscribe } from '../advice/subscribe.tsx'
-import { Entitlement } from './entitlement.tsx'
+import { ByStanding } from './by-standing.tsx'
 import { MostUseful } from './most-useful.tsx'
 import { Sums } from './sums.tsx'
 import './result.css'
-
-/** So many open measures are shown at once, those with most at stake. */
-const FIRST_OPEN = 6
 
 /** Everything the answers come to: what is certain, what may come, what is missing, and why. */
 export default function ResultPage() {
@@ -65,12 +60,6 @@ function Result({ assessment, file, unknown }: ResultProps) {
   const { t } = useSpeech()
   const objective = useObjective()
   const advice = useAdvice(file, objective, true)
-  const groups = STANDINGS.map((standing) => ({
-    standing,
-    reports: assessment.reports
-      .filter((report) => standingOf(report) === standing)
-      .sort((a, b) => mostOf(b) - mostOf(a)),
-  })).filter(({ reports }) => reports.length > 0)
   const save = (name: string, value: unknown) =>
     download(name, 'application/json', `${JSON.stringify(value, null, 2)}\n`)
   return (
@@ -98,10 +87,7 @@ function Result({ assessment, file, unknown }: ResultProps) {
           <MostUseful of={advice.data.next} />
         </>
       )}
-      {groups.length === 0 ? <p className="notice">{t.result.none}</p> : null}
-      {groups.map(({ standing, reports }) => (
-        <Group key={standing} standing={standing} reports={reports} all={assessment.reports} />
-      ))}
+      <ByStanding reports={assessment.reports} />
       <Subscribe />
       <section className="result-take no-print">
         <h2>{t.result.exports}</h2>
@@ -126,48 +112,3 @@ const standingsOf = (reports: readonly Report[]): ReadonlyMap<string, Standing> 
       standingOf(report),
     ]),
   )
-
-interface GroupProps {
-  readonly standing: Standing
-  readonly reports: readonly Report[]
-  readonly all: readonly Report[]
-}
-/** The measures that stand alike. Many open ones are cut short; those that are not for the applicant start folded. */
-function Group({ standing, reports, all }: GroupProps) {
-  const { t } = useSpeech()
-  const cards = (list: readonly Report[]) => (
-    <div className="entitlements">
-      {list.map((report) => (
-        <Entitlement
-          key={`${report.measure.id}@${report.item?.id ?? ''}`}
-          report={report}
-          standing={standing}
-          all={all}
-        />
-      ))}
-    </div>
-  )
-  if (standing === 'no')
-    return (
-      <Fold className="result-fold" printed={false} summary={<h2>{t.result.showNo(reports.length)}</h2>}>
-        <p className="soft">{t.result.groupWords.no}</p>
-        {cards(reports)}
-      </Fold>
-    )
-  const most = standing === 'open' ? FIRST_OPEN : reports.length
-  const rest = reports.slice(most)
-  return (
-    <section className="result-group">
-      <h2>
-        {t.result.groups[standing]} <span className="soft">{reports.length}</span>
-      </h2>
-      {standing === 'open' ? <p className="soft">{t.result.groupWords.open}</p> : null}
-      {cards(reports.slice(0, most))}
-      {rest.length === 0 ? null : (
-        <Fold className="result-fold" printed={false} summary={<h3>{t.result.showRest(rest.length)}</h3>}>
-          {cards(rest)}
-        </Fold>
-      )}
-    </section>
-  )
-}

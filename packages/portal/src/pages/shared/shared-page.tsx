@@ -1,19 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { Fold } from '../../parts/fold.tsx'
-import { Part } from '../../parts/part.tsx'
-import { STANDINGS, standingOf } from '../../parts/standing.ts'
-import { Failed } from '../../shell/failed.tsx'
+import { Failed, FailedPage } from '../../shell/failed.tsx'
 import { Page, PageWaiting, Waiting } from '../../shell/page.tsx'
-import { ask } from '../../wire/fetch.ts'
+import { ask, Failure } from '../../wire/fetch.ts'
 import { useAssessment } from '../../wire/queries.ts'
-import { mostOf } from '../../wire/sums.ts'
 import { dateText } from '../../words/date.ts'
+import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
-import { useSpeech } from '../../words/speech.ts'
-import { Entitlement } from '../result/entitlement.tsx'
+import { ByStanding } from '../result/by-standing.tsx'
 import { Sums } from '../result/sums.tsx'
-import '../result/result.css'
 
 interface Shared {
   readonly name: string
@@ -25,7 +20,7 @@ interface Shared {
 export default function SharedPage() {
   const { code = '' } = useParams()
   const { shared: words } = useOwn()
-  const { language } = useSpeech()
+  const { language } = useLanguage()
   const shared = useQuery({
     queryKey: ['shared', code],
     queryFn: ({ signal }) => ask<Shared>(`/v1/shares/${encodeURIComponent(code)}?lang=${language}`, { signal }),
@@ -33,6 +28,8 @@ export default function SharedPage() {
     staleTime: Number.POSITIVE_INFINITY,
   })
   if (shared.isPending) return <PageWaiting />
+  if (shared.isError && !(shared.error instanceof Failure && shared.error.kind === 'absent'))
+    return <FailedPage failure={shared.error} again={() => void shared.refetch()} />
   if (shared.isError)
     return (
       <Page title={words.goneTitle}>
@@ -48,42 +45,14 @@ export default function SharedPage() {
 }
 
 function Results({ file }: { readonly file: unknown }) {
-  const { t } = useSpeech()
-  const { shared: words } = useOwn()
   const assessment = useAssessment(file, true)
   if (assessment.isError) return <Failed failure={assessment.error} again={() => void assessment.refetch()} />
   if (assessment.data === undefined) return <Waiting rows={8} />
   const { reports, totals } = assessment.data
-  const cards = (list: typeof reports, standing: (typeof STANDINGS)[number]) => (
-    <div className="entitlements">
-      {list.map((report) => (
-        <Entitlement
-          key={`${report.measure.id}@${report.item?.id ?? ''}`}
-          report={report}
-          standing={standing}
-          all={reports}
-        />
-      ))}
-    </div>
-  )
   return (
     <>
       <Sums totals={totals} />
-      {STANDINGS.map((standing) => {
-        const list = reports.filter((r) => standingOf(r) === standing).sort((a, b) => mostOf(b) - mostOf(a))
-        if (list.length === 0) return null
-        if (standing === 'no')
-          return (
-            <Fold key={standing} className="result-fold" printed={false} summary={<h2>{words.showNo(list.length)}</h2>}>
-              {cards(list, standing)}
-            </Fold>
-          )
-        return (
-          <Part key={standing} title={`${t.result.groups[standing]} ${list.length}`}>
-            {cards(list, standing)}
-          </Part>
-        )
-      })}
+      <ByStanding reports={reports} />
     </>
   )
 }

@@ -304,6 +304,5 @@ export const own: OwnWords = {
     certain: 'Certain',
     possible: 'At most',
     results: 'Measure by measure',
-    showNo: (n) => `${many(n, 'measure')} that do not apply`,
   },
 }

@@ -292,7 +292,6 @@ export const own = {
     certain: '已可确定',
     possible: '最多可能',
     results: '各项结果',
-    showNo: (n: number) => `不适用的 ${n} 项`,
   },
 }
 export type OwnWords = typeof own
