@@ -4,7 +4,20 @@ import { law } from '../src/index.ts'
 import { registerFolder } from '../src/register.ts'
 
 /** Documents each article of which names who is responsible for it. */
-const naming = ['market2022', 'ind2022', 'tech2023', 'cost2023', 'hr2023', 'emp2023', 'ec2024', 'build2022']
+const naming = [
+  'market2022',
+  'ind2022',
+  'tech2023',
+  'cost2023',
+  'hr2023',
+  'emp2023',
+  'ec2024',
+  'build2022',
+  'fdi2024',
+  'infra2022',
+  'fiveg2022',
+  'talent2014',
+]
 /** Offices that have another name today, by a part of the name in the text. */
 const today: readonly (readonly [then: string, now: string])[] = [
   ['科技创新委', 'science-technology'],
@@ -14,7 +27,7 @@ const today: readonly (readonly [then: string, now: string])[] = [
   ['人力资源和社会保障局', 'human-resources'],
   ['政务服务数据管理局', 'data-services'],
 ]
-const bare = (title: string): string => title.replace(/^深圳市?|^市|^国家税务总局深圳市/u, '')
+const bare = (title: string): string => title.replace(/^深圳市?|^市|^国家税务总局深圳市|^中国/u, '')
 
 /** Whom the register says that the articles of these rows name. */
 const named = new Map(

@@ -98,6 +98,10 @@ export const paperProcedure = procedure('gov2023/paper', {
       '临时请款统一经财政审核；例外没有写明，按应当审核办理',
       'ad hoc funds go through the finance department; no exception is stated, so always',
     ],
+    按程序: [
+      '临时请款经财政审核后按公文呈批的一般程序审定：按分工，重大的报市长；没有另定审定的人',
+      'after finance, ad hoc funds go the ordinary way of papers: by division of work, a major one to the mayor; no other approver is named',
+    ],
   },
 })
 
