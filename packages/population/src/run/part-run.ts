@@ -1,4 +1,4 @@
-import { columnsRead } from '@pengce/compile'
+import { columnsRead, Ground } from '@pengce/compile'
 import { yearOf } from '@pengce/values'
 import type { Engine } from '../engine/engine.ts'
 import { done, failed, reasonOf, type Tried } from '../problem.ts'
@@ -38,9 +38,10 @@ export function partRunner(
   const proactive = how.facts === 'authoritative'
   const asked = columnsRead(run.map((r) => r.measure))
   const columns = proactive ? [...asked.filter((c) => isAuthoritative(c.fact)), ...historyColumns(schema, run)] : asked
-  const evaluator = engine === null ? new Evaluator(run, how) : new EngineEvaluator(engine, run, how)
+  const ground = engine === null && how.to === 'webassembly' ? new Ground() : null
+  const evaluator = engine === null ? new Evaluator(run, how, ground) : new EngineEvaluator(engine, run, how)
   const memory: Memory = new Map()
-  const rooms = new Rooms()
+  const rooms = new Rooms(ground)
   return {
     async run(number) {
       const tables = readTables(population, schema, columns, yearOf(how.dates.appliedOn), number, rooms)

@@ -1,4 +1,4 @@
-import { absentFrom, type Block, type ColumnProgram, columnProgram, columnsRead } from '@pengce/compile'
+import { absentFrom, type Block, type ColumnProgram, columnProgram, columnsRead, type Ground } from '@pengce/compile'
 import { type Dates, type Fact, type Measure, windowHolds } from '@pengce/language'
 import { byTable, type Schema, TABLES, type TableName } from '../schema.ts'
 import { Hits } from './hits.ts'
@@ -41,10 +41,13 @@ export const isAuthoritative = ({ source }: Fact): boolean => source !== 'declar
 export class Evaluator {
   readonly run: readonly RunMeasure[]
   readonly #how: Evaluation
+  readonly #ground: Ground | null
   readonly #programs: Record<TableName, { program: ColumnProgram; first: number } | null> = byTable(() => null)
-  constructor(run: readonly RunMeasure[], how: Evaluation) {
+  /** `ground`: where columns of parts may lie that programs need not bring over. */
+  constructor(run: readonly RunMeasure[], how: Evaluation, ground: Ground | null = null) {
     this.run = run
     this.#how = how
+    this.#ground = ground
   }
 
   /** Everything in a part that is not refused. */
@@ -69,7 +72,10 @@ export class Evaluator {
     const measures = this.run.filter((r) => r.table === table).map((r) => r.measure)
     if (measures.length === 0) return null
     const absent = absentFrom(part.tables[table], columnsRead(measures))
-    const program = columnProgram(measures, { to: this.#how.to, reasons: this.#how.reasons, absent })
+    const program = columnProgram(measures, {
+      ...{ to: this.#how.to, reasons: this.#how.reasons, absent },
+      ...(this.#ground === null ? {} : { ground: this.#ground }),
+    })
     const made = { program, first: this.run.findIndex((r) => r.table === table) }
     this.#programs[table] = made
     return made

@@ -1,4 +1,4 @@
-import type { ColumnData } from '@pengce/compile'
+import type { ColumnData, Ground } from '@pengce/compile'
 
 /** How the values of one column of one part are kept: one value for all, a few exceptions to one value, or every value. */
 export type Kept =
@@ -91,18 +91,33 @@ function commonIn(data: ColumnData): number {
   return best
 }
 
+const FACT_TYPE = { u8: 'yes-no', u16: 'choice', f64: 'figure' } as const
+
 /**
  * Memory for columns that is used again from part to part: touching fresh memory costs more than filling it. What was
  * given for a name is overwritten when the name is asked for again.
  */
 export class Rooms {
   readonly #known = new Map<string, ColumnData>()
+  readonly #ground: Ground | null
+  /** `ground`: where programs read columns where they lie. */
+  constructor(ground: Ground | null = null) {
+    this.#ground = ground
+  }
   give(name: string, type: CellType, size: number): ColumnData {
     const before = this.#known.get(name)
     if (before !== undefined && before.length >= size && cellTypeOf(before) === type) return before.subarray(0, size)
-    const made = room(type, size)
+    const made = this.#made(type, before === undefined ? size : Math.ceil(size * 1.25))
     this.#known.set(name, made)
-    return made
+    return made.subarray(0, size)
+  }
+  /** Of the ground while it has room. */
+  #made(type: CellType, size: number): ColumnData {
+    try {
+      return this.#ground?.column(FACT_TYPE[type], size) ?? room(type, size)
+    } catch {
+      return room(type, size)
+    }
   }
 }
 
