@@ -11,9 +11,13 @@ import { AnalystFrame } from '../analyst/analyst-frame.tsx'
 import { StateMark } from '../analyst/analyst-page.tsx'
 import { Refused } from '../analyst/refused.tsx'
 import { useWords } from '../analyst/words.ts'
+import { NOTHING_ADDED } from './added-edit.ts'
+import { AddedMeasures } from './added-measures.tsx'
+import { NO_BUDGET } from './budget-edit.ts'
+import { Budgets } from './budgets.tsx'
 import { ChoiceOfMeasure } from './choice-of-measure.tsx'
 import { CostBeside } from './cost-beside.tsx'
-import { changeOf, type Edit, editOf, keepEdit, keptEdit, NOTHING, withMeasure } from './edit.ts'
+import { changeOf, type Edit, editOf, isUnfinished, keepEdit, keptEdit, NOTHING, withMeasure } from './edit.ts'
 import { MeasureForm } from './measure-form.tsx'
 import { OtherChanges } from './other-changes.tsx'
 import { PreviewBeside } from './preview-beside.tsx'
@@ -92,11 +96,22 @@ function Desk({ name, draft, begin }: DeskProps) {
               {edit.measures.map((m) => (
                 <MeasureForm key={m.measure} edit={m} onChange={setEdit} />
               ))}
+              <AddedMeasures edit={edit} onChange={setEdit} />
+              <Budgets edit={edit} onChange={setEdit} />
               <OtherChanges edit={edit} onChange={setEdit} />
               <ChoiceOfMeasure
                 taken={edit.measures.map((m) => m.measure)}
                 onChoose={(id) => setEdit((e) => withMeasure(e, id, (m) => m))}
-              />
+              >
+                <div className="row">
+                  <Button onClick={() => setEdit((e) => ({ ...e, added: [...e.added, NOTHING_ADDED] }))}>
+                    {w.desk.addMeasure}
+                  </Button>
+                  <Button onClick={() => setEdit((e) => ({ ...e, budgets: [...e.budgets, NO_BUDGET] }))}>
+                    {w.desk.addBudget}
+                  </Button>
+                </div>
+              </ChoiceOfMeasure>
               <section className="card desk-save">
                 <h2>{w.desk.title}</h2>
                 {(['zh', 'en'] as const).map((l, i) => (
@@ -122,6 +137,7 @@ function Desk({ name, draft, begin }: DeskProps) {
                     disabled={
                       change.changes.length === 0 ||
                       edit.titles.zh.trim() === '' ||
+                      isUnfinished(edit) ||
                       wrong !== null ||
                       !(draft === null || dirty)
                     }
@@ -130,7 +146,7 @@ function Desk({ name, draft, begin }: DeskProps) {
                     {w.desk.save}
                   </Button>
                   <span className="soft small" role="status">
-                    {dirty ? w.desk.unsaved : ''}
+                    {isUnfinished(edit) ? w.desk.unfinished : dirty ? w.desk.unsaved : ''}
                   </span>
                 </div>
               </section>
@@ -142,7 +158,9 @@ function Desk({ name, draft, begin }: DeskProps) {
         </div>
         <div className="desk-beside">
           <PreviewBeside preview={change.changes.length === 0 ? undefined : preview.data} wrong={wrong} />
-          {change.changes.length === 0 || wrong !== null ? null : <CostBeside change={settled} />}
+          {change.changes.length === 0 || settled.changes.length === 0 || wrong !== null ? null : (
+            <CostBeside change={settled} />
+          )}
         </div>
       </div>
     </AnalystFrame>

@@ -1,6 +1,8 @@
 import type { LawChange } from '../../wire/reforms.ts'
+import { type AddedEdit, addedIn, addedLine, addedReady } from './added-edit.ts'
+import { type BudgetEdit, budgetIn, budgetLine, budgetReady } from './budget-edit.ts'
+import { isLine, type Line } from './line.ts'
 
-type Line = Readonly<Record<string, unknown>>
 /** What is to be other in one measure; figures by their place, conditions by their number. */
 export interface MeasureEdit {
   readonly measure: string
@@ -13,15 +15,24 @@ export interface MeasureEdit {
 export interface Edit {
   readonly titles: { readonly zh: string; readonly en: string }
   readonly measures: readonly MeasureEdit[]
-  /** Changes that the form has no field for: measures ended or new, budgets, figures named by what they are. */
+  readonly added: readonly AddedEdit[]
+  readonly budgets: readonly BudgetEdit[]
+  /** Changes that the form has no field for: measures ended, figures named by what they are. */
   readonly others: readonly Line[]
   readonly takeUp?: unknown
 }
-export const NOTHING: Edit = { titles: { zh: '', en: '' }, measures: [], others: [] }
+export const NOTHING: Edit = { titles: { zh: '', en: '' }, measures: [], added: [], budgets: [], others: [] }
 export const untouched = (measure: string): MeasureEdit => ({ measure, sets: {}, drops: [], requires: [], window: {} })
 
-/** The change that an edit comes to. Conditions are dropped from the last to the first, so that their numbers hold. */
-export function changeOf({ measures, others, takeUp }: Edit): LawChange {
+/** Whether something new was begun and lacks what it needs; it is no part of the change until then. */
+export const isUnfinished = ({ added, budgets }: Edit): boolean =>
+  !(added.every(addedReady) && budgets.every(budgetReady))
+
+/**
+ * The change that an edit comes to. Conditions are dropped from the last to the first, so that their numbers hold; budgets come last,
+ * since they may be over measures that are new.
+ */
+export function changeOf({ measures, added, budgets, others, takeUp }: Edit): LawChange {
   const lines = measures.flatMap(({ measure, sets, drops, requires, window }): Line[] => [
     ...Object.entries(sets)
       .filter(([, to]) => to.trim() !== '')
@@ -30,7 +41,13 @@ export function changeOf({ measures, others, takeUp }: Edit): LawChange {
     ...requires.map((require) => ({ measure, require })),
     ...(Object.keys(window).length === 0 ? [] : [{ measure, window }]),
   ])
-  return { changes: [...others, ...lines], ...(takeUp === undefined ? {} : { takeUp }) }
+  const changes = [
+    ...others,
+    ...added.filter(addedReady).map(addedLine),
+    ...lines,
+    ...budgets.filter(budgetReady).map(budgetLine),
+  ]
+  return { changes, ...(takeUp === undefined ? {} : { takeUp }) }
 }
 
 /** A change as an edit: what the form has fields for goes there, the rest stays as it is. */
@@ -38,7 +55,10 @@ export function editOf(change: LawChange, titles: Edit['titles']): Edit {
   let edit: Edit = { ...NOTHING, titles, ...(change.takeUp === undefined ? {} : { takeUp: change.takeUp }) }
   for (const line of change.changes) {
     const { measure, place, to, drop, require, window } = line
-    if (typeof measure !== 'string') edit = { ...edit, others: [...edit.others, line] }
+    const [added, budget] = [addedIn(line), budgetIn(line)]
+    if (added !== null) edit = { ...edit, added: [...edit.added, added] }
+    else if (budget !== null) edit = { ...edit, budgets: [...edit.budgets, budget] }
+    else if (typeof measure !== 'string') edit = { ...edit, others: [...edit.others, line] }
     else if (typeof place === 'string' && (typeof to === 'string' || typeof to === 'number'))
       edit = withMeasure(edit, measure, (m) => ({ ...m, sets: { ...m.sets, [place]: String(to) } }))
     else if (Object.keys(line).length === 2 && typeof drop === 'number')
@@ -51,7 +71,6 @@ export function editOf(change: LawChange, titles: Edit['titles']): Edit {
   }
   return edit
 }
-const isLine = (value: unknown): value is Line => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The edit with one measure edited further; it is taken in where it is not there yet. */
 export function withMeasure(edit: Edit, id: string, change: (m: MeasureEdit) => MeasureEdit): Edit {
@@ -74,7 +93,8 @@ interface Kept {
 export function keptEdit(id: string, seen: number): Edit | null {
   try {
     const kept = JSON.parse(localStorage.getItem(key(id)) ?? 'null') as Kept | null
-    return kept !== null && kept.seen === seen ? kept.edit : null
+    // What was kept before there were fields for new measures and budgets has none.
+    return kept !== null && kept.seen === seen ? { ...NOTHING, ...kept.edit } : null
   } catch {
     return null
   }

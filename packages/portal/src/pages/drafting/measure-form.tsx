@@ -125,7 +125,11 @@ function Conditions({ edit, onChange, of }: PartProps) {
           <span className={edit.drops.includes(c.number) ? 'desk-dropped' : undefined}>{c.says}</span>
         </label>
       ))}
-      <RequireForm edit={edit} onChange={onChange} />
+      <RequireForm
+        document={edit.measure.slice(0, edit.measure.indexOf('/'))}
+        requires={edit.requires}
+        onChange={(requires) => onChange((e) => withMeasure(e, edit.measure, (m) => ({ ...m, requires })))}
+      />
     </fieldset>
   )
 }

@@ -1,11 +1,12 @@
 import { Button, Input } from 'antd'
-import { type Dispatch, type SetStateAction, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Fact } from '../../wire/law.ts'
 import { useLaw } from '../../wire/queries.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useWords } from '../analyst/words.ts'
 import { Pick } from '../measures/pick.tsx'
-import { type Edit, type MeasureEdit, withMeasure } from './edit.ts'
+import { OWN_DOCUMENT } from './added-edit.ts'
+import type { Line } from './line.ts'
 
 type Kind = 'atLeast' | 'exceeds' | 'atMost' | 'below' | 'is' | 'oneOf' | 'onOrAfter' | 'onOrBefore'
 const KINDS: Readonly<Record<Fact['type'], readonly Kind[]>> = {
@@ -15,19 +16,21 @@ const KINDS: Readonly<Record<Fact['type'], readonly Kind[]>> = {
   date: ['onOrAfter', 'onOrBefore'],
 }
 
-/** Adds a condition about a fact that the document asks for anyway. */
-export function RequireForm({
-  edit,
-  onChange,
-}: {
-  readonly edit: MeasureEdit
-  readonly onChange: Dispatch<SetStateAction<Edit>>
-}) {
+interface RequireProps {
+  /** The document whose facts are offered; those of all documents where there is none of this name. */
+  readonly document: string
+  readonly requires: readonly Line[]
+  readonly onChange: (requires: readonly Line[]) => void
+}
+
+/** Conditions that are added, each about a fact that the document asks for anyway. */
+export function RequireForm({ document, requires, onChange }: RequireProps) {
   const { t } = useLanguage()
   const w = useWords()
   const field = useId()
-  const document = edit.measure.slice(0, edit.measure.indexOf('/'))
-  const facts = useLaw<{ readonly facts: readonly Fact[] }>(`/v1/facts?document=${document}`)
+  const facts = useLaw<{ readonly facts: readonly Fact[] }>(
+    `/v1/facts${document === OWN_DOCUMENT ? '' : `?document=${document}`}`,
+  )
   const [id, setId] = useState('')
   const [kind, setKind] = useState<Kind>('atLeast')
   const [value, setValue] = useState('')
@@ -35,15 +38,14 @@ export function RequireForm({
   const fact = all.find((f) => f.id === id)
   const kinds = fact === undefined ? [] : KINDS[fact.type]
   const how = kinds.includes(kind) ? kind : (kinds[0] ?? 'is')
-  const set = (change: (m: MeasureEdit) => MeasureEdit) => onChange((e) => withMeasure(e, edit.measure, change))
   const add = () => {
     const content = how === 'is' ? true : how === 'oneOf' ? [value] : value.trim()
-    set((m) => ({ ...m, requires: [...m.requires, { fact: id, [how]: content }] }))
+    onChange([...requires, { fact: id, [how]: content }])
     setId('')
     setValue('')
   }
   const label = (of: unknown) => all.find((f) => f.id === of)?.label ?? String(of)
-  const said = ({ fact: of, ...rest }: Readonly<Record<string, unknown>>): string => {
+  const said = ({ fact: of, ...rest }: Line): string => {
     const [[key = 'is', given] = []] = Object.entries(rest)
     const options = all.find((f) => f.id === of)?.options ?? {}
     const texts = (Array.isArray(given) ? given : given === true ? [] : [given]).map(
@@ -54,14 +56,10 @@ export function RequireForm({
   }
   return (
     <>
-      {edit.requires.map((r, place) => (
+      {requires.map((r, place) => (
         <p key={JSON.stringify(r)} className="desk-figure-changed">
           {said(r)}{' '}
-          <button
-            type="button"
-            className="button-text"
-            onClick={() => set((m) => ({ ...m, requires: m.requires.filter((_, i) => i !== place) }))}
-          >
+          <button type="button" className="button-text" onClick={() => onChange(requires.toSpliced(place, 1))}>
             {w.desk.undo}
             <span className="only-read"> {said(r)}</span>
           </button>

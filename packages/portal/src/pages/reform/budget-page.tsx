@@ -3,88 +3,42 @@ import { type FormEvent, useId, useMemo, useState } from 'react'
 import { csv, download } from '../../parts/download.ts'
 import { Money } from '../../parts/money.tsx'
 import { type Comparison, useComparison } from '../../wire/comparison.ts'
-import type { Fact } from '../../wire/law.ts'
-import { useLaw, usePolicies } from '../../wire/queries.ts'
 import { useUsualDay } from '../../wire/reforms.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { yuanText } from '../../words/money.ts'
 import { AnalystFrame } from '../analyst/analyst-frame.tsx'
 import { useWords } from '../analyst/words.ts'
-import { Pick } from '../measures/pick.tsx'
-import '../measures/measures.css'
+import { budgetLine, budgetReady, NO_BUDGET } from '../drafting/budget-edit.ts'
 import { ScrollTable } from '../plans/scroll-table.tsx'
+import { BudgetFields } from './budget-fields.tsx'
 import { ComparisonAsked } from './comparison-result.tsx'
 import { CostSum } from './cost-sum.tsx'
-
-const SHARES = ['pro-rata', 'ranked', 'first-come'] as const
-type Share = (typeof SHARES)[number]
 
 /** A ceiling over the support of a document: whether it suffices, how it is shared, and who goes short. */
 export default function BudgetPage() {
   const w = useWords()
-  const ids = [useId(), useId()] as const
-  const policies = usePolicies()
-  const [document, setDocument] = useState('')
-  const [ceiling, setCeiling] = useState('')
-  const [share, setShare] = useState<Share>('pro-rata')
-  const [by, setBy] = useState('')
+  const day = useId()
+  const [budget, setBudget] = useState(NO_BUDGET)
   const usual = useUsualDay()
   const [chosen, setAsOf] = useState<string | null>(null)
   const asOf = chosen ?? usual
   const [run, setRun] = useState<object | null>(null)
-  const facts = useLaw<{ readonly facts: readonly Fact[] }>(
-    `/v1/facts${document === '' ? '' : `?document=${document}`}`,
-  )
-  const fitting = (facts.data?.facts ?? []).filter((f) => f.type === (share === 'ranked' ? 'figure' : 'date'))
   const asked = useComparison(run)
-  const ready = document !== '' && ceiling.trim() !== '' && (share === 'pro-rata' || by !== '') && asOf !== ''
+  const ready = budgetReady(budget) && asOf !== ''
   const start = (event: FormEvent) => {
     event.preventDefault()
     if (!ready) return
-    const budget = { document, ceiling: ceiling.trim(), share, ...(share === 'pro-rata' ? {} : { by }) }
-    setRun({ change: { changes: [{ budget }] }, asOf })
+    setRun({ change: { changes: [budgetLine(budget)] }, asOf })
   }
   return (
     <AnalystFrame title={w.budget.title} lead={w.budget.lead}>
       <form className="card analyst-form no-print" onSubmit={start}>
-        <Pick
-          label={w.budget.document}
-          any="—"
-          value={document}
-          options={(policies.data?.policies ?? []).filter((p) => p.measures > 0).map((p) => [p.id, p.title])}
-          onChange={(next) => {
-            setDocument(next)
-            setBy('')
-          }}
-        />
+        <BudgetFields value={budget} onChange={setBudget} />
         <div className="field">
-          <label className="field-label" htmlFor={ids[0]}>
-            {w.budget.ceiling}
-          </label>
-          <Input
-            id={ids[0]}
-            value={ceiling}
-            placeholder={w.budget.ceilingHint}
-            onChange={(event) => setCeiling(event.target.value)}
-          />
-        </div>
-        <Pick
-          label={w.budget.share}
-          value={share}
-          options={SHARES.map((s) => [s, w.budget.shares[s]])}
-          onChange={(next) => {
-            setShare(SHARES.find((s) => s === next) ?? 'pro-rata')
-            setBy('')
-          }}
-        />
-        {share === 'pro-rata' ? null : (
-          <Pick label={w.budget.by} any="—" value={by} options={fitting.map((f) => [f.id, f.label])} onChange={setBy} />
-        )}
-        <div className="field">
-          <label className="field-label" htmlFor={ids[1]}>
+          <label className="field-label" htmlFor={day}>
             {w.budget.asOf}
           </label>
-          <Input id={ids[1]} type="date" value={asOf} onChange={(event) => setAsOf(event.target.value)} />
+          <Input id={day} type="date" value={asOf} onChange={(event) => setAsOf(event.target.value)} />
         </div>
         <Button type="primary" size="large" htmlType="submit" disabled={!ready}>
           {w.budget.run}

@@ -76,23 +76,19 @@ function Result({ of, file }: { readonly of: Comparison; readonly file: string }
         )}
         <dt>{r.gainers}</dt>
         <dd>
-          {count(all.gainers)}
-          {t.comma}
-          {r.gain} <Money fen={Number(all.gain)} />
+          {count(all.gainers)} · {r.gain} <Money fen={Number(all.gain)} />
         </dd>
         <dt>{r.losers}</dt>
         <dd>
-          {count(all.losers)}
-          {t.comma}
-          {r.loss} <Money fen={Number(all.loss)} />
+          {count(all.losers)} · {r.loss} <Money fen={Number(all.loss)} />
         </dd>
       </dl>
       <p className="soft small">
-        {r.population(count(of.effects.entities))}
-        {t.comma}
-        {r.versions(touched)}
-        {t.comma}
-        {r.seconds(of.seconds.toLocaleString(t.htmlLang))}
+        {[
+          r.population(count(of.effects.entities)),
+          r.versions(touched),
+          r.seconds(of.seconds.toLocaleString(t.htmlLang)),
+        ].join(' · ')}
       </p>
       {all.gainers + all.losers === 0 ? <p className="notice">{r.nobody}</p> : <Effects of={of} file={file} />}
       <Measures of={of} />

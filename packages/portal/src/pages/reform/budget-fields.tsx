@@ -1,0 +1,71 @@
+import { Input } from 'antd'
+import { useId } from 'react'
+import { ChosenMeasures } from '../../parts/chosen-measures.tsx'
+import type { Fact } from '../../wire/law.ts'
+import { useLaw, usePolicies } from '../../wire/queries.ts'
+import { useWords } from '../analyst/words.ts'
+import { type BudgetEdit, SHARES } from '../drafting/budget-edit.ts'
+import { Pick } from '../measures/pick.tsx'
+import '../measures/measures.css'
+
+interface FieldsProps {
+  readonly value: BudgetEdit
+  readonly onChange: (value: BudgetEdit) => void
+}
+
+/** A budget as fields: over what, how much, and how it is shared out where it does not suffice. */
+export function BudgetFields({ value, onChange }: FieldsProps) {
+  const { budget: w } = useWords()
+  const id = useId()
+  const policies = usePolicies().data?.policies ?? []
+  const { document, of, share } = value
+  const asked = document === '' ? (of[0]?.split('/')[0] ?? '') : document
+  const facts = useLaw<{ readonly facts: readonly Fact[] }>(`/v1/facts${asked === '' ? '' : `?document=${asked}`}`)
+  const fitting = (facts.data?.facts ?? []).filter((f) => f.type === (share === 'ranked' ? 'figure' : 'date'))
+  return (
+    <>
+      <Pick
+        label={w.document}
+        any={w.chosen}
+        value={document}
+        options={policies.filter((p) => p.measures > 0).map((p) => [p.id, p.title])}
+        onChange={(next) => onChange({ ...value, document: next, of: [], by: '' })}
+      />
+      {document === '' ? (
+        <div className="budget-chosen">
+          <ChosenMeasures
+            chosen={of}
+            onChange={(next) => onChange({ ...value, of: next, by: '' })}
+            words={w.chosenWords}
+          />
+        </div>
+      ) : null}
+      <div className="field">
+        <label className="field-label" htmlFor={id}>
+          {w.ceiling}
+        </label>
+        <Input
+          id={id}
+          value={value.ceiling}
+          placeholder={w.ceilingHint}
+          onChange={(event) => onChange({ ...value, ceiling: event.target.value })}
+        />
+      </div>
+      <Pick
+        label={w.share}
+        value={share}
+        options={SHARES.map((s) => [s, w.shares[s]])}
+        onChange={(next) => onChange({ ...value, share: SHARES.find((s) => s === next) ?? 'pro-rata', by: '' })}
+      />
+      {share === 'pro-rata' ? null : (
+        <Pick
+          label={w.by}
+          any="—"
+          value={value.by}
+          options={fitting.map((f) => [f.id, f.label])}
+          onChange={(by) => onChange({ ...value, by })}
+        />
+      )}
+    </>
+  )
+}
