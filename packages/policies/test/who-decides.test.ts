@@ -56,9 +56,10 @@ test.each([
   ['soft2022/commissioned-event', 'event', ['finance']],
   ['fin2019/travel', 'enterprise', ['police', 'foreign-affairs']],
   ['mfg2021/small-firm-premises', 'enterprise', ['districts']],
+  ['talent2014/directed-renewal', 'enterprise organisation', ['housing-security', 'districts']],
   ['mfg2021/premises-purchase', 'enterprise', ['districts']],
   ['mfg2021/internet-provider', 'enterprise', ['industry']],
 ])('%s is given to the %s by whom its sentence names', (id, subject, by) => {
   const measure = law.measures.find((m) => m.id === id)
-  expect([measure?.subjects, measure?.by.map((o) => o.id)]).toEqual([[subject], by])
+  expect([measure?.subjects.join(' '), measure?.by.map((o) => o.id)]).toEqual([subject, by])
 })

@@ -1,9 +1,18 @@
 import { all, between, examples, inKind, measure, notEligible, open, upTo } from '@pengce/language'
-import { directedRental } from '@pengce/vocabulary'
+import { directedRental, offices } from '@pengce/vocabulary'
 import { homes, months } from './quantities.ts'
 import { talent2014 } from './source.ts'
 
 const { status, firstTermEnded, renewals } = directedRental
+/** Both levels let. */
+const by = [offices.housingSecurity, offices.districts]
+/** The article on terms names key units only. */
+const alike = {
+  重点企事业单位: [
+    '经政府批准的单位没有另定租期，与重点单位同样计',
+    'no other term is set for units that a government approved; they are treated like key units',
+  ],
+} as const
 
 export const directedAllotment = measure('talent2014/directed-allotment', {
   title: ['公租房定向配租', 'Directed letting of public rental homes'],
@@ -11,6 +20,7 @@ export const directedAllotment = measure('talent2014/directed-allotment', {
   support: 'housing',
   cites: [talent2014('第二十一条¶3'), talent2014('第二十四条¶1')],
   register: ['talent2014/第二十一条.3', 'talent2014/第二十四条.1'],
+  by,
 
   when: status.isOneOf('listed', 'approved'),
   except: [firstTermEnded],
@@ -22,6 +32,8 @@ export const directedAllotment = measure('talent2014/directed-allotment', {
     ],
     upTo(months(36)),
   ),
+
+  readings: alike,
 })
 
 export const directedAllotmentExamples = examples(directedAllotment, {
@@ -43,12 +55,14 @@ export const directedRenewal = measure('talent2014/directed-renewal', {
   support: 'housing',
   cites: [talent2014('第二十四条¶1'), talent2014('第二十四条¶3'), talent2014('第三十五条¶1（四）')],
   register: ['talent2014/第二十四条.1', 'talent2014/第二十四条.3', 'talent2014/第三十五条.1（四）'],
+  by,
 
   when: all(status.isOneOf('listed', 'approved'), firstTermEnded, renewals.below(homes(1))),
 
   pays: inKind(['按公租房租金标准续租的月数', 'months of renewal at the public-rental rent'], upTo(months(36))),
 
   readings: {
+    ...alike,
     续租一次: [
       '只有第一次续租按公租房租金；再续的按市场指导租金',
       'only the first renewal is at the public-rental rent; later ones pay the market guidance rent',
