@@ -16,6 +16,7 @@ import { serveAccount } from './route/account.ts'
 import { serveAdvice } from './route/advice.ts'
 import { serveAssessments } from './route/assessments.ts'
 import { serveBulk } from './route/bulk.ts'
+import { serveCaseBulk } from './route/case-bulk.ts'
 import { serveCaseFiles } from './route/case-files.ts'
 import { serveCases } from './route/cases.ts'
 import { serveDocs } from './route/docs.ts'
@@ -113,6 +114,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
     ])
       app.all(path, (c) => refuse(c, 404, [{ code: 'cases/not-offered', at: '' }]))
   else {
+    serveCaseBulk(app, service.cases, service.bulkMost)
     serveCases(app, service.cases)
     serveCaseFiles(app, service.cases)
     serveMyFiles(app, service.cases, service)

@@ -38,7 +38,7 @@ export interface Service {
   readonly reforms?: ReformService
   /** The origins whose pages may show the widget. */
   readonly widgetOrigins?: readonly string[]
-  /** How many lines one bulk assessment takes at most. */
+  /** How many lines one bulk request takes at most. */
   readonly bulkMost?: number
   /** How the service itself does; without it only that the process lives. */
   readonly operation?: Operation

@@ -4,6 +4,7 @@ export type CaseOperation =
   | 'procedure'
   | 'cases'
   | 'openCase'
+  | 'openCases'
   | 'case'
   | 'answerCase'
   | 'log'
@@ -24,6 +25,11 @@ export const caseOperationsZh: Said = {
       '您可以查看的案件，先到期的在前：剩余工作日，红（已过期限）、黄（三个工作日内）、绿。next 用作下一页的 after。',
   },
   openCase: { summary: '立案', description: '按程序现行版本开始一个案件；该案件一直适用这个版本。' },
+  openCases: {
+    summary: '批量立案',
+    description:
+      '一行一个案件，按原顺序逐行回答，只供办理单位。每个案件带本单位自己的编号 key：同一编号只立案一次，原样重复提交以 before 回答；同一编号下内容不同的拒绝。某一行有误只影响这一行；最后一行给出件数，没有它即表示回答中断，原样再提交即可。',
+  },
   case: {
     summary: '查看一个案件',
     description: '现状、您现在可以作出的答复及须随附的事项、材料、条件及其事项、待办、文书、款项、已用工作日。',
@@ -56,6 +62,11 @@ export const caseOperationsEn: Said = {
   openCase: {
     summary: 'Open a case',
     description: 'Begins a case under the procedure as it stands now; the case keeps this version.',
+  },
+  openCases: {
+    summary: 'Open many cases',
+    description:
+      'One case on each line, answered line by line in the same order; for offices. Each has a key of the office’s own: under one key a case is opened once, the same line again is answered with `before`, other content under it is refused. A line that is wrong concerns itself alone; the last line counts them, and without it the answer was cut short: send the same again.',
   },
   case: {
     summary: 'One case',

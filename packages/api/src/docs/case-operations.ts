@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Language } from '@pengce/language'
 import { CommonParameters } from '../parameters.ts'
+import { CaseLineSchema } from '../route/case-bulk.ts'
 import { BooksParameters, LetterParameters, PaperParameters } from '../route/case-files.ts'
 import { AnswerRequestSchema, OpeningRequestSchema } from '../route/case-input.ts'
 import { QueueParameters } from '../route/cases.ts'
@@ -48,6 +49,20 @@ export function addCaseOperations(add: Add, { procedures, cases }: Service, lang
       schema: OpeningRequestSchema,
       example: { procedure: procedures?.[0]?.id ?? '', applicant: 'applicant-1', facts: {} },
       description: zh ? '立案的内容，JSON（UTF-8）。' : 'What opens the case, JSON (UTF-8).',
+    },
+  })
+  const line = { key: 'A-1', procedure: procedures?.[0]?.id ?? '', applicant: 'applicant-1', on: '2024-09-20' }
+  add('openCases', 'post', '/v1/cases/bulk', CaseLineSchema, {
+    query: CommonParameters,
+    refusals: [400, 401, 403, 413, 415, 503],
+    content: 'application/x-ndjson',
+    body: {
+      type: 'application/x-ndjson',
+      schema: z.string(),
+      example: `${JSON.stringify(line)}\n`,
+      description: zh
+        ? '每行一个案件（JSON，UTF-8）：key、procedure、applicant、on，可有 district、facts、assigned、note；空行略过。'
+        : 'A case on each line (JSON, UTF-8): key, procedure, applicant, on, perhaps district, facts, assigned, note; empty lines are passed over.',
     },
   })
   add('case', 'get', '/v1/cases/{id}', CaseSchema, { params: one, refusals: [...known, 404] })

@@ -72,6 +72,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'casework/not-yours': 403,
   'casework/not-your-applicant': 403,
   'casework/may-not-open': 403,
+  'casework/other-district': 403,
   'casework/may-not-add': 403,
   'applicant/not-an-applicant': 403,
   'applicant/no-such-file': 404,

@@ -12,7 +12,7 @@ export const integration = {
     otherwise: [],
   }),
   PENGCE_BULK_MOST: variable({
-    means: { zh: '一次批量评估最多多少行', en: 'How many lines one bulk assessment takes at most' },
+    means: { zh: '一次批量请求最多多少行', en: 'How many lines one bulk request takes at most' },
     ...whole(1, 1_000_000),
     otherwise: 10_000,
   }),
