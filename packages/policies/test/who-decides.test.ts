@@ -24,6 +24,7 @@ const today: readonly (readonly [then: string, now: string])[] = [
   ['地方金融监', 'local-finance'],
   ['人民银行深圳市中心支行', 'central-bank'],
   ['人才工作局', 'talent'],
+  ['市、区住房保障部门', 'districts'],
   ['人力资源和社会保障局', 'human-resources'],
   ['政务服务数据管理局', 'data-services'],
 ]
