@@ -2,10 +2,10 @@ import type { ColumnData } from '@pengce/compile'
 import { ColumnReader, type Numbering } from '../parquet/column.ts'
 import { ParquetFile, type Physical, type PlainColumn, type Rows } from '../parquet/file.ts'
 import { PageReader } from '../parquet/pages.ts'
-import type { Stretch } from './keeping.ts'
 import { typedNumbering, wordNumbering } from './numbering.ts'
 import type { ParquetFiles } from './parquet-source.ts'
 import type { Source } from './source.ts'
+import type { Stretch } from './stretch.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Some rows of one file, the first of them at a place among those of the stretch. */

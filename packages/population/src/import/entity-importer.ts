@@ -1,6 +1,6 @@
 import { openDatabase } from '../files/database.ts'
 import type { Tried } from '../problem.ts'
-import type { Stretch } from './keeping.ts'
+import type { PartRows } from './items.ts'
 import { type ParquetFiles, parquetSource } from './parquet-source.ts'
 import { TableImporter, type TablePart } from './table-part.ts'
 import type { TablePlan } from './table-plan.ts'
@@ -14,7 +14,7 @@ export interface EntityJob {
 /** One part of the entities and where its rows stand. */
 export interface EntityPart {
   readonly part: number
-  readonly stretch: Stretch
+  readonly rows: PartRows
 }
 /** Imports parts, one at a time; a thread has one. */
 export interface EntityImporter {
@@ -30,7 +30,7 @@ export function entityImporter({ plan, files, memoryMegabytes }: EntityJob): Ent
     return database
   })
   return {
-    run: ({ part, stretch }) => importer.entities(part, stretch),
+    run: ({ part, rows }) => importer.write(part, rows),
     async close() {
       importer.close()
       ;(await database)?.closeSync()

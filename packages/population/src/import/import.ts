@@ -9,9 +9,11 @@ import { type Grouping, type Groups, ID, OWNER } from '../store/manifest.ts'
 import { packPart } from '../store/part-packer.ts'
 import type { CellProblem } from './cell-problem.ts'
 import type { EntityImporter, EntityJob, EntityPart } from './entity-importer.ts'
-import { ID_KEPT, type Kept, keepItems, keptEntities, type Opened, stretchOf } from './keeping.ts'
+import { keepItems } from './items.ts'
+import { ID_KEPT, type Kept, keptEntities, type Opened } from './keeping.ts'
 import { openTable } from './open-table.ts'
 import { sourceProblem } from './sources.ts'
+import { stretchOf } from './stretch.ts'
 import { UnitSuspicion, type Usual } from './suspicion.ts'
 import { TableImporter, type TablePart } from './table-part.ts'
 import { planOf } from './table-plan.ts'
@@ -91,13 +93,13 @@ async function importParts(
   if (parquet !== null) for (const helper of helpers) helper.begin({ plan, files: parquet })
   const here = new TableImporter(plan, entities.source, async () => db)
   const own: EntityImporter = {
-    run: ({ part, stretch }) => here.entities(part, stretch),
+    run: ({ part, rows }) => here.write(part, rows),
     close: async () => here.close(),
   }
   const made = Array.from({ length: count }, () => byTable((): TablePart | null => null))
   const parts = made.map((_, part): EntityPart => {
     const until = Math.min(standing.count, (part + 1) * partSize)
-    return { part, stretch: stretchOf(standing, part * partSize, until) }
+    return { part, rows: { stretch: stretchOf(standing, part * partSize, until), owners: null } }
   })
   let finished = 0
   const running = runParts(parts, helpers.length > 0 ? helpers : [own], async (written, { part }) => {
@@ -133,13 +135,14 @@ async function importItems(
       }
       continue
     }
-    await keepItems(db, opened, standing, report)
+    const find = await keepItems(db, opened, standing, report)
     const importer = new TableImporter(await planOf(table, opened, options), opened.source, async () => db)
     for (const [part, tables] of made.entries()) {
-      const written = await importer.items(part, part * partSize, Math.min(standing.count, (part + 1) * partSize))
+      const written = await importer.write(part, find(part * partSize, (part + 1) * partSize))
       if (!written.ok) return written
       tables[table] = written.value
     }
+    await importer.close()
   }
   return done(true)
 }

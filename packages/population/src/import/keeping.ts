@@ -1,6 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { named } from '../files/database.ts'
-import { type Grouping, OWNER } from '../store/manifest.ts'
+import type { Grouping } from '../store/manifest.ts'
 import type { CellProblem } from './cell-problem.ts'
 import { ROW, type Source, textOf } from './source.ts'
 import type { Wanted } from './wanted.ts'
@@ -14,7 +14,7 @@ export interface Opened {
   readonly name: string | null
   readonly groups: ReadonlyMap<Grouping, string>
 }
-type Report = (problem: CellProblem) => void
+export type Report = (problem: CellProblem) => void
 
 /** The rows of a file that stand. */
 export interface Kept {
@@ -23,33 +23,6 @@ export interface Kept {
   readonly all: string
   /** The rows in the file that do not stand, rising. */
   readonly left: Float64Array
-}
-/** Rows of a file from one to another, both included, but some. */
-export interface Stretch {
-  readonly first: number
-  readonly last: number
-  readonly left: readonly number[]
-}
-/** Where the rows of some places stand, from `from` to before `until`. */
-export function stretchOf({ left }: Pick<Kept, 'left'>, from: number, until: number): Stretch {
-  const first = rowAt(left, from)
-  const last = until > from ? rowAt(left, until - 1) : first - 1
-  return { first, last, left: [...left.filter((row) => row > first && row < last)] }
-}
-/** The row at a place: as many further as rows before it do not stand. */
-function rowAt(left: Float64Array, place: number): number {
-  let row = place + 1
-  for (const gone of left) {
-    if (gone > row) break
-    row++
-  }
-  return row
-}
-
-/** A query of a stretch with all columns, in the order of the file. */
-export function entitiesIn({ source, id }: Pick<Opened, 'source' | 'id'>, { first, last, left }: Stretch): string {
-  const but = left.length === 0 ? '' : ` WHERE ${ROW} NOT IN (${left.join(', ')})`
-  return `SELECT *, trim(${textOf(source, id)}) AS ${ID_KEPT} FROM (${source.between(first, last)})${but}`
 }
 /** The column with the id, trimmed. */
 export const ID_KEPT = 'id_kept'
@@ -86,33 +59,8 @@ async function isClean(db: DuckDBConnection, { table, rows }: Source, own: strin
   return last === rows && ids === rows && blank === 0
 }
 
-/** Numbers what entities have in the order of their owners; rows without an owner are reported. */
-export async function keepItems(
-  db: DuckDBConnection,
-  opened: Opened | null,
-  entities: Kept,
-  report: Report,
-): Promise<void> {
-  if (opened === null) return
-  const { source, id } = opened
-  const owner = opened.owner ?? OWNER
-  await keepFirst(db, source, id, [owner], report)
-  const { table } = source
-  await db.run(
-    `CREATE OR REPLACE TEMP TABLE ${named(`${table}_kept`)} AS SELECT s.*, f.${ID_KEPT}, e.position AS owner_position, row_number() OVER (ORDER BY e.position, ${ROW}) - 1 AS position FROM ${named(table)} s JOIN ${named(`${table}_first`)} f USING (${ROW}) JOIN (${entities.all}) e ON e.${ID_KEPT} = trim(${textOf(source, owner).replace(named(owner), `s.${named(owner)}`)})`,
-  )
-  const lost = await db.runAndReadAll(
-    `SELECT ${ROW}, ${named(owner)} FROM ${named(`${table}_first`)} WHERE ${ROW} NOT IN (SELECT ${ROW} FROM ${named(`${table}_kept`)}) ORDER BY ${ROW}`,
-  )
-  for (const [row, given] of lost.getRows())
-    report({ code: 'row/unknown-owner', owner: String(given ?? ''), ...source.place(Number(row)), column: owner })
-}
-
-/** A query of what the entities of some places have. */
-export const itemsBetween = ({ source }: Pick<Opened, 'source'>, from: number, until: number): string =>
-  `SELECT *, owner_position - ${from} AS owner_row FROM ${named(`${source.table}_kept`)} WHERE owner_position BETWEEN ${from} AND ${until - 1} ORDER BY position`
-
-async function keepFirst(
+/** Keeps the first row of each id and reports the others; gives the rows that do not stand. */
+export async function keepFirst(
   db: DuckDBConnection,
   source: Source,
   id: string,

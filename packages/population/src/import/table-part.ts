@@ -11,11 +11,13 @@ import { PartPacker } from '../store/part-packer.ts'
 import type { CellProblem, WrongCell } from './cell-problem.ts'
 import { DatabaseColumns, type ReportCell } from './database-columns.ts'
 import { DirectReader } from './direct.ts'
-import { entitiesIn, ID_KEPT, itemsBetween, type Stretch } from './keeping.ts'
+import type { PartRows } from './items.ts'
+import { ID_KEPT } from './keeping.ts'
 import { OddYears } from './odd-years.ts'
 import { gapOf } from './reading.ts'
 import { ROW, type Source, textOf } from './source.ts'
 import { sourceProblem } from './sources.ts'
+import { type Stretch, stretchSql } from './stretch.ts'
 import { sampleOf } from './suspicion.ts'
 import type { GroupPlan, TablePlan } from './table-plan.ts'
 import { cellTypeOfFact, type Wanted } from './wanted.ts'
@@ -42,26 +44,11 @@ export class TableImporter {
     this.#database = database
   }
 
-  /** Writes one part of the entities: the rows of a stretch. */
-  async entities(part: number, stretch: Stretch): Promise<Tried<TablePart>> {
-    this.#direct ??= DirectReader.of(this.#source)
-    const direct = await this.#direct
-    return this.#write(part, entitiesIn({ source: this.#source, id: this.#plan.id }, stretch), direct, stretch)
-  }
-
-  /** Writes one part of what entities have: of those from a place to before another. */
-  items(part: number, from: number, until: number): Promise<Tried<TablePart>> {
-    return this.#write(part, itemsBetween({ source: this.#source }, from, until), null, NO_STRETCH)
-  }
-
-  async close(): Promise<void> {
-    ;(await this.#direct)?.close()
-  }
-
-  async #write(part: number, from: string, direct: DirectReader | null, stretch: Stretch): Promise<Tried<TablePart>> {
+  /** Writes one part of the table. */
+  async write(part: number, rows: PartRows): Promise<Tried<TablePart>> {
     try {
       const { table, folder } = this.#plan
-      const { size, ...told } = await this.#packed(from, direct, stretch)
+      const { size, ...told } = await this.#packed(await this.#reading(rows))
       const written = writePart(folder, table, part, this.#packer.packed(size))
       return written.ok ? done({ size, ...told, print: written.value }) : failed(written.problem)
     } catch (error) {
@@ -69,9 +56,20 @@ export class TableImporter {
     }
   }
 
-  async #packed(from: string, direct: DirectReader | null, stretch: Stretch): Promise<Omit<TablePart, 'print'>> {
+  async close(): Promise<void> {
+    ;(await this.#direct)?.close()
+  }
+
+  async #reading(rows: PartRows): Promise<Reading> {
+    if ('query' in rows) return { from: rows.query, direct: null, stretch: NO_STRETCH, owners: null }
+    this.#direct ??= DirectReader.of(this.#source)
+    const from = stretchSql({ source: this.#source, id: this.#plan.id }, rows.stretch)
+    return { from, direct: await this.#direct, ...rows }
+  }
+
+  async #packed(reading: Reading): Promise<Omit<TablePart, 'print'>> {
     const { table } = this.#plan
-    const head = await this.#head(direct, stretch, from)
+    const head = this.#headDirect(reading) ?? (await this.#headOf(reading))
     const { rows } = head
     const problems: CellProblem[] = []
     const report = (problem: WrongCell, place: number, column: string): void => {
@@ -82,7 +80,7 @@ export class TableImporter {
       this.#packer.number(group.grouping, codesOf(group, head.groups.get(group.grouping), rows.length, report))
     const samples = new Map<string, Float64Array<ArrayBuffer>>()
     const years = new OddYears()
-    await this.#columns(direct, stretch, from, rows.length, report, (w, data, lasts) => {
+    await this.#columns(reading, rows.length, report, (w, data, lasts) => {
       this.#packer.number(w.key, data)
       if (w.judged) samples.set(w.key, sampleOf(data))
       for (const { problem, place, column } of years.take(w, data, lasts)) report(problem, place, column)
@@ -94,9 +92,7 @@ export class TableImporter {
 
   /** Gives the columns of facts in the order of the file; what a column needs of the database is read as it comes. */
   async #columns(
-    direct: DirectReader | null,
-    stretch: Stretch,
-    from: string,
+    { direct, stretch, from }: Reading,
     size: number,
     report: ReportCell,
     take: (wanted: Wanted, data: ColumnData, lasts: boolean) => void,
@@ -125,10 +121,8 @@ export class TableImporter {
     }
   }
 
-  async #head(direct: DirectReader | null, stretch: Stretch, from: string): Promise<Head> {
-    return (direct === null ? null : this.#headDirect(direct, stretch)) ?? (await this.#headOf(from))
-  }
-  #headDirect(direct: DirectReader, stretch: Stretch): Head | null {
+  #headDirect({ direct, stretch, owners }: Reading): Head | null {
+    if (direct === null) return null
     const { id, name, groups } = this.#plan
     const ids = direct.texts(id, stretch)
     const names = name === null ? null : direct.texts(name, stretch)
@@ -138,36 +132,41 @@ export class TableImporter {
     if (ids === null || (name !== null && names === null) || texts.some(([, list]) => list === null)) return null
     return {
       rows: DirectReader.rows(stretch),
-      owners: null,
+      owners,
       ids: ids.map((text) => trimmed(text ?? '')),
       names: names?.map((text) => text ?? '') ?? null,
       groups: new Map(texts.map(([grouping, list]) => [grouping, list ?? []])),
     }
   }
-  async #headOf(from: string): Promise<Head> {
+  async #headOf({ from, owners }: Reading): Promise<Head> {
     const { name, table } = this.#plan
     const groups = this.#plan.groups.flatMap(({ grouping, column }) => (column === null ? [] : [{ grouping, column }]))
-    const named_ = name === null ? [] : [textOf(this.#source, name)]
-    const owner = table === 'entities' ? [] : ['CAST(owner_row AS DOUBLE)']
+    const others = [...(name === null ? [] : [name]), ...groups.map(({ column }) => column)]
     const columns = [
       `CAST(${ROW} AS DOUBLE)`,
-      ...owner,
+      ...(table === 'entities' || owners !== null ? [] : ['CAST(owner_row AS DOUBLE)']),
       named(ID_KEPT),
-      ...named_,
-      ...groups.map(({ column }) => textOf(this.#source, column)),
+      ...others.map((column) => textOf(this.#source, column)),
     ]
     const { numbers, texts } = await readColumns(await this.#database(), `SELECT ${columns.join(', ')} FROM (${from})`)
-    const text = (i: number) => (texts[i] ?? []).map((t) => t ?? '')
+    const [ids = [], ...rest] = texts
     return {
       rows: numbers[0] ?? new Float64Array(),
-      owners: numbers[1] ?? null,
-      ids: text(0),
-      names: name === null ? null : text(1),
-      groups: new Map(groups.map(({ grouping }, i) => [grouping, texts[1 + named_.length + i] ?? []])),
+      owners: owners ?? numbers[1] ?? null,
+      ids: ids.map((text) => text ?? ''),
+      names: name === null ? null : (rest[0] ?? []).map((text) => text ?? ''),
+      groups: new Map(groups.map(({ grouping }, i) => [grouping, rest[name === null ? i : i + 1] ?? []])),
     }
   }
 }
 
+/** The rows of a part on their way: a query of them, and where they stand in a file that can be read directly. */
+interface Reading {
+  readonly from: string
+  readonly direct: DirectReader | null
+  readonly stretch: Stretch
+  readonly owners: Float64Array | null
+}
 /** What is known of the rows of a part besides their facts. */
 interface Head {
   /** Where they stand in the file. */
@@ -199,11 +198,12 @@ function codesOf(
   size: number,
   report: ReportCell,
 ): Uint8Array {
-  if (column === null || given === undefined) return new Uint8Array(size).fill(otherwise)
-  return Uint8Array.from(given, (text, place) => {
-    if (text === null || text.trim() === '') return otherwise
-    const code = codes.get(text) ?? null
-    if (code === null) report({ code: 'cell/unknown-group', given: text }, place, column)
-    return code ?? otherwise
-  })
+  const found = new Uint8Array(size).fill(otherwise)
+  if (column === null || given === undefined) return found
+  for (const [place, text] of given.entries()) {
+    const code = text === null ? otherwise : codes.get(text)
+    if (code !== undefined) found[place] = code
+    else report({ code: 'cell/unknown-group', given: text ?? '' }, place, column)
+  }
+  return found
 }

@@ -19,8 +19,8 @@ export interface TablePlan {
 export interface GroupPlan {
   readonly grouping: Grouping
   readonly column: string | null
-  /** The codes of the words in the column, null for those that are none. */
-  readonly codes: ReadonlyMap<string, number | null>
+  /** The codes of the words in the column; words that are none of the options are not there. */
+  readonly codes: ReadonlyMap<string, number>
   /** The code of a row that says nothing. */
   readonly otherwise: number
 }
@@ -33,7 +33,7 @@ export async function planOf(table: TableName, opened: Opened, options: ImportOp
     const column = opened.groups.get(grouping) ?? null
     // Who says nothing of the kind of its rows has a file of enterprises.
     const otherwise = column === null && grouping === 'subject' ? 0 : options.groups[grouping].length - 1
-    groups.push({ grouping, column, codes: await codesOf(opened, grouping, column, options), otherwise })
+    groups.push({ grouping, column, codes: await codesOf(opened, grouping, column, otherwise, options), otherwise })
   }
   return { table, folder: options.folder, wanted, id, name, groups }
 }
@@ -42,10 +42,17 @@ async function codesOf(
   { source }: Opened,
   grouping: Grouping,
   column: string | null,
+  otherwise: number,
   { db, readGroup }: ImportOptions,
 ): Promise<GroupPlan['codes']> {
   if (column === null) return new Map()
   const words = await db.runAndReadAll(`SELECT DISTINCT ${textOf(source, column)} FROM ${named(source.table)}`)
-  const known = words.getRows().flatMap(([word]) => (word === null ? [] : [String(word)]))
-  return new Map(known.map((word) => [word, readGroup(grouping, word)]))
+  const codes = new Map<string, number>()
+  for (const [word] of words.getRows()) {
+    if (word === null) continue
+    const text = String(word)
+    const code = text.trim() === '' ? otherwise : readGroup(grouping, text)
+    if (code !== null) codes.set(text, code)
+  }
+  return codes
 }

@@ -80,22 +80,32 @@ export function unpackPlaces(
   count: number,
 ): void {
   if (width > 24) throw new Unreadable(`${width} bits`)
-  const mask = 2 ** width - 1
   walk(bytes, at, width, count, {
     same: (place, from, until) => into.fill(dictionary[place] ?? none, from, until),
-    packed: (place, from, until) => {
-      let held = 0
-      let bits = 0
-      let next = place
-      for (let i = from; i < until; i++) {
-        while (bits < width) {
-          held |= (bytes[next++] ?? 0) << bits
-          bits += 8
-        }
-        into[i] = dictionary[held & mask] ?? none
-        held >>>= width
-        bits -= width
-      }
-    },
+    packed: (place, from, until) => lookUp(bytes, place, width, dictionary, none, into, from, until),
   })
+}
+function lookUp(
+  bytes: Uint8Array,
+  at: number,
+  width: number,
+  dictionary: Float64Array,
+  none: number,
+  into: Float64Array,
+  from: number,
+  until: number,
+): void {
+  const mask = 2 ** width - 1
+  let held = 0
+  let bits = 0
+  let next = at
+  for (let i = from; i < until; i++) {
+    while (bits < width) {
+      held |= (bytes[next++] ?? 0) << bits
+      bits += 8
+    }
+    into[i] = dictionary[held & mask] ?? none
+    held >>>= width
+    bits -= width
+  }
 }
