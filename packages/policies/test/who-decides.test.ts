@@ -18,15 +18,16 @@ const naming = [
   'fiveg2022',
   'talent2014',
 ]
-/** Offices that have another name today, by a part of the name in the text. */
-const today: readonly (readonly [then: string, now: string])[] = [
-  ['科技创新委', 'science-technology'],
-  ['地方金融监', 'local-finance'],
-  ['人民银行深圳市中心支行', 'central-bank'],
-  ['人才工作局', 'talent'],
-  ['市、区住房保障部门', 'districts'],
-  ['人力资源和社会保障局', 'human-resources'],
-  ['政务服务数据管理局', 'data-services'],
+/** Offices that have another name today, or that a general name takes in. */
+const today: readonly (readonly [then: RegExp, now: string])[] = [
+  [/科技创新委/u, 'science-technology'],
+  [/地方金融监/u, 'local-finance'],
+  [/人民银行深圳市中心支行/u, 'central-bank'],
+  [/人才工作局/u, 'talent'],
+  [/人力资源和社会保障局/u, 'human-resources'],
+  [/政务服务数据管理局/u, 'data-services'],
+  // Of both levels, unless the text says that of the city.
+  [/^住房保障部门|区住房保障部门/u, 'districts'],
 ]
 const bare = (title: string): string => title.replace(/^深圳市?|^市|^国家税务总局深圳市|^中国/u, '')
 
@@ -46,7 +47,7 @@ test.each(naming)('%s: whoever decides on a measure is named by its article', (d
     .filter((m) => m.document === document)
     .flatMap((m) => {
       const names = m.register.flatMap((row) => named.get(row) ?? [])
-      const known = new Set(today.flatMap(([then, now]) => (names.some((n) => n.includes(then)) ? [now] : [])))
+      const known = new Set(today.flatMap(([then, now]) => (names.some((n) => then.test(n)) ? [now] : [])))
       const odd = m.by.filter((o) => !known.has(o.id) && !names.some((n) => n.includes(bare(o.title.zh))))
       return m.by.length === 0 ? [`${m.id}: nobody`] : odd.map((o) => `${m.id}: ${o.title.zh}`)
     })
