@@ -1,5 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/server'
 import type { Citation, Language, Registry } from '@pengce/language'
+import { closest } from 'fastest-levenshtein'
 import { z } from 'zod'
 
 /** The language of an answer. */
@@ -35,14 +36,19 @@ export const refused = (problems: readonly { readonly at: string; readonly text:
   isError: true,
 })
 
-/** Nothing goes by an id; the nearest one is named. */
-export const unknownId = (id: string, nearest: string, language: Language): CallToolResult =>
-  refused([
-    {
-      at: 'id',
-      text:
-        language === 'zh'
-          ? `没有编号为“${id.slice(0, 100)}”的内容，最接近的是“${nearest}”；可先用 search 查找`
-          : `nothing goes by “${id.slice(0, 100)}”, the nearest is “${nearest}”; look with search first`,
-    },
-  ])
+/** Nothing goes by an id; the nearest of those that are known is named. */
+export function unknownId(id: string, known: readonly Known[], language: Language): CallToolResult {
+  const given = id.slice(0, 100)
+  const nearest = closest(
+    given,
+    known.map((one) => one.id),
+  )
+  const text =
+    language === 'zh'
+      ? `没有编号为“${given}”的内容，最接近的是“${nearest}”；可先用 search 查找`
+      : `nothing goes by “${given}”, the nearest is “${nearest}”; look with search first`
+  return refused([{ at: 'id', text }])
+}
+interface Known {
+  readonly id: string
+}

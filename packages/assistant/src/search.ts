@@ -1,13 +1,14 @@
 /** Something that can be found by words. */
-export interface Findable<T> {
-  readonly item: T
+export interface Findable {
+  /** What is told of it; made for what is found alone. */
+  readonly item: () => object
   /** What it is called; counts more than `also`. */
   readonly name: string
   readonly also: string
 }
 
 /** The best matches for words in either language, best first: pairs of neighbouring Chinese signs, and Latin words by their beginning. */
-export function found<T>(query: string, among: readonly Findable<T>[], limit: number): readonly T[] {
+export function found(query: string, among: readonly Findable[], limit: number): readonly object[] {
   const wanted = termsOf(query)
   if (wanted.length === 0) return []
   const scored = among.flatMap(({ item, name, also }) => {
@@ -18,7 +19,7 @@ export function found<T>(query: string, among: readonly Findable<T>[], limit: nu
   return scored
     .toSorted((a, b) => b.score - a.score)
     .slice(0, limit)
-    .map((s) => s.item)
+    .map((s) => s.item())
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase()

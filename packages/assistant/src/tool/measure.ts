@@ -1,6 +1,5 @@
 import { type Reason, ruleVersion, ruleWords } from '@pengce/assess'
 import { dayWithin, factsOfMeasure, onOneDay } from '@pengce/language'
-import { closest } from 'fastest-levenshtein'
 import { z } from 'zod'
 import type { Knowledge } from '../knowledge.ts'
 import { answered, cited, DayInput, LanguageInput, unknownId } from '../result.ts'
@@ -15,15 +14,7 @@ export const MeasureInput = z.strictObject({
 export async function measure(knowledge: Knowledge, { id, on, language }: z.output<typeof MeasureInput>) {
   const law = await knowledge.lawOn(on ?? knowledge.today())
   const m = law.measure(id)
-  if (m === undefined)
-    return unknownId(
-      id,
-      closest(
-        id,
-        law.measures.map((x) => x.id),
-      ),
-      language,
-    )
+  if (m === undefined) return unknownId(id, law.measures, language)
   const words = ruleWords(m, language, onOneDay(dayWithin(m.window, on ?? knowledge.today())))
   const facts = new Map(factsOfMeasure(m).map(({ fact }) => [fact.id, fact]))
   return answered({
