@@ -1,6 +1,6 @@
 import { type CivilDate, percent, wan, years } from '@pengce/values'
 import { bank, enterprise, soleTrade } from '@pengce/vocabulary'
-import { among, type Claim, so } from './grant.ts'
+import { among, type Claim, so } from './grant-claim.ts'
 import { lessThanAgo } from './waiver.ts'
 
 /** What the plan for turning sole traders into enterprises and the opinions on market entities ask in the same terms. */

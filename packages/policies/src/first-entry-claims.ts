@@ -1,7 +1,7 @@
 import type { FigureFact } from '@pengce/language'
 import { fen, type Money, minus, plus, wan } from '@pengce/values'
 import { industrySupport, manufacturer } from '@pengce/vocabulary'
-import { so } from './grant.ts'
+import { so } from './grant-claim.ts'
 import type { JointClaim } from './waiver.ts'
 
 /** The year after the entry must exceed the year of entry: level is not enough, one fen more is. */

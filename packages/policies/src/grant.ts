@@ -1,134 +1,35 @@
 import {
   type Amount,
-  all,
   amountOf,
   between,
-  type Choice,
-  type Condition,
-  type Each,
   type Examples,
   type Expected,
-  each,
   examples,
   type FigureFact,
   type Given,
   inKind,
-  type Limit,
   type Measure,
   type MeasureSpec,
   measure,
-  notEligible,
-  nothingDue,
   open,
   type Pays,
-  paidBefore,
-  paidThisYear,
   type RowSpec,
   upTo,
   type Words,
-  type YesNo,
 } from '@pengce/language'
 import {
   type CivilDate,
   type Figure,
-  fen,
   type Money,
-  minus,
   moneyText,
-  plus,
   quantity,
   type Rate,
   type Unit,
   yuan,
 } from '@pengce/values'
-import {
-  capPoints,
-  ceilingRows,
-  countPoints,
-  figureShown,
-  onePart,
-  openRow,
-  otherThan,
-  sumRows,
-  withEdges,
-} from './rows.ts'
-
-/** One claim of a grant with what shows it: how it holds, how it fails, how it stays open, and its edges. */
-export interface Claim {
-  readonly claim: Condition
-  readonly holds: Given
-  readonly open: Given
-  readonly fails: readonly (readonly [says: Words, given: Given | Each])[]
-  readonly edges: readonly (readonly [says: Words, given: Given | Each])[]
-}
-/** A yes-or-no fact must hold; `no` is what an officer says when it does not. */
-export const so = (fact: YesNo, ...no: Words): Claim => ({
-  claim: fact,
-  holds: fact.holds(),
-  open: fact.notKnown(),
-  fails: [[no, fact.fails()]],
-  edges: [],
-})
-/** A choice must be one option; every other is refused, `other` is the one shown. */
-export const chosen = <T extends string>(fact: Choice<T>, option: T, other: T, ...no: Words): Claim => ({
-  claim: fact.is(option),
-  holds: fact.of(option),
-  open: fact.notKnown(),
-  fails: [[no, each(fact.of(other), ...otherThan(fact, option, other).each)]],
-  edges: [],
-})
-/** A figure must reach a threshold: shown at it, one part below and one part above it. */
-export const reaching = <U extends Unit>(
-  fact: FigureFact<U>,
-  threshold: Figure<U>,
-  ordinary: Figure<U>,
-  at: Words,
-  below: Words,
-): Claim => ({
-  claim: fact.atLeast(threshold),
-  holds: fact.of(ordinary),
-  open: fact.notKnown(),
-  fails: [[below, fact.of(minus(threshold, onePart(threshold)))]],
-  edges: [[at, fact.of(threshold)], ...figureShown(fact, plus(threshold, onePart(threshold)))],
-})
-
-/** A figure must stay within a limit: shown at it, one part above and one part below it. */
-export const within = <U extends Unit>(
-  fact: FigureFact<U>,
-  limit: Figure<U>,
-  ordinary: Figure<U>,
-  at: Words,
-  above: Words,
-): Claim => ({
-  claim: fact.atMost(limit),
-  holds: fact.of(ordinary),
-  open: fact.notKnown(),
-  fails: [[above, fact.of(plus(limit, onePart(limit)))]],
-  edges: [[at, fact.of(limit)], ...figureShown(fact, minus(limit, onePart(limit)))],
-})
-/** A choice must be one of several options; each is shown, and all that are not among them. */
-export const among = <T extends string>(
-  fact: Choice<T>,
-  options: readonly [T, ...(readonly [option: T, says: Words])[]],
-  others: readonly (readonly [option: T, says: Words])[],
-): Claim => {
-  const [first, ...rest] = options
-  return {
-    claim: fact.isOneOf(first, ...rest.map(([option]) => option)),
-    holds: fact.of(first),
-    open: fact.notKnown(),
-    fails: others.map(
-      ([option, says], i) =>
-        [
-          says,
-          i > 0
-            ? fact.of(option)
-            : each(fact.of(option), ...otherThan(fact, first, ...rest.map(([o]) => o), ...others.map(([o]) => o)).each),
-        ] as const,
-    ),
-    edges: rest.map(([option, says]) => [says, fact.of(option)] as const),
-  }
-}
+import { type Claim, whenOf } from './grant-claim.ts'
+import { claimRows, limitRows, onceRows, whileUnknown } from './grant-rows.ts'
+import { capPoints, ceilingRows, countPoints, sumRows, withEdges } from './rows.ts'
 
 type Common = Omit<MeasureSpec, 'when' | 'pays'> & {
   readonly on: CivilDate
@@ -294,62 +195,3 @@ function plainGrant(
   ]
   return { measure: built, examples: examples(built, { on, given: claims.map((c) => c.holds), rows }) }
 }
-
-/** All the claims; a claim that stands alone is the condition itself. */
-export const whenOf = (claims: readonly [Pick<Claim, 'claim'>, ...Pick<Claim, 'claim'>[]]): Condition =>
-  claims.length === 1 ? claims[0].claim : all(...claims.map((c) => c.claim))
-
-/** A figure that is both a condition and the base leaves the verdict open as well. */
-const whileUnknown = <U extends Unit>(claims: readonly Claim[], base: FigureFact<U>, cap: Money | null): Expected =>
-  claims.some((c) => c.open.fact.id === base.fact.id) ? open(yuan(0), cap) : between(yuan(0), cap)
-
-/** Each claim at its edges, failing and open. A claim on the base of the amount has its edges among the points. */
-function claimRows(claims: readonly Claim[], yes: Expected, undecided: Expected, base?: string): RowSpec[] {
-  return claims.flatMap((c): RowSpec[] => {
-    const onBase = c.open.fact.id === base
-    return [
-      ...(onBase ? [] : c.edges.map(([says, given]): RowSpec => [says, [given], yes])),
-      ...c.fails.map(([says, given]): RowSpec => [says, [given], notEligible]),
-      ...(onBase ? [] : [openRow(c.open, undecided)]),
-    ]
-  })
-}
-
-/** Ceilings over several payments: one fen of room left, none left, more had than they allow, and what was had unknown. */
-function limitRows(limit: MeasureSpec['limit'], exact: boolean, ordinary: Money): RowSpec[] {
-  const rows = (ceiling: Limit['perYear'], had: FigureFact<'money'>, zh: string, en: string): RowSpec[] =>
-    ceiling === undefined || !('parts' in ceiling)
-      ? []
-      : [
-          [
-            [`${zh}已获的离上限差一分钱`, `one fen below the ceiling ${en}`],
-            [had.of(minus(ceiling, fen(1)))],
-            between(exact ? fen(1) : yuan(0), fen(1)),
-          ],
-          [[`${zh}已获的恰为上限`, `right at the ceiling ${en}`], [had.of(ceiling)], nothingDue],
-          [
-            [`${zh}已获的超过上限一分钱`, `one fen beyond the ceiling ${en}`],
-            [had.of(plus(ceiling, fen(1)))],
-            nothingDue,
-          ],
-          [[`${zh}已获的不明`, `what was had ${en} is unknown`], [had.notKnown()], between(yuan(0), ordinary)],
-        ]
-  return limit?.once
-    ? []
-    : [
-        ...rows(limit?.perYear, paidThisYear, '本年度', 'this year'),
-        ...rows(limit?.inTotal, paidBefore, '累计', 'in all'),
-      ]
-}
-/** What is given once is not given again; `undecided` is what is left while nobody knows of an earlier payment. */
-export const onceRows = ({ limit }: Pick<MeasureSpec, 'limit'>, undecided: Expected): RowSpec[] =>
-  limit?.once
-    ? [
-        [['此前已获即不再给', 'not a second time'], [paidBefore.of(fen(1))], notEligible],
-        [
-          ['此前是否已获不明', 'open while it is unknown whether it was given before'],
-          [paidBefore.notKnown()],
-          undecided,
-        ],
-      ]
-    : []

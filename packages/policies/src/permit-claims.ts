@@ -1,7 +1,7 @@
 import { any } from '@pengce/language'
 import { quantity } from '@pengce/values'
 import { construction as works } from '@pengce/vocabulary'
-import { so } from './grant.ts'
+import { so } from './grant-claim.ts'
 import { type JointClaim, under, without } from './waiver.ts'
 
 /** What both permit rules, of 2018 and of 2020, ask of a project in the same terms. */

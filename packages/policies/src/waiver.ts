@@ -21,7 +21,8 @@ import {
   type YesNo,
 } from '@pengce/language'
 import { addDays, type CivilDate, type Figure, minus, plus, type Unit } from '@pengce/values'
-import { type Claim, onceRows, whenOf } from './grant.ts'
+import { type Claim, whenOf } from './grant-claim.ts'
+import { onceRows } from './grant-rows.ts'
 import { figureShown, onePart, openRow } from './rows.ts'
 
 type Shown = readonly (readonly [says: Words, given: Given | Each | readonly (Given | Each)[]])[]

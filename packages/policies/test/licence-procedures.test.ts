@@ -35,16 +35,6 @@ test('a visa for the family of an executive takes three working days, the holida
   expect(visa('2025-01-26', '2025-02-06')).toEqual([])
 })
 
-test('the rest of a land price is due a year from the day the contract takes effect, not from its signature', () => {
-  const { differences, duties } = walk(landPriceProcedure, '2024-09-30', [
-    ['2024-09-30', event('signed'), 'effect'],
-    ['2024-10-01', event('recorded'), 'payments', '2025-10-01'],
-    ['2025-10-01', event('supplied', 'rest'), 'paid'],
-  ])
-  expect(differences).toEqual([])
-  expect(duties.find((d) => d.step === 'payments')?.by?.id).toBe('applicant')
-})
-
 test('an award that is approved at once is due the day it is applied for', () => {
   const { differences } = walk(instantProcedure, '2025-02-07', [
     ['2025-02-08', event('complete'), 'review', '2025-02-08'],
@@ -178,19 +168,6 @@ test('what an applicant leaves undone is noted by the office, not by the applica
   )
   expect(owing).toMatchObject({ office: { id: landPriceProcedure.steps.contract.by?.id } })
   expect(missing).toMatchObject({ office: { id: 'responsible-units' } })
-})
-
-test('a land price still owed is noted only once the year is over; on its last day it may be paid', () => {
-  const on = (day: CivilDate, type: string, at: 'paid' | 'owing') =>
-    walk(landPriceProcedure, '2024-09-30', [
-      ['2024-09-30', event('signed'), 'effect'],
-      ['2024-10-01', event('recorded'), 'payments'],
-      [day, event(type), at],
-    ]).differences[0]?.problem?.code
-  expect(on('2025-09-30', 'still-owing', 'owing')).toBe('case/too-early')
-  expect(on('2025-10-01', 'still-owing', 'owing')).toBe('case/too-early')
-  expect(on('2025-10-02', 'still-owing', 'owing')).toBeUndefined()
-  expect(on('2025-10-01', 'supplied', 'paid')).toBeUndefined()
 })
 
 test('a permit refused takes away neither the business licence nor the other permits applied for with it', () => {

@@ -12,7 +12,8 @@ import {
 } from '@pengce/language'
 import { fen, minus, percent, wan, yuan } from '@pengce/values'
 import { enterprise, builder as firm, offices, buildingProject as works } from '@pengce/vocabulary'
-import { benefit, so } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { thresholdRows } from '../rows.ts'
 import { build2022 } from './source.ts'
 

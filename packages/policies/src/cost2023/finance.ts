@@ -13,7 +13,8 @@ import {
 } from '@pengce/language'
 import { fen, minus, percent, plus, quantity, wan, yi, yuan } from '@pengce/values'
 import { cargoFlight, costRelief, enterprise, industrialLease, manufacturing, offices } from '@pengce/vocabulary'
-import { ceilingGrant, so } from '../grant.ts'
+import { ceilingGrant } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { sumRows } from '../rows.ts'
 import { cost2023, on } from './source.ts'
 

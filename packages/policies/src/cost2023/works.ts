@@ -9,7 +9,8 @@ import {
   project,
   industrialWorks as works,
 } from '@pengce/vocabulary'
-import { among, benefit, chosen, costGrant, freeOf, so } from '../grant.ts'
+import { benefit, costGrant, freeOf } from '../grant.ts'
+import { among, chosen, so } from '../grant-claim.ts'
 import { cost2023, on } from './source.ts'
 
 const { keyProject, landPrice, parkProject, floorArea, storageRebuilt, storageUseKept, ratioApproved, addedStorage } =

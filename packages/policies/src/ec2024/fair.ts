@@ -1,6 +1,7 @@
 import { decided } from '@pengce/language'
 import { commerceEvent } from '@pengce/vocabulary'
-import { benefit, so } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { ec2024 } from './source.ts'
 
 export const fairSupport = benefit('ec2024/fair-support', {

@@ -1,7 +1,8 @@
 import { all, any, between, decided, examples, measure, monthly, notEligible, open } from '@pengce/language'
 import { fen, minus, percent, plus, quantity, yuan } from '@pengce/values'
 import { employer } from '@pengce/vocabulary'
-import { benefit, reaching } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { reaching } from '../grant-claim.ts'
 import { emp2023, from2024, toEndOf2023, youthOffices } from './source.ts'
 
 const { youthHires2023, longUnemployedHires2023, internsSignedEarly, interns, internAllowance, minimumWage } = employer

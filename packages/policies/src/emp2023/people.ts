@@ -13,7 +13,8 @@ import {
 } from '@pengce/language'
 import { fen, plus, quantity, wan, yuan } from '@pengce/values'
 import { offices, worker } from '@pengce/vocabulary'
-import { benefit, so } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { otherThan } from '../rows.ts'
 import { emp2023, from2024, on, toEndOf2023 } from './source.ts'
 

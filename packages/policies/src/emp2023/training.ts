@@ -13,7 +13,8 @@ import {
 } from '@pengce/language'
 import { fen, quantity, yuan } from '@pengce/values'
 import { employer, incubator, worker } from '@pengce/vocabulary'
-import { benefit, reaching, so } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { reaching, so } from '../grant-claim.ts'
 import { emp2023, from2024, on } from './source.ts'
 
 const { startUpAwarenessTrainees, startUpCourseTrainees, apprenticesTrained, motherPostBase } = employer

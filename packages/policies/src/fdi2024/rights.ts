@@ -13,7 +13,8 @@ import {
 } from '@pengce/language'
 import { quantity } from '@pengce/values'
 import { enterprise, foreignInvestment, foreignProject, foreignStaff, offices } from '@pengce/vocabulary'
-import { also, benefit, chosen, so } from '../grant.ts'
+import { also, benefit } from '../grant.ts'
+import { chosen, so } from '../grant-claim.ts'
 import { fdi2024, on } from './source.ts'
 
 const { role, qualified, keyProject, fromOutside } = foreignStaff

@@ -22,7 +22,7 @@ import {
 } from '@pengce/language'
 import { type Figure, fen, type Unit, years } from '@pengce/values'
 import { finance } from '@pengce/vocabulary'
-import * as grant from '../grant.ts'
+import * as grant from '../grant-claim.ts'
 import { openRow } from '../rows.ts'
 import { fin2019 } from './source.ts'
 

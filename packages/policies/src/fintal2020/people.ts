@@ -1,7 +1,8 @@
 import { decided, inKind, yearly } from '@pengce/language'
 import { wan } from '@pengce/values'
 import { financialTalent, financialTalentBody } from '@pengce/vocabulary'
-import { among, benefit, type Claim, ceilingGrant, chosen, so } from '../grant.ts'
+import { benefit, ceilingGrant } from '../grant.ts'
+import { among, type Claim, chosen, so } from '../grant-claim.ts'
 import { fintal2020, free, usual } from './source.ts'
 
 const { recognisedTalent, recommendedBy, plan, planApproved, lecturer } = financialTalent

@@ -14,7 +14,8 @@ import {
 } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, yuan } from '@pengce/values'
 import { financialExchange, financialTalent } from '@pengce/vocabulary'
-import { ceilingGrant, costGrant, so } from '../grant.ts'
+import { ceilingGrant, costGrant } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { fintal2020, free, usual } from './source.ts'
 
 const { studyLevel, knownUniversity, internshipBase, internshipDays, withinQuota, otherInternship } = financialTalent

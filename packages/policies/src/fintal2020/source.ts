@@ -1,6 +1,6 @@
 import { source, type YesNo } from '@pengce/language'
 import lock from '../../locks/fintal2020.lock.json' with { type: 'json' }
-import type { Claim } from '../grant.ts'
+import type { Claim } from '../grant-claim.ts'
 import { without } from '../waiver.ts'
 
 export const fintal2020 = source(lock, {

@@ -1,7 +1,8 @@
 import { between, decided, examples, measure, notEligible, open, paidBefore, yearly } from '@pengce/language'
 import { percent, quantity, wan, yuan } from '@pengce/values'
 import { enterprise, telecomFirm as firm, networkProject as kind, offices } from '@pengce/vocabulary'
-import { also, benefit, ceilingGrant, costGrant, fixedGrant, reaching, so, unitGrant } from '../grant.ts'
+import { also, benefit, ceilingGrant, costGrant, fixedGrant, unitGrant } from '../grant.ts'
+import { reaching, so } from '../grant-claim.ts'
 import { fiveg2022 } from './source.ts'
 
 const on = '2024-06-01'

@@ -1,7 +1,8 @@
 import { perEvent } from '@pengce/language'
 import { fen, percent, plus, wan, yi } from '@pengce/values'
 import { greenLoan, project } from '@pengce/vocabulary'
-import { type Claim, chosen, costGrant, so } from '../grant.ts'
+import { costGrant } from '../grant.ts'
+import { type Claim, chosen, so } from '../grant-claim.ts'
 import { green2019, usual } from './source.ts'
 
 const { role, security, partnerBank, borrowerListed, principalLost, guaranteePaid, guaranteeFee } = greenLoan

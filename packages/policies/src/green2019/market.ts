@@ -1,7 +1,8 @@
 import { decided, inKind, perEvent } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, yi } from '@pengce/values'
 import { enterprise, greenBond, greenEvent, greenFinance } from '@pengce/vocabulary'
-import { among, benefit, costGrant, fixedGrant, reaching, so } from '../grant.ts'
+import { benefit, costGrant, fixedGrant } from '../grant.ts'
+import { among, reaching, so } from '../grant-claim.ts'
 import { green2019, usual } from './source.ts'
 
 const { green, regionalMarket, marketServices, competitivenessRulesMet, pollutionInsurance, carbonGuarantor } =

@@ -1,7 +1,8 @@
 import { all, between, decided, examples, measure, notEligible, open, upTo } from '@pengce/language'
 import { wan, yuan } from '@pengce/values'
 import { hrEvent, hrService, offices } from '@pengce/vocabulary'
-import { benefit, chosen, so } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { chosen, so } from '../grant-claim.ts'
 import { hr2023, on } from './source.ts'
 
 const { contestWinner, filedOrLicensed } = hrService

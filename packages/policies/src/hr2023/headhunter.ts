@@ -1,6 +1,7 @@
 import { wan } from '@pengce/values'
 import { hrService } from '@pengce/vocabulary'
-import { ceilingGrant, chosen, so } from '../grant.ts'
+import { ceilingGrant } from '../grant.ts'
+import { chosen, so } from '../grant-claim.ts'
 import { hr2023, on } from './source.ts'
 
 const { headhunter, arrival, furtherConditionsMet, municipalApproval } = hrService

@@ -14,7 +14,8 @@ import {
 } from '@pengce/language'
 import { fen, minus, plus, quantity, wan, yuan } from '@pengce/values'
 import { enterprise, hrService, offices } from '@pengce/vocabulary'
-import { among, benefit, reaching, so } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { among, reaching, so } from '../grant-claim.ts'
 import { hr2023, on } from './source.ts'
 
 const { institution, scarceTalentReferrals, highLevelReferrals, placements, overseasBranch, listing } = hrService

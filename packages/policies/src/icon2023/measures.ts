@@ -1,7 +1,8 @@
 import { between, decided, examples, inKind, measure, not, notEligible, open, settledBetween } from '@pengce/language'
 import { percent, wan, yuan } from '@pengce/values'
 import { builder, enterprise, offices, smartConstruction } from '@pengce/vocabulary'
-import { benefit, type Claim, chosen, so } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { type Claim, chosen, so } from '../grant-claim.ts'
 import { icon2023 } from './source.ts'
 
 const { pilot, funding, approved, fundConditions, assessed, housingForSale, factoryLand, landIndicator } =

@@ -1,6 +1,7 @@
 import { decided } from '@pengce/language'
 import { offices, trade } from '@pengce/vocabulary'
-import { benefit, so } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { import2023 } from './source.ts'
 
 export const grants = [

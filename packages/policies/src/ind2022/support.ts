@@ -10,7 +10,8 @@ import {
   industryProject as works,
 } from '@pengce/vocabulary'
 import { industryEntry } from '../first-entry-claims.ts'
-import { among, benefit, type Claim, ceilingGrant, costGrant, so } from '../grant.ts'
+import { benefit, ceilingGrant, costGrant } from '../grant.ts'
+import { among, type Claim, so } from '../grant-claim.ts'
 import { thresholdRows } from '../rows.ts'
 import { waiver } from '../waiver.ts'
 import { ind2022 } from './source.ts'

@@ -1,18 +1,9 @@
 import { all, decided, examples, measure, notEligible, open, yearly } from '@pengce/language'
 import { percent, quantity, wan, yuan } from '@pengce/values'
 import { telecomFirm as firm, networkProject as kind, networkEvent } from '@pengce/vocabulary'
-import {
-  among,
-  benefit,
-  type Claim,
-  chosen,
-  costGrant,
-  fixedGrant,
-  onceRows,
-  reaching,
-  so,
-  unitGrant,
-} from '../grant.ts'
+import { benefit, costGrant, fixedGrant, unitGrant } from '../grant.ts'
+import { among, type Claim, chosen, reaching, so } from '../grant-claim.ts'
+import { onceRows } from '../grant-rows.ts'
 import { openRow, thresholdRows } from '../rows.ts'
 import { infra2022 } from './source.ts'
 

@@ -1,6 +1,7 @@
 import { inKind } from '@pengce/language'
 import { offices, telecomUser } from '@pengce/vocabulary'
-import { among, benefit } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { among } from '../grant-claim.ts'
 import { infraplan2022 } from './source.ts'
 
 const { special } = telecomUser

@@ -9,7 +9,8 @@ import {
   smallFirm,
   straightConversion,
 } from '../conversion-claims.ts'
-import { benefit, ceilingGrant, costGrant, rightOf, so } from '../grant.ts'
+import { benefit, ceilingGrant, costGrant, rightOf } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { waiver } from '../waiver.ts'
 import { firstOf, status } from './gives.ts'
 import { market2022, on } from './source.ts'

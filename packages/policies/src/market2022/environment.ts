@@ -8,7 +8,8 @@ import {
   offices,
   project,
 } from '@pengce/vocabulary'
-import { among, benefit, ceilingGrant, so } from '../grant.ts'
+import { benefit, ceilingGrant } from '../grant.ts'
+import { among, so } from '../grant-claim.ts'
 import { waiver } from '../waiver.ts'
 import { partOf } from './part-of.ts'
 

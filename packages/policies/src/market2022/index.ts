@@ -6,10 +6,20 @@ import { growing } from './growing.ts'
 import { listings } from './listing.ts'
 import { relations, rules } from './rules.ts'
 import { market2022 } from './source.ts'
+import { specialised } from './specialised.ts'
 import { startUp } from './start-up.ts'
 import { technology, unicorn } from './technology.ts'
 
-const grants = [...conversion, ...firstEntry, ...growing, ...listings, ...technology, ...startUp, ...environment]
+const grants = [
+  ...conversion,
+  ...firstEntry,
+  ...growing,
+  ...specialised,
+  ...listings,
+  ...technology,
+  ...startUp,
+  ...environment,
+]
 
 export const market2022Policy = policy({
   document: market2022,

@@ -1,6 +1,6 @@
 import { between, type FigureFact, type Office, upTo } from '@pengce/language'
 import { fen, type Money, minus, yuan } from '@pengce/values'
-import type { Claim } from '../grant.ts'
+import type { Claim } from '../grant-claim.ts'
 import { thresholdRows } from '../rows.ts'
 import { waiver } from '../waiver.ts'
 import { within } from './gives.ts'

@@ -6,16 +6,15 @@ import {
   granted,
   inKind,
   measure,
-  none,
   notEligible,
   open,
   settledBetween,
   yearly,
 } from '@pengce/language'
 import { fen, minus, percent, wan, yi } from '@pengce/values'
-import { enterprise, manufacturingProject as kind, manufacturing, offices } from '@pengce/vocabulary'
-import { among, benefit, ceilingGrant, chosen, costGrant, fixedGrant, reaching, so } from '../grant.ts'
-import { without } from '../waiver.ts'
+import { manufacturingProject as kind, manufacturing } from '@pengce/vocabulary'
+import { benefit, ceilingGrant, costGrant, fixedGrant } from '../grant.ts'
+import { chosen, so } from '../grant-claim.ts'
 import { mfg2021 } from './source.ts'
 
 const { output, chainIntegration, chainMarketShare, chainPull, supplyChain, operatingInterest } = manufacturing
@@ -190,42 +189,6 @@ export const supplyChainInterest = costGrant('mfg2021/supply-chain-interest', {
   readings: { 最高300万元: ['按申请年度计', 'for each year of application'] },
 })
 
-export const smallFirmPremises = benefit('mfg2021/small-firm-premises', {
-  title: ['中小微企业低租工业保障房', 'Low-rent industrial premises for smaller firms'],
-  support: 'premises',
-  cites: mfg2021('四/（十九）¶1'),
-  register: ['mfg2021/（十九）.1'],
-  by: [offices.districts],
-  on,
-  claims: [
-    among(
-      enterprise.size,
-      ['medium', ['small', ['小型企业', 'a small enterprise']], ['micro', ['微型企业', 'a micro enterprise']]],
-      [['large', ['大型企业', 'a large enterprise']]],
-    ),
-    so(manufacturing.industrialHousingConditions, '不符合承租条件', 'does not meet the conditions'),
-  ],
-  pays: inKind(['可申请低价租赁工业保障房', 'may rent industrial premises at low rent']),
-  paid: ['符合条件的中型企业', 'a qualifying medium firm'],
-})
-export const premisesPurchase = benefit('mfg2021/premises-purchase', {
-  title: ['成本微利价受让工业保障房', 'Industrial premises at cost plus a small profit'],
-  support: 'premises',
-  cites: mfg2021('四/（十九）¶1'),
-  register: ['mfg2021/（十九）.2'],
-  by: [offices.districts],
-  on,
-  claims: [
-    so(manufacturing.isManufacturer, '不是制造业企业', 'not a manufacturer'),
-    reaching(output, yi(1), yi(2), ['恰好 1 亿元', 'exactly a hundred million'], ['差一分钱', 'one fen short']),
-    {
-      ...without(manufacturing.ownsIndustrialLand, '已有自有工业用地', 'has land of its own'),
-      claim: none(manufacturing.ownsIndustrialLand),
-    },
-  ],
-  pays: inKind(['可按成本加微利价受让一定面积', 'may buy some area at cost plus a small profit']),
-  paid: ['产值 2 亿元且无自有用地的制造业企业', 'two hundred million and no land of its own'],
-})
 export const assessmentRelief = benefit('mfg2021/assessment-relief', {
   title: ['环评简化或豁免', 'Simpler or no environmental assessment'],
   subject: 'project',

@@ -2,6 +2,7 @@ import { always, competence, obligation, policy, sanction, validity } from '@pen
 import { offices } from '@pengce/vocabulary'
 import * as enterprises from './enterprises.ts'
 import * as output from './output.ts'
+import * as premises from './premises.ts'
 import * as projects from './projects.ts'
 import { mfg2021 } from './source.ts'
 import * as until2023 from './until-2023.ts'
@@ -39,8 +40,8 @@ const grants = [
   enterprises.supplyChainInterest,
   { measure: enterprises.consortiumDeduction, examples: enterprises.consortiumExamples },
   projects.basicPlatform,
-  enterprises.smallFirmPremises,
-  enterprises.premisesPurchase,
+  premises.smallFirmPremises,
+  premises.premisesPurchase,
   enterprises.assessmentRelief,
 ]
 

@@ -11,7 +11,8 @@ import {
 } from '@pengce/language'
 import { fen, minus, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { manufacturer, manufacturing } from '@pengce/vocabulary'
-import { benefit, costGrant, reaching, so } from '../grant.ts'
+import { benefit, costGrant } from '../grant.ts'
+import { reaching, so } from '../grant-claim.ts'
 import { mfg2021 } from './source.ts'
 
 const { output, peakOutput, growthAccepted } = manufacturing

@@ -1,6 +1,7 @@
 import { percent, wan, yi, yuan } from '@pengce/values'
 import { manufacturingProject as kind, manufacturing, project } from '@pengce/vocabulary'
-import { among, chosen, costGrant, so } from '../grant.ts'
+import { costGrant } from '../grant.ts'
+import { among, chosen, so } from '../grant-claim.ts'
 import { mfg2021 } from './source.ts'
 
 const on = '2023-06-01'

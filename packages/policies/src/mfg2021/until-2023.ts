@@ -1,6 +1,7 @@
 import { percent, quantity, wan, yi, yuan } from '@pengce/values'
 import { manufacturingProject as kind, manufacturing, project, technicalUpgrade } from '@pengce/vocabulary'
-import { ceilingGrant, costGrant, so, within } from '../grant.ts'
+import { ceilingGrant, costGrant } from '../grant.ts'
+import { so, within } from '../grant-claim.ts'
 import { mfg2021, toEndOf2023 } from './source.ts'
 
 const on = '2023-06-01'

@@ -1,7 +1,8 @@
 import { any, between, decided, inKind, open, upTo } from '@pengce/language'
 import { quantity, yuan } from '@pengce/values'
 import { multinational as firm, offices, multinationalStaff as staff } from '@pengce/vocabulary'
-import { benefit, so } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { type JointClaim, waiver } from '../waiver.ts'
 import { mnc2023 } from './source.ts'
 

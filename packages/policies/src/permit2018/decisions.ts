@@ -1,7 +1,7 @@
 import { any, define, inKind, not, open, share } from '@pengce/language'
 import { fen, minus, percent, plus, wan } from '@pengce/values'
 import { offices, project, construction as works } from '@pengce/vocabulary'
-import { so } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { lowEnergyUse, singleContents } from '../permit-claims.ts'
 import { everyOther, listed, waiver } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'

@@ -1,6 +1,6 @@
 import { inKind } from '@pengce/language'
 import { offices, construction as works } from '@pengce/vocabulary'
-import { among, so } from '../grant.ts'
+import { among, so } from '../grant-claim.ts'
 import { accessOrTraffic, assessedArea } from '../permit-claims.ts'
 import { listed, waiver, without } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'

@@ -1,7 +1,7 @@
 import { all, any, inKind, open } from '@pengce/language'
 import { fen, plus, quantity, wan, yi } from '@pengce/values'
 import { offices, construction as works } from '@pengce/vocabulary'
-import { so } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { waiver } from '../waiver.ts'
 import { on, withinBuildingOrMunicipal, withinScope } from './scope.ts'
 import { permit2020 } from './source.ts'

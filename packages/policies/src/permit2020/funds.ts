@@ -1,7 +1,7 @@
 import { all, any, between, decided, define, open, settledBetween } from '@pengce/language'
 import { percent, wan, yi, yuan } from '@pengce/values'
 import { offices, project, construction as works } from '@pengce/vocabulary'
-import { so } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { majorOrSitePrepared, ordinaryProject } from '../permit-claims.ts'
 import { type JointClaim, waiver, without } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'

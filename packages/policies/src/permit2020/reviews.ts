@@ -1,6 +1,6 @@
 import { inKind } from '@pengce/language'
 import { offices, construction as works } from '@pengce/vocabulary'
-import { so } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { accessOrTraffic, assessedArea, lowEnergyUse } from '../permit-claims.ts'
 import { listed, waiver } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'

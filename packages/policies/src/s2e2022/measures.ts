@@ -21,7 +21,8 @@ import {
   smallFirm,
   straightConversion,
 } from '../conversion-claims.ts'
-import { benefit, type Claim, ceilingGrant, costGrant, freeOf, rightOf, so, within } from '../grant.ts'
+import { benefit, ceilingGrant, costGrant, freeOf, rightOf } from '../grant.ts'
+import { type Claim, so, within } from '../grant-claim.ts'
 import { openRow, thresholdRows } from '../rows.ts'
 import { smallTurnover, smallTurnoverFacts, smallTurnoverRows } from '../small-turnover.ts'
 import { s2e2022 } from './source.ts'

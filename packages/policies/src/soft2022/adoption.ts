@@ -1,7 +1,8 @@
 import { between, decided, examples, measure, notEligible, open, settledBetween, upTo, yearly } from '@pengce/language'
 import { fen, minus, percent, plus, wan, yuan } from '@pengce/values'
 import { softwareProject as kind, project } from '@pengce/vocabulary'
-import { benefit, ceilingGrant, chosen, costGrant, so } from '../grant.ts'
+import { benefit, ceilingGrant, costGrant } from '../grant.ts'
+import { chosen, so } from '../grant-claim.ts'
 import { otherThan } from '../rows.ts'
 import { on, soft2022 } from './source.ts'
 

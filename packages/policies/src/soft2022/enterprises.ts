@@ -11,7 +11,8 @@ import {
 } from '@pengce/language'
 import { fen, minus, plus, wan, yi, yuan } from '@pengce/values'
 import { enterprise, manufacturer, software } from '@pengce/vocabulary'
-import { among, benefit, ceilingGrant, so } from '../grant.ts'
+import { benefit, ceilingGrant } from '../grant.ts'
+import { among, so } from '../grant-claim.ts'
 import { on, soft2022 } from './source.ts'
 
 const { peakRevenue, certification, ledStandard } = software

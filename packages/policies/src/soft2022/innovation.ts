@@ -1,7 +1,8 @@
 import { between, decided, examples, measure, notEligible, open, settledBetween, yearly } from '@pengce/language'
 import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
 import { softwareProject as kind, offices, project, software, softwareEvent } from '@pengce/vocabulary'
-import { among, benefit, ceilingGrant, chosen, costGrant, so } from '../grant.ts'
+import { benefit, ceilingGrant, costGrant } from '../grant.ts'
+import { among, chosen, so } from '../grant-claim.ts'
 import { on, soft2022 } from './source.ts'
 
 export const jointResearch = ceilingGrant('soft2022/joint-research', {

@@ -1,7 +1,8 @@
 import { between, decided, examples, inKind, measure, notEligible, open, settledBetween } from '@pengce/language'
 import { percent, wan, yi } from '@pengce/values'
 import { softwareProject as kind, project, software, softwareTalent } from '@pengce/vocabulary'
-import { benefit, chosen, costGrant, so } from '../grant.ts'
+import { benefit, costGrant } from '../grant.ts'
+import { chosen, so } from '../grant-claim.ts'
 import { otherThan } from '../rows.ts'
 import { on, soft2022 } from './source.ts'
 

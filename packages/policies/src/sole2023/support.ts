@@ -14,7 +14,9 @@ import {
 } from '@pengce/language'
 import { percent, wan, years, yuan } from '@pengce/values'
 import { employer, soleTrade as firm, offices, soleTradePerson } from '@pengce/vocabulary'
-import { benefit, freeOf, onceRows, so } from '../grant.ts'
+import { benefit, freeOf } from '../grant.ts'
+import { so } from '../grant-claim.ts'
+import { onceRows } from '../grant-rows.ts'
 import { openRow } from '../rows.ts'
 import { sole2023 } from './source.ts'
 

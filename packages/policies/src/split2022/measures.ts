@@ -1,6 +1,7 @@
 import { inKind } from '@pengce/language'
 import { businessLicence } from '@pengce/vocabulary'
-import { benefit, so } from '../grant.ts'
+import { benefit } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { split2022 } from './source.ts'
 
 export const grants = [

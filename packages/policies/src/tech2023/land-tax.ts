@@ -1,7 +1,8 @@
 import { all, between, examples, inKind, measure, notEligible, open, upTo } from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
 import { bank, offices, technicalUpgrade } from '@pengce/vocabulary'
-import { benefit, freeOf, so } from '../grant.ts'
+import { benefit, freeOf } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { creditOffices, on, tech2023 } from './source.ts'
 
 const { equipmentBoughtOn, equipmentUnitValue } = technicalUpgrade

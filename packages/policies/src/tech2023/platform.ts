@@ -1,7 +1,8 @@
 import { between, examples, measure, notEligible, open, perEvent, settledBetween } from '@pengce/language'
 import { percent, wan, yuan } from '@pengce/values'
 import { industrialEvent, manufacturer, offices, project, technicalUpgrade } from '@pengce/vocabulary'
-import { ceilingGrant, costGrant, reaching, so } from '../grant.ts'
+import { ceilingGrant, costGrant } from '../grant.ts'
+import { reaching, so } from '../grant-claim.ts'
 import { on, tech2023 } from './source.ts'
 
 const { auditedCost } = project

@@ -1,7 +1,7 @@
 import { all, any, between, examples, measure, notEligible, open } from '@pengce/language'
 import { fen, minus, percent, quantity, wan, yuan } from '@pengce/values'
 import { manufacturing, offices, project, technicalUpgrade } from '@pengce/vocabulary'
-import { so } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { ceilingRows } from '../rows.ts'
 import { on, otherItems, tech2023 } from './source.ts'
 import { upgradeItem } from './upgrade-item.ts'

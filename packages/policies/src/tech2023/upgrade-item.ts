@@ -1,7 +1,8 @@
 import type { Words } from '@pengce/language'
 import { type Money, moneyText } from '@pengce/values'
 import { project } from '@pengce/vocabulary'
-import { type Claim, costGrant, type Grant, reaching } from '../grant.ts'
+import { costGrant, type Grant } from '../grant.ts'
+import { type Claim, reaching } from '../grant-claim.ts'
 import { on, otherItems, type upgradeItems } from './source.ts'
 
 type CostGrant = Parameters<typeof costGrant>[1]

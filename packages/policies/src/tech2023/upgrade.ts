@@ -1,6 +1,6 @@
 import { percent, wan, yi, yuan } from '@pengce/values'
 import { manufacturer, offices, project, technicalUpgrade } from '@pengce/vocabulary'
-import { so } from '../grant.ts'
+import { so } from '../grant-claim.ts'
 import { tech2023 } from './source.ts'
 import { upgradeItem } from './upgrade-item.ts'
 
