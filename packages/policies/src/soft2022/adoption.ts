@@ -139,6 +139,12 @@ export const cloudGrant = measure('soft2022/cloud-purchase', {
       approvedPurchase.times(percent(10)).cappedAt(wan(500)),
     ),
   ),
+  readings: {
+    低代码产品: [
+      '云服务和低代码分别看是否达标，分别计算上限',
+      'cloud and low-code are each looked at by themselves, each with its ceiling',
+    ],
+  },
 })
 export const cloudExamples = examples(cloudGrant, {
   on,
