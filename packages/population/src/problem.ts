@@ -50,7 +50,7 @@ const zh: Sentences<PopulationProblemFacts> = {
   'population/nothing-to-run': (p) => `所选措施在 ${p.on} 都不适用于 ${p.at} 中的对象；请换一个日期或措施`,
   'import/cut-short': (p) => `${p.at} 不完整（可能下载或复制中断）；请重新取得整个文件`,
   'import/not-a-table': (p) => `${p.at} 不能读成表格（${p.reason}）；请检查文件内容`,
-  'import/unknown-kind': (p) => `${p.at} 的类型“${p.ending}”不能识别；请用 .parquet、.csv、.xlsx`,
+  'import/unknown-kind': (p) => `${p.at} 的类型“${p.ending}”不能识别；请用 .parquet、.csv、.xlsx、.arrow 或 .feather`,
   'import/no-id-column': (p) =>
     `${p.at} 没有编号列 id${p.nearest === null ? '' : `，是否是“${p.nearest}”列`}；每行须有编号`,
   'import/no-owner-column': (p) =>
@@ -86,7 +86,7 @@ const en: Sentences<PopulationProblemFacts> = {
     `on ${p.on} none of the measures chosen applies to anything in ${p.at}; choose another date or other measures`,
   'import/cut-short': (p) => `${p.at} is not whole (a download or copy may have broken off); get the whole file again`,
   'import/not-a-table': (p) => `${p.at} cannot be read as a table (${p.reason}); check what is in the file`,
-  'import/unknown-kind': (p) => `${p.at} is of an unknown kind “${p.ending}”; use .parquet, .csv or .xlsx`,
+  'import/unknown-kind': (p) => `${p.at} is of an unknown kind “${p.ending}”; use .parquet, .csv, .xlsx, .arrow or .feather`,
   'import/no-id-column': (p) =>
     `${p.at} has no column id${p.nearest === null ? '' : ` (is it “${p.nearest}”?)`}; every row needs an id`,
   'import/no-owner-column': (p) =>

@@ -7,10 +7,11 @@ import { pipeline } from 'node:stream/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { named, quoted } from '../files/database.ts'
 import { done, failed, type PopulationProblem, reasonOf, type Tried } from '../problem.ts'
+import { csvLine } from './csv-line.ts'
 import { fromParquet, parquetFilesIn } from './parquet-source.ts'
 import { ROW, type Source } from './source.ts'
 
-/** Reads a Parquet, CSV or XLSX file into the database. */
+/** Reads a Parquet, CSV, XLSX or Arrow file into the database. */
 export async function openSource(db: DuckDBConnection, file: string, table: string): Promise<Tried<Source>> {
   try {
     if (statSync(file).isDirectory() && parquetFilesIn(file).length === 0)
@@ -27,7 +28,13 @@ export async function openSource(db: DuckDBConnection, file: string, table: stri
       case '.csv':
         return await fromCsv(db, file, await inUtf8(file, folder), table)
       case '.xlsx':
-        return await fromXlsx(db, file, folder, table)
+        return await fromCsv(db, file, await written(sheetLines(file), folder), table)
+      case '.arrow':
+      case '.arrows':
+      case '.feather': {
+        const { arrowLines } = await import('./arrow-lines.ts')
+        return await fromCsv(db, file, await written(arrowLines(file), folder), table)
+      }
       default:
         return failed({ code: 'import/unknown-kind', at: file, ending })
     }
@@ -41,7 +48,9 @@ export async function openSource(db: DuckDBConnection, file: string, table: stri
 /** What is the matter with a file that could not be read. */
 export function sourceProblem(at: string, error: unknown): PopulationProblem {
   const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-  return /magic bytes|too small|end of file|corrupt|footer|End of data|unexpected end|is not a zip/iu.test(reason)
+  return /magic bytes|too small|end of file|corrupt|footer|End of data|unexpected end|is not a zip|Expected to read/iu.test(
+    reason,
+  )
     ? { code: 'import/cut-short', at }
     : { code: 'import/not-a-table', at, reason }
 }
@@ -76,28 +85,31 @@ async function fromCsv(db: DuckDBConnection, file: string, path: string, table: 
   })
 }
 
-async function fromXlsx(db: DuckDBConnection, file: string, folder: string, table: string): Promise<Tried<Source>> {
+/** Lines as a CSV file of their own. */
+async function written(lines: AsyncIterable<string>, folder: string): Promise<string> {
+  const path = join(folder, 'rows.csv')
+  await pipeline(Readable.from(lines), createWriteStream(path))
+  return path
+}
+
+/** The first sheet of a workbook as lines of CSV. */
+async function* sheetLines(file: string): AsyncGenerator<string> {
   const { default: Excel } = await import('exceljs')
-  const path = join(folder, 'sheet.csv')
-  const lines = async function* () {
-    const reader = new Excel.stream.xlsx.WorkbookReader(file, {
-      worksheets: 'emit',
-      sharedStrings: 'cache',
-      styles: 'cache',
-      hyperlinks: 'ignore',
-    })
-    let width = 0
-    for await (const sheet of reader) {
-      for await (const row of sheet) {
-        const cells = Array.isArray(row.values) ? row.values.slice(1) : []
-        if (width === 0) width = cells.length
-        yield `${Array.from({ length: width }, (_, i) => csvCell(cellText(cells[i]))).join(',')}\n`
-      }
-      return
+  const reader = new Excel.stream.xlsx.WorkbookReader(file, {
+    worksheets: 'emit',
+    sharedStrings: 'cache',
+    styles: 'cache',
+    hyperlinks: 'ignore',
+  })
+  let width = 0
+  for await (const sheet of reader) {
+    for await (const row of sheet) {
+      const cells = Array.isArray(row.values) ? row.values.slice(1) : []
+      if (width === 0) width = cells.length
+      yield csvLine(Array.from({ length: width }, (_, i) => cellText(cells[i])))
     }
+    return
   }
-  await pipeline(Readable.from(lines()), createWriteStream(path))
-  return fromCsv(db, file, path, table)
 }
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return ''
@@ -110,7 +122,6 @@ function cellText(value: unknown): string {
 }
 /** A spreadsheet keeps 15 digits; what lies beyond is noise of its arithmetic. */
 const plainNumber = (n: number): string => (Number.isInteger(n) ? String(n) : String(Number(n.toPrecision(15))))
-const csvCell = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** A CSV file in UTF-8; one in GB18030 is written anew. */
 async function inUtf8(file: string, folder: string): Promise<string> {
