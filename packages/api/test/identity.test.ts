@@ -1,6 +1,10 @@
-import { SYSTEM } from '@pengce/casework'
+import { factsInProcedures, SYSTEM } from '@pengce/casework'
+import { procedures } from '@pengce/policies'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { playPast } from '../src/identity/demo/cases.ts'
+import { demoPast } from '../src/identity/demo/past.ts'
+import { demoPeople } from '../src/identity/demo/people.ts'
 import { deviceOf } from '../src/identity/device.ts'
 import { sealed, unsealed } from '../src/identity/secrets.ts'
 import { SessionSchema } from '../src/identity/session-view.ts'
@@ -257,4 +261,13 @@ test('[O78] an applicant gives an agent standing, with a last day, and takes it 
 test('[O79] a session names its browser in two words and keeps nothing else of it', () => {
   const chrome = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36'
   expect([deviceOf(chrome), deviceOf('')]).toEqual(['Chrome · Linux', '— · —'])
+})
+
+test('[O71] what happened before a demonstration begins can all still happen: no case stops on its way', async () => {
+  at(0)
+  const facts = factsInProcedures(procedures)
+  const factOf = (id: string) => facts.get(id) ?? service.law.fact(id)
+  expect(await playPast(here.desk, demoPast(here.desk.today()), factOf)).toEqual([])
+  // Another start makes nobody and nothing anew.
+  expect(await demoPeople(here.desk, [])).toBe(false)
 })

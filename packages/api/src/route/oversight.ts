@@ -116,8 +116,7 @@ export function serveOversight(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/complaints/:complaint/dispatch',
-    forActor(
-      cases,
+    forOverseer(
       withBody(DispatchRequestSchema, async (asked) => {
         const { office } = asked.body
         if (!isOffice(office)) return refuse(asked.c, 422, [{ code: 'casework/no-such-office', id: office }])

@@ -3,6 +3,7 @@ import {
   complaintsOf,
   find,
   hand,
+  isOfficial,
   noteLook,
   objectionsOf,
   preview,
@@ -21,7 +22,7 @@ import { namesIn } from '../view/names.ts'
 import { findingView, holderView, sheetView } from '../view/sheet-view.ts'
 import { AnswerRequestSchema, answerIn, readFacts } from './case-input.ts'
 import { withCase } from './case-named.ts'
-import { type CaseService, forActor, told } from './case-service.ts'
+import { type CaseService, forActor, forThose, told } from './case-service.ts'
 import { forDesk } from './for-desk.ts'
 import { FindingRequestSchema, HandingRequestSchema } from './work-input.ts'
 
@@ -80,8 +81,10 @@ export function serveWorkCase(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/cases/:id/findings',
-    forActor(
+    forThose(
       cases,
+      isOfficial,
+      { code: 'casework/not-an-official' },
       withBody(
         FindingRequestSchema,
         withCase(desk, async (asked) => {
