@@ -6,6 +6,7 @@ import { Failed } from '../../shell/failed.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
 import { ask } from '../../wire/fetch.ts'
 import { type Party, type SignedIn, send, useSession } from '../../wire/session.ts'
+import { dateText } from '../../words/date.ts'
 import { useSpeech } from '../../words/speech.ts'
 import './account-page.css'
 
@@ -137,7 +138,9 @@ function Agents({ party }: { readonly party: Party }) {
           <li key={a.id}>
             <span>
               <b>{a.name}</b>
-              <small>{words.term(a.from, a.until)}</small>
+              <small>
+                {words.term(dateText(a.from, language), a.until === null ? null : dateText(a.until, language))}
+              </small>
             </span>
             <Button onClick={() => change.mutate({ end: a.id })}>{words.endAgent}</Button>
           </li>

@@ -69,7 +69,7 @@ function Choice({ fact, year, value, onChange }: FactFieldProps) {
       </label>
       <select
         id={id}
-        className="pick"
+        className="box"
         value={value === undefined ? '' : String(value)}
         onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
       >

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { AsGiven } from '../../parts/as-given.tsx'
+import { Money } from '../../parts/money.tsx'
 import { PaperField, sizeText } from '../../parts/paper-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { type CaseAnswer, useMyChange, type WrittenFacts } from '../../wire/own.ts'
@@ -33,11 +34,12 @@ export function Now({ of }: { readonly of: CaseShown }) {
   const who = waitsFor.map((id) => offices.find((o) => o.id === id)?.title ?? id).join(t.comma)
   return (
     <section className="card own-now">
+      <Granted of={of} />
       {queued.due === null ? (
         <p>
           {queued.waitsUntil === null
             ? words.waits(who)
-            : words.waitsUntil(dateText(queued.waitsUntil, language, true))}
+            : words.waitsUntil(queued.step, dateText(queued.waitsUntil, language, true))}
         </p>
       ) : queued.light === 'red' ? (
         <p className="own-red">{words.late(who, dateText(queued.due, language, true))}</p>
@@ -49,6 +51,26 @@ export function Now({ of }: { readonly of: CaseShown }) {
       )}
       <p className="soft">{words.nothing}</p>
     </section>
+  )
+}
+
+/** What was granted and what of it is still to come: the answer before the state. */
+function Granted({ of }: { readonly of: CaseShown }) {
+  const { t } = useLanguage()
+  const { case: words } = useOwn()
+  const owed = of.case.money.filter((one) => one.direction === 'payable')
+  if (owed.length === 0) return null
+  const sum = (key: 'amount' | 'open') => owed.reduce((total, one) => total + one[key], 0)
+  return (
+    <p className="own-big">
+      {words.owed} <Money fen={sum('amount')} />
+      {sum('open') === 0 ? null : (
+        <>
+          {t.comma}
+          {words.open} <Money fen={sum('open')} />
+        </>
+      )}
+    </p>
   )
 }
 
@@ -78,7 +100,9 @@ function ToDo({ of, answers }: { readonly of: CaseShown; readonly answers: reado
   return (
     <section className="card own-now" aria-labelledby="now-title">
       <h2 id="now-title">{words.now}</h2>
-      <p className="own-big">{queued.step}</p>
+      <p className="own-big">
+        {last === undefined || said.length === 0 ? queued.step : [last.title, last.about].filter(Boolean).join(' · ')}
+      </p>
       {queued.due === null ? null : (
         <p className={queued.light === 'green' ? '' : 'own-amber'}>
           {words.due(dateText(queued.due, language, true))} · {cases.left(queued.workingDaysLeft ?? 0)}

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router'
 import { ApplicantPage } from '../../parts/applicant-page.tsx'
+import { AsGiven } from '../../parts/as-given.tsx'
 import { Part } from '../../parts/part.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
@@ -31,14 +32,8 @@ function Mine() {
   if (cases.isError) return <Failed failure={cases.error} again={() => void cases.refetch()} />
   const all = cases.data.cases
   const fit = all.filter((c) => `${c.number}\n${c.title}`.toLowerCase().includes(q.trim().toLowerCase()))
-  const groups = [
-    { title: words.mine, of: fit.filter((c) => c.mine) },
-    { title: words.running, of: fit.filter((c) => !c.mine && c.outcome === null) },
-    { title: words.ended, of: fit.filter((c) => c.outcome !== null) },
-  ]
   return (
     <>
-      <Drafts />
       {all.length < 6 ? null : (
         <search>
           <SearchField
@@ -55,36 +50,46 @@ function Mine() {
             {words.find}
           </Go>
         </div>
-      ) : (
-        <Go to="/services">{words.find}</Go>
-      )}
-      {groups.map(({ title, of }) =>
-        of.length === 0 ? null : (
-          <Part key={title} title={`${title} · ${of.length}`}>
-            <ul className="plain-list own-list">
-              {of.map((one) => (
-                <Row key={one.id} of={one} />
-              ))}
-            </ul>
-          </Part>
-        ),
+      ) : null}
+      <Group title={words.mine} of={fit.filter((c) => c.mine)} />
+      <Drafts />
+      <Group title={words.running} of={fit.filter((c) => !c.mine && c.outcome === null)} />
+      <Group title={words.ended} of={fit.filter((c) => c.outcome !== null)} />
+      {all.length === 0 ? null : (
+        <p>
+          <Go to="/services">{words.find}</Go>
+        </p>
       )}
     </>
   )
 }
 
+const Group = ({ title, of }: { readonly title: string; readonly of: readonly Queued[] }) =>
+  of.length === 0 ? null : (
+    <Part title={`${title} · ${of.length}`}>
+      <ul className="plain-list own-list">
+        {of.map((one) => (
+          <Row key={one.id} of={one} />
+        ))}
+      </ul>
+    </Part>
+  )
+
 function Row({ of }: { readonly of: Queued }) {
   const { language } = useLanguage()
   const { cases: words, case: said } = useOwn()
   const { is } = useApplicant()
-  const who =
-    is !== null && is.parties.length > 1 ? `${is.parties.find((p) => p.id === of.applicant)?.name ?? ''} · ` : ''
+  const who = is !== null && is.parties.length > 1 ? is.parties.find((p) => p.id === of.applicant)?.name : undefined
   return (
     <li>
       <Go to={`/cases/${of.number}`}>{of.title}</Go>
       <span className="own-end">{of.outcome === null ? of.step : wordOf(said.outcomes, of.outcome)}</span>
       <span className="soft small">
-        {who}
+        {who === undefined ? null : (
+          <>
+            <AsGiven text={who} /> ·{' '}
+          </>
+        )}
         {of.number} · {words.openedOn(dateText(of.openedOn, language))}
       </span>
       {of.outcome !== null || of.due === null ? null : (

@@ -101,7 +101,7 @@ function Dispatch({ complaint: c, offices }: Omit<OneProps, 'overseer'>) {
         <label className="field-label" htmlFor={id}>
           {w.office}
         </label>
-        <select id={id} className="pick" value={office} onChange={(event) => setOffice(event.target.value)}>
+        <select id={id} className="box" value={office} onChange={(event) => setOffice(event.target.value)}>
           {c.case === null ? <option value="">—</option> : null}
           {c.case === null ? null : (
             <optgroup label={w.suggested}>

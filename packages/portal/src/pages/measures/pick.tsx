@@ -17,7 +17,7 @@ export function Pick({ label, value, any, options, onChange }: PickProps) {
       <label className="field-label" htmlFor={id}>
         {label}
       </label>
-      <select id={id} className="box pick" value={value} onChange={(event) => onChange(event.target.value)}>
+      <select id={id} className="box" value={value} onChange={(event) => onChange(event.target.value)}>
         {any === undefined ? null : <option value="">{any}</option>}
         {options.map(([key, text]) => (
           <option key={key} value={key}>

@@ -9,24 +9,32 @@ import './result.css'
 /** So many open measures are shown at once, those with most at stake. */
 const FIRST_OPEN = 6
 
+interface ByStandingProps {
+  readonly reports: readonly Report[]
+  /** False where the answers are somebody else's: nothing is answered or applied for. */
+  readonly own?: boolean
+}
 /** Every measure by how it stands for the applicant, those with most at stake first. */
-export function ByStanding({ reports }: { readonly reports: readonly Report[] }) {
+export function ByStanding({ reports, own = true }: ByStandingProps) {
   const { t } = useSpeech()
   const groups = STANDINGS.map((standing) => ({
     standing,
     of: reports.filter((report) => standingOf(report) === standing).sort((a, b) => mostOf(b) - mostOf(a)),
   })).filter(({ of }) => of.length > 0)
   if (groups.length === 0) return <p className="notice">{t.result.none}</p>
-  return groups.map(({ standing, of }) => <Group key={standing} standing={standing} reports={of} all={reports} />)
+  return groups.map(({ standing, of }) => (
+    <Group key={standing} standing={standing} reports={of} all={reports} own={own} />
+  ))
 }
 
 interface GroupProps {
   readonly standing: Standing
   readonly reports: readonly Report[]
   readonly all: readonly Report[]
+  readonly own: boolean
 }
 /** The measures that stand alike. Many open ones are cut short; those that are not for the applicant start folded. */
-function Group({ standing, reports, all }: GroupProps) {
+function Group({ standing, reports, all, own }: GroupProps) {
   const { t } = useSpeech()
   const cards = (list: readonly Report[]) => (
     <div className="entitlements">
@@ -36,6 +44,7 @@ function Group({ standing, reports, all }: GroupProps) {
           report={report}
           standing={standing}
           all={all}
+          own={own}
         />
       ))}
     </div>

@@ -15,10 +15,12 @@ interface EntitlementProps {
   readonly standing: Standing
   /** Every report, to name the measures this one speaks of. */
   readonly all: readonly Report[]
+  /** Whether the reader is the one who answers and applies. */
+  readonly own: boolean
 }
 
 /** One measure for this applicant: the answer, the amount, what is missing; the reasons one click away. */
-export function Entitlement({ report, standing, all }: EntitlementProps) {
+export function Entitlement({ report, standing, all, own }: EntitlementProps) {
   const { t } = useSpeech()
   const { measure, item, decidedBy } = report
   const titles = (ids: readonly string[]) =>
@@ -35,13 +37,13 @@ export function Entitlement({ report, standing, all }: EntitlementProps) {
           {item === null ? '' : ` · ${t.result.forItem(wordOf(t.ask.who.itemKinds, item.subject), item.name)}`}
         </p>
         <Given report={report} />
-        {standing === 'no' ? null : <ApplyLink measure={measure.id} name={measure.title} />}
+        {standing === 'no' || !own ? null : <ApplyLink measure={measure.id} name={measure.title} />}
         {report.inForce ? null : <p className="entitlement-expired">{t.result.expired}</p>}
         {standing === 'authority' && decidedBy.length > 0 ? (
           <p className="soft">{t.result.decidedBy(decidedBy.map((office) => office.title).join(t.comma))}</p>
         ) : null}
       </header>
-      <MissingFacts report={report} />
+      <MissingFacts report={report} own={own} />
       <Fold summary={t.result.reasons} printed={standing !== 'open' && standing !== 'no'}>
         <div className="entitlement-why">
           <p className="soft">{report.headline}</p>
@@ -91,7 +93,7 @@ function Given({ report: { amount, total, what } }: { readonly report: Report })
   )
 }
 
-function MissingFacts({ report }: { readonly report: Report }) {
+function MissingFacts({ report, own }: { readonly report: Report; readonly own: boolean }) {
   const { t } = useSpeech()
   if (report.missing.length === 0) return null
   return (
@@ -103,13 +105,15 @@ function MissingFacts({ report }: { readonly report: Report }) {
           return (
             <li key={key}>
               {missing.label}{' '}
-              <Go
-                to={`/ask?q=${encodeURIComponent(key)}`}
-                label={t.result.answerOf(missing.label)}
-                className="no-print"
-              >
-                {t.result.answer}
-              </Go>
+              {own ? (
+                <Go
+                  to={`/ask?q=${encodeURIComponent(key)}`}
+                  label={t.result.answerOf(missing.label)}
+                  className="no-print"
+                >
+                  {t.result.answer}
+                </Go>
+              ) : null}
             </li>
           )
         })}

@@ -49,6 +49,18 @@ function Shown({ service }: { readonly service: Service }) {
             )}
             <Begin service={service} />
           </Part>
+          <Part title={words.takes}>
+            {ahead.until === null ? (
+              <p>{words.cannotTell}</p>
+            ) : (
+              <p className="own-big">
+                {(ahead.untimed === 0 ? words.until : words.about)(dateText(ahead.until, language, true))}
+              </p>
+            )}
+            {ahead.untimed === 0 ? null : <p className="soft small">{words.untimed(ahead.untimed)}</p>}
+            {ahead.provisional ? <p className="soft small">{words.provisional}</p> : null}
+            {service.limit === null ? null : <p className="small">{words.limit(service.limit.text)}</p>}
+          </Part>
           <Part title={words.steps}>
             <Way ahead={ahead} />
             <p className="soft small">{words.takesWords}</p>
@@ -82,16 +94,6 @@ function Shown({ service }: { readonly service: Service }) {
           </Part>
         </div>
         <aside className="own-side">
-          <Part title={words.takes}>
-            {ahead.until === null ? (
-              <p>{words.cannotTell}</p>
-            ) : (
-              <p className="own-big">{words.until(dateText(ahead.until, language, true))}</p>
-            )}
-            {ahead.untimed === 0 ? null : <p className="soft small">{words.untimed(ahead.untimed)}</p>}
-            {ahead.provisional ? <p className="soft small">{words.provisional}</p> : null}
-            {service.limit === null ? null : <p className="small">{words.limit(service.limit.text)}</p>}
-          </Part>
           <Part title={words.decides}>
             <p>{service.decides.map((o) => o.title).join(t.comma)}</p>
           </Part>

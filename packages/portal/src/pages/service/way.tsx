@@ -17,11 +17,17 @@ export function Way({ ahead }: { readonly ahead: Ahead }) {
 export function WaySteps({ ahead }: { readonly ahead: Ahead }) {
   const { t, language } = useLanguage()
   const words = useOwn().service
-  return ahead.steps.map((step) => (
+  // A step without a term is counted as one working day: its day and all that follow are an estimate.
+  const certain = ahead.steps.findIndex((step) => step.within.length === 0 && step.kind !== 'end')
+  return ahead.steps.map((step, place) => (
     <li key={step.name} className={`own-coming ${step.theirs ? 'own-theirs' : ''}`}>
       <span className="own-line-head">
         <b>{step.title}</b>
-        {step.doneBy === null ? null : <span className="soft small">{words.by(dateText(step.doneBy, language))}</span>}
+        {step.doneBy === null ? null : (
+          <span className="soft small">
+            {(certain === -1 || place < certain ? words.by : words.nearly)(dateText(step.doneBy, language))}
+          </span>
+        )}
       </span>
       {step.kind === 'end' || step.kind === 'phases' ? null : (
         <span className="soft small">

@@ -52,7 +52,7 @@ function Results({ file }: { readonly file: unknown }) {
   return (
     <>
       <Sums totals={totals} />
-      <ByStanding reports={reports} />
+      <ByStanding reports={reports} own={false} />
     </>
   )
 }
