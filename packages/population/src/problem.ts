@@ -16,6 +16,7 @@ interface PopulationProblemFacts {
   'population/engine-failed': { readonly at: string; readonly reason: string }
   'population/engines-differ': { readonly at: string; readonly measure: string; readonly part: number }
   'population/worker-lost': { readonly at: string; readonly reason: string }
+  'population/too-many-rows': { readonly at: string; readonly rows: number; readonly most: number }
   'population/nothing-to-run': { readonly at: string; readonly on: string }
   'import/cut-short': { readonly at: string }
   'import/not-a-table': { readonly at: string; readonly reason: string }
@@ -47,6 +48,8 @@ const zh: Sentences<PopulationProblemFacts> = {
   'population/engines-differ': (p) =>
     `${p.at} 第 ${p.part + 1} 部分的 ${p.measure}，数据库与本程序的结果不同；没有写出这一部分，请改用 --engine wasm 并把这个情况告诉开发者`,
   'population/worker-lost': (p) => `计算 ${p.at} 的线程中断（${p.reason}）；已完成的部分保留，再运行同一条命令即可继续`,
+  'population/too-many-rows': (p) =>
+    `名单有 ${p.rows} 行，一张工作表最多 ${p.most} 行，没有写出 ${p.at}；名单在 lists/*.parquet，也可改用 --csv 或 --arrow`,
   'population/nothing-to-run': (p) => `所选措施在 ${p.on} 都不适用于 ${p.at} 中的对象；请换一个日期或措施`,
   'import/cut-short': (p) => `${p.at} 不完整（可能下载或复制中断）；请重新取得整个文件`,
   'import/not-a-table': (p) => `${p.at} 不能读成表格（${p.reason}）；请检查文件内容`,
@@ -82,11 +85,14 @@ const en: Sentences<PopulationProblemFacts> = {
     `in part ${p.part + 1} of ${p.at} the database says something else of ${p.measure} than this program; nothing of that part was written: use --engine wasm and tell the developers`,
   'population/worker-lost': (p) =>
     `the thread that computed ${p.at} ended (${p.reason}); finished parts are kept: the same command goes on from there`,
+  'population/too-many-rows': (p) =>
+    `the lists have ${p.rows} rows and a sheet holds ${p.most}, so ${p.at} was not written; they are in lists/*.parquet, or use --csv or --arrow`,
   'population/nothing-to-run': (p) =>
     `on ${p.on} none of the measures chosen applies to anything in ${p.at}; choose another date or other measures`,
   'import/cut-short': (p) => `${p.at} is not whole (a download or copy may have broken off); get the whole file again`,
   'import/not-a-table': (p) => `${p.at} cannot be read as a table (${p.reason}); check what is in the file`,
-  'import/unknown-kind': (p) => `${p.at} is of an unknown kind “${p.ending}”; use .parquet, .csv, .xlsx, .arrow or .feather`,
+  'import/unknown-kind': (p) =>
+    `${p.at} is of an unknown kind “${p.ending}”; use .parquet, .csv, .xlsx, .arrow or .feather`,
   'import/no-id-column': (p) =>
     `${p.at} has no column id${p.nearest === null ? '' : ` (is it “${p.nearest}”?)`}; every row needs an id`,
   'import/no-owner-column': (p) =>

@@ -46,6 +46,8 @@ export function populationCommands({ command, take, dress }: Registrar, language
     .option('--granted-only', w.grantedOnly)
     .option('--no-combine', w.noCombine)
     .option('--csv', w.csv)
+    .option('--arrow', w.arrow)
+    .option('--xlsx', w.xlsx)
     .action((folder: string, options) =>
       take(async (io, lang) => (await import('./run.ts')).runOver(folder, options, io, lang)),
     )
@@ -59,6 +61,8 @@ export function populationCommands({ command, take, dress }: Registrar, language
     .option('--document <id>', w.document, gathered, [])
     .option('--workers <count>', w.workers)
     .option('--csv', w.csv)
+    .option('--arrow', w.arrow)
+    .option('--xlsx', w.xlsx)
     .action((folder: string, { near, ...options }) =>
       take(async (io, lang) =>
         (await import('./run.ts')).runOver(

@@ -4,9 +4,9 @@ import { fingerprint, ruleVersion } from '@pengce/assess'
 import { type Language, type Measure, onOneDay } from '@pengce/language'
 import { law } from '@pengce/policies'
 import {
+  copyLists,
   type FactsTaken,
   ListWriter,
-  listsAsCsv,
   openDatabase,
   openPopulation,
   type Population,
@@ -38,6 +38,8 @@ export interface RunOptions {
   readonly grantedOnly?: boolean
   readonly combine: boolean
   readonly csv?: boolean
+  readonly arrow?: boolean
+  readonly xlsx?: boolean
   /** Only what registers and authorities hold, for a proactive list. */
   readonly facts?: FactsTaken
 }
@@ -92,8 +94,9 @@ export async function runOver(folder: string, options: RunOptions, io: Io, langu
   })
   await Promise.all(runners.map((r) => r.close()))
   if (!finished.ok) return problem(finished.problem, io, language)
-  if (options.csv === true) {
-    const written = await listsAsCsv(db, options.out)
+  for (const format of ['csv', 'arrow', 'xlsx'] as const) {
+    if (options[format] !== true) continue
+    const written = await copyLists(db, options.out, format, finished.value.manifest.rows)
     if (!written.ok) return problem(written.problem, io, language)
   }
   io.out(totalsText(population.value, run, finished.value, law, language))

@@ -1,4 +1,5 @@
 import { type DataType, Type } from 'apache-arrow'
+import { decimalText } from '../files/decimal-text.ts'
 
 /** A cell as a person would write it in a table: days as 2024-03-05, decimals exact, nothing where there is none. */
 export function arrowCellText(type: DataType, value: unknown): string {
@@ -8,7 +9,7 @@ export function arrowCellText(type: DataType, value: unknown): string {
     case Type.Timestamp:
       return dayOf(value)
     case Type.Decimal:
-      return decimalText(value, 'scale' in type && typeof type.scale === 'number' ? type.scale : 0)
+      return partsText(value, 'scale' in type && typeof type.scale === 'number' ? type.scale : 0)
     case Type.Dictionary:
       return 'dictionary' in type && isType(type.dictionary) ? arrowCellText(type.dictionary, value) : String(value)
     default:
@@ -24,13 +25,8 @@ function dayOf(value: unknown): string {
 }
 
 /** A whole number in words of 32 bits, the lowest first, as so many parts of one. */
-function decimalText(value: unknown, scale: number): string {
+function partsText(value: unknown, scale: number): string {
   if (!(value instanceof Uint32Array)) return String(value)
-  const whole = BigInt.asIntN(
-    32 * value.length,
-    value.reduceRight((sum, word) => (sum << 32n) + BigInt(word), 0n),
-  )
-  const digits = String(whole < 0n ? -whole : whole).padStart(scale + 1, '0')
-  const [ones, parts] = [digits.slice(0, digits.length - scale), digits.slice(digits.length - scale)]
-  return `${whole < 0n ? '-' : ''}${ones}${scale > 0 ? `.${parts}` : ''}`
+  const whole = value.reduceRight((sum, word) => (sum << 32n) + BigInt(word), 0n)
+  return decimalText(BigInt.asIntN(32 * value.length, whole), scale)
 }

@@ -1,5 +1,4 @@
 import { renameSync } from 'node:fs'
-import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { PARTS } from '@pengce/values'
 import type { Tried } from '../problem.ts'
@@ -222,13 +221,3 @@ const idTable = (db: DuckDBConnection, name: string, ids: readonly string[]): Pr
     { name: 'place', values: Int32Array.from(ids, (_, i) => i) },
     { name: 'id', values: ids },
   ])
-
-/** The lists of a finished run as one CSV file. */
-export const listsAsCsv = (db: DuckDBConnection, folder: string): Promise<Tried<true>> => {
-  const path = join(folder, 'lists.csv')
-  return writing(path, async () => {
-    const from = `read_parquet(${quoted(join(folder, 'lists', '*.parquet'))})`
-    await db.run(`COPY (SELECT * FROM ${from}) TO ${quoted(`${path}.part`)} (FORMAT csv, HEADER true)`)
-    renameSync(`${path}.part`, path)
-  })
-}
