@@ -6,7 +6,6 @@ import { law } from '@pengce/policies'
 import {
   type CellProblem,
   cellProblemText,
-  type Grouping,
   type Groups,
   groupsOf,
   importPopulation,
@@ -17,12 +16,12 @@ import {
   type TableName,
 } from '@pengce/population'
 import { shenzhen, usualMoney } from '@pengce/reform'
-import { industryChain, parseIndustry, parseShenzhenRegion } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { countOf, mend } from '../usage.ts'
 import { TABLE_NAMES } from './make.ts'
 import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
+import { readGroup } from './read-group.ts'
 import { threadHelpers } from './workers.ts'
 
 export interface ImportOptions {
@@ -68,7 +67,8 @@ export async function importFiles(
     folder: options.out,
     partSize: partSize.count,
     groups,
-    helpers: (parts) => (parts === 1 || threads === 1 ? [] : threadHelpers(options.out, threads, memoryMegabytes)),
+    helpers: (parts) =>
+      parts === 1 || threads === 1 ? [] : threadHelpers(options.out, threads, groups, memoryMegabytes),
     readGroup: (grouping, text) => readGroup(groups, grouping, text),
     usual: usualMoney(shenzhen),
     historyComplete: options.historyComplete === true,
@@ -138,23 +138,4 @@ export function groupsForImport(): Groups {
     sector: [...known.sector, unknown],
     size: [...known.size, unknown],
   }
-}
-/** An option by its id or name; a district and an industry also as people write them. */
-function readGroup(groups: Groups, grouping: Grouping, text: string): number | null {
-  const word = text.trim().toLowerCase()
-  const place = groups[grouping].findIndex((o) =>
-    [o.id, o.title.zh, o.title.en].some((name) => name.toLowerCase() === word),
-  )
-  if (place >= 0) return place
-  const id = grouping === 'district' ? districtOf(text) : grouping === 'sector' ? sectionOf(text) : null
-  const found = groups[grouping].findIndex((o) => o.id === id)
-  return found >= 0 ? found : null
-}
-function districtOf(text: string): string | null {
-  const read = parseShenzhenRegion(text)
-  return read.ok ? read.value.region.id : null
-}
-function sectionOf(text: string): string | null {
-  const read = parseIndustry(text)
-  return read.ok ? (industryChain(read.value.code)[0]?.code ?? null) : null
 }

@@ -4,12 +4,14 @@ import {
   type EntityJob,
   type EntityPart,
   entityImporter,
+  type Groups,
   type PartResult,
   type TablePart,
   type Tried,
 } from '@pengce/population'
 import { type ExitCode, exit } from '../io.ts'
 import type { Job } from './job.ts'
+import { readGroup } from './read-group.ts'
 
 /** What a thread of a run does: it computes the parts it is told, and hands the columns over without copying. */
 export async function runThread(): Promise<ExitCode> {
@@ -37,7 +39,7 @@ export function importThread(): Promise<ExitCode> {
   const sampleBuffers = ({ samples }: TablePart): ArrayBuffer[] => [...samples.values()].map((s) => s.buffer)
   return answering(async (message: EntityJob | EntityPart) => {
     if ('plan' in message) {
-      importer = entityImporter(message)
+      importer = entityImporter(message, (grouping, text) => readGroup(workerData as Groups, grouping, text))
       return null
     }
     return importer?.run(message) ?? null

@@ -1,5 +1,13 @@
 import { Worker } from 'node:worker_threads'
-import { failed, type Helper, type PartResult, type PartRunner, type TablePart, type Tried } from '@pengce/population'
+import {
+  failed,
+  type Groups,
+  type Helper,
+  type PartResult,
+  type PartRunner,
+  type TablePart,
+  type Tried,
+} from '@pengce/population'
 import type { Job } from './job.ts'
 
 /** Threads that compute parts of a run. */
@@ -10,9 +18,14 @@ export const threadRunners = (job: Job, count: number): readonly PartRunner[] =>
   })
 
 /** Threads that import parts of Parquet files once they are told of what. */
-export const threadHelpers = (folder: string, count: number, memoryMegabytes: number): readonly Helper[] =>
+export const threadHelpers = (
+  folder: string,
+  count: number,
+  groups: Groups,
+  memoryMegabytes: number,
+): readonly Helper[] =>
   Array.from({ length: count }, () => {
-    const thread = threadOf<TablePart>('import', folder, null)
+    const thread = threadOf<TablePart>('import', folder, groups)
     return {
       begin: (job) => thread.tell({ ...job, memoryMegabytes }),
       run: thread.ask,

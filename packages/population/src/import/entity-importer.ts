@@ -1,9 +1,10 @@
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { openDatabase } from '../files/database.ts'
 import type { Tried } from '../problem.ts'
 import type { PartRows } from './items.ts'
 import { type ParquetFiles, parquetSource } from './parquet-source.ts'
 import { TableImporter, type TablePart } from './table-part.ts'
-import type { TablePlan } from './table-plan.ts'
+import type { ReadGroup, TablePlan } from './table-plan.ts'
 
 /** What a thread needs to know to import parts as every other thread does. Plain data. */
 export interface EntityJob {
@@ -23,17 +24,20 @@ export interface EntityImporter {
 }
 
 /** Imports parts of Parquet files in this thread; a database is opened only for what cannot be read without. */
-export function entityImporter({ plan, files, memoryMegabytes }: EntityJob): EntityImporter {
-  let database: ReturnType<typeof openDatabase> | null = null
-  const importer = new TableImporter(plan, parquetSource(files), () => {
-    database ??= openDatabase({ threads: 1, memoryMegabytes, temporary: null })
-    return database
+export function entityImporter({ plan, files, memoryMegabytes }: EntityJob, readGroup: ReadGroup): EntityImporter {
+  let opened: Promise<DuckDBConnection> | null = null
+  const importer = new TableImporter(plan, parquetSource(files), {
+    get db() {
+      opened ??= openDatabase({ threads: 1, memoryMegabytes, temporary: null })
+      return opened
+    },
+    readGroup,
   })
   return {
     run: ({ part, rows }) => importer.write(part, rows),
     async close() {
-      importer.close()
-      ;(await database)?.closeSync()
+      await importer.close()
+      ;(await opened)?.closeSync()
     },
   }
 }

@@ -9,7 +9,7 @@ import { type Grouping, type Groups, ID, OWNER } from '../store/manifest.ts'
 import { packPart } from '../store/part-packer.ts'
 import type { CellProblem } from './cell-problem.ts'
 import type { EntityImporter, EntityJob, EntityPart } from './entity-importer.ts'
-import { keepItems } from './items.ts'
+import { findOwners, keepItems, keepOwned, type Owned } from './items.ts'
 import { ID_KEPT, type Kept, keptEntities, type Opened } from './keeping.ts'
 import { openTable } from './open-table.ts'
 import { sourceProblem } from './sources.ts'
@@ -88,10 +88,10 @@ async function importParts(
   const { db, partSize, report, progress } = options
   const standing = await keptEntities(db, entities, report)
   const count = partsOf(standing.count, options)
-  const plan = await planOf('entities', entities, options)
+  const plan = planOf('entities', entities, options)
   const { parquet } = entities.source
   if (parquet !== null) for (const helper of helpers) helper.begin({ plan, files: parquet })
-  const here = new TableImporter(plan, entities.source, async () => db)
+  const here = new TableImporter(plan, entities.source, options)
   const own: EntityImporter = {
     run: ({ part, rows }) => here.write(part, rows),
     close: async () => here.close(),
@@ -123,28 +123,36 @@ async function importItems(
   made: readonly Made[],
   options: ImportOptions,
 ): Promise<Tried<true>> {
-  const { db, partSize, report } = options
+  const { db, partSize, report, folder } = options
+  const all = byTable((): Owned | null => null)
   for (const table of TABLES) {
     const opened = sources[table]
+    if (table !== 'entities' && opened !== null) all[table] = await keepOwned(db, opened, report)
+  }
+  await findOwners(
+    db,
+    Object.values(all).filter((owned) => owned !== null),
+    standing,
+  )
+  for (const table of TABLES) {
+    const owned = all[table]
     if (table === 'entities') continue
-    if (opened === null) {
-      for (const [part, tables] of made.entries()) {
-        const written = writePart(options.folder, table, part, [NO_ITEMS])
-        if (!written.ok) return written
-        tables[table] = { size: 0, print: written.value, problems: [], samples: new Map() }
-      }
-      continue
-    }
-    const find = await keepItems(db, opened, standing, report)
-    const importer = new TableImporter(await planOf(table, opened, options), opened.source, async () => db)
+    const find = owned === null ? null : await keepItems(db, owned, report)
+    const importer = owned === null ? null : new TableImporter(planOf(table, owned, options), owned.source, options)
     for (const [part, tables] of made.entries()) {
-      const written = await importer.write(part, find(part * partSize, (part + 1) * partSize))
+      const rows = find?.(part * partSize, (part + 1) * partSize)
+      const written =
+        rows === undefined || importer === null ? noItems(folder, table, part) : await importer.write(part, rows)
       if (!written.ok) return written
       tables[table] = written.value
     }
-    await importer.close()
+    await importer?.close()
   }
   return done(true)
+}
+function noItems(folder: string, table: TableName, part: number): Tried<TablePart> {
+  const written = writePart(folder, table, part, [NO_ITEMS])
+  return written.ok ? done({ size: 0, print: written.value, problems: [], samples: new Map() }) : written
 }
 const NO_ITEMS = packPart({ size: 0, numbers: new Map([[OWNER, new Float64Array()]]), texts: new Map([[ID, []]]) })
 

@@ -12,20 +12,35 @@ export type PartRows = { readonly stretch: Stretch; readonly owners: Float64Arra
 /** Finds what entities have: the rows of those from a place to before another. */
 export type FindItems = (from: number, until: number) => PartRows
 
+/** A table of what entities have, of which each id stands once. */
+export interface Owned extends Opened {
+  readonly ownerColumn: string
+}
+/** Keeps the first row of each id; the others are reported. */
+export async function keepOwned(db: DuckDBConnection, opened: Opened, report: Report): Promise<Owned> {
+  const ownerColumn = opened.owner ?? OWNER
+  await keepFirst(db, opened.source, opened.id, [ownerColumn], report)
+  return { ...opened, ownerColumn }
+}
+const ownerSql = ({ source, ownerColumn }: Owned, of: string): string =>
+  `trim(${textOf(source, ownerColumn).replace(named(ownerColumn), `${of}.${named(ownerColumn)}`)})`
+
+/** Finds the owners of all tables among the entities, which are gone through once. */
+export async function findOwners(db: DuckDBConnection, all: readonly Owned[], entities: Kept): Promise<void> {
+  const owners = all.map((owned) => `SELECT ${ownerSql(owned, 'f')} FROM ${named(`${owned.source.table}_first`)} f`)
+  if (owners.length > 0)
+    await db.run(
+      `CREATE OR REPLACE TEMP TABLE owners AS SELECT ${ID_KEPT}, position FROM (${entities.all}) WHERE ${ID_KEPT} IN (${owners.join(' UNION ALL ')})`,
+    )
+}
+
 /** Puts what entities have in the order of their owners; rows without an owner are reported. */
-export async function keepItems(
-  db: DuckDBConnection,
-  opened: Opened,
-  entities: Kept,
-  report: Report,
-): Promise<FindItems> {
-  const { source, id } = opened
-  const owner = opened.owner ?? OWNER
-  await keepFirst(db, source, id, [owner], report)
+export async function keepItems(db: DuckDBConnection, owned: Owned, report: Report): Promise<FindItems> {
+  const { source, ownerColumn: owner } = owned
   const { table } = source
   const kept = named(`${table}_kept`)
   await db.run(
-    `CREATE OR REPLACE TEMP TABLE ${kept} AS SELECT f.${ROW}, f.${ID_KEPT}, e.position AS owner_position FROM ${named(`${table}_first`)} f JOIN (${entities.all}) e ON e.${ID_KEPT} = trim(${textOf(source, owner).replace(named(owner), `f.${named(owner)}`)})`,
+    `CREATE OR REPLACE TEMP TABLE ${kept} AS SELECT f.${ROW}, f.${ID_KEPT}, e.position AS owner_position FROM ${named(`${table}_first`)} f JOIN owners e ON e.${ID_KEPT} = ${ownerSql(owned, 'f')}`,
   )
   const lost = await db.runAndReadAll(
     `SELECT ${ROW}, ${named(owner)} FROM ${named(`${table}_first`)} WHERE ${ROW} NOT IN (SELECT ${ROW} FROM ${kept}) ORDER BY ${ROW}`,

@@ -50,13 +50,14 @@ export async function keptEntities(db: DuckDBConnection, { source, id }: Opened,
   }
 }
 
-/** Whether every row has an id of its own and no row of the file is missing. */
-async function isClean(db: DuckDBConnection, { table, rows }: Source, own: string): Promise<boolean> {
+/** Whether every row has an id of its own and no row of the file is missing. Unlike hashes are of unlike ids. */
+async function isClean(db: DuckDBConnection, { table, rows, malformed }: Source, own: string): Promise<boolean> {
+  if (malformed.length > 0) return false
   const read = await db.runAndReadAll(
-    `SELECT max(${ROW}), count(DISTINCT ${own}), count(*) FILTER (WHERE coalesce(${own}, '') = '') FROM ${named(table)}`,
+    `SELECT count(*), count(*) FILTER (WHERE id IN (hash(''), hash(NULL::VARCHAR))) FROM (SELECT hash(${own}) AS id FROM ${named(table)} GROUP BY 1)`,
   )
-  const [last, ids, blank] = (read.getRows()[0] ?? []).map(Number)
-  return last === rows && ids === rows && blank === 0
+  const [ids, blank] = (read.getRows()[0] ?? []).map(Number)
+  return ids === rows && blank === 0
 }
 
 /** Keeps the first row of each id and reports the others; gives the rows that do not stand. */

@@ -43,7 +43,9 @@ export async function fromParquet(db: DuckDBConnection, file: string, table: str
   }
   const source = parquetSource({ file, table, columns, pieces, alike: mixed.size === 0 })
   // Nothing is read before it is asked for.
-  await db.run(`CREATE OR REPLACE TEMP VIEW ${named(table)} AS ${source.between(1, rows)}`)
+  await db.run(
+    `CREATE OR REPLACE TEMP VIEW ${named(table)} AS ${mixed.size > 0 ? source.between(1, rows) : wholeSql(columns, pieces)}`,
+  )
   return done(source)
 }
 /** A column that is not of one type in all files; its cells are read as text. */
@@ -94,15 +96,25 @@ export const parquetFilesIn = (folder: string): readonly string[] =>
     .sort()
     .map((name) => join(folder, name))
 
+/** All files of one shape at once, which is quicker to plan than one after another. */
+function wholeSql(columns: ParquetFiles['columns'], pieces: readonly Piece[]): string {
+  const before = `list_extract([${pieces.map((p) => p.before).join(', ')}], CAST(file_index AS BIGINT) + 1)`
+  const list = pieces.map((p) => quoted(p.file)).join(', ')
+  return `SELECT file_row_number + ${before} + 1 AS ${ROW}, ${othersSql(columns)} FROM read_parquet([${list}], file_row_number = true)`
+}
+
 /** A point in time counts as its day. */
 const dayOf = (type: string): string => (type.startsWith('TIMESTAMP') ? 'DATE' : type)
-function selectFrom(columns: ParquetFiles['columns']) {
+function othersSql(columns: ParquetFiles['columns']): string {
   const moments = columns.filter((c) => dayOf(c.type) !== c.type)
   const days = moments.map(({ name }) => `CAST(${named(name)} AS DATE) AS ${named(name)}`)
-  const replaced = days.length === 0 ? '' : ` REPLACE (${days.join(', ')})`
+  return `* EXCLUDE (file_row_number)${days.length === 0 ? '' : ` REPLACE (${days.join(', ')})`}`
+}
+function selectFrom(columns: ParquetFiles['columns']) {
+  const others = othersSql(columns)
   return ({ file, before, rows }: Piece, from: number, until: number): string => {
     const [first, last] = [Math.max(0, from - before - 1), Math.min(rows, until - before) - 1]
     const some = first === 0 && last === rows - 1 ? '' : ` WHERE file_row_number BETWEEN ${first} AND ${last}`
-    return `SELECT file_row_number + ${before + 1} AS ${ROW}, * EXCLUDE (file_row_number)${replaced} FROM read_parquet(${quoted(file)}, file_row_number = true)${some}`
+    return `SELECT file_row_number + ${before + 1} AS ${ROW}, ${others} FROM read_parquet(${quoted(file)}, file_row_number = true)${some}`
   }
 }

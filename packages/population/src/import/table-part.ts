@@ -19,7 +19,7 @@ import { ROW, type Source, textOf } from './source.ts'
 import { sourceProblem } from './sources.ts'
 import { type Stretch, stretchSql } from './stretch.ts'
 import { sampleOf } from './suspicion.ts'
-import type { GroupPlan, TablePlan } from './table-plan.ts'
+import type { GroupPlan, ReadGroup, TablePlan } from './table-plan.ts'
 import { cellTypeOfFact, type Wanted } from './wanted.ts'
 
 /** One part of a table as it was written. */
@@ -30,18 +30,25 @@ export interface TablePart {
   readonly samples: ReadonlyMap<string, Float64Array<ArrayBuffer>>
 }
 
+/** What a table is imported with: a database, which may still be opening, and how groupings are read. */
+export interface ImportWith {
+  readonly db: DuckDBConnection | PromiseLike<DuckDBConnection>
+  readonly readGroup: ReadGroup
+}
+
 /** Reads the parts of a table, packs and writes them; each column is packed while it is at hand. */
 export class TableImporter {
   readonly #plan: TablePlan
   readonly #source: Source
-  readonly #database: () => Promise<DuckDBConnection>
+  readonly #with: ImportWith
   readonly #packer = new PartPacker()
   readonly #rooms = new Rooms()
   #direct: Promise<DirectReader | null> | null = null
-  constructor(plan: TablePlan, source: Source, database: () => Promise<DuckDBConnection>) {
+  readonly #codes = new Map<string, number | null>()
+  constructor(plan: TablePlan, source: Source, along: ImportWith) {
     this.#plan = plan
     this.#source = source
-    this.#database = database
+    this.#with = along
   }
 
   /** Writes one part of the table. */
@@ -77,7 +84,7 @@ export class TableImporter {
     }
     if (table !== 'entities') this.#packer.number(OWNER, head.owners ?? new Float64Array(rows.length))
     for (const group of this.#plan.groups)
-      this.#packer.number(group.grouping, codesOf(group, head.groups.get(group.grouping), rows.length, report))
+      this.#packer.number(group.grouping, this.#codesOf(group, head.groups.get(group.grouping), rows.length, report))
     const samples = new Map<string, Float64Array<ArrayBuffer>>()
     const years = new OddYears()
     await this.#columns(reading, rows.length, report, (w, data, lasts) => {
@@ -90,6 +97,28 @@ export class TableImporter {
     return { size: rows.length, problems, samples }
   }
 
+  #codesOf(
+    { grouping, column, otherwise }: GroupPlan,
+    given: readonly (string | null)[] | undefined,
+    size: number,
+    report: ReportCell,
+  ): Uint8Array {
+    const found = new Uint8Array(size).fill(otherwise)
+    if (column === null || given === undefined) return found
+    for (const [place, text] of given.entries()) {
+      if (text === null) continue
+      const key = `${grouping} ${text}`
+      let code = this.#codes.get(key)
+      if (code === undefined) {
+        code = text.trim() === '' ? otherwise : this.#with.readGroup(grouping, text)
+        this.#codes.set(key, code)
+      }
+      if (code !== null) found[place] = code
+      else report({ code: 'cell/unknown-group', given: text }, place, column)
+    }
+    return found
+  }
+
   /** Gives the columns of facts in the order of the file; what a column needs of the database is read as it comes. */
   async #columns(
     { direct, stretch, from }: Reading,
@@ -98,7 +127,7 @@ export class TableImporter {
     take: (wanted: Wanted, data: ColumnData, lasts: boolean) => void,
   ): Promise<void> {
     const { wanted } = this.#plan
-    const database = async () => new DatabaseColumns(await this.#database(), from, this.#source, size, report)
+    const database = async () => new DatabaseColumns(await this.#with.db, from, this.#source, size, report)
     const others = wanted.filter((w) => direct === null || !direct.reads(w, stretch))
     const read = others.length === 0 ? NOTHING : await (await database()).read(others, this.#rooms)
     for (const [i, w] of wanted.entries()) {
@@ -148,7 +177,7 @@ export class TableImporter {
       named(ID_KEPT),
       ...others.map((column) => textOf(this.#source, column)),
     ]
-    const { numbers, texts } = await readColumns(await this.#database(), `SELECT ${columns.join(', ')} FROM (${from})`)
+    const { numbers, texts } = await readColumns(await this.#with.db, `SELECT ${columns.join(', ')} FROM (${from})`)
     const [ids = [], ...rest] = texts
     return {
       rows: numbers[0] ?? new Float64Array(),
@@ -190,20 +219,4 @@ function comesLater(wanted: readonly Wanted[], at: number): boolean {
 function trimmed(text: string): string {
   const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)]
   return first > 32 && first < 127 && last > 32 && last < 127 ? text : text.replace(/^\p{Zs}+|\p{Zs}+$/gu, '')
-}
-
-function codesOf(
-  { codes, otherwise, column }: GroupPlan,
-  given: readonly (string | null)[] | undefined,
-  size: number,
-  report: ReportCell,
-): Uint8Array {
-  const found = new Uint8Array(size).fill(otherwise)
-  if (column === null || given === undefined) return found
-  for (const [place, text] of given.entries()) {
-    const code = text === null ? otherwise : codes.get(text)
-    if (code !== undefined) found[place] = code
-    else report({ code: 'cell/unknown-group', given: text ?? '' }, place, column)
-  }
-  return found
 }
