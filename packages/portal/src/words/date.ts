@@ -23,6 +23,18 @@ export function dateText(date: string, language: Language, weekday = false): str
   }).format(ms(date))
 }
 
+/** An instant as it reads, to the minute, in Shenzhen. */
+export function momentText(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    timeZone: 'Asia/Shanghai',
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(instant))
+}
+/** The time of day of an instant, to the second, in Shenzhen. */
+export const timeText = (instant: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', timeStyle: 'medium' }).format(instant)
+
 /** Whole days from one date to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => Math.round((ms(to) - ms(from)) / DAY)
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Failed } from '../../shell/failed.tsx'
 import { Waiting } from '../../shell/page.tsx'
 import { type Account, type AccountEvent, type Accounts, useAccountEvents } from '../../wire/accounts.ts'
-import { momentText } from '../../words/own.ts'
+import { momentText } from '../../words/date.ts'
 import { useSpeech } from '../../words/speech.ts'
 
 /** What happened to an account, the latest first: what, by whom, to what, and why. */

@@ -6,7 +6,7 @@ import { Failed } from '../../shell/failed.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
 import { ask } from '../../wire/fetch.ts'
 import { type Party, type SignedIn, send, useSession } from '../../wire/session.ts'
-import { dateText } from '../../words/date.ts'
+import { dateText, momentText } from '../../words/date.ts'
 import { useSpeech } from '../../words/speech.ts'
 import './account-page.css'
 
@@ -76,7 +76,6 @@ function Sessions() {
     mutationFn: (id: string) => send('DELETE', `/v1/session/list/${id}`),
     onSuccess: () => refetch(),
   })
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Asia/Shanghai' })
   return (
     <section className="account-part" aria-labelledby="sessions">
       <h2 id="sessions">{words.sessions}</h2>
@@ -87,7 +86,7 @@ function Sessions() {
           <li key={s.id}>
             <span>
               <b>{s.device}</b>
-              <small>{words.since(when.format(new Date(s.since)), when.format(new Date(s.seen)))}</small>
+              <small>{words.since(momentText(s.since, language), momentText(s.seen, language))}</small>
             </span>
             {s.thisOne ? (
               <span className="soft">{words.thisOne}</span>

@@ -20,7 +20,7 @@ interface ReviewStepProps {
 /** The application as a letter: to whom, what for, on which facts, with which papers. */
 export function ReviewStep({ draft, service, writing, who, failure }: ReviewStepProps) {
   const speech = useSpeech()
-  const { t, language } = speech
+  const { language } = speech
   const { review: words, facts: factWords } = useOwn().apply
   const { facts } = writing.content
   const places = service.facts.flatMap((fact) => placesOf(fact).map((year) => ({ fact, year })))
@@ -90,7 +90,7 @@ export function ReviewStep({ draft, service, writing, who, failure }: ReviewStep
         <p>{words.declare}</p>
         <p className="own-end">
           {who}
-          {t.comma}
+          <br />
           {dateText(today(), language)}
         </p>
       </section>

@@ -56,21 +56,21 @@ export function Now({ of }: { readonly of: CaseShown }) {
 
 /** What was granted and what of it is still to come: the answer before the state. */
 function Granted({ of }: { readonly of: CaseShown }) {
-  const { t } = useLanguage()
   const { case: words } = useOwn()
   const owed = of.case.money.filter((one) => one.direction === 'payable')
   if (owed.length === 0) return null
   const sum = (key: 'amount' | 'open') => owed.reduce((total, one) => total + one[key], 0)
   return (
-    <p className="own-big">
-      {words.owed} <Money fen={sum('amount')} />
+    <>
+      <p className="own-big">
+        {words.owed} <Money fen={sum('amount')} />
+      </p>
       {sum('open') === 0 ? null : (
-        <>
-          {t.comma}
+        <p>
           {words.open} <Money fen={sum('open')} />
-        </>
+        </p>
       )}
-    </p>
+    </>
   )
 }
 

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { Part } from '../../parts/part.tsx'
 import { Go } from '../../shell/go.tsx'
 import { type Draft, useMine, useMyChange } from '../../wire/own.ts'
+import { momentText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
-import { momentText, useOwn } from '../../words/own.ts'
+import { useOwn } from '../../words/own.ts'
 import { keepHere } from '../apply/kept-here.ts'
 
 /** How long a deletion can be undone, in milliseconds. */

@@ -2,9 +2,8 @@ import { Fold } from '../../parts/fold.tsx'
 import { Money } from '../../parts/money.tsx'
 import { Part } from '../../parts/part.tsx'
 import type { Sheet } from '../../wire/sheet.ts'
-import { dateText } from '../../words/date.ts'
+import { dateText, momentText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
-import { momentText } from '../../words/own.ts'
 import { useWork } from '../../words/work.ts'
 
 /** What stands beside the papers: the clock, what comes, what happened, letters, money, objections and complaints. */

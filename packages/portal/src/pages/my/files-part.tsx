@@ -7,8 +7,9 @@ import { AsGiven } from '../../parts/as-given.tsx'
 import { Part } from '../../parts/part.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { type SavedFile, useApplicant, useMine, useMyChange } from '../../wire/own.ts'
+import { momentText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
-import { momentText, useOwn } from '../../words/own.ts'
+import { useOwn } from '../../words/own.ts'
 
 /** The saved file of each party, and the answers on this device to save over it. */
 export function FilesPart() {

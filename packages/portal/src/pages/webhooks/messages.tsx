@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Failed } from '../../shell/failed.tsx'
 import { Waiting } from '../../shell/page.tsx'
 import { type Undelivered, useMessages, useWebhookChange, type Webhook } from '../../wire/webhooks.ts'
-import { momentText } from '../../words/own.ts'
+import { momentText } from '../../words/date.ts'
 import { useSpeech } from '../../words/speech.ts'
 import { useWords } from './words.ts'
 

@@ -25,7 +25,7 @@ export const own: OwnWords = {
     givesNothing: 'It pays nothing itself; it gives a standing, a licence or an entry in a record.',
     takes: 'How long it takes',
     until: (date) => `Handed in today, done by ${date} at the latest`,
-    about: (date) => `Handed in today, done around ${date} by estimate`,
+    about: (date) => `Handed in today, probably done around ${date}`,
     takesWords: 'Counted with every term used to its last day; often it is faster.',
     untimed: (n) =>
       `For ${many(n, 'step')} the text states no term; one working day is counted, and it may take longer.`,
@@ -174,6 +174,9 @@ export const own: OwnWords = {
       signed: 'Agree and sign',
       declined: 'Do not sign',
       requested: 'Ask for payment',
+      withdrawn: 'Withdraw',
+      abandoned: 'Give up',
+      'given-up': 'Give up',
     },
     sure: (what) => `Yes: ${what}. It cannot be undone`,
     notSure: 'Not now',
