@@ -14,9 +14,8 @@ import {
 } from '../src/view/my-schema.ts'
 import { ServiceSchema, ServicesSchema } from '../src/view/service-schema.ts'
 import { agency, codesOf, service, today } from './asking.ts'
-import { casesOn, type TestDesk, testDesk } from './desk.ts'
+import { casesOn, nobody, type TestDesk, testDesk } from './desk.ts'
 
-const nobody = { office: null, district: null, parties: [] } as const
 const people: Readonly<Record<string, Actor>> = {
   ada: { ...nobody, id: 'p-1', role: 'applicant', parties: ['ada'] },
   bo: { ...nobody, id: 'p-2', role: 'applicant', parties: ['bo'] },
@@ -27,12 +26,11 @@ let desk: TestDesk
 let app: ReturnType<typeof createApp>
 beforeAll(async () => {
   desk = await testDesk(await embeddedDatabase(), today)
-  const identify = async (request: Request) => people[request.headers.get('x-as') ?? ''] ?? null
   app = createApp({
     ...service,
     today: () => desk.today(),
     procedures,
-    cases: { ...casesOn(desk), identify },
+    cases: casesOn(desk, people),
   })
 })
 afterAll(() => desk.database.close())

@@ -4,7 +4,8 @@ import type { CaseService } from '../src/route/case-service.ts'
 import { deskOver, readiness } from '../src/route/case-start.ts'
 import { service } from './asking.ts'
 
-const nobody = { office: null, district: null, parties: [] } as const
+/** What most people of these tests have none of. */
+export const nobody = { office: null, district: null, parties: [] } as const
 /** Who asks in these tests: the header `x-as` names one of them. */
 export const people: Readonly<Record<string, Actor>> = {
   ada: { ...nobody, id: 'p-1', role: 'applicant', parties: ['ada'] },
@@ -34,10 +35,10 @@ export async function testDesk(database: Database, day: CivilDate): Promise<Test
   return desk
 }
 
-/** Cases for whoever `x-as` names. */
-export const casesOn = (desk: Desk): CaseService => ({
+/** Cases for whoever of these people `x-as` names. */
+export const casesOn = (desk: Desk, who: Readonly<Record<string, Actor>> = people): CaseService => ({
   desk,
-  identify: async (request) => people[request.headers.get('x-as') ?? ''] ?? null,
+  identify: async (request) => who[request.headers.get('x-as') ?? ''] ?? null,
   unready: readiness(desk.database),
   factOf: (id) => service.law.fact(id),
   titleOf: (document) => service.law.policy(document)?.document.title.en ?? document,

@@ -13,9 +13,8 @@ import {
 } from '../src/view/oversight-schema.ts'
 import { DeskSchema, HolderSchema, PreviewSchema, SheetSchema, ToDoSchema } from '../src/view/work-schema.ts'
 import { codesOf, service } from './asking.ts'
-import { casesOn, type TestDesk, testDesk } from './desk.ts'
+import { casesOn, nobody, type TestDesk, testDesk } from './desk.ts'
 
-const nobody = { office: null, district: null, parties: [] } as const
 const people: Readonly<Record<string, Actor>> = {
   ada: { ...nobody, id: 'p-1', role: 'applicant', parties: ['ada'] },
   housing: { ...nobody, id: 'o-1', role: 'official', office: 'housing-security' },
@@ -32,8 +31,7 @@ beforeAll(async () => {
   desk = await testDesk(database, '2024-09-20')
   const read = factsInProcedures(procedures)
   const factOf = (id: string) => read.get(id) ?? service.law.fact(id)
-  const identify = async (request: Request) => people[request.headers.get('x-as') ?? ''] ?? null
-  app = createApp({ ...service, procedures, cases: { ...casesOn(desk), identify, factOf } })
+  app = createApp({ ...service, procedures, cases: { ...casesOn(desk, people), factOf } })
 })
 afterAll(() => database.close())
 const ask = (who: string, path: string, body?: unknown) =>

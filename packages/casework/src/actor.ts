@@ -1,15 +1,7 @@
+/** In what standing people act. */
+export const PEOPLE = ['applicant', 'agent', 'official', 'supervisor', 'analyst', 'administrator'] as const
 /** In what standing somebody acts. `clock` is the passing of time, `system` the service itself. */
-export const ROLES = [
-  'applicant',
-  'agent',
-  'official',
-  'supervisor',
-  'analyst',
-  'administrator',
-  'clock',
-  'system',
-] as const
-export type Role = (typeof ROLES)[number]
+export type Role = (typeof PEOPLE)[number] | 'clock' | 'system'
 
 /** Who does something, for whom, and for which office. Every row that is read or written is limited by it. */
 export interface Actor {

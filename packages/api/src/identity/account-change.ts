@@ -1,8 +1,8 @@
 import type { Actor, Desk, Work } from '@pengce/casework'
 import { shenzhenRegions } from '@pengce/values'
 import { everyOffice, officeNamed } from '@pengce/vocabulary'
-import { closest } from 'fastest-levenshtein'
 import type { ServiceProblem } from '../problem.ts'
+import { nearestId } from '../unknown-id.ts'
 import { type Account, type AccountRole, accountById, accountWaitingFor, makeAccount, noteOn } from './account.ts'
 import { endSessions } from './session.ts'
 
@@ -81,12 +81,7 @@ function unfitPlace({ role, office, district }: Place): ServiceProblem | null {
   if ((role === 'official') !== (office !== null) || (district !== null && role !== 'official'))
     return { code: 'account/office', at: 'office' }
   if (office !== null && officeNamed(office)?.id !== office) {
-    const nearest =
-      officeNamed(office)?.id ??
-      closest(
-        office,
-        everyOffice.map((o) => o.id),
-      )
+    const nearest = officeNamed(office)?.id ?? nearestId(office, everyOffice)
     return { code: 'account/unknown-office', at: 'office', found: office.slice(0, 60), nearest }
   }
   return district !== null && !shenzhenRegions.some((r) => r.id === district)

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { SYSTEM } from '@pengce/casework'
+import { PEOPLE, SYSTEM } from '@pengce/casework'
 import type { Hono } from 'hono'
 import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
@@ -8,7 +8,7 @@ import { type Asked, type CaseService, forActor, forThose } from '../route/case-
 import { answer } from '../service.ts'
 import { actorText, doneText } from '../view/audit-view.ts'
 import { actingNames } from '../view/names.ts'
-import { ACCOUNT_ROLES, accountById, noteOn } from './account.ts'
+import { accountById, noteOn } from './account.ts'
 import { changeAccount, inviteAccount, type Result } from './account-change.ts'
 import { accountEvents, accountsView, placesView } from './account-view.ts'
 import { takeAway } from './second-factor.ts'
@@ -18,7 +18,7 @@ const short = z.string().min(1).max(200)
 export const AccountRequestSchema = z
   .strictObject({
     name: short,
-    role: z.enum(ACCOUNT_ROLES),
+    role: z.enum(PEOPLE),
     office: short.nullable().optional(),
     district: short.nullable().optional(),
     email: z.email().max(250).openapi({ description: 'The verified address that its first sign-in shows.' }),
@@ -27,7 +27,7 @@ export const AccountRequestSchema = z
 export const AccountChangeSchema = z
   .strictObject({
     name: short.optional(),
-    role: z.enum(ACCOUNT_ROLES).optional(),
+    role: z.enum(PEOPLE).optional(),
     office: short.nullable().optional(),
     district: short.nullable().optional(),
     disabled: z.boolean().optional(),

@@ -1,17 +1,18 @@
 import { z } from '@hono/zod-openapi'
-import type { Work } from '@pengce/casework'
+import { PEOPLE, type Work } from '@pengce/casework'
 import type { Language } from '@pengce/language'
 import { shenzhenRegions } from '@pengce/values'
-import { everyOffice, officeNamed } from '@pengce/vocabulary'
+import { everyOffice } from '@pengce/vocabulary'
 import { sql } from 'kysely'
-import { ACCOUNT_ROLES, accountsOf } from './account.ts'
+import { officeTitle } from '../view/office-title.ts'
+import { accountsOf } from './account.ts'
 import { needsSecondFactor } from './identity-service.ts'
 import { roleTitle } from './session-view.ts'
 
 const AccountSchema = z.object({
   id: z.string(),
   name: z.string(),
-  role: z.enum(ACCOUNT_ROLES),
+  role: z.enum(PEOPLE),
   roleTitle: z.string(),
   office: z.string().nullable(),
   officeTitle: z.string().nullable(),
@@ -61,7 +62,7 @@ export async function accountsView(tx: Work, own: string, language: Language, at
   return all.map((a) => ({
     ...{ id: a.id, name: a.name, role: a.role, roleTitle: roleTitle(a.role, language) },
     office: a.office,
-    officeTitle: a.office === null ? null : (officeNamed(a.office)?.title[language] ?? a.office),
+    officeTitle: a.office === null ? null : officeTitle(a.office, language),
     ...{ district: a.district, email: a.email, disabled: a.disabledAt !== null },
     secondFactor: setUp.has(a.id) ? 'set-up' : needsSecondFactor(a) ? 'missing' : 'not-needed',
     ...{ sessions: counts.get(a.id) ?? 0, own: a.id === own },

@@ -1,17 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Actor, Role, Work } from '@pengce/casework'
+import type { Actor, PEOPLE, Role, Work } from '@pengce/casework'
 import type { CivilDate } from '@pengce/values'
 
-/** What an account may be; time and the service itself have none. */
-export type AccountRole = Exclude<Role, 'clock' | 'system'>
-export const ACCOUNT_ROLES = [
-  'applicant',
-  'agent',
-  'official',
-  'supervisor',
-  'analyst',
-  'administrator',
-] as const satisfies readonly AccountRole[]
+/** What an account may be. */
+export type AccountRole = (typeof PEOPLE)[number]
 
 /** Who may sign in. */
 export interface Account {

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
+import { PEOPLE } from '@pengce/casework'
 import type { Language } from '@pengce/language'
-import { officeNamed } from '@pengce/vocabulary'
-import { ACCOUNT_ROLES, type AccountRole } from './account.ts'
+import { officeTitle } from '../view/office-title.ts'
+import type { AccountRole } from './account.ts'
 import { type IdentityService, secondFactorOf } from './identity-service.ts'
 import { proofOf } from './secrets.ts'
 import type { Found } from './session.ts'
@@ -27,7 +28,7 @@ export const SessionSchema = z
       session: z.string(),
       account: z.string(),
       name: z.string(),
-      role: z.enum(ACCOUNT_ROLES),
+      role: z.enum(PEOPLE),
       roleTitle: z.string(),
       office: z.string().nullable(),
       officeTitle: z.string().nullable(),
@@ -86,7 +87,7 @@ export function sessionView(
     role: account.role,
     roleTitle: roleTitle(account.role, language),
     office: account.office,
-    officeTitle: account.office === null ? null : (officeNamed(account.office)?.title[language] ?? account.office),
+    officeTitle: account.office === null ? null : officeTitle(account.office, language),
     district: account.district,
     parties: [...parties],
     party: parties.find((p) => p.id === session.party)?.id ?? parties[0]?.id ?? null,

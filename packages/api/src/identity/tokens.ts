@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
+import { PEOPLE } from '@pengce/casework'
 import type { Identify } from './identify.ts'
 
 const id = z.string().min(1).max(200)
 const ActorSchema = z.strictObject({
   id,
-  role: z.enum(['applicant', 'agent', 'official', 'supervisor', 'analyst', 'administrator']),
+  role: z.enum(PEOPLE),
   office: id.nullable().default(null),
   district: id.nullable().default(null),
   parties: z.array(id).default([]),

@@ -1,6 +1,5 @@
 import { type Language, onceFor, type Registry } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
-import { closest } from 'fastest-levenshtein'
 import type { Hono } from 'hono'
 import { measuresWanted } from '../catalogue.ts'
 import { kept, keptLast } from '../kept.ts'
@@ -9,6 +8,7 @@ import { CommonParameters, factsParameters, measuresParameters, readParameters }
 import { lawOn } from '../reform/law-in-force.ts'
 import { refuse } from '../refusal.ts'
 import { answer, type Service } from '../service.ts'
+import { unknownId } from '../unknown-id.ts'
 import { factView } from '../view/fact-view.ts'
 import { measureSummary } from '../view/measure-summary.ts'
 import { measureView } from '../view/measure-view.ts'
@@ -44,8 +44,7 @@ export function serveLaw(app: Hono, service: Service): void {
     const id = c.req.param('id')
     const current = await lawAt(today())
     const found = current.measure(id)
-    if (found === undefined)
-      return refuse(c, 404, [{ code: 'not-found/measure', at: 'id', id, nearest: nearestOf(id, current.measures) }])
+    if (found === undefined) return unknownId(c, 'measure', id, current.measures)
     const language = languageOf(c)
     return answer(c, measureView(found, current, language, today()), language)
   })
@@ -67,8 +66,7 @@ export function serveLaw(app: Hono, service: Service): void {
     if ('problems' in read) return refuse(c, 400, read.problems)
     const id = c.req.param('id')
     const found = law.fact(id)
-    if (found === undefined)
-      return refuse(c, 404, [{ code: 'not-found/fact', at: 'id', id, nearest: nearestOf(id, law.facts) }])
+    if (found === undefined) return unknownId(c, 'fact', id, law.facts)
     const language = languageOf(c)
     return answer(c, factView(found, law, language), language)
   })
@@ -85,16 +83,8 @@ export function serveLaw(app: Hono, service: Service): void {
     if ('problems' in read) return refuse(c, 400, read.problems)
     const id = c.req.param('id')
     const found = law.policy(id)
-    if (found === undefined)
-      return refuse(c, 404, [{ code: 'not-found/policy', at: 'id', id, nearest: nearestOf(id, law.policies) }])
+    if (found === undefined) return unknownId(c, 'policy', id, law.policies)
     const language = languageOf(c)
     return answer(c, policyView(found, law, claims, language, today()), language)
   })
 }
-
-/** The id that is meant most likely; nothing that was sent is echoed at length. */
-const nearestOf = (id: string, known: readonly { readonly id: string }[]): string =>
-  closest(
-    id.slice(0, 100),
-    known.map((k) => k.id),
-  ) ?? ''

@@ -1,6 +1,6 @@
 import type { Measure, Registry } from '@pengce/language'
-import { closest } from 'fastest-levenshtein'
 import type { ServiceProblem } from '../problem.ts'
+import { nearestId } from '../unknown-id.ts'
 
 /** The measures that a request names; all of the law where it names none. */
 export function readMeasures(
@@ -15,10 +15,7 @@ export function readMeasures(
     const found = typeof id === 'string' ? law.measure(id) : undefined
     if (found !== undefined) return [found]
     const measure = String(id).slice(0, 100)
-    const nearest = closest(
-      measure,
-      law.measures.map((m) => m.id),
-    )
+    const nearest = nearestId(measure, law.measures)
     problems.push({ code: 'request/unknown-measure', at: `measures[${i}]`, measure, nearest })
     return []
   })

@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { assessAll, nextQuestion, nextReport, receivedBy, report, totalsOf } from '@pengce/assess'
-import { closest } from 'fastest-levenshtein'
 import type { Hono } from 'hono'
 import { lawOn } from '../reform/law-in-force.ts'
 import { refuse } from '../refusal.ts'
 import type { Service } from '../service.ts'
+import { nearestId } from '../unknown-id.ts'
 import { CitationSchema } from '../view/schema.ts'
 import { answerOnce, readAsked, readFile, rulesDay } from './asked.ts'
 import { readMeasures } from './measures-asked.ts'
@@ -44,10 +44,7 @@ export function serveOutlook(app: Hono, service: Service): void {
     const policy = typeof document === 'string' ? law.policy(document) : undefined
     if (document !== undefined && policy === undefined) {
       const id = String(document).slice(0, 60)
-      const nearest = closest(
-        id,
-        law.policies.map((p) => p.id),
-      )
+      const nearest = nearestId(id, law.policies)
       return refuse(c, 422, [{ code: 'not-found/policy', at: 'document', id, nearest }], asked.language)
     }
     const wanted = readMeasures(named ?? policy?.measures.map((m) => m.id), law)

@@ -2,13 +2,13 @@ import type { z } from '@hono/zod-openapi'
 import type { Office, Registry } from '@pengce/language'
 import { actingOffices, icsOf, summaryOf, taskSummary } from '@pengce/plan'
 import { addDays, addMonths, type CivilDate } from '@pengce/values'
-import { closest } from 'fastest-levenshtein'
 import type { Context, Hono } from 'hono'
 import { languageOf } from '../language.ts'
 import { CommonParameters, readParameters } from '../parameters.ts'
 import type { ServiceProblem } from '../problem.ts'
 import { refuse } from '../refusal.ts'
 import { answer } from '../service.ts'
+import { nearestName, unknownId } from '../unknown-id.ts'
 import {
   agendaBetween,
   agendaItems,
@@ -76,7 +76,7 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
     const read = parametersOf(c, DayParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const plan = catalogue.plan(c.req.param('id'))
-    if (plan === undefined) return missing(c, 'plan', c.req.param('id'), catalogue.plans)
+    if (plan === undefined) return unknownId(c, 'plan', c.req.param('id'), catalogue.plans)
     return answer(c, planView(plan, await sight(c, read.value.on, read.value.figures)), languageOf(c))
   })
   app.get('/v1/targets', async (c) => {
@@ -100,7 +100,7 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
     const read = parametersOf(c, DayParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const target = catalogue.target(c.req.param('id'))
-    if (target === undefined) return missing(c, 'target', c.req.param('id'), catalogue.targets)
+    if (target === undefined) return unknownId(c, 'target', c.req.param('id'), catalogue.targets)
     return answer(c, oneTargetView(target, await sight(c, read.value.on, read.value.figures), law), languageOf(c))
   })
   app.get('/v1/tasks', async (c) => {
@@ -124,7 +124,7 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
     const read = parametersOf(c, FiguresParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const task = catalogue.task(c.req.param('id'))
-    if (task === undefined) return missing(c, 'task', c.req.param('id'), catalogue.tasks)
+    if (task === undefined) return unknownId(c, 'task', c.req.param('id'), catalogue.tasks)
     return answer(c, oneTaskView(task, await sight(c, undefined, read.value.figures), law), languageOf(c))
   })
   app.get('/v1/indicators', async (c) => {
@@ -151,7 +151,7 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
     const read = parametersOf(c, DayParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
     const office = officeNamed(c.req.param('id'))
-    if (office === undefined) return missing(c, 'office', c.req.param('id'), plans.offices)
+    if (office === undefined) return unknownId(c, 'office', c.req.param('id'), plans.offices)
     return answer(c, officeView(office, await sight(c, read.value.on, read.value.figures)), languageOf(c))
   })
   app.get('/v1/districts', async (c) => {
@@ -200,26 +200,8 @@ function sights({ catalogue }: PlanService) {
   }
 }
 
-function missing(
-  c: Context,
-  what: 'plan' | 'target' | 'task' | 'office',
-  id: string,
-  known: readonly { readonly id: string }[],
-): Response {
-  const nearest =
-    known.length === 0
-      ? ''
-      : closest(
-          id.slice(0, 100),
-          known.map((k) => k.id),
-        )
-  return refuse(c, 404, [{ code: `not-found/${what}`, at: 'id', id: id.slice(0, 100), nearest }])
-}
-
 const nearestOffice = (name: string, { offices }: PlanService): string =>
-  offices.length === 0
-    ? ''
-    : closest(
-        name,
-        offices.flatMap((o) => [o.title.zh, o.title.en]),
-      )
+  nearestName(
+    name,
+    offices.flatMap((o) => [o.title.zh, o.title.en]),
+  )

@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { type Procedure, stepsOf, toBpmn, toMermaid } from '@pengce/procedure'
-import { closest } from 'fastest-levenshtein'
 import type { Hono } from 'hono'
 import { languageOf } from '../language.ts'
 import { CommonParameters, readParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { answer } from '../service.ts'
+import { unknownId } from '../unknown-id.ts'
 
 export const DiagramParameters = CommonParameters.extend({ as: z.enum(['mermaid', 'bpmn']).optional() })
 
@@ -30,10 +30,7 @@ export function serveProcedures(app: Hono, procedures: readonly Procedure[]): vo
     const language = languageOf(c)
     const id = c.req.param('id')
     const p = byId.get(id)
-    if (p === undefined) {
-      const nearest = procedures.length === 0 ? '' : closest(id.slice(0, 100), [...byId.keys()])
-      return refuse(c, 404, [{ code: 'not-found/procedure', at: 'id', id: id.slice(0, 100), nearest }])
-    }
+    if (p === undefined) return unknownId(c, 'procedure', id, procedures)
     if (read.value.as === 'bpmn')
       return c.body(toBpmn(p, language), 200, { 'Content-Type': 'application/xml; charset=utf-8' })
     const mermaid = toMermaid(p, language)

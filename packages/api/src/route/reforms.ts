@@ -2,7 +2,6 @@ import { lawDraftOf } from '@pengce/casework'
 import { readChange } from '@pengce/population'
 import { type LawVersion, previewOf } from '@pengce/reform'
 import { isCivilDate } from '@pengce/values'
-import { closest } from 'fastest-levenshtein'
 import type { Hono } from 'hono'
 import { CommonParameters } from '../parameters.ts'
 import type { ComparisonJob } from '../reform/job.ts'
@@ -10,6 +9,7 @@ import type { ReformService } from '../reform/reform-service.ts'
 import { refuse } from '../refusal.ts'
 import { withBody, withQuery } from '../request.ts'
 import { answer } from '../service.ts'
+import { unknownId } from '../unknown-id.ts'
 import { byPlace, comparisonView, populationViews } from '../view/population-view.ts'
 import { type ComparisonRequest, ComparisonRequestSchema, PreviewRequestSchema } from '../view/reform-schema.ts'
 import { previewView, saidText, settableView } from '../view/reform-view.ts'
@@ -58,11 +58,7 @@ export function serveReforms(app: Hono, cases: CaseService, reforms: ReformServi
         const id = c.req.param('id') ?? ''
         const measure = law.measure(id)
         if (measure !== undefined) return answer(c, settableView(measure, law, language, on), language)
-        const nearest = closest(
-          id.slice(0, 100),
-          law.measures.map((m) => m.id),
-        )
-        return refuse(c, 404, [{ code: 'not-found/measure', at: 'id', id, nearest }])
+        return unknownId(c, 'measure', id, law.measures)
       }),
     ),
   )

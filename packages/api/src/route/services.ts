@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Language } from '@pengce/language'
 import type { Procedure } from '@pengce/procedure'
-import { closest } from 'fastest-levenshtein'
 import type { Hono } from 'hono'
 import { kept } from '../kept.ts'
 import { languageOf } from '../language.ts'
@@ -10,6 +9,7 @@ import { refuse } from '../refusal.ts'
 import { answer, type Service } from '../service.ts'
 import { servicesOf } from '../services/service-entry.ts'
 import { servicesWanted } from '../services/services-wanted.ts'
+import { unknownId } from '../unknown-id.ts'
 import { serviceSummary, serviceView } from '../view/service-view.ts'
 
 /** What the list of services takes. */
@@ -45,10 +45,13 @@ export function serveServices(
     if ('problems' in read) return refuse(c, 400, read.problems)
     const id = c.req.param('id')
     const found = byId.get(id)
-    if (found === undefined) {
-      const nearest = closest(id.slice(0, 100), [...byId.keys(), ''])
-      return refuse(c, 404, [{ code: 'not-found/service', at: 'id', id: id.slice(0, 100), nearest }])
-    }
+    if (found === undefined)
+      return unknownId(
+        c,
+        'service',
+        id,
+        services.map((s) => s.procedure),
+      )
     const language = languageOf(c)
     return answer(c, serviceView(found, law, language, today()), language)
   })

@@ -2,8 +2,8 @@ import type { z } from '@hono/zod-openapi'
 import type { Complaint, FileLink, SavedFile } from '@pengce/casework'
 import type { Language } from '@pengce/language'
 import type { CivilDate } from '@pengce/values'
-import { officeNamed } from '@pengce/vocabulary'
 import type { ComplaintSchema, FileLinkSchema, SavedFileSchema } from './my-schema.ts'
+import { officeTitle } from './office-title.ts'
 
 export const savedFileView = ({
   party,
@@ -27,7 +27,7 @@ export const complaintView = (c: Complaint, language: Language): z.output<typeof
   text: c.text,
   askedAt: c.askedAt,
   state: c.state,
-  office: c.office === null ? null : (officeNamed(c.office)?.title[language] ?? c.office),
+  office: c.office === null ? null : officeTitle(c.office, language),
   dispatchedAt: c.dispatchedAt,
   answeredAt: c.answeredAt,
   answer: c.answer,

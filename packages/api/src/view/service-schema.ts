@@ -20,14 +20,14 @@ export const ServiceSummarySchema = z
   .openapi('ServiceSummary')
 export const ServicesSchema = z.object({ services: z.array(ServiceSummarySchema) })
 
+/** What every step says of itself. */
+const step = { name: z.string(), kind: z.string(), title: z.string(), by: LinkSchema.nullable() }
+
 export const AheadSchema = z
   .object({
     steps: z.array(
       z.object({
-        name: z.string(),
-        kind: z.string(),
-        title: z.string(),
-        by: LinkSchema.nullable(),
+        ...step,
         theirs: z.boolean(),
         within: z.array(z.string()),
         doneBy: DateSchema.nullable(),
@@ -70,10 +70,7 @@ export const ServiceSchema = ServiceSummarySchema.omit({ materials: true, gives:
     toAssign: z.array(LinkSchema),
     steps: z.array(
       z.object({
-        name: z.string(),
-        kind: z.string(),
-        title: z.string(),
-        by: LinkSchema.nullable(),
+        ...step,
         within: z.array(z.string()),
         leads: z.array(z.object({ title: z.string(), to: z.string() })),
         outcome: z.string().nullable(),

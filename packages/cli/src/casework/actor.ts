@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { readJsonText } from '@pengce/assess'
-import { type Actor, ROLES, type Role } from '@pengce/casework'
+import { type Actor, PEOPLE } from '@pengce/casework'
 import { reasonOf } from '../file/reason.ts'
 import type { Io } from '../io.ts'
 import type { ActingProblem } from './problem.ts'
 
-/** Roles that people act in; the clock and the service itself act through `tick` and `deliver`. */
-const PEOPLE = ROLES.filter((role) => role !== 'clock' && role !== 'system')
-type Person = Exclude<Role, 'clock' | 'system'>
+/** People act; the clock and the service itself do so through `tick` and `deliver`. */
+type Person = (typeof PEOPLE)[number]
 const isPerson = (role: string): role is Person => PEOPLE.some((r) => r === role)
 
 /** Who acts: `--as`, else the file that PENGCE_ACTOR names; or why that cannot be told. */
