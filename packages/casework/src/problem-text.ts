@@ -55,6 +55,8 @@ const zh: Sentences<CaseworkProblemFacts> = {
   'store/newer-than-program': (p) => `数据库已升级到第 ${p.version} 步，本程序只认识到第 ${p.known} 步；请使用新版程序`,
   'store/not-empty': () => '数据库里已有案件，不能恢复到其中；请先准备一个空的数据库',
   'store/backup-incomplete': (p) => `备份文件 ${p.file} 不完整（只读到 ${p.rows} 行），没有恢复任何内容；请换一份备份`,
+  'store/in-use': (p) =>
+    `数据文件夹 ${p.folder} 正由进程 ${p.process} 使用，两个进程同时打开会互相覆盖，什么也没有做；请等它结束，或先停止服务；需要同时使用的请设 DATABASE_URL`,
   'store/not-reached': (p) => `连接不上数据库（${p.reason}）；已提交的内容是安全的，请检查数据库后重试`,
   'store/no-room': (p) => `数据库没有空间可写（${p.reason}）；已提交的内容是安全的，请清理磁盘后重试`,
 }
@@ -123,6 +125,8 @@ const en: Sentences<CaseworkProblemFacts> = {
   'store/not-empty': () => 'the database holds cases already, so nothing was restored; prepare an empty one first',
   'store/backup-incomplete': (p) =>
     `the backup ${p.file} is incomplete (${p.rows} rows could be read), so nothing was restored; use another`,
+  'store/in-use': (p) =>
+    `the data folder ${p.folder} is open in process ${p.process}, and two at once would write over each other, so nothing was done; wait until it ends or stop the service first, or set DATABASE_URL where both must work`,
   'store/not-reached': (p) =>
     `the database cannot be reached (${p.reason}); what was entered before is safe, so check the database and try again`,
   'store/no-room': (p) =>

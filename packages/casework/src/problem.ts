@@ -53,6 +53,7 @@ export interface CaseworkProblemFacts extends ApplicantProblemFacts, WorkProblem
   'store/newer-than-program': { readonly version: number; readonly known: number }
   'store/not-empty': Record<never, never>
   'store/backup-incomplete': { readonly file: string; readonly rows: number }
+  'store/in-use': { readonly folder: string; readonly process: number }
   'store/not-reached': { readonly reason: string }
   'store/no-room': { readonly reason: string }
 }

@@ -8,6 +8,8 @@ import {
   factsInProcedures,
   migrate,
   postgresDatabase,
+  refusalText,
+  storeFailure,
   storeProblem,
 } from '@pengce/casework'
 import { law, procedures } from '@pengce/policies'
@@ -41,7 +43,12 @@ export async function caseServiceFrom(env: Settings): Promise<CasesStarted | { r
   if (env.PENGCE_TOKENS === null && !offersSignIn(env)) return null
   const tokens = tokensIn(env.PENGCE_TOKENS)
   if ('wrong' in tokens) return tokens
-  const database = await storeOf(env)
+  const database = await storeOf(env).catch((error: unknown) => {
+    const failure = storeFailure(error)
+    if (failure?.code !== 'store/in-use') throw error
+    return { wrong: refusalText(failure, 'en') }
+  })
+  if ('wrong' in database) return database
   const unready = readiness(database)
   const inForce = new LawInForce(law, database, unready)
   const desk: Desk = { ...deskOver(database), measuresOn: (day) => inForce.measuresOn(day) }

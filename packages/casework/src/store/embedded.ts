@@ -1,14 +1,23 @@
 import type { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { type Database, databaseOver } from './database.ts'
+import { holdFolder } from './held-folder.ts'
 import { readings } from './readings.ts'
 
-/** A store in a folder of this machine (PGlite), or in memory without one. One process at a time. */
+/** A store in a folder of this machine (PGlite), which this process then has for itself, or in memory without one. */
 export async function embeddedDatabase(folder?: string): Promise<Database> {
   // Loaded only here: a service on a server needs none of it.
   const { PGlite } = await import('@electric-sql/pglite')
   const options = { parsers: Object.fromEntries(readings) }
-  return databaseOver(poolOf(await (folder === undefined ? PGlite.create(options) : PGlite.create(folder, options))))
+  if (folder === undefined) return databaseOver(poolOf(await PGlite.create(options)))
+  const letGo = await holdFolder(folder)
+  try {
+    const database = databaseOver(poolOf(await PGlite.create(folder, options)))
+    return { ...database, close: () => database.close().finally(letGo) }
+  } catch (error) {
+    letGo()
+    throw error
+  }
 }
 
 /** One connection that is handed round: who comes while it is taken waits for it. */

@@ -1,4 +1,5 @@
 import type { CaseworkProblem } from '../problem.ts'
+import { FolderInUse } from './held-folder.ts'
 
 /** Classes and codes of PostgreSQL (Appendix A) and of the network that mean the store is not there just now. */
 const AWAY = new Set([
@@ -19,6 +20,7 @@ const FULL = new Set(['53100', 'ENOSPC', '53200'])
  * Whatever fails so has changed nothing: its transaction was never kept.
  */
 export function storeFailure(error: unknown): CaseworkProblem | null {
+  if (error instanceof FolderInUse) return error.problem
   if (!(error instanceof Error)) return null
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   if (FULL.has(code)) return { code: 'store/no-room', reason: code }
