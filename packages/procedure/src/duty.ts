@@ -3,6 +3,7 @@ import type { Money } from '@pengce/values'
 import { type Calendar, type Clock, type DueDay, dueOf } from './clock.ts'
 import type { ItemStanding } from './standing.ts'
 import type { DutyKind, Item, Keep, Step, Turn } from './step.ts'
+import { onlyWaits } from './waiting.ts'
 
 /** What must now be done outside: data for casework to carry out once and to log. */
 export interface Duty {
@@ -31,7 +32,8 @@ export function dutiesOfStep(
   calendar: Calendar,
 ): readonly Duty[] {
   if (step.items.length > 0) return dutiesOfItems(name, step, items, calendar)
-  if (step.duty === 'pay') return []
+  // Money waits to be asked for, and a term that only runs for nobody.
+  if (step.duty === 'pay' || step.kind === 'waiting') return []
   return [{ ...base(name, step), by: step.by, due: dueBy(clock, calendar), title: step.title }]
 }
 
@@ -44,7 +46,7 @@ export const dutiesOfItems = (
 ): readonly Duty[] =>
   step.items.flatMap((item): Duty[] => {
     const now = opened.find((o) => o.id === item.id && o.state === 'open')
-    if (now === undefined) return []
+    if (now === undefined || onlyWaits(item)) return []
     // What must be handed in first is the applicant's to hand in.
     const by = now.filing?.stage === 'awaited' ? step.by : item.by
     const kind = now.filing?.stage === 'accepted' ? 'decide' : step.duty

@@ -8,7 +8,7 @@ import type { CaseProblem } from './problem.ts'
 import { type Procedure, stepAt } from './procedure.ts'
 import { dueOfStanding, type Standing } from './standing.ts'
 import type { Timing } from './step.ts'
-import { onlyWaits } from './waiting.ts'
+import { onlyWaits, waitsOnly } from './waiting.ts'
 
 /** One day of a walk-through: what happened, where the case stood then, by when, and what had to be done. */
 export interface SimulatedDay {
@@ -17,6 +17,8 @@ export interface SimulatedDay {
   readonly of: string | null
   readonly at: string
   readonly due: DueDay | null
+  /** The last day ends a term that only runs; nobody has to act by it. */
+  readonly waits: boolean
   readonly duties: readonly Duty[]
 }
 export interface Simulated {
@@ -39,7 +41,7 @@ export function simulate(
   const first = openCase(p, from, calendar, allOf(p, p.start, applies))
   if ('problem' in first) return { days: [], standing: null, problem: first.problem }
   const gone = simulateOn(p, first.standing, path.legs, calendar, applies)
-  return { ...gone, days: [dayOf(from, 'opened', null, first.standing, first.duties, calendar), ...gone.days] }
+  return { ...gone, days: [dayOf(p, from, 'opened', null, first.standing, first.duties, calendar), ...gone.days] }
 }
 
 /** The same for a case that stands somewhere already; the legs begin where it stands. */
@@ -61,20 +63,25 @@ export function simulateOn(
       const next = advance(p, standing, e, calendar)
       if ('problem' in next) return { days, standing, problem: next.problem }
       standing = next.standing
-      days.push(dayOf(e.on, e.type, e.of, standing, next.duties, calendar))
+      days.push(dayOf(p, e.on, e.type, e.of, standing, next.duties, calendar))
     }
   }
   return { days, standing, problem: null }
 }
 
-const dayOf = (
+function dayOf(
+  p: Procedure,
   on: CivilDate,
   type: string,
   of: string | null,
   standing: Standing,
   duties: readonly Duty[],
   calendar: Calendar,
-): SimulatedDay => ({ on, type, of, at: standing.at, due: dueOfStanding(standing, calendar), duties })
+): SimulatedDay {
+  const step = stepAt(p, standing.at)
+  const waits = step !== undefined && waitsOnly(step, standing)
+  return { on, type, of, at: standing.at, due: dueOfStanding(standing, calendar), waits, duties }
+}
 
 /** The answer itself, or the part of the item whose day comes first, a last day before what has no term. */
 function nextEvent(

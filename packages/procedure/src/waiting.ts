@@ -1,3 +1,4 @@
+import type { Standing } from './standing.ts'
 import type { Item, Lead, Step } from './step.ts'
 
 /**
@@ -16,3 +17,11 @@ export const leadOn = (step: Step, type: string): Lead<string> | undefined =>
   step.leads.find((l) => (isOfItems(step, type) ? l.from === 'every-item' : l.on === type))
 
 const isOfItems = (step: Step, type: string): boolean => step.items.some((i) => answerOfTime(i) === type)
+
+/** Whether every term that runs where a case stands only runs: its last day is nobody's. */
+export function waitsOnly(step: Step, { clock, items, payment }: Standing): boolean {
+  const open = items.filter((i) => i.state === 'open')
+  const awaited = step.items.filter((item) => open.some((i) => i.id === item.id && i.clock?.term != null))
+  const acts = payment.open !== null || open.some((i) => i.filing?.correction != null) || !awaited.every(onlyWaits)
+  return !acts && (awaited.length > 0 || (clock !== null && onlyWaits(step)))
+}

@@ -173,6 +173,21 @@ test('[P25] nobody can answer what must only wait, and the end of its term says 
   expect(step?.items.map((i) => onlyWaits(i))).toEqual([true, false])
 })
 
+test('[P25] a walk-through says that the day is nobody’s last day, and nobody has a duty for it', () => {
+  const [way] = paths(held).filter((p) => p.end === 'held')
+  if (way === undefined) throw new Error('no way')
+  const { days } = simulate(held, way, '2024-09-20', publicCalendar)
+  expect(days.map((d) => [d.on, d.type, d.due?.date ?? null, d.waits])).toEqual([
+    ['2024-09-20', 'opened', '2024-10-10', true],
+    ['2024-09-23', 'passed', '2024-10-10', true],
+    ['2024-10-11', 'elapsed', null, false],
+  ])
+  expect(days.flatMap((d) => d.duties).map((d) => [d.item, d.by?.id ?? null])).toEqual([
+    ['approval', 'mayor'],
+    [null, null],
+  ])
+})
+
 test('[P25] every way over such items can be walked', () => {
   for (const p of [held, price, notice]) {
     expect(checkProcedures([p], [])).toEqual([])

@@ -2,7 +2,6 @@ import type { Language } from '@pengce/language'
 import {
   caseProblemText,
   explainClock,
-  onlyWaits,
   outcomeWords,
   type Path,
   type Procedure,
@@ -66,7 +65,7 @@ function linesOf(p: Procedure, { days, standing }: Simulated, ledger: boolean, l
   ]
 }
 
-function dayLine(p: Procedure, { on, type, of, at, due, duties }: SimulatedDay, language: Language): string {
+function dayLine(p: Procedure, { on, type, of, at, due, waits, duties }: SimulatedDay, language: Language): string {
   const w = words[language]
   const step = stepAt(p, at)
   const what = type === 'opened' ? w.opened : eventTitle(p, type, language)
@@ -74,10 +73,7 @@ function dayLine(p: Procedure, { on, type, of, at, due, duties }: SimulatedDay, 
   const until =
     due === null
       ? ''
-      : (step !== undefined && onlyWaits(step) ? w.waits : w.due)(
-          `${dateText(due.date, language)} ${weekdayText(due.date, language)}`,
-          due.provisional,
-        )
+      : (waits ? w.waits : w.due)(`${dateText(due.date, language)} ${weekdayText(due.date, language)}`, due.provisional)
   return `${on} ${weekdayText(on, language)}  ${what}${of === null ? '' : w.of(itemTitle(p, of)?.[language] ?? of)} → ${step?.title[language] ?? at}${until}${by.length === 0 ? '' : w.by(by)}`
 }
 
