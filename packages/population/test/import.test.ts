@@ -3,13 +3,9 @@ import { join } from 'node:path'
 import Excel from 'exceljs'
 import { expect, test } from 'vitest'
 import {
-  type CellProblem,
   cellProblemText,
-  type Groups,
-  groupsOf,
   HeadReader,
   type ImportOptions,
-  importPopulation,
   openDatabase,
   parquetPath,
   parquetWriter,
@@ -19,39 +15,10 @@ import {
   TABLES,
   type TableName,
 } from '../src/index.ts'
+import { codes, imported } from './imported.ts'
 import { given, madeTown, townSchema } from './made.ts'
 import { temporaryFile, temporaryFolder } from './temporary.ts'
-import { town, townProfile } from './town-law.ts'
-
-const unknown = { id: 'unknown', title: { zh: '未知', en: 'unknown' } }
-const made = groupsOf(townProfile)
-const groups: Groups = {
-  subject: [...made.subject, unknown],
-  district: [...made.district, unknown],
-  sector: [...made.sector, unknown],
-  size: [...made.size, unknown],
-}
-async function imported(files: ImportOptions['files'], options: Partial<ImportOptions> = {}) {
-  const problems: CellProblem[] = []
-  const result = await importPopulation(townSchema, {
-    db: await openDatabase({ threads: 1, memoryMegabytes: 300, temporary: null }),
-    files,
-    folder: join(temporaryFolder(), 'imported'),
-    partSize: 50,
-    groups,
-    readGroup: (grouping, text) => {
-      const place = groups[grouping].findIndex((o) => o.id === text || o.title.zh === text)
-      return place < 0 ? null : place
-    },
-    usual: (fact) => (fact.id === 'firm/revenue' ? 200_000_000 : undefined),
-    historyComplete: true,
-    report: (p) => problems.push(p),
-    progress: () => {},
-    ...options,
-  })
-  return { result, problems }
-}
-const codes = (problems: readonly CellProblem[]) => problems.map((p) => `${p.row ?? '-'} ${p.column} ${p.code}`).sort()
+import { town } from './town-law.ts'
 
 const FIRMS = `id,subject,district,firm/registered,firm/revenue@2024,firm/revenue@2023,firm/share (%),firm/founded,firm/size
 a,enterprise,north,yes,1000000,900000.5,60,2012-03-01,small
