@@ -22,7 +22,7 @@ export function AccountHistory({ account, places }: { readonly account: Account;
         {words.history}
         <span className="only-read"> {account.name}</span>
       </summary>
-      {events.isError ? (
+      {!open ? null : events.isError ? (
         <Failed failure={events.error} again={() => void events.refetch()} />
       ) : events.data === undefined ? (
         <Waiting rows={2} />

@@ -140,7 +140,7 @@ export function Complaints({ of }: { readonly of: readonly Complaint[] }) {
   const { language } = useLanguage()
   const { complaint: words } = useOwn().case
   return of.map((one) => (
-    <section key={one.id} className="notice" aria-label={words.kinds[one.kind]}>
+    <article key={one.id} className="notice">
       <p>
         <b>{words.kinds[one.kind]}</b> · {words.states[one.state]}
         {one.office === null ? '' : ` · ${words.sentTo(one.office)}`}
@@ -156,7 +156,7 @@ export function Complaints({ of }: { readonly of: readonly Complaint[] }) {
           <AsGiven text={one.answer} />
         </p>
       )}
-    </section>
+    </article>
   ))
 }
 

@@ -28,7 +28,7 @@ export function Messages({ webhook }: { readonly webhook: Webhook }) {
         {w.messages}
         <span className="only-read"> {webhook.url}</span>
       </summary>
-      {messages.isError ? (
+      {!open ? null : messages.isError ? (
         <Failed failure={messages.error} again={() => void messages.refetch()} />
       ) : data === undefined ? (
         <Waiting rows={2} />
