@@ -8,32 +8,21 @@ import { askedOf, CaseMaker, lookupIn, Random } from '@pengce/testing'
 import { jsonRules } from './json-rules.mjs'
 import { nameOf } from './peers.mjs'
 import { publicodes } from './publicodes.mjs'
+import { TEN_MEASURES } from './ten-measures.mjs'
 import { zen } from './zen.mjs'
 
-const TEN = [
-  'ec2024/platform-growth-award',
-  'hr2023/scale-award',
-  'hr2023/moved-listed-award',
-  'hq2021/settlement-award',
-  'hq2021/contribution-award',
-  'hq2021/rent-subsidy',
-  'hq2021/purchase-subsidy',
-  'soft2022/revenue-milestone',
-  'cost2023/bond-subsidy',
-  'emp2023/internship-subsidy',
-]
 const APPLICANTS = 200
 const ROUNDS = 3
 const ROUND_MS = Number(process.env.PENGCE_BENCH_MS ?? 700)
 /** Beyond these, products leave what floating point holds, and the peers would err. */
-const largestOf = (/** @type {any} */ fact) => (fact.unit === 'money' ? 10_000_000_000_000 : 1_000_000)
+const LARGEST_OF = { money: 1_000_000_000_000, rate: 1_000_000 }
+const largestOf = (/** @type {any} */ fact) => LARGEST_OF[fact.unit] ?? 1_000
 
 const dates = onOneDay('2025-03-01')
-const measures = TEN.map((id) => law.measure(id)).filter((m) => m !== undefined)
-if (measures.length < TEN.length)
+const measures = TEN_MEASURES.map((id) => law.measure(id)).filter((m) => m !== undefined)
+if (measures.length < TEN_MEASURES.length)
   console.log(`only ${measures.length} of the ten measures are in the law: ${measures.map((m) => m.id).join(', ')}`)
 
-/** What peers answer is one figure: where an authority settles the amount, the most that it may be. */
 /** Complete facts over several measures at once, eligible for one of them. @param {Random} random @param {readonly any[]} of */
 function factsFor(random, of) {
   const chosen = random.pick(of)

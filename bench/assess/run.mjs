@@ -19,7 +19,7 @@ await build({
   platform: 'node',
   format: 'esm',
   outfile,
-  external: peers,
+  external: [...peers, '@duckdb/node-api', '@electric-sql/pglite', 'exceljs'],
   logLevel: 'warning',
 })
 process.exitCode = spawnSync(process.execPath, ['--expose-gc', outfile], { stdio: 'inherit' }).status ?? 1

@@ -133,15 +133,12 @@ if (only.has('javascript')) {
 }
 
 if (only.has('c')) {
-  const text = cText(enterprise, columns, [
-    ...new Map(enterprise.flatMap((m) => planOf(m).terms.filter(isDay)).map((d) => [dayKey(d), d])).values(),
-  ])
   const days = [
     ...new Map(enterprise.flatMap((m) => planOf(m).terms.filter(isDay)).map((d) => [dayKey(d), d])).values(),
   ]
   const c = join(folder, 'c')
   mkdirSync(c)
-  writeFileSync(join(c, 'measures.c'), text)
+  writeFileSync(join(c, 'measures.c'), cText(enterprise, columns, days))
   writeFileSync(join(c, 'days'), days.map((d) => toDay(dayNamed(d, dates))).join(' '))
   writeFileSync(join(c, 'widths'), columns.map(({ key }) => block.get(key).BYTES_PER_ELEMENT).join(' '))
   columns.forEach(({ key }, i) => {

