@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { parquetWriteFile } from 'hyparquet-writer'
 import { expect, test } from 'vitest'
 import { isNotice, openDatabase, readPart } from '../src/index.ts'
 import { codes, imported } from './imported.ts'
@@ -57,6 +58,35 @@ test('[E33] however a Parquet file is written, it gives the bytes that the same 
   // One part, and a last part of one row.
   for (const partSize of [ROWS, ROWS - 1])
     expect(await printOf(files[3] ?? '', partSize)).toEqual(await printOf(csv, partSize))
+})
+
+test('[E33] pages of the second kind, and columns that may have no gap, give the same', async () => {
+  const folder = temporaryFolder()
+  const range = Array.from({ length: 2000 }, (_, i) => i)
+  const ids = range.map((i) => `f${i}`)
+  const registered = range.map((i) => (i % 7 === 0 ? null : i % 3 === 0))
+  const few = range.map((i) => (i % 5 === 0 ? null : BigInt(i % 50)))
+  const many = range.map((i) => BigInt(i * 977))
+  const size = range.map((i) => (i % 4 === 0 ? null : i % 8 < 4 ? 'large' : '小型'))
+  const file = join(folder, 'second.parquet')
+  await parquetWriteFile({
+    filename: file,
+    rowGroupSize: 900,
+    columnData: [
+      { name: 'id', data: ids, type: 'STRING', nullable: false },
+      { name: 'firm/registered', data: registered, type: 'BOOLEAN' },
+      { name: 'firm/revenue@2024', data: few, type: 'INT64' },
+      { name: 'firm/revenue@2022', data: many, type: 'INT64', nullable: false },
+      { name: 'firm/size', data: size, type: 'STRING' },
+    ],
+  })
+  const csv = join(folder, 'second.csv')
+  const line = (i: number) => [ids[i], registered[i] ?? '', few[i] ?? '', many[i], size[i] ?? ''].join(',')
+  writeFileSync(
+    csv,
+    `id,firm/registered,firm/revenue@2024,firm/revenue@2022,firm/size\n${range.map(line).join('\n')}\n`,
+  )
+  expect(await printOf(file, 700)).toEqual(await printOf(csv, 700))
 })
 
 test('[E33] rows that do not stand leave no trace, at the first and the last row of a part and across files', async () => {
