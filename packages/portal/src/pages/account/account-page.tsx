@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
+import { Asked } from '../../parts/asked.tsx'
 import { SignInFirst } from '../../parts/sign-in-first.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { Page, Waiting } from '../../shell/page.tsx'
@@ -68,36 +69,39 @@ function Inside({ who }: { readonly who: SignedIn }) {
 function Sessions() {
   const { t, language } = useSpeech()
   const words = t.account.page
-  const { data, error, refetch } = useQuery({
+  const held = useQuery({
     queryKey: ['sessions'],
     queryFn: ({ signal }) => ask<{ readonly sessions: readonly Held[] }>('/v1/session/list', { signal }),
   })
   const end = useMutation({
     mutationFn: (id: string) => send('DELETE', `/v1/session/list/${id}`),
-    onSuccess: () => refetch(),
+    onSuccess: () => held.refetch(),
   })
   return (
     <section className="account-part" aria-labelledby="sessions">
       <h2 id="sessions">{words.sessions}</h2>
-      {error === null ? null : <Failed failure={error} again={() => void refetch()} />}
       {end.error === null ? null : <Failed failure={end.error} />}
-      <ul className="account-list">
-        {data?.sessions.map((s) => (
-          <li key={s.id}>
-            <span>
-              <b>{s.device}</b>
-              <small>{words.since(momentText(s.since, language), momentText(s.seen, language))}</small>
-            </span>
-            {s.thisOne ? (
-              <span className="soft">{words.thisOne}</span>
-            ) : (
-              <Button onClick={() => end.mutate(s.id)} loading={end.isPending && end.variables === s.id}>
-                {words.end}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Asked of={held}>
+        {({ sessions }) => (
+          <ul className="account-list">
+            {sessions.map((s) => (
+              <li key={s.id}>
+                <span>
+                  <b>{s.device}</b>
+                  <small>{words.since(momentText(s.since, language), momentText(s.seen, language))}</small>
+                </span>
+                {s.thisOne ? (
+                  <span className="soft">{words.thisOne}</span>
+                ) : (
+                  <Button onClick={() => end.mutate(s.id)} loading={end.isPending && end.variables === s.id}>
+                    {words.end}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Asked>
     </section>
   )
 }
@@ -107,7 +111,7 @@ function Agents({ party }: { readonly party: Party }) {
   const words = t.account.page
   const [account, setAccount] = useState('')
   const path = `/v1/parties/${encodeURIComponent(party.id)}/agents`
-  const { data, refetch } = useQuery({
+  const given = useQuery({
     queryKey: ['agents', party.id],
     queryFn: ({ signal }) => ask<{ readonly agents: readonly Agent[] }>(path, { signal }),
   })
@@ -118,20 +122,22 @@ function Agents({ party }: { readonly party: Party }) {
         : send('DELETE', `${path}/${to.end}?lang=${language}`),
     onSuccess: () => {
       setAccount('')
-      return refetch()
+      return given.refetch()
     },
   })
   const submit = (e: FormEvent) => {
     e.preventDefault()
     change.mutate({ give: account })
   }
-  const agents = data?.agents.filter((a) => a.standing === 'agent') ?? []
+  const agents = given.data?.agents.filter((a) => a.standing === 'agent') ?? []
   return (
     <section className="account-part" aria-labelledby={`agents-${party.id}`}>
       <h2 id={`agents-${party.id}`}>{words.agents(party.name)}</h2>
       <p className="soft">{words.agentsLead}</p>
       {change.error === null ? null : <Failed failure={change.error} />}
-      {agents.length === 0 ? <p>{words.noAgents}</p> : null}
+      <Asked of={given} rows={1}>
+        {() => (agents.length === 0 ? <p>{words.noAgents}</p> : null)}
+      </Asked>
       <ul className="account-list">
         {agents.map((a) => (
           <li key={a.id}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Part } from '../../parts/part.tsx'
+import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
 import { type Draft, useMine, useMyChange } from '../../wire/own.ts'
 import { momentText } from '../../words/date.ts'
@@ -40,6 +41,8 @@ export function Drafts() {
           </button>
         </p>
       )}
+      {drafts.isError ? <Failed failure={drafts.error} again={() => void drafts.refetch()} /> : null}
+      {change.isError ? <Failed failure={change.error} /> : null}
       {shown.length === 0 ? null : (
         <Part title={`${words.drafts} · ${shown.length}`}>
           <ul className="plain-list own-list">

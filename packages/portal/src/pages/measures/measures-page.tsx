@@ -1,11 +1,11 @@
 import { Button } from 'antd'
 import { useDeferredValue } from 'react'
 import { useSearchParams } from 'react-router'
+import { Asked } from '../../parts/asked.tsx'
 import { csv, download } from '../../parts/download.ts'
 import { SearchField } from '../../parts/search-field.tsx'
-import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
-import { Page, Waiting } from '../../shell/page.tsx'
+import { Page } from '../../shell/page.tsx'
 import type { MeasureSummary } from '../../wire/law.ts'
 import { useMeasures, usePolicies, useSearch } from '../../wire/queries.ts'
 import { useSpeech } from '../../words/speech.ts'
@@ -74,51 +74,49 @@ export default function MeasuresPage() {
           options={SORTS.map((key) => [key, words.sorts[key]])}
         />
       </search>
-      {found.isPending ? (
-        <Waiting rows={10} />
-      ) : found.isError ? (
-        <Failed failure={found.error} again={() => void found.refetch()} />
-      ) : (
-        <section className="measures-found">
-          <div className="row list-head">
-            <div role="status">
-              <h2>{words.count(shown.length)}</h2>
-            </div>
-            {shown.length === 0 ? null : (
-              <button
-                type="button"
-                className="button-text no-print"
-                onClick={() =>
-                  download(
-                    'pengce-measures.csv',
-                    'text/csv',
-                    csv([
-                      Object.values(words.columns),
-                      ...shown.map((m) => [
-                        m.title,
-                        m.gives,
-                        m.subjects.map((s) => wordOf(t.law.subjects, s)).join(t.comma),
-                        `${m.window.from ?? ''}–${m.window.until ?? ''}`,
-                        m.policyTitle,
+      <Asked of={found} rows={10}>
+        {() => (
+          <section className="measures-found">
+            <div className="row list-head">
+              <div role="status">
+                <h2>{words.count(shown.length)}</h2>
+              </div>
+              {shown.length === 0 ? null : (
+                <button
+                  type="button"
+                  className="button-text no-print"
+                  onClick={() =>
+                    download(
+                      'pengce-measures.csv',
+                      'text/csv',
+                      csv([
+                        Object.values(words.columns),
+                        ...shown.map((m) => [
+                          m.title,
+                          m.gives,
+                          m.subjects.map((s) => wordOf(t.law.subjects, s)).join(t.comma),
+                          `${m.window.from ?? ''}–${m.window.until ?? ''}`,
+                          m.policyTitle,
+                        ]),
                       ]),
-                    ]),
-                  )
-                }
-              >
-                {words.export}
-              </button>
-            )}
-          </div>
-          {shown.length === 0 ? (
-            <div className="notice">
-              <p>{words.none}</p>
-              <Button onClick={() => setParams({})}>{words.clear}</Button>
+                    )
+                  }
+                >
+                  {words.export}
+                </button>
+              )}
             </div>
-          ) : (
-            <Rows measures={shown} grouped={filters.sort === 'policy'} />
-          )}
-        </section>
-      )}
+            {shown.length === 0 ? (
+              <div className="notice">
+                <p>{words.none}</p>
+                <Button onClick={() => setParams({})}>{words.clear}</Button>
+              </div>
+            ) : (
+              <Rows measures={shown} grouped={filters.sort === 'policy'} />
+            )}
+          </section>
+        )}
+      </Asked>
     </Page>
   )
 }

@@ -5,6 +5,8 @@ import { Part } from '../../parts/part.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { ask } from '../../wire/fetch.ts'
 import { useMyChange } from '../../wire/own.ts'
+import { dateText } from '../../words/date.ts'
+import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
 
 interface Erased {
@@ -14,6 +16,7 @@ interface Erased {
 
 /** Everything that is held, to take along; and what may go, to delete. What stays is said with the reason. */
 export function DataPart() {
+  const { language } = useLanguage()
   const { my: words } = useOwn()
   const [sure, setSure] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
@@ -57,7 +60,7 @@ export function DataPart() {
           <p>{words.erased(erase.data.deleted.files, erase.data.deleted.links, erase.data.deleted.applications)}</p>
           {erase.data.stays.map((s) => (
             <p key={s.case} className="small">
-              {words.stays(s.case, s.why, s.until)}
+              {words.stays(s.case, s.why, dateText(s.until, language))}
             </p>
           ))}
         </div>

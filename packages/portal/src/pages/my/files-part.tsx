@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { fromFile, toFile } from '../../applicant/applicant-file.ts'
 import { useDraft } from '../../applicant/store.ts'
 import { AsGiven } from '../../parts/as-given.tsx'
+import { Asked } from '../../parts/asked.tsx'
 import { Part } from '../../parts/part.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { type SavedFile, useApplicant, useMine, useMyChange } from '../../wire/own.ts'
@@ -43,7 +44,7 @@ export function FilesPart() {
           </button>
         </p>
       )}
-      {files.length === 0 ? <p className="soft">{words.filesNone}</p> : null}
+      <Asked of={saved}>{() => (files.length === 0 ? <p className="soft">{words.filesNone}</p> : null)}</Asked>
       <ul className="plain-list own-list">
         {files.map((file) => (
           <li key={file.party}>

@@ -1,5 +1,6 @@
 import { ApplicantPage } from '../../parts/applicant-page.tsx'
 import { AsGiven } from '../../parts/as-given.tsx'
+import { Asked } from '../../parts/asked.tsx'
 import { Part } from '../../parts/part.tsx'
 import { type Complaint, useApplicant, useMine } from '../../wire/own.ts'
 import { useOwn } from '../../words/own.ts'
@@ -48,11 +49,11 @@ function Mine() {
           </ul>
         </Part>
         <Part title={words.complaints}>
-          {(complaints.data?.complaints ?? []).length === 0 ? (
-            <p className="soft">{words.complaintsNone}</p>
-          ) : (
-            <Complaints of={complaints.data?.complaints ?? []} />
-          )}
+          <Asked of={complaints} rows={1}>
+            {({ complaints: of }) =>
+              of.length === 0 ? <p className="soft">{words.complaintsNone}</p> : <Complaints of={of} />
+            }
+          </Asked>
         </Part>
         <DataPart />
       </aside>

@@ -1,5 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { AsGiven } from '../../parts/as-given.tsx'
+import { Asked } from '../../parts/asked.tsx'
 import { Part } from '../../parts/part.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { type FileLink, type SavedFile, useMine, useMyChange } from '../../wire/own.ts'
@@ -17,7 +19,8 @@ const after = (days: number): string =>
 export function SharesPart() {
   const { language, at } = useLanguage()
   const { my: words } = useOwn()
-  const files = useMine<{ readonly files: readonly SavedFile[] }>('/v1/my/applicants').data?.files ?? []
+  const saved = useMine<{ readonly files: readonly SavedFile[] }>('/v1/my/applicants')
+  const files = saved.data?.files ?? []
   const links = useMine<{ readonly links: readonly FileLink[] }>('/v1/shares').data?.links ?? []
   const make = useMyChange<{ readonly code: string }>()
   const end = useMyChange<unknown>()
@@ -29,7 +32,9 @@ export function SharesPart() {
   const link = make.data === undefined ? null : `${window.location.origin}${at(`/shared/${make.data.code}`)}`
   return (
     <Part title={words.share}>
-      <p className="soft">{files.length === 0 ? words.filesNone : words.shareWords}</p>
+      <Asked of={saved} rows={1}>
+        {() => <p className="soft">{files.length === 0 ? words.filesNone : words.shareWords}</p>}
+      </Asked>
       {files.length === 0 ? null : (
         <div className="row">
           {files.length < 2 ? null : (
@@ -71,6 +76,7 @@ export function SharesPart() {
         </div>
       )}
       {make.isError ? <Failed failure={make.error} /> : null}
+      {end.isError ? <Failed failure={end.error} /> : null}
       {links.length === 0 ? null : (
         <>
           <h3>{words.links}</h3>
@@ -78,7 +84,7 @@ export function SharesPart() {
             {links.map((one) => (
               <li key={one.id}>
                 <span>
-                  {nameOf(one.party)}
+                  <AsGiven text={nameOf(one.party)} />
                   <span className="soft small">
                     {' · '}
                     {one.works ? words.works(dateText(one.until, language)) : words.over} · {words.looks(one.looks)}

@@ -1,9 +1,8 @@
 import { Button } from 'antd'
+import { Asked } from '../../parts/asked.tsx'
 import { useTitles } from '../../parts/citations.tsx'
 import { csv, download } from '../../parts/download.ts'
 import { Fold } from '../../parts/fold.tsx'
-import { Failed } from '../../shell/failed.tsx'
-import { Waiting } from '../../shell/page.tsx'
 import { type PicturedTarget, STATES, useDistricts, useOffices, usePlans, useTargets } from '../../wire/plans.ts'
 import { useSpeech } from '../../words/speech.ts'
 import { Pick } from '../measures/pick.tsx'
@@ -60,13 +59,9 @@ export default function BoardPage() {
           options={own}
         />
       </search>
-      {targets.isPending ? (
-        <Waiting rows={10} />
-      ) : targets.isError ? (
-        <Failed failure={targets.error} again={() => void targets.refetch()} />
-      ) : (
-        <Shown targets={ofPlan} on={targets.data.on} />
-      )}
+      <Asked of={targets} rows={10}>
+        {(answer) => <Shown targets={ofPlan} on={answer.on} />}
+      </Asked>
       {plans.data === undefined ? null : <PlansList plans={plans.data.plans} />}
     </PlanFrame>
   )

@@ -1,7 +1,6 @@
+import { Asked } from '../../parts/asked.tsx'
 import { useTitles } from '../../parts/citations.tsx'
 import { csv, download } from '../../parts/download.ts'
-import { Failed } from '../../shell/failed.tsx'
-import { Waiting } from '../../shell/page.tsx'
 import { type AgendaItem, useAgenda, useOffices, usePlans } from '../../wire/plans.ts'
 import { today } from '../../words/date.ts'
 import { useSpeech } from '../../words/speech.ts'
@@ -72,34 +71,32 @@ export default function CalendarPage() {
           options={(plans.data?.plans ?? []).map((p) => [p.id, p.title])}
         />
       </search>
-      {agenda.isPending ? (
-        <Waiting rows={10} />
-      ) : agenda.isError ? (
-        <Failed failure={agenda.error} again={() => void agenda.refetch()} />
-      ) : (
-        <section>
-          <div className="plans-head">
-            <div role="status">
-              <h2>{w.count(items.length)}</h2>
+      <Asked of={agenda} rows={10}>
+        {() => (
+          <section>
+            <div className="plans-head">
+              <div role="status">
+                <h2>{w.count(items.length)}</h2>
+              </div>
+              {items.length === 0 ? null : (
+                <span className="row no-print">
+                  <a href={file} download="pengce-plans.ics">
+                    {w.ics}
+                  </a>
+                  <Export items={items} />
+                </span>
+              )}
             </div>
-            {items.length === 0 ? null : (
-              <span className="row no-print">
-                <a href={file} download="pengce-plans.ics">
-                  {w.ics}
-                </a>
-                <Export items={items} />
-              </span>
-            )}
-          </div>
-          {items.length === 0 ? <p className="notice">{w.none}</p> : null}
-          {monthsOf(items).map(([month, own]) => (
-            <section key={month}>
-              <h3 className="agenda-month">{monthText(month, t.htmlLang)}</h3>
-              <AgendaList items={own} />
-            </section>
-          ))}
-        </section>
-      )}
+            {items.length === 0 ? <p className="notice">{w.none}</p> : null}
+            {monthsOf(items).map(([month, own]) => (
+              <section key={month}>
+                <h3 className="agenda-month">{monthText(month, t.htmlLang)}</h3>
+                <AgendaList items={own} />
+              </section>
+            ))}
+          </section>
+        )}
+      </Asked>
     </PlanFrame>
   )
 }

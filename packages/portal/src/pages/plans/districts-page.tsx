@@ -1,7 +1,6 @@
+import { Asked } from '../../parts/asked.tsx'
 import { csv, download } from '../../parts/download.ts'
-import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
-import { Waiting } from '../../shell/page.tsx'
 import { type District, useDistricts } from '../../wire/plans.ts'
 import { useSpeech } from '../../words/speech.ts'
 import { NothingRecorded, PlanFrame } from './plan-frame.tsx'
@@ -32,28 +31,26 @@ export default function DistrictsPage() {
     )
   return (
     <PlanFrame title={w.title} lead={w.lead}>
-      {districts.isPending ? (
-        <Waiting rows={10} />
-      ) : districts.isError ? (
-        <Failed failure={districts.error} again={() => void districts.refetch()} />
-      ) : (
-        <>
-          {figures === 'recorded' && all.every((d) => d.figures.length === 0) ? <NothingRecorded /> : null}
-          <section>
-            <div className="plans-head">
-              <span />
-              <button type="button" className="button-text no-print" onClick={save}>
-                {t.plans.export}
-              </button>
-            </div>
-            <ul className="plain-list districts">
-              {all.map((district) => (
-                <Card key={district.id} district={district} />
-              ))}
-            </ul>
-          </section>
-        </>
-      )}
+      <Asked of={districts} rows={10}>
+        {() => (
+          <>
+            {figures === 'recorded' && all.every((d) => d.figures.length === 0) ? <NothingRecorded /> : null}
+            <section>
+              <div className="plans-head">
+                <span />
+                <button type="button" className="button-text no-print" onClick={save}>
+                  {t.plans.export}
+                </button>
+              </div>
+              <ul className="plain-list districts">
+                {all.map((district) => (
+                  <Card key={district.id} district={district} />
+                ))}
+              </ul>
+            </section>
+          </>
+        )}
+      </Asked>
     </PlanFrame>
   )
 }

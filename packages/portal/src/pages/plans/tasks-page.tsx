@@ -1,8 +1,7 @@
+import { Asked } from '../../parts/asked.tsx'
 import { useTitles } from '../../parts/citations.tsx'
 import { csv, download } from '../../parts/download.ts'
-import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
-import { Waiting } from '../../shell/page.tsx'
 import { type TaskSummary, usePlans, useTasks } from '../../wire/plans.ts'
 import { useSpeech } from '../../words/speech.ts'
 import { Pick } from '../measures/pick.tsx'
@@ -57,32 +56,32 @@ export default function TasksPage() {
           options={[['lead', w.lead1]]}
         />
       </search>
-      {tasks.isPending ? (
-        <Waiting rows={10} />
-      ) : tasks.isError ? (
-        <Failed failure={tasks.error} again={() => void tasks.refetch()} />
-      ) : listed ? (
-        <section>
-          <div className="plans-head">
-            <div role="status">
-              <h2>{w.count(chosen.length)}</h2>
-            </div>
-            <span className="row">
-              {office === '' ? null : <Go to={to(`/plans/offices/${office}`)}>{w.office}</Go>}
-              <Go to={to('/plans/tasks')}>{w.whole}</Go>
-              <Export tasks={chosen} />
-            </span>
-          </div>
-          {chosen.length === 0 ? <p className="notice">{w.none}</p> : null}
-          <ul className="plain-list target-rows">
-            {chosen.map((task) => (
-              <TaskRow key={task.id} task={task} withPlan={plan === ''} />
-            ))}
-          </ul>
-        </section>
-      ) : (
-        <Matrix tasks={all} leadOnly={leadOnly} plans={plans.data?.plans ?? []} />
-      )}
+      <Asked of={tasks} rows={10}>
+        {() =>
+          listed ? (
+            <section>
+              <div className="plans-head">
+                <div role="status">
+                  <h2>{w.count(chosen.length)}</h2>
+                </div>
+                <span className="row">
+                  {office === '' ? null : <Go to={to(`/plans/offices/${office}`)}>{w.office}</Go>}
+                  <Go to={to('/plans/tasks')}>{w.whole}</Go>
+                  <Export tasks={chosen} />
+                </span>
+              </div>
+              {chosen.length === 0 ? <p className="notice">{w.none}</p> : null}
+              <ul className="plain-list target-rows">
+                {chosen.map((task) => (
+                  <TaskRow key={task.id} task={task} withPlan={plan === ''} />
+                ))}
+              </ul>
+            </section>
+          ) : (
+            <Matrix tasks={all} leadOnly={leadOnly} plans={plans.data?.plans ?? []} />
+          )
+        }
+      </Asked>
     </PlanFrame>
   )
 }

@@ -1,10 +1,10 @@
 import { useSearchParams } from 'react-router'
+import { Asked } from '../../parts/asked.tsx'
 import { csv, download } from '../../parts/download.ts'
 import { SearchField } from '../../parts/search-field.tsx'
 import { standingOn, ValidityWords } from '../../parts/validity.tsx'
-import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
-import { Page, Waiting } from '../../shell/page.tsx'
+import { Page } from '../../shell/page.tsx'
 import type { PolicySummary } from '../../wire/law.ts'
 import { usePolicies } from '../../wire/queries.ts'
 import { today } from '../../words/date.ts'
@@ -34,46 +34,44 @@ export default function PoliciesPage() {
           onChange={(words) => setParams(words === '' ? {} : { q: words }, { replace: true })}
         />
       </search>
-      {policies.isPending ? (
-        <Waiting rows={10} />
-      ) : policies.isError ? (
-        <Failed failure={policies.error} again={() => void policies.refetch()} />
-      ) : (
-        <section>
-          <div className="row list-head">
-            <div role="status">
-              <h2>{t.law.policies.count(shown.length)}</h2>
+      <Asked of={policies} rows={10}>
+        {() => (
+          <section>
+            <div className="row list-head">
+              <div role="status">
+                <h2>{t.law.policies.count(shown.length)}</h2>
+              </div>
+              {shown.length === 0 ? null : (
+                <button
+                  type="button"
+                  className="button-text no-print"
+                  onClick={() => download('pengce-policies.csv', 'text/csv', csv(rowsOf(shown, t)))}
+                >
+                  {t.law.measures.export}
+                </button>
+              )}
             </div>
-            {shown.length === 0 ? null : (
-              <button
-                type="button"
-                className="button-text no-print"
-                onClick={() => download('pengce-policies.csv', 'text/csv', csv(rowsOf(shown, t)))}
-              >
-                {t.law.measures.export}
-              </button>
-            )}
-          </div>
-          {shown.length === 0 ? <p className="notice">{t.law.policies.none}</p> : null}
-          <ul className="plain-list measure-rows">
-            {shown.map((p) => (
-              <li key={p.id} className="measure-row">
-                <div className="measure-row-name">
-                  <Go to={`/policies/${p.id}`}>{p.title}</Go>
-                  <span className="soft small">
-                    {p.number === null ? null : <span lang="zh-CN">{p.number} · </span>}
-                    {p.issuer}
+            {shown.length === 0 ? <p className="notice">{t.law.policies.none}</p> : null}
+            <ul className="plain-list measure-rows">
+              {shown.map((p) => (
+                <li key={p.id} className="measure-row">
+                  <div className="measure-row-name">
+                    <Go to={`/policies/${p.id}`}>{p.title}</Go>
+                    <span className="soft small">
+                      {p.number === null ? null : <span lang="zh-CN">{p.number} · </span>}
+                      {p.issuer}
+                    </span>
+                  </div>
+                  <span>{t.home.measures(p.measures)}</span>
+                  <span className={`small measure-row-life measure-row-${standingOn(p.inForce, day)}`}>
+                    <ValidityWords life={p.inForce} />
                   </span>
-                </div>
-                <span>{t.home.measures(p.measures)}</span>
-                <span className={`small measure-row-life measure-row-${standingOn(p.inForce, day)}`}>
-                  <ValidityWords life={p.inForce} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </Asked>
     </Page>
   )
 }

@@ -1,11 +1,11 @@
 import { useDeferredValue } from 'react'
 import { useSearchParams } from 'react-router'
+import { Asked } from '../../parts/asked.tsx'
 import { Fold } from '../../parts/fold.tsx'
 import { Part } from '../../parts/part.tsx'
 import { SearchField } from '../../parts/search-field.tsx'
-import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
-import { Page, Waiting } from '../../shell/page.tsx'
+import { Page } from '../../shell/page.tsx'
 import { usePolicies } from '../../wire/queries.ts'
 import { type ServiceSummary, useServices } from '../../wire/service.ts'
 import { useLanguage } from '../../words/language.tsx'
@@ -58,13 +58,9 @@ export default function ServicesPage() {
           onChange={(value) => set('document', value)}
         />
       </search>
-      {found.isPending ? (
-        <Waiting rows={10} />
-      ) : found.isError ? (
-        <Failed failure={found.error} again={() => void found.refetch()} />
-      ) : (
-        <Found services={found.data.services} />
-      )}
+      <Asked of={found} rows={10}>
+        {(answer) => <Found services={answer.services} />}
+      </Asked>
     </Page>
   )
 }
