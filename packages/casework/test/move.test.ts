@@ -10,7 +10,6 @@ import {
   moveCase,
   storeProblem,
 } from '@pengce/casework'
-import { dueOfStanding } from '@pengce/procedure'
 import { workingDays } from '@pengce/values'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { migrations } from '../src/store/migration/index.ts'
@@ -71,7 +70,7 @@ it('[W24] a case keeps its version until a transition clause moves it, and then 
   file = done(await says(desk, of('water'), file, 'agreed', { of: 'water' }))
   file = done(await says(desk, of('roads'), file, 'agreed', { of: 'roads' }))
   // Three working days of notice now, not five.
-  expect(dueOfStanding(file.standing, desk.calendar)?.date).toBe('2024-09-25')
+  expect(file.due).toBe('2024-09-25')
   const log = await database.as(ada, (tx) => logOf(tx, file.id))
   expect(log.find((e) => e.type === 'moved-to-version')?.note).toMatchObject({
     from: before.fingerprint,

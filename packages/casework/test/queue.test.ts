@@ -115,7 +115,8 @@ describe('what may be answered', () => {
     file = done(await says(desk, of('roads'), file, 'passed', { of: 'roads' }))
     file = done(await says(desk, of('water'), file, 'agreed', { of: 'water' }))
     file = done(await says(desk, of('roads'), file, 'agreed', { of: 'roads' }))
-    expect([file.due, file.provisional]).toEqual([null, false])
+    // The clock looks at the case then.
+    expect([file.due, file.provisional]).toEqual(['2024-09-27', false])
     const shown = async (day: CivilDate) => {
       desk.day = day
       const row = (await queueFor(ada)).find((q) => q.number === file.number)

@@ -4,7 +4,7 @@ import { BEGINNING, type ChainedEvent, chained, type LoggedEvent } from '../log/
 import type { Work } from '../store/database.ts'
 import type { CaseFile } from './case-file.ts'
 import type { Desk } from './desk.ts'
-import { firstDue, runningTerms } from './term.ts'
+import { firstOf, runningTerms } from './term.ts'
 import { officeFor, waitsFor } from './who.ts'
 
 /** What is entered into a log; who and when come from whoever enters it. */
@@ -67,7 +67,7 @@ export function standingColumns(
   assigned: CaseFile['assigned'],
   desk: Desk,
 ) {
-  const due = firstDue(runningTerms(procedure, standing), desk.calendar)
+  const due = firstOf(runningTerms(procedure, standing), desk.calendar)
   return {
     ...(offices === undefined ? {} : { offices: [...offices] }),
     fingerprint,

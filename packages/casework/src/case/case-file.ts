@@ -20,6 +20,7 @@ export interface CaseFile {
   /** How many events its log holds. */
   readonly version: number
   readonly standing: Standing
+  /** The first last day of any term that runs, also of one that only waits. */
   readonly due: CivilDate | null
   /** The last day was counted beyond the last published holiday notice. */
   readonly provisional: boolean

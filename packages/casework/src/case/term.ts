@@ -59,7 +59,8 @@ export function waitOf(terms: readonly Term[], today: CivilDate, calendar: Calen
   return wait === null || wait.date < today ? null : wait.date
 }
 
-const firstOf = (terms: readonly Term[], calendar: Calendar): DueDay | null =>
+/** The first last day of any term, also of one that only runs: then the clock looks at the case. */
+export const firstOf = (terms: readonly Term[], calendar: Calendar): DueDay | null =>
   terms.reduce<DueDay | null>((first, { clock }) => {
     const due = dueOf(clock, calendar)
     return due === null || (first !== null && first.date <= due.date) ? first : due

@@ -4,6 +4,7 @@ import { type CivilDate, yearOf } from '@pengce/values'
 import type { CaseFile } from '../case/case-file.ts'
 import { groundsIn } from '../case/grounds.ts'
 import { nextNumber } from '../case/number.ts'
+import { firstDue, firstOf, runningTerms } from '../case/term.ts'
 import { officeFor } from '../case/who.ts'
 import type { ChainedEvent } from '../log/chain.ts'
 import type { Work } from '../store/database.ts'
@@ -126,7 +127,7 @@ function contentOf(
     addressee: file.applicant,
     office: office ?? { id: event.office ?? event.actor, title: { zh: event.office ?? '', en: event.office ?? '' } },
     on: event.on,
-    due: turn === undefined ? dueOfCase(file, kind, calendar) : dueOfCorrection(file, itemOf(was, event), calendar),
+    due: turn === undefined ? dueOfCase(p, file, kind, calendar) : dueOfCorrection(file, itemOf(was, event), calendar),
     lines: groundsIn(event.note),
     amount: amountOf(event.note),
     cites: cites.length > 0 ? cites : p.cites,
@@ -134,13 +135,9 @@ function contentOf(
 }
 
 /** By when somebody must act; of a public notice until when it runs, which is nobody's last day. */
-function dueOfCase(
-  { due, provisional, standing }: CaseFile,
-  kind: LetterKind,
-  calendar: Calendar,
-): LetterContent['due'] {
-  if (kind === 'public-notice') return standing.clock === null ? null : dueOf(standing.clock, calendar)
-  return due === null ? null : { date: due, provisional }
+function dueOfCase(p: Procedure, { standing }: CaseFile, kind: LetterKind, calendar: Calendar): LetterContent['due'] {
+  const terms = runningTerms(p, standing)
+  return kind === 'public-notice' ? firstOf(terms, calendar) : firstDue(terms, calendar)
 }
 /** By when what is missing for one item must come; other items have days of their own. */
 function dueOfCorrection(file: CaseFile, item: string | null, calendar: Calendar): LetterContent['due'] {
