@@ -79,3 +79,9 @@ export function useServices(query: string) {
 }
 export const useService = (id: string | null) => useLaw<Service>(id === null ? null : `/v1/services/${id}`)
 export const useOffices = () => useLaw<{ readonly offices: readonly Office[] }>('/v1/offices')
+
+/** What an office is called; until that has come, only that something is coming. */
+export function useOfficeTitle(): (id: string) => string {
+  const offices = useOffices().data?.offices
+  return (id) => (offices === undefined ? '…' : (offices.find((o) => o.id === id)?.title ?? id))
+}

@@ -1,6 +1,6 @@
 import { Money } from '../../parts/money.tsx'
 import { Part } from '../../parts/part.tsx'
-import { useOffices } from '../../wire/service.ts'
+import { useOfficeTitle } from '../../wire/service.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
@@ -10,8 +10,7 @@ import type { CaseShown } from './case-page.tsx'
 export function CaseMoney({ of }: { readonly of: CaseShown }) {
   const { language } = useLanguage()
   const { case: words } = useOwn()
-  const offices = useOffices().data?.offices ?? []
-  const titleOf = (id: string) => offices.find((o) => o.id === id)?.title ?? id
+  const titleOf = useOfficeTitle()
   if (of.case.money.length === 0) return null
   return (
     <Part title={words.money}>

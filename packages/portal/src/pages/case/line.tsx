@@ -1,7 +1,7 @@
 import { AsGiven } from '../../parts/as-given.tsx'
 import { Fold } from '../../parts/fold.tsx'
 import { Part } from '../../parts/part.tsx'
-import { useOffices } from '../../wire/service.ts'
+import { useOfficeTitle } from '../../wire/service.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
@@ -15,14 +15,10 @@ import '../../parts/line.css'
 export function Line({ of }: { readonly of: CaseShown }) {
   const { language } = useLanguage()
   const { case: words } = useOwn()
-  const offices = useOffices().data?.offices ?? []
+  const titleOf = useOfficeTitle()
   const counted = of.mine.clocks.filter((c) => c.counted.length > 0)
   const by = (event: CaseShown['events'][number]) =>
-    isTheirs(event)
-      ? words.byYou
-      : event.office === null
-        ? words.bySystem
-        : (offices.find((o) => o.id === event.office)?.title ?? event.office)
+    isTheirs(event) ? words.byYou : event.office === null ? words.bySystem : titleOf(event.office)
   return (
     <Part title={words.line}>
       <ol className="own-line">

@@ -7,7 +7,7 @@ import { PaperField, sizeText } from '../../parts/paper-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { type CaseAnswer, useMyChange, type WrittenFacts } from '../../wire/own.ts'
 import { useFacts } from '../../wire/queries.ts'
-import { useOffices, useService } from '../../wire/service.ts'
+import { useOfficeTitle, useService } from '../../wire/service.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
@@ -27,11 +27,11 @@ const byWeight = (a: CaseAnswer, b: CaseAnswer): number =>
 export function Now({ of }: { readonly of: CaseShown }) {
   const { t, language } = useLanguage()
   const { case: words, cases } = useOwn()
-  const offices = useOffices().data?.offices ?? []
+  const titleOf = useOfficeTitle()
   const { queued, answers, waitsFor } = of.case
   if (queued.outcome !== null) return null
   if (answers.length > 0) return <ToDo of={of} answers={answers} />
-  const who = waitsFor.map((id) => offices.find((o) => o.id === id)?.title ?? id).join(t.comma)
+  const who = waitsFor.map(titleOf).join(t.comma)
   return (
     <section className="card own-now">
       <Granted of={of} />

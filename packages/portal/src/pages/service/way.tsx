@@ -2,6 +2,7 @@ import type { Ahead } from '../../wire/service.ts'
 import { dateText } from '../../words/date.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
+import { estimatedFrom } from './estimate.ts'
 import '../../parts/line.css'
 
 /** The steps to come as a vertical line: who acts, within what, by which day at the latest. */
@@ -17,15 +18,14 @@ export function Way({ ahead }: { readonly ahead: Ahead }) {
 export function WaySteps({ ahead }: { readonly ahead: Ahead }) {
   const { t, language } = useLanguage()
   const words = useOwn().service
-  // A step without a term is counted as one working day: its day and all that follow are an estimate.
-  const certain = ahead.steps.findIndex((step) => step.within.length === 0 && step.kind !== 'end')
+  const estimated = estimatedFrom(ahead.steps)
   return ahead.steps.map((step, place) => (
     <li key={step.name} className={`own-coming ${step.theirs ? 'own-theirs' : ''}`}>
       <span className="own-line-head">
         <b>{step.title}</b>
         {step.doneBy === null ? null : (
           <span className="soft small">
-            {(certain === -1 || place < certain ? words.by : words.nearly)(dateText(step.doneBy, language))}
+            {(place < estimated ? words.by : words.nearly)(dateText(step.doneBy, language))}
           </span>
         )}
       </span>
