@@ -24,6 +24,9 @@ export class Hits {
     this.verdict[at] = verdict
     this.low[at] = low
     this.high[at] = high
+    this.counted[at] = 0
+    this.reason[at] = 0
+    this.missing[at] = 0
     return at
   }
   /** Takes over one result of others. */
