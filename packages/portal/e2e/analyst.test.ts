@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { today } from '../src/words/date.ts'
-import { demonstration, sound } from './demonstration.ts'
+import { analyst as en } from '../src/words/en/analyst.ts'
+import { analyst as zh } from '../src/words/zh/analyst.ts'
+import { demonstration, fits, SLOW, sound, takeRole } from './demonstration.ts'
 import { settled } from './visit.ts'
 
 const here = demonstration('analyst')
@@ -94,6 +96,39 @@ it('a reform is drafted beside its words, examples and cost, approved by another
   await Promise.all([one.context.close(), two.context.close()])
 }, 240_000)
 
+// The other way round, on the law as the reform before left it: the forms and steps are the same, in both languages at both widths.
+it.each([
+  { language: 'en', width: 1440, from: '450,000', to: '46万元' },
+  { language: 'zh', width: 390, from: '46 万元', to: '47万元' },
+] as const)(
+  'a reform from its draft to the next assessment, in $language at $width',
+  async (sight) => {
+    const { language, width, from, to } = sight
+    const w = language === 'en' ? en : zh
+    const at = (path: string) => (language === 'en' ? `/en${path}` : path)
+    const one = await as('analyst', at(`/analyst/drafts/new?measure=${MEASURE}`), width)
+    await one.page.getByRole('textbox', { name: new RegExp(`^(?:CNY.)?${from}`, 'u') }).fill(to)
+    await one.page.locator('.desk-words ins').first().waitFor()
+    await one.page.getByLabel(w.desk.titleZh).fill(`第二档 ${to}`)
+    await one.page.getByRole('button', { name: w.desk.save }).click()
+    await one.page.waitForURL(/drafts\/[0-9a-f-]{36}$/u)
+    await one.page.getByRole('button', { name: w.steps.proposed }).click()
+    await one.page.getByText(w.steps.ownApproval).waitFor()
+    await one.page.locator('.cost-sum-main').waitFor({ timeout: 90_000 })
+    await fits(one.page)
+    await takeRole(one.page, 'analyst-2')
+    await one.page.reload()
+    await one.page.getByRole('button', { name: w.steps.approved }).click()
+    await one.page.getByRole('button', { name: w.steps.live }).click()
+    await one.page.getByRole('button', { name: w.steps.withdrawn }).waitFor()
+    await fits(one.page)
+    expect(await awardOn(one.page, day)).toContain(to.slice(0, 2))
+    expect(one.faults).toEqual([])
+    await one.context.close()
+  },
+  SLOW,
+)
+
 it('a reform is tried, a budget shared, versions compared and the coverage looked through, by analysts alone', async () => {
   const { page, context, faults } = await as('analyst', '/analyst/reform', 1440)
   await page.getByLabel('改动', { exact: true }).selectOption({ index: 1 })
@@ -114,6 +149,23 @@ it('a reform is tried, a budget shared, versions compared and the coverage looke
   await page.getByRole('link', { name: '规则审阅' }).click()
   await page.getByRole('link', { name: '深圳市推动软件产业高质量发展的若干措施' }).click()
   await page.getByRole('heading', { name: '没有写成规则的条目' }).waitFor()
+  await sound(page)
+  // A new measure under a budget, by forms alone; what is not filled in yet cannot be saved.
+  await page.goto(`${here.base}/analyst/drafts/new`)
+  await page.getByRole('button', { name: '增加一项新措施' }).click()
+  await page.getByRole('button', { name: '设一笔预算' }).click()
+  await page.getByLabel('中文名称').fill('青年企业补助')
+  await page.getByLabel('英文名称').fill('Aid for young firms')
+  await page.getByLabel('金额').fill('5万元')
+  await page.getByLabel('中文标题').fill('试行青年企业补助')
+  await page.getByText('青年企业补助：新增').waitFor()
+  const save = page.getByRole('button', { name: '保存草案' })
+  expect(await save.isDisabled()).toBe(true)
+  const budget = page.getByRole('region', { name: '预算', exact: true })
+  await budget.getByLabel('文件', { exact: true }).selectOption('soft2022')
+  await budget.getByLabel('总额').fill('2000万元')
+  await page.getByText('预算上限 2000 万元').waitFor()
+  expect(await save.isDisabled()).toBe(false)
   await sound(page)
   expect(faults).toEqual([])
   await context.close()

@@ -146,6 +146,16 @@ it(
     await sound(page)
 
     await page.goto(`${here.base}/en/my`)
+    // Of which measures one is told is chosen by name, and of all again.
+    await page
+      .getByLabel(/^Watch another measure/u)
+      .first()
+      .fill('headquarters')
+    await page.locator('.measure-finder button').first().click()
+    await page.getByText('You are told of this one only.').waitFor()
+    await sound(page)
+    await page.getByRole('button', { name: 'Tell me of every measure' }).click()
+    await page.getByText('You are told of this one only.').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Make a link' }).click()
     const link = await page.locator('code').textContent()
     await sound(page)

@@ -11,10 +11,16 @@ type Language = 'zh' | 'en'
  * The README's ten minutes, by clicking what a newcomer sees: what an example enterprise can get, applied for, decided and paid. Each step
  * is handed over as it is reached; the service must be a demonstration.
  */
-export async function tenMinutes(browser: Browser, base: string, language: Language, taken: Taken): Promise<void> {
+export async function tenMinutes(
+  browser: Browser,
+  base: string,
+  language: Language,
+  taken: Taken,
+  width = 1440,
+): Promise<void> {
   const context = await browser.newContext({
     ...{
-      viewport: { width: 1440, height: 900 },
+      viewport: { width, height: 900 },
       reducedMotion: 'reduce',
       locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     },
