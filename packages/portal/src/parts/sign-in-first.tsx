@@ -1,11 +1,12 @@
 import { useLocation } from 'react-router'
+import { signInFrom } from '../account/homes.ts'
 import { GoMain } from '../shell/go.tsx'
 import { useOwn } from '../words/own.ts'
 
 /** The way to the page where one signs in, and back to this one. */
 export function useSignInPath(): string {
   const { pathname, search } = useLocation()
-  return `/sign-in?return=${encodeURIComponent(pathname + search)}`
+  return signInFrom(pathname + search)
 }
 
 /** In place of what only somebody signed in sees. */
