@@ -111,7 +111,7 @@ function useDesk<T>(path: string, on = true) {
 export const useDrafts = () =>
   useDesk<{ readonly drafts: readonly DraftSummary[]; readonly you: string }>('/v1/law-drafts')
 export const useDraft = (id: string) => useDesk<Draft>(`/v1/law-drafts/${id}`, id !== '')
-export const usePopulations = () =>
+const usePopulations = () =>
   useDesk<{ readonly populations: readonly { readonly entities: number | null; readonly asOf?: string }[] }>(
     '/v1/populations',
   )

@@ -30,7 +30,7 @@ export function FactField(props: FactFieldProps) {
 }
 
 /** The label of a fact, with its year where it has one. */
-export function useFactLabel(fact: Fact, year: number | null): string {
+function useFactLabel(fact: Fact, year: number | null): string {
   const { apply } = useOwn()
   return year === null ? fact.label : `${fact.label} · ${apply.facts.year(year)}`
 }
