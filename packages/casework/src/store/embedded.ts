@@ -1,4 +1,4 @@
-import type { PGlite } from '@electric-sql/pglite'
+import type { PGlite, PGliteOptions } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { type Database, databaseOver } from './database.ts'
 import { holdFolder } from './held-folder.ts'
@@ -9,7 +9,7 @@ export async function embeddedDatabase(folder?: string): Promise<Database> {
   // Loaded only here: a service on a server needs none of it.
   const { PGlite } = await import('@electric-sql/pglite')
   const options = { parsers: Object.fromEntries(readings) }
-  if (folder === undefined) return databaseOver(poolOf(await PGlite.create(options)))
+  if (folder === undefined) return databaseOver(poolOf(await inMemory(PGlite, options)))
   const letGo = await holdFolder(folder)
   try {
     const database = databaseOver(poolOf(await PGlite.create(folder, options)))
@@ -18,6 +18,20 @@ export async function embeddedDatabase(folder?: string): Promise<Database> {
     letGo()
     throw error
   }
+}
+
+let made = 0
+let beginning: Promise<Blob> | null = null
+/** A store in memory. Making one takes seconds: whoever makes many gets copies of how the second was when it began. */
+async function inMemory(pglite: typeof PGlite, options: PGliteOptions): Promise<PGlite> {
+  if (beginning !== null) return pglite.create({ ...options, loadDataDir: await beginning })
+  const db = await pglite.create(options)
+  made++
+  if (made > 1) {
+    beginning = db.dumpDataDir('none')
+    await beginning
+  }
+  return db
 }
 
 /** One connection that is handed round: who comes while it is taken waits for it. */
