@@ -16,7 +16,7 @@ export function auditView(l: AuditLine, nameOf: (id: string) => string, language
   const about = rest.map((word) => nameOf(word)).join(' ')
   return {
     ...{ at: l.at, source: l.source, sourceText: sources[l.source][i], actor: l.actor },
-    actorName: actorText(l.actor, nameOf, language),
+    actorName: actorText(l.actor, nameOf, language, l),
     ...{ role: l.role, office: l.office, officeTitle: l.office === null ? null : officeTitle(l.office, language) },
     ...{
       case: l.case,
@@ -27,9 +27,22 @@ export function auditView(l: AuditLine, nameOf: (id: string) => string, language
   }
 }
 
-/** What somebody who acts is called: people by the name of their account, the service and time by what they are. */
-export const actorText = (id: string, nameOf: (id: string) => string, language: Language): string =>
-  ofItself[id]?.[language === 'zh' ? 0 : 1] ?? nameOf(id)
+/**
+ * What somebody who acts is called: people by the name of their account, the service and time by what they are; whoever has no name that
+ * may be seen by the office, or as the applicant.
+ */
+export function actorText(
+  id: string,
+  nameOf: (id: string) => string,
+  language: Language,
+  as: { readonly role: string | null; readonly office: string | null } = { role: null, office: null },
+): string {
+  const itself = ofItself[id]?.[language === 'zh' ? 0 : 1]
+  const name = nameOf(id)
+  if (itself !== undefined || name !== id) return itself ?? name
+  const party = as.role === 'applicant' || as.role === 'agent' ? 'applicant' : as.office
+  return party === null ? id : officeTitle(party, language)
+}
 
 /** What was done with an account or with work, in words. */
 export const doneText = (what: string, language: Language): string => doing[what]?.[language === 'zh' ? 0 : 1] ?? what

@@ -12,6 +12,7 @@ import {
 } from '@pengce/casework'
 import type { Language, Text } from '@pengce/language'
 import { dueOf, explainClock, stepAt } from '@pengce/procedure'
+import { actorText } from './audit-view.ts'
 import { type CaseWords, caseView, eventView } from './case-view.ts'
 import type { Names } from './names.ts'
 import { officeTitle } from './office-title.ts'
@@ -32,6 +33,7 @@ export function sheetView(desk: Desk, sheet: Sheet, words: CaseWords, beside: Be
   const { language } = words
   const handings = sheet.handings.map((h) => holderView(h, beside.names))
   const { procedure, step, file } = seen
+  const nameOf = (id: string) => beside.names.person(id).name
   const needed = neededOf(sheet)
   return {
     case: caseView(seen, words),
@@ -39,7 +41,10 @@ export function sheetView(desk: Desk, sheet: Sheet, words: CaseWords, beside: Be
     holder: handings.filter((h) => beside.office === null || h.office === beside.office).at(-1) ?? null,
     handings,
     clerks: [...beside.clerks],
-    events: seen.log.map((e) => ({ ...eventView(e, procedure, language), actor: beside.names.person(e.actor).name })),
+    events: seen.log.map((e) => ({
+      ...eventView(e, procedure, language),
+      actor: actorText(e.actor, nameOf, language, e),
+    })),
     waits: file.waitsFor.map((id) => officeTitle(id, language)),
     clocks: runningTerms(procedure, file.standing).map(({ of, about, clock }) => {
       const due = dueOf(clock, desk.calendar)

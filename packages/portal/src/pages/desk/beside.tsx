@@ -46,6 +46,7 @@ export function Beside({ sheet, id }: { readonly sheet: Sheet; readonly id: stri
               <span>
                 {e.title}
                 {e.about === null ? '' : ` · ${e.about}`}
+                <span className="soft small desk-under">{e.actor}</span>
               </span>
               <span className="soft small">{dateText(e.on, language)}</span>
             </li>
@@ -94,7 +95,8 @@ export function Beside({ sheet, id }: { readonly sheet: Sheet; readonly id: stri
               return (
                 <li key={`${l.version}${l.kind}`}>
                   <span>
-                    {l.title} {l.number}
+                    {l.title}
+                    <span className="soft small desk-under">{l.number}</span>
                   </span>
                   <span className="desk-actions">
                     <a href={from} target="_blank" rel="noreferrer">

@@ -3,7 +3,7 @@ import { Button, Input } from 'antd'
 import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import { FailedPage } from '../../shell/failed.tsx'
-import { PageWaiting } from '../../shell/page.tsx'
+import { PageWaiting, Waiting } from '../../shell/page.tsx'
 import { type Draft, useDraft, useExampleReforms, usePreview } from '../../wire/reforms.ts'
 import { send } from '../../wire/session.ts'
 import { useLanguage } from '../../words/language.tsx'
@@ -157,7 +157,11 @@ function Desk({ name, draft, begin }: DeskProps) {
           {draft === null ? null : <Steps draft={draft} dirty={dirty} />}
         </div>
         <div className="desk-beside">
-          <PreviewBeside preview={change.changes.length === 0 ? undefined : preview.data} wrong={wrong} />
+          {change.changes.length > 0 && preview.data === undefined && wrong === null ? (
+            <Waiting rows={4} />
+          ) : (
+            <PreviewBeside preview={change.changes.length === 0 ? undefined : preview.data} wrong={wrong} />
+          )}
           {change.changes.length === 0 || settled.changes.length === 0 || wrong !== null ? null : (
             <CostBeside change={settled} />
           )}

@@ -69,8 +69,12 @@ export default function AuditPage() {
               label={w.title}
               columns={w.columns}
               rows={data.lines.map((l) => [
-                momentText(l.at, language),
-                l.sourceText,
+                <span key="at" className="desk-whole">
+                  {momentText(l.at, language)}
+                </span>,
+                <span key="source" className="desk-whole">
+                  {l.sourceText}
+                </span>,
                 l.actorName,
                 l.officeTitle ?? '–',
                 l.case === null ? '–' : <CaseLink key="case" number={l.case} />,
@@ -85,4 +89,8 @@ export default function AuditPage() {
   )
 }
 
-const CaseLink = ({ number }: { readonly number: string }) => <Go to={`/work/cases/${number}`}>{number}</Go>
+const CaseLink = ({ number }: { readonly number: string }) => (
+  <Go to={`/work/cases/${number}`} className="desk-whole">
+    {number}
+  </Go>
+)

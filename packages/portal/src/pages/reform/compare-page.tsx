@@ -45,7 +45,7 @@ export default function ComparePage() {
         <Refused failure={drafts.error} again={() => void drafts.refetch()} />
       ) : (
         <>
-          <div className="card analyst-form no-print">
+          <div className="card analyst-form compare-form no-print">
             {SIDES.map((side) => (
               <div key={side} className="analyst-form">
                 <Pick
