@@ -20,7 +20,7 @@ export interface FileLink {
   readonly lookedAt: string | null
 }
 /** How long a link lasts at most, in days. */
-export const MOST_DAYS = 90
+const MOST_DAYS = 90
 /** How many may lead to one file at a time. */
 const MOST_LINKS = 50
 

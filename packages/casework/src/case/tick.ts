@@ -24,12 +24,7 @@ export interface ClockAnswer {
 }
 
 /** The next answer that time has given by `today`, earliest first; a provisional last day gives none. */
-export function clockAnswer(
-  p: Procedure,
-  standing: Standing,
-  calendar: Calendar,
-  today: CivilDate,
-): ClockAnswer | null {
+function clockAnswer(p: Procedure, standing: Standing, calendar: Calendar, today: CivilDate): ClockAnswer | null {
   const given = runningTerms(p, standing).flatMap((term): readonly ClockAnswer[] => {
     const due = dueOf(term.clock, calendar)
     const type = answerOfTerm(p, standing, term)

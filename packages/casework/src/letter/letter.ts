@@ -48,7 +48,7 @@ export interface Letter {
 }
 
 /** Which letter an event calls for; null for most. */
-export function letterKindOf(p: Procedure, was: Standing, event: ChainedEvent, now: Standing): LetterKind | null {
+function letterKindOf(p: Procedure, was: Standing, event: ChainedEvent, now: Standing): LetterKind | null {
   const [left, come] = [stepAt(p, was.at)?.kind, stepAt(p, now.at)?.kind]
   if (turnOf(p, was, event)?.does === 'notify' || (event.type === 'incomplete' && left === 'acceptance'))
     return 'correction'

@@ -41,7 +41,7 @@ export function wordingOf(
 }
 
 /** Where it is written: each document once, with its provisions. */
-export function groundsText(
+function groundsText(
   cites: readonly Citation[],
   language: Language,
   titleOf: (document: string) => string,

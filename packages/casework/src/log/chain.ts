@@ -30,7 +30,7 @@ export interface ChainedEvent extends LoggedEvent {
 export const BEGINNING = '0'.repeat(64)
 
 /** SM3 (GB/T 32905) over the hash before and the event as canonical JSON (RFC 8785); 64 hexadecimal digits. */
-export const hashOf = (event: LoggedEvent, before: string): string => sm3(`${before}\n${canonicalText(event)}`)
+const hashOf = (event: LoggedEvent, before: string): string => sm3(`${before}\n${canonicalText(event)}`)
 
 export const sm3 = (text: string | Uint8Array): string => createHash('sm3').update(text).digest('hex')
 

@@ -2,24 +2,6 @@ import type { Done, Refusal } from '../problem.ts'
 import type { Work } from '../store/database.ts'
 import type { Owed } from './liability.ts'
 
-/** What is left of a budget line in a year; null where none was set. Fen. */
-export async function leftOf(tx: Work, line: string, year: number): Promise<number | null> {
-  const budget = await tx
-    .selectFrom('budget')
-    .select(['ceiling', 'rule'])
-    .where('line', '=', line)
-    .where('year', '=', year)
-    .executeTakeFirst()
-  if (budget === undefined) return null
-  const charged = await tx
-    .selectFrom('charged')
-    .select('amount')
-    .where('line', '=', line)
-    .where('year', '=', year)
-    .executeTakeFirst()
-  return budget.ceiling - (charged?.amount ?? 0)
-}
-
 /**
  * Charges what is owed to its budget lines, in the order of coming. A line without a budget takes everything; one that is
  * used up refuses. Lines shared pro rata take every claim and are settled when the year is closed.

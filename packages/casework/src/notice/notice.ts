@@ -88,7 +88,7 @@ async function certainAmount(tx: Work, desk: Desk, file: CaseFile, p: Procedure)
 }
 
 /** How an applicant is called in public: an enterprise by its name, a person masked; one that is not known, by its code or masked. */
-export async function publicName(tx: Work, applicant: string): Promise<string> {
+async function publicName(tx: Work, applicant: string): Promise<string> {
   const party = await tx.selectFrom('party').select(['kind', 'name']).where('id', '=', applicant).executeTakeFirst()
   if (party === undefined) return checkCreditCode(applicant).ok ? applicant : masked(applicant)
   return party.kind === 'enterprise' ? party.name : masked(party.name)
