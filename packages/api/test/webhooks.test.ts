@@ -301,6 +301,12 @@ test('[O10] the store knows no secret of a webhook; without a key none is made, 
     cases: { ...casesOn(desk), webhooks: { anywhere: true, key: null } },
   })
   const given = { url: `${base}/k`, events: ['case.opened'] }
+  // What no office is called would never be told anything.
+  const mistyped = await ask('administrator', '/v1/webhooks', { ...given, office: 'comerce' })
+  expect([mistyped.status, mistyped.body.problems]).toEqual([
+    422,
+    [expect.objectContaining({ code: 'parameter/unknown-office', nearest: 'commerce' })],
+  ])
   for (const path of ['/v1/webhooks', `/v1/webhooks/${hook.id}/secret`]) {
     const refused = await bare.request(path, {
       method: 'POST',
@@ -316,7 +322,10 @@ test('[O10] the store knows no secret of a webhook; without a key none is made, 
   for (const key of ['another key '.repeat(4), null]) {
     expect(await sendWaiting(desk, { ...options, key })).toEqual({ delivered: 0, failed: 1, givenUp: 0 })
     const [message] = (await ask('administrator', `/v1/webhooks/${hook.id}/messages`)).body.messages
-    expect(message.failure).toBe('secret-not-opened')
+    expect([message.failure, message.failureText]).toEqual([
+      'secret-not-opened',
+      expect.stringContaining('PENGCE_WEBHOOK_KEY'),
+    ])
     later(400)
   }
   expect((await sendWaiting(desk, options)).delivered).toBe(1)

@@ -1,11 +1,15 @@
 import { z } from '@hono/zod-openapi'
+import { everyOffice } from '@pengce/vocabulary'
 import type { Hono } from 'hono'
 import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { withBody, withQuery } from '../request.ts'
 import { answer } from '../service.ts'
+import { nearestId } from '../unknown-id.ts'
+import { isOffice } from '../view/office-title.ts'
 import { arrived } from '../webhook/arrived.ts'
 import { EVENT_TYPES } from '../webhook/event-type.ts'
+import { failureText } from '../webhook/failure-text.ts'
 import {
   endWebhook,
   makeWebhook,
@@ -58,6 +62,7 @@ export const UndeliveredSchema = z
         givenUpAt: z.string().nullable(),
         status: z.number().int().nullable(),
         failure: z.string().nullable(),
+        failureText: z.string().nullable(),
       }),
     ),
     arrived: z
@@ -99,6 +104,12 @@ export function serveWebhooks(app: Hono, cases: CaseService): void {
     '/v1/webhooks',
     forAdministrator(
       withBody(WebhookRequestSchema, async ({ c, actor, language, body: { url, events, office = null } }) => {
+        if (office !== null && !isOffice(office)) {
+          const nearest = nearestId(office, everyOffice)
+          return refuse(c, 422, [
+            { code: 'parameter/unknown-office', at: 'office', found: office.slice(0, 60), nearest },
+          ])
+        }
         const made = await makeWebhook(desk, actor, { url, events, office }, webhooks)
         if ('problem' in made) return refuse(c, statuses[made.problem.code], [made.problem])
         return answer(c, made, language)
@@ -136,7 +147,11 @@ export function serveWebhooks(app: Hono, cases: CaseService): void {
           messages: await undelivered(tx, id(asked), MOST_SHOWN),
           arrived: await arrived(tx, id(asked), LAST_ARRIVED),
         }))
-        return answer(asked.c, found, asked.language)
+        const messages = found.messages.map((m) => ({
+          ...m,
+          failureText: m.failure === null ? null : failureText(m.failure, asked.language),
+        }))
+        return answer(asked.c, { ...found, messages }, asked.language)
       }),
     ),
   )

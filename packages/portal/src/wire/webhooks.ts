@@ -48,7 +48,7 @@ export interface Undelivered {
   readonly nextTry: string | null
   readonly givenUpAt: string | null
   readonly status: number | null
-  readonly failure: string | null
+  readonly failureText: string | null
 }
 /** A message that has arrived. */
 export interface Arrived {

@@ -17,7 +17,7 @@ export function Messages({ webhook }: { readonly webhook: Webhook }) {
   const moment = (at: string) => momentText(at, language)
   const kind = (type: string | null) => Object.entries(w.kinds).find(([one]) => one === type)?.[1] ?? type ?? ''
   const why = (m: Undelivered) => [
-    ...(m.status === null ? (m.failure === null ? [] : [w.failure]) : [w.status(m.status)]),
+    ...(m.status === null ? (m.failureText === null ? [] : [m.failureText]) : [w.status(m.status)]),
     ...(m.attempts === 0 ? [] : [w.attempts(m.attempts)]),
     m.nextTry === null ? w.stopped : w.next(moment(m.nextTry)),
   ]

@@ -44,7 +44,6 @@ export const webhooks: WebhookTexts = {
   stopped: 'not tried again of itself',
   at: (when) => `arrived ${when}`,
   status: (code) => `the receiver answered ${code}`,
-  failure: 'the receiver could not be reached',
   resend: 'Send again what did not arrive',
   resent: (n) => (n === 1 ? '1 message is sent again.' : `${n} messages are sent again.`),
   make: 'Add an address',

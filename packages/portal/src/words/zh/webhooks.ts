@@ -41,7 +41,6 @@ export const webhooks = {
   stopped: '不再自动重试',
   at: (when: string) => `${when} 送到`,
   status: (code: number) => `对方答复 ${code}`,
-  failure: '没有连上对方',
   resend: '重新发送没有送到的',
   resent: (n: number) => `${n} 条已重新排队。`,
   make: '增加一个地址',
