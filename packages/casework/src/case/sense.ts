@@ -1,4 +1,4 @@
-import { type Procedure, stepAt } from '@pengce/procedure'
+import { leadOn, type Procedure, stepAt } from '@pengce/procedure'
 
 /** What an answer means for the applicant, whatever the procedure calls it. */
 export type Sense = 'asks-more' | 'against' | 'publishes' | 'grants' | 'takes-back' | 'goes-on'
@@ -11,7 +11,7 @@ export const isAgainst = (type: string): boolean => AGAINST.has(type)
 /** What an answer means where a case stands in its procedure. */
 export function senseOf(p: Procedure, at: string, type: string): Sense {
   const step = stepAt(p, at)
-  const lead = step?.leads.find((l) => l.on === type)
+  const lead = step === undefined ? undefined : leadOn(step, type)
   const to = lead === undefined ? undefined : stepAt(p, lead.to)
   const notifies = step?.turns.some((t) => t.on === type && t.does === 'notify') ?? false
   if (to?.kind === 'correction' || type === 'incomplete' || notifies) return 'asks-more'

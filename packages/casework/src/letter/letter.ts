@@ -1,5 +1,5 @@
 import type { Citation, Text } from '@pengce/language'
-import { type Calendar, dueOf, type Procedure, type Standing, stepAt } from '@pengce/procedure'
+import { type Calendar, dueOf, leadOn, type Procedure, type Standing, stepAt } from '@pengce/procedure'
 import { type CivilDate, yearOf } from '@pengce/values'
 import type { CaseFile } from '../case/case-file.ts'
 import { groundsIn } from '../case/grounds.ts'
@@ -115,7 +115,7 @@ function contentOf(
   const office = [asked?.by, left?.by, come?.by].find(
     (o) => o !== null && o !== undefined && event.office === officeFor(o.id, file.assigned),
   )
-  const lead = left?.leads.find((l) => l.on === event.type)
+  const lead = left === undefined ? undefined : leadOn(left, event.type)
   const cites = [
     ...(turn?.cites ?? lead?.cites ?? []),
     ...(kind === 'refusal' || kind === 'approval' ? (left?.cites ?? []) : (come?.cites ?? [])),
