@@ -35,9 +35,13 @@ const placeView = ({ id, value, around }: Place, lines: readonly Line[], languag
   around: [...new Set(around.map((f) => f.label[language]))].slice(0, 3),
   line: lines.find((l) => l.depth > 0 && l.text.includes(valueText(value, language)))?.text ?? null,
 })
+/** 1亿元 in fen. */
+const YI = 10_000_000_000
+
 /** A figure as a person would type it back: yuan for money, percent for a share. */
 function writtenText(unit: Parameters<typeof ofParts>[0], parts: number): string {
   if (unit === 'rate') return rateText(parts)
+  if (unit === 'money' && parts > 0 && parts % YI === 0) return `${parts / YI}亿元`
   if (unit === 'money' && parts % 1_000_000 === 0) return `${parts / 1_000_000}万元`
   const whole = parts / PARTS[unit]
   return unit === 'money' ? `${whole}元` : quantityText(ofParts(unit, parts), 'zh')

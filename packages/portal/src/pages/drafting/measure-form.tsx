@@ -67,6 +67,11 @@ function Figures({ edit, onChange, of }: PartProps) {
       }),
     )
   if (of.figures.length === 0) return null
+  const aboutOf = (f: Settable['figures'][number]) =>
+    f.line === null || f.line === f.text ? f.around.join(t.comma) : f.line
+  // The same figure in the same line may stand in several places, such as a year and the years before it; each is told apart.
+  const alike = (f: Settable['figures'][number]) =>
+    of.figures.filter((other) => other.text === f.text && aboutOf(other) === aboutOf(f))
   return (
     <fieldset className="desk-part">
       <legend>
@@ -75,12 +80,16 @@ function Figures({ edit, onChange, of }: PartProps) {
       {of.figures.map((f) => {
         const id = `${base}${f.place}`
         const changed = edit.sets[f.place] !== undefined
-        const about = f.line === null || f.line === f.text ? f.around.join(t.comma) : f.line
+        const about = aboutOf(f)
+        const places = alike(f)
         return (
           <div key={f.place} className={changed ? 'desk-figure desk-figure-changed' : 'desk-figure'}>
             <label htmlFor={id}>
               <b>{f.text}</b>
               {about === '' ? null : <span className="soft small"> {about}</span>}
+              {places.length < 2 ? null : (
+                <span className="soft small"> {w.desk.figurePlace(places.indexOf(f) + 1, places.length)}</span>
+              )}
             </label>
             <Input
               id={id}

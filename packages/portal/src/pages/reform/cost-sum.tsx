@@ -5,7 +5,7 @@ interface CostSumProps {
   readonly fen: number
   /** The one that the others lead to. */
   readonly main?: boolean
-  /** A difference: what is more is said to be more. */
+  /** A difference: what is more is said to be more; what is less always is. */
   readonly signed?: boolean
 }
 
@@ -14,8 +14,8 @@ export const CostSum = ({ name, fen, main = false, signed = false }: CostSumProp
   <div className={main ? 'cost-sum cost-sum-main' : 'cost-sum'}>
     <dt>{name}</dt>
     <dd>
-      {signed && fen > 0 ? '+' : ''}
-      <Money fen={fen} />
+      {fen < 0 ? '−' : signed && fen > 0 ? '+' : ''}
+      <Money fen={Math.abs(fen)} />
     </dd>
   </div>
 )

@@ -36,6 +36,7 @@ export const analyst: AnalystTexts = {
     measureNone: 'No measure is called so.',
     addMeasure: 'Add a new measure',
     addBudget: 'Set a budget',
+    figurePlace: (n, of) => `(the same figure, place ${n} of ${of})`,
     budget: 'Budget',
     unfinished: 'Something is not filled in yet; finish it or take it out to save.',
     unfinishedBudget: 'Say over what it is, how much, and how it is shared; until then it is no part of the change.',

@@ -34,6 +34,7 @@ export const analyst = {
     measureNone: '没有找到这样的措施。',
     addMeasure: '增加一项新措施',
     addBudget: '设一笔预算',
+    figurePlace: (n: number, of: number) => `（同一数第 ${n} 处，共 ${of} 处）`,
     budget: '预算',
     unfinished: '有一项还没有填完，填完或去掉后才能保存。',
     unfinishedBudget: '请选定范围、总额和分法；填完前不计入改动。',
