@@ -12,6 +12,11 @@ export class Failure extends Error {
   }
 }
 
+/** Whether nothing is there for whoever asks: no such thing, or nothing of theirs. */
+export const isAbsent = (failure: unknown): boolean =>
+  failure instanceof Failure && (failure.kind === 'absent' || failure.problems.some((p) => NOT_THEIRS.has(p.code)))
+const NOT_THEIRS = new Set(['casework/not-yours', 'casework/not-your-applicant'])
+
 /** Asks the API. Throws only `Failure`. */
 export async function ask<T>(path: string, init?: RequestInit): Promise<T> {
   let answer: Response

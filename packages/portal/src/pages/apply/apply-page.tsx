@@ -5,6 +5,7 @@ import { SignInFirst, useSignInPath } from '../../parts/sign-in-first.tsx'
 import { FailedPage } from '../../shell/failed.tsx'
 import { Go, GoMain } from '../../shell/go.tsx'
 import { Page, PageWaiting } from '../../shell/page.tsx'
+import { isAbsent } from '../../wire/fetch.ts'
 import { type Draft, useApplicant, useMine, useMyChange } from '../../wire/own.ts'
 import { type Service, useService } from '../../wire/service.ts'
 import { timeText } from '../../words/date.ts'
@@ -21,7 +22,7 @@ import './apply.css'
 /** An application in three steps; every field is kept as it is typed. */
 export default function ApplyPage() {
   const { id = '' } = useParams()
-  const { apply: words } = useOwn()
+  const { apply: words, cases } = useOwn()
   const { session, is } = useApplicant()
   const draft = useMine<Draft>(`/v1/drafts/${id}`)
   const service = useService(draft.data?.procedure ?? null)
@@ -32,7 +33,16 @@ export default function ApplyPage() {
         <SignInFirst />
       </Page>
     )
-  if (draft.isError) return <FailedPage failure={draft.error} again={() => void draft.refetch()} />
+  if (isAbsent(draft.error))
+    return (
+      <Page title={words.over} lead={words.gone}>
+        <p>
+          <GoMain to="/cases">{cases.all}</GoMain>
+        </p>
+      </Page>
+    )
+  if (draft.isError && draft.data === undefined)
+    return <FailedPage failure={draft.error} again={() => void draft.refetch()} />
   if (draft.data === undefined || service.isPending) return <PageWaiting />
   if (draft.data.caseId !== null)
     return (

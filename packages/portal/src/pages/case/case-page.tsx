@@ -1,8 +1,9 @@
 import { useParams } from 'react-router'
 import { SignInFirst } from '../../parts/sign-in-first.tsx'
 import { FailedPage } from '../../shell/failed.tsx'
-import { Go } from '../../shell/go.tsx'
+import { Go, GoMain } from '../../shell/go.tsx'
 import { Page, PageWaiting } from '../../shell/page.tsx'
+import { isAbsent } from '../../wire/fetch.ts'
 import { type Case, type Event, type MyCase, useApplicant, useMine } from '../../wire/own.ts'
 import { useOwn } from '../../words/own.ts'
 import { wordOf } from '../../words/table.ts'
@@ -36,8 +37,18 @@ export default function CasePage() {
         <SignInFirst />
       </Page>
     )
+  if (isAbsent(one.error))
+    return (
+      <Page title={words.absentTitle(id)} lead={words.absent}>
+        <p>
+          <GoMain to="/cases">{cases.all}</GoMain>
+        </p>
+      </Page>
+    )
+  // What was seen once stays in sight while it cannot be had anew.
   for (const asked of [one, mine, log])
-    if (asked.isError) return <FailedPage failure={asked.error} again={() => void asked.refetch()} />
+    if (asked.isError && asked.data === undefined)
+      return <FailedPage failure={asked.error} again={() => void asked.refetch()} />
   if (one.data === undefined || mine.data === undefined || log.data === undefined) return <PageWaiting />
   const shown: CaseShown = { id, case: one.data, mine: mine.data, events: log.data.events }
   const { queued } = one.data

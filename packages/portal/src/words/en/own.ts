@@ -150,12 +150,17 @@ export const own: OwnWords = {
     openedOn: (date) => `handed in on ${date}`,
     left: (n) => (n > 0 ? `${many(n, 'working day')} left` : n === 0 ? 'due today' : 'past its last day'),
     signIn: {
+      otherTitle: (role) => `You are signed in as: ${role}`,
+      other: 'This page is for applicants and their agents.',
+      change: 'Sign in as somebody else',
       title: 'Please sign in',
       words: 'Your cases, drafts and saved files appear once you are signed in.',
       go: 'Sign in',
     },
   },
   case: {
+    absentTitle: (number) => `There is no case ${number} of yours`,
+    absent: 'The number may be mistyped, or the case is not of an applicant you act for.',
     over: (number) => `Case ${number}`,
     now: 'For you to do now',
     nothing: 'There is nothing for you to do now.',

@@ -146,12 +146,17 @@ export const own = {
     left: (n: number) =>
       n > 1 ? `还剩 ${n} 个工作日` : n === 1 ? '还剩 1 个工作日' : n === 0 ? '今天到期' : '已过期限',
     signIn: {
+      otherTitle: (role: string) => `您现在以“${role}”的身份登录`,
+      other: '这一页只有申请人和代理人的内容。',
+      change: '换一个身份登录',
       title: '请先登录',
       words: '登录后可以看到您的办件、草稿和保存的资料。',
       go: '去登录',
     },
   },
   case: {
+    absentTitle: (number: string) => `没有找到办件 ${number}`,
+    absent: '编号可能有误，或者这个办件不属于您所代表的申请人。',
     over: (number: string) => `办件 ${number}`,
     now: '现在该您做的',
     nothing: '现在不用您做什么。',
