@@ -1,0 +1,20 @@
+import type {
+  AccountEventsShown,
+  AccountsShown,
+  WebhookMessagesShown,
+  WebhookSecretShown,
+  WebhooksShown,
+} from '@pengce/api'
+import type { AccountEvent, Accounts } from '../src/wire/accounts.ts'
+import type { Arrived, Secret, Undelivered, Webhook } from '../src/wire/webhooks.ts'
+
+// Checked by the compiler alone: what the service answers to administrators is what the portal's own copies of the types say.
+export const administrationAnswers = {
+  accounts: (answer: AccountsShown): Accounts => answer,
+  events: (answer: AccountEventsShown): { readonly events: readonly AccountEvent[] } => answer,
+  webhooks: (answer: WebhooksShown): { readonly webhooks: readonly Webhook[] } => answer,
+  secret: (answer: WebhookSecretShown): Secret => answer,
+  messages: (
+    answer: WebhookMessagesShown,
+  ): { readonly messages: readonly Undelivered[]; readonly arrived: readonly Arrived[] } => answer,
+}
