@@ -16,7 +16,6 @@ import {
   NEVER,
   noTally,
   planOf,
-  rowsWhere,
   slice,
   type Table,
   tallyOf,
@@ -271,13 +270,6 @@ describe('tables', () => {
     expect(limitsOf(town.share.fact)).toEqual([town.share.fact.least ?? -LARGEST, town.share.fact.most ?? LARGEST])
     expect(limitsOf(town.peak.fact)).toEqual([0, LARGEST])
   })
-})
-
-test('[C15] the rows of a verdict are found by their places', () => {
-  const verdict = Uint8Array.of(0, 1, 2, 1, 0, 2, 1)
-  expect([...rowsWhere(verdict, 6, 'yes')]).toEqual([1, 3])
-  expect([...rowsWhere(verdict, 7, 'open')]).toEqual([2, 5])
-  expect([...rowsWhere(verdict, 7, 'not-no')]).toEqual([1, 2, 3, 5, 6])
 })
 
 test('[C16] a sum leaves the doubles and comes back', () => {
