@@ -15,6 +15,7 @@ import {
   yearBefore,
 } from '@pengce/casework'
 import type { Language } from '@pengce/language'
+import { csvCell } from '@pengce/values'
 import { everyOffice } from '@pengce/vocabulary'
 import type { Hono } from 'hono'
 import { CommonParameters } from '../parameters.ts'
@@ -169,10 +170,8 @@ function auditCsv(lines: readonly ReturnType<typeof auditView>[], language: Lang
       ? ['时间', '类别', '操作人', '身份', '单位', '办件编号', '内容', '理由']
       : ['at', 'kind', 'who', 'role', 'office', 'case', 'what', 'ground']
   const rows = lines.map((l) => [l.at, l.sourceText, l.actorName, l.role, l.officeTitle, l.case, l.what, l.ground])
-  return `\uFEFF${[head, ...rows].map((row) => row.map((cell) => quoted(cell ?? '')).join(',')).join('\r\n')}\r\n`
+  return `\uFEFF${[head, ...rows].map((row) => row.map((cell) => csvCell(cell ?? '')).join(',')).join('\r\n')}\r\n`
 }
-/** A cell that begins like a formula is kept from being one. */
-const quoted = (cell: string): string => `"${(/^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`
 
 const faultWords: Readonly<Record<CaseFault['fault'], readonly [zh: string, en: string]>> = {
   chain: ['记录被改动或缺失', 'the log was changed or lacks an event'],

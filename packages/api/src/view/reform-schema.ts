@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { DRAFT_STEPS } from '@pengce/casework'
 import { DateSchema } from './schema.ts'
 
 const word = z.string().min(1).max(300)
@@ -36,7 +37,7 @@ export const DraftChangeSchema = DraftContentSchema.extend({
 }).openapi('LawDraftChange')
 export const DraftStepSchema = z
   .strictObject({
-    step: z.enum(['proposed', 'approved', 'rejected', 'reopened', 'live', 'withdrawn']),
+    step: z.enum(DRAFT_STEPS),
     seen: z.number().int().positive().openapi({ description: 'The version of the draft when you looked.' }),
     note: z.string().max(2000).nullable().optional(),
     from: DateSchema.optional().openapi({ description: 'The first day in force; with `withdrawn` the first day not.' }),

@@ -41,11 +41,7 @@ export function wordingOf(
 }
 
 /** Where it is written: each document once, with its provisions. */
-function groundsText(
-  cites: readonly Citation[],
-  language: Language,
-  titleOf: (document: string) => string,
-): string {
+function groundsText(cites: readonly Citation[], language: Language, titleOf: (document: string) => string): string {
   const byDocument = new Map<string, string[]>()
   for (const { document, locator } of cites) {
     const known = byDocument.get(document) ?? []
