@@ -58,7 +58,7 @@ export const settlement = support(settlementBenefit.id, {
   readings: {
     每增加1亿元: [
       '满 1 亿元才加 100 万元，不足 1 亿元的部分不加',
-      'a hundred thousand hundreds only for each whole hundred million; a part of one adds nothing',
+      'one million more for each whole hundred million; a part of one adds nothing',
     ],
     '（含）': [
       '恰好 2 亿、5 亿、10 亿元的归上一档',
