@@ -4,6 +4,7 @@ import { ParquetFile, type Physical, type PlainColumn, type Rows } from '../parq
 import { PageReader } from '../parquet/pages.ts'
 import { typedNumbering, wordNumbering } from './numbering.ts'
 import type { ParquetFiles } from './parquet-source.ts'
+import { gapOf } from './reading.ts'
 import type { Source } from './source.ts'
 import type { Stretch } from './stretch.ts'
 import type { Wanted } from './wanted.ts'
@@ -39,7 +40,8 @@ export class DirectReader {
 
   /** The rows in the file of a stretch. */
   static rows({ first, last, left }: Stretch): Float64Array {
-    const rows = Float64Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    const rows = new Float64Array(last - first + 1)
+    for (let i = 0; i < rows.length; i++) rows[i] = first + i
     return rows.subarray(0, without(rows, first, left))
   }
 
@@ -54,7 +56,7 @@ export class DirectReader {
   }
 
   /**
-   * A column of facts, into memory full of gaps for every row of the stretch, of which it gives the part that is filled, with
+   * A column of facts, into memory for every row of the stretch, of which it gives the part that is filled, with
    * the places of what has to be read as text; null where the file turns out to hold something else.
    */
   numbers(
@@ -69,9 +71,10 @@ export class DirectReader {
         if (found === null) return null
         const { file, column } = found
         const numbering = this.#numberingOf(wanted, column)
-        if (numbering === null) this.#columns.flags(file, column.chunks, stride, into, stride.at)
+        const gap = gapOf(wanted.fact)
+        if (numbering === null) this.#columns.flags(file, column.chunks, stride, into, stride.at, gap)
         else
-          for (const place of this.#columns.numbers(file, column.chunks, stride, numbering, into, stride.at))
+          for (const place of this.#columns.numbers(file, column.chunks, stride, numbering, into, stride.at, gap))
             odd.push(place)
       }
     } catch {
@@ -85,12 +88,12 @@ export class DirectReader {
 
   /** A column of texts; null where it cannot be read here. */
   texts(name: string, stretch: Stretch): readonly (string | null)[] | null {
-    const texts: (string | null)[] = []
+    const texts: (string | null)[] = new Array(stretch.last - stretch.first + 1).fill(null)
     try {
       for (const stride of this.#strides(stretch)) {
         const found = this.#column(stride.path, name)
         if (found === null || found.column.type !== 'VARCHAR') return null
-        for (const text of this.#columns.texts(found.file, found.column.chunks, stride)) texts.push(text)
+        this.#columns.texts(found.file, found.column.chunks, stride, texts, stride.at)
       }
     } catch {
       return null

@@ -1,6 +1,7 @@
 import { ABSENT, codeOf, limitsOf } from '@pengce/compile'
 import type { Fact } from '@pengce/language'
 import { type Numbering, ODD, wordsIn } from '../parquet/column.ts'
+import { Unreadable } from '../parquet/packed.ts'
 import { ownParts } from './fast.ts'
 import { DAYS, readCell } from './reading.ts'
 import type { Wanted } from './wanted.ts'
@@ -99,11 +100,13 @@ function wholes(bytes: Uint8Array, count: number, into: Float64Array, lying: Lyi
 }
 /** The bytes at a place where the processor can take them as numbers. */
 function aligned(bytes: Uint8Array, length: number): ArrayBuffer {
+  if (bytes.length < length) throw new Unreadable('numbers end early')
   const copy = new Uint8Array(length)
   copy.set(bytes.subarray(0, length))
   return copy.buffer
 }
 function bigEndians(bytes: Uint8Array, count: number, width: number, into: Float64Array): void {
+  if (bytes.length < count * width) throw new Unreadable('numbers end early')
   for (let i = 0; i < count; i++) {
     const at = i * width
     let value = ((bytes[at] ?? 0) << 24) >> 24

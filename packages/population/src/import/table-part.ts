@@ -6,7 +6,7 @@ import type { Tried } from '../problem.ts'
 import { done, failed } from '../problem.ts'
 import { Rooms } from '../store/cells.ts'
 import { writePart } from '../store/folder.ts'
-import { type Grouping, ID, NAME, OWNER } from '../store/manifest.ts'
+import { byGrouping, type Grouping, ID, NAME, OWNER } from '../store/manifest.ts'
 import { PartPacker } from '../store/part-packer.ts'
 import type { CellProblem, WrongCell } from './cell-problem.ts'
 import { DatabaseColumns, type ReportCell } from './database-columns.ts'
@@ -14,7 +14,6 @@ import { DirectReader } from './direct.ts'
 import type { PartRows } from './items.ts'
 import { ID_KEPT } from './keeping.ts'
 import { OddYears } from './odd-years.ts'
-import { gapOf } from './reading.ts'
 import { ROW, type Source, textOf } from './source.ts'
 import { sourceProblem } from './sources.ts'
 import { type Stretch, stretchSql } from './stretch.ts'
@@ -44,7 +43,7 @@ export class TableImporter {
   readonly #packer = new PartPacker()
   readonly #rooms = new Rooms()
   #direct: Promise<DirectReader | null> | null = null
-  readonly #codes = new Map<string, number | null>()
+  readonly #codes = byGrouping(() => new Map<string, number | null>())
   constructor(plan: TablePlan, source: Source, along: ImportWith) {
     this.#plan = plan
     this.#source = source
@@ -105,13 +104,13 @@ export class TableImporter {
   ): Uint8Array {
     const found = new Uint8Array(size).fill(otherwise)
     if (column === null || given === undefined) return found
+    const codes = this.#codes[grouping]
     for (const [place, text] of given.entries()) {
       if (text === null) continue
-      const key = `${grouping} ${text}`
-      let code = this.#codes.get(key)
+      let code = codes.get(text)
       if (code === undefined) {
         code = text.trim() === '' ? otherwise : this.#with.readGroup(grouping, text)
-        this.#codes.set(key, code)
+        codes.set(text, code)
       }
       if (code !== null) found[place] = code
       else report({ code: 'cell/unknown-group', given: text }, place, column)
@@ -138,7 +137,7 @@ export class TableImporter {
       }
       const type = cellTypeOfFact(w.fact)
       // Two in turn, so that a column is still there while the next is taken.
-      const room = this.#rooms.give(`${i % 2} ${type}`, type, stretch.last - stretch.first + 1).fill(gapOf(w.fact))
+      const room = this.#rooms.give(`${i % 2} ${type}`, type, stretch.last - stretch.first + 1)
       const column = direct?.numbers(w, stretch, room) ?? null
       if (column === null) {
         const [alone] = (await (await database()).read([w], this.#rooms)).values()

@@ -18,8 +18,8 @@ export class ColumnReader {
   }
 
   /**
-   * Puts rows of a file into a column, the first of them at `at`; rows without a value stay as they are. Gives the places in
-   * the column of what is odd.
+   * Puts rows of a file into a column, the first of them at `at`; rows without a value get the gap. Gives the places in the
+   * column of what is odd.
    */
   numbers(
     file: ParquetFile,
@@ -28,6 +28,7 @@ export class ColumnReader {
     numbering: Numbering,
     into: ColumnData,
     at: number,
+    gap: number,
   ): readonly number[] {
     const odd: number[] = []
     let dictionary: Numbers = { values: new Float64Array(), odd: false }
@@ -38,11 +39,10 @@ export class ColumnReader {
           dictionary = { values, odd: numbering(bytes, count, values) }
         },
         page: (page, first) => {
-          if (page.count === 0) return
           const numbers = this.#numbersOf(page, numbering, dictionary)
           const [from, until] = [Math.max(0, rows.from - first), Math.min(page.rows, rows.until - first)]
           const to = at + first - rows.from
-          spread(page, numbers.values, from, until, into, to)
+          spread(page, numbers.values, from, until, into, to, gap)
           if (numbers.odd) for (const row of oddRows(page, numbers.values, from, until)) odd.push(to + row)
         },
       })
@@ -50,7 +50,7 @@ export class ColumnReader {
   }
 
   /** Puts yes and no of rows of a file into a column of 1 and 0, the first of them at `at`. */
-  flags(file: ParquetFile, chunks: readonly Chunk[], rows: Rows, into: ColumnData, at: number): void {
+  flags(file: ParquetFile, chunks: readonly Chunk[], rows: Rows, into: ColumnData, at: number, gap: number): void {
     for (const chunk of within(chunks, rows))
       this.#pages.read(file, chunk, rows, {
         dictionary: () => {
@@ -62,14 +62,13 @@ export class ColumnReader {
           if (page.values === 'plain') unpackBits(bytes, 0, this.#flags, 0, count)
           else unpackFlags(bytes, 0, this.#flags, count)
           const [from, until] = [Math.max(0, rows.from - first), Math.min(page.rows, rows.until - first)]
-          spread(page, this.#flags, from, until, into, at + first - rows.from)
+          spread(page, this.#flags, from, until, into, at + first - rows.from, gap)
         },
       })
   }
 
-  /** The texts of rows of a file; null where there is none. */
-  texts(file: ParquetFile, chunks: readonly Chunk[], rows: Rows): readonly (string | null)[] {
-    const texts: (string | null)[] = []
+  /** Puts the texts of rows of a file into a list full of nulls, the first of them at `at`. */
+  texts(file: ParquetFile, chunks: readonly Chunk[], rows: Rows, into: (string | null)[], at: number): void {
     let dictionary: readonly string[] = []
     for (const chunk of within(chunks, rows))
       this.#pages.read(file, chunk, rows, {
@@ -78,14 +77,16 @@ export class ColumnReader {
         },
         page: (page, first) => {
           const words = this.#wordsOf(page, dictionary)
+          const [from, until] = [Math.max(0, rows.from - first), Math.min(page.rows, rows.until - first)]
+          const to = at + first - rows.from
           let next = 0
-          for (let i = 0; i < page.rows; i++) {
-            const word = page.known === null || page.known[i] === 1 ? (words[next++] ?? null) : null
-            if (first + i >= rows.from && first + i < rows.until) texts.push(word)
+          for (let i = 0; i < until; i++) {
+            if (page.known !== null && page.known[i] === 0) continue
+            const word = words[next++] ?? null
+            if (i >= from) into[to + i] = word
           }
         },
       })
-    return texts
   }
 
   #numbersOf(page: Page, numbering: Numbering, dictionary: Numbers): Numbers {
@@ -100,9 +101,11 @@ export class ColumnReader {
   }
   #wordsOf(page: Page, dictionary: readonly string[]): readonly string[] {
     if (page.values === 'plain') return wordsIn(page.bytes, page.count)
-    const places = Float64Array.from(dictionary, (_, place) => place)
+    const places = Float64Array.from(dictionary.keys())
     const { values } = this.#numbersOf(page, () => false, { values: places, odd: false })
-    return Array.from(values.subarray(0, page.count), (place) => dictionary[place] ?? '')
+    const words: string[] = new Array(page.count)
+    for (let i = 0; i < page.count; i++) words[i] = dictionary[values[i] ?? 0] ?? ''
+    return words
   }
 }
 interface Numbers {
@@ -121,6 +124,7 @@ function spread(
   until: number,
   into: ColumnData,
   at: number,
+  gap: number,
 ): void {
   if (known === null) {
     into.set(values.subarray(from, until), at + from)
@@ -132,7 +136,7 @@ function spread(
   for (let i = 0; i < from; i++) next += known[i] ?? 0
   for (let i = from; i < until; ) {
     if (scattered) {
-      if (known[i] === 1) into[at + i] = values[next++] ?? 0
+      into[at + i] = known[i] === 1 ? (values[next++] ?? gap) : gap
       i++
       continue
     }
@@ -142,7 +146,7 @@ function spread(
     if (is) {
       into.set(values.subarray(next, next + end - i), at + i)
       next += end - i
-    }
+    } else into.fill(gap, at + i, at + end)
     i = end
   }
 }
@@ -163,6 +167,7 @@ export function wordsIn(bytes: Uint8Array, count: number): string[] {
   for (let i = 0; i < count; i++) {
     if (at + 4 > buffer.length) throw new Unreadable('texts end early')
     const until = at + 4 + buffer.readUInt32LE(at)
+    if (until > buffer.length) throw new Unreadable('texts end early')
     words[i] = buffer.toString('utf8', at + 4, until)
     at = until
   }

@@ -111,7 +111,8 @@ function columnsOf(file: FileMetaData): ReadonlyMap<string, PlainColumn> {
     }
     first += rows
   }
-  return found
+  // A column that some group of rows lacks is none that can be told row by row.
+  return new Map([...found].filter(([, { chunks }]) => chunks.length === file.row_groups.length))
 }
 
 function placeOf(meta: ColumnMetaData): { start: number; length: number } {

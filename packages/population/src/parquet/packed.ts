@@ -30,6 +30,7 @@ function walk(bytes: Uint8Array, at: number, width: number, count: number, take:
       done = until
     } else {
       const until = Math.min(count, done + length * 8)
+      if (place + Math.ceil(((until - done) * width) / 8) > bytes.length) throw new Unreadable('numbers end early')
       take.packed(place, done, until)
       place += length * width
       done = until
@@ -46,6 +47,7 @@ export const unpackFlags = (bytes: Uint8Array, at: number, into: Uint8Array, cou
 
 /** Bits from the lowest on, each into a byte. */
 export function unpackBits(bytes: Uint8Array, at: number, into: Uint8Array, from: number, until: number): void {
+  if (at + Math.ceil((until - from) / 8) > bytes.length) throw new Unreadable('bits end early')
   let place = at
   let i = from
   if ((into.byteOffset + from) % 4 === 0) {
