@@ -7,7 +7,9 @@ import { plans } from '@pengce/policies'
 import { everyOffice, officeNamed, otherNames, planGroups } from '@pengce/vocabulary'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, expect, test } from 'vitest'
-import { createApp, madeUpRecord, recordFiles } from '../src/index.ts'
+import { createApp } from '../src/index.ts'
+import { madeUpRecord } from '../src/route/made-up.ts'
+import { recordFiles } from '../src/route/plan-files.ts'
 import { ObservationsSchema } from '../src/view/plan-observation-schema.ts'
 import {
   AgendaSchema,

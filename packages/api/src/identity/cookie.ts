@@ -5,7 +5,7 @@ import type { NotLetIn } from './identify.ts'
 import { proofOf } from './secrets.ts'
 
 /** The header in which a page shows that it may read what the service answers: GET /v1/session tells it. */
-export const PROOF_HEADER = 'X-Pengce-CSRF'
+const PROOF_HEADER = 'X-Pengce-CSRF'
 
 /** How the browser keeps a session: for encrypted connections alone where the service is reached so. */
 export interface Cookies {

@@ -83,4 +83,4 @@ function startedIn(cookie: string | undefined, secret: string): (Started & { rea
 }
 
 /** Whether a text is a path of this portal, and not the address of another site in disguise. */
-export const isOwnPath = (path: string): boolean => /^\/(?![/\\])[\x21-\x7e]{0,500}$/u.test(path)
+const isOwnPath = (path: string): boolean => /^\/(?![/\\])[\x21-\x7e]{0,500}$/u.test(path)

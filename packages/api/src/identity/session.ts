@@ -6,7 +6,7 @@ import { digestOf, freshToken } from './secrets.ts'
 
 /** How long sessions last, in seconds: at most, and without a request. */
 export const MOST_SECONDS = 12 * 3600
-export const IDLE_SECONDS = { people: 2 * 3600, staff: 30 * 60, demo: MOST_SECONDS } as const
+const IDLE_SECONDS = { people: 2 * 3600, staff: 30 * 60, demo: MOST_SECONDS } as const
 /** When a request came last is noted once a minute. */
 const NOTED_MS = 60_000
 

@@ -19,7 +19,4 @@ export function traceOf(header: string | undefined): Trace {
   return { trace, span, parent, sampled: (Number.parseInt(flags, 16) & 1) === 1 }
 }
 
-/** The header with which a request to somebody else goes on with a trace. */
-export const traceHeader = ({ trace, span, sampled }: Trace): string => `00-${trace}-${span}-${sampled ? '01' : '00'}`
-
 const hex = (bytes: number): string => randomBytes(bytes).toString('hex')

@@ -1,4 +1,4 @@
-import { factsOf, type Measure, type Office, type Registry, type Subject } from '@pengce/language'
+import type { Measure, Office, Registry, Subject } from '@pengce/language'
 import { applicantSide, type Procedure, parties, type Step, stepsOf } from '@pengce/procedure'
 
 /** A procedure that one can apply for, with what it gives. */
@@ -65,11 +65,3 @@ function subjectsOf(steps: readonly Step[], gives: readonly Measure[]): readonly
 const uniqueById = (offices: readonly Office[]): readonly Office[] => [
   ...new Map(offices.map((o) => [o.id, o])).values(),
 ]
-
-/** The facts that its conditions read, whether an item or a paper is asked. */
-export const conditionFactsOf = (p: Procedure) =>
-  factsOf(
-    ...stepsOf(p).flatMap(([, s]) =>
-      [...s.items, ...s.materials].flatMap((i) => (i.applies === null ? [] : [i.applies])),
-    ),
-  )

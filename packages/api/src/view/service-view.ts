@@ -97,7 +97,7 @@ interface FactRead {
   readonly readBy: readonly Readonly<Record<Language, string>>[]
 }
 /** The facts that the measures and the conditions of a service read, each once; what an office judges is not asked of anybody. */
-export function factsRead({ procedure, gives }: ServiceEntry): readonly FactRead[] {
+function factsRead({ procedure, gives }: ServiceEntry): readonly FactRead[] {
   const conditional = stepsOf(procedure).flatMap(([, step]) =>
     [...step.items, ...step.materials].flatMap((i) =>
       i.applies === null ? [] : factsOf(i.applies).map((read) => ({ ...read, by: i.title })),
