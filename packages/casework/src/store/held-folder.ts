@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as later } from 'node:timers/promises'
 import type { CaseworkProblem } from '../problem.ts'
@@ -16,19 +16,24 @@ export class FolderInUse extends Error {
 export async function holdFolder(folder: string, patience = 5000): Promise<() => void> {
   const file = `${resolve(folder)}.lock`
   for (let waited = 0; ; waited += PAUSE) {
-    const holder = taken(file)
-    if (holder === null) {
+    const holder = holderIn(file)
+    if (created(file) || (isOver(file, holder) && takenOver(file, holder))) {
       here.add(file)
       return onlyOnce(() => {
         here.delete(file)
         rmSync(file, { force: true })
       })
     }
-    if (waited >= patience) throw new FolderInUse(folder, holder)
+    if (waited >= patience) throw new FolderInUse(folder, holderIn(file) ?? holder ?? 0)
     await later(PAUSE)
   }
 }
 const PAUSE = 100
+/** After so many milliseconds what somebody began to write is not being written any more. */
+const BEGUN = 2000
+/** What this process holds; a file with its own number that is not among it was left by another one of that number. */
+const here = new Set<string>()
+
 /** Whoever lets go twice does not let go what was taken by somebody else in between. */
 const onlyOnce = (work: () => void): (() => void) => {
   let done = false
@@ -37,28 +42,8 @@ const onlyOnce = (work: () => void): (() => void) => {
     done = true
   }
 }
-/** What this process holds; a file with its own number that is not among it was left by another one of that number. */
-const here = new Set<string>()
 
-/** Takes the file that says who holds a folder, or tells who does; one whose process has ended is taken over. */
-function taken(file: string): number | null {
-  if (written(file)) return null
-  const holder = holderIn(file)
-  if (holder !== null && isAlive(holder, file)) return holder
-  // Moved aside and looked at again, so that of two who take it over one does not throw out the other.
-  const aside = `${file}.${process.pid}`
-  try {
-    renameSync(file, aside)
-  } catch {
-    return holder ?? 0
-  }
-  const moved = holderIn(aside)
-  rmSync(aside, { force: true })
-  if (moved !== holder) return moved ?? 0
-  return written(file) ? null : (holderIn(file) ?? 0)
-}
-
-function written(file: string): boolean {
+function created(file: string): boolean {
   try {
     writeFileSync(file, `${process.pid}\n`, { flag: 'wx' })
     return true
@@ -68,6 +53,23 @@ function written(file: string): boolean {
   }
 }
 
+/** Takes the file of a process that has ended. One at a time may do so, and the file is never away meanwhile. */
+function takenOver(file: string, holder: number | null): boolean {
+  const taking = `${file}.taking`
+  if (!created(taking)) {
+    if (isOld(taking)) rmSync(taking, { force: true })
+    return false
+  }
+  try {
+    if (holderIn(file) !== holder) return false
+    writeFileSync(file, `${process.pid}\n`)
+    return true
+  } finally {
+    rmSync(taking, { force: true })
+  }
+}
+
+/** Who holds the folder; null where nobody does or none is named. */
 function holderIn(file: string): number | null {
   try {
     const holder = Number(readFileSync(file, 'utf8'))
@@ -77,12 +79,19 @@ function holderIn(file: string): number | null {
   }
 }
 
-function isAlive(holder: number, file: string): boolean {
-  if (holder === process.pid) return here.has(file)
+/** Whether whoever is named holds it no more. */
+function isOver(file: string, holder: number | null): boolean {
+  if (holder === null) return isOld(file)
+  if (holder === process.pid) return !here.has(file)
   try {
     process.kill(holder, 0)
-    return true
+    return false
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return !(error instanceof Error && 'code' in error && error.code === 'EPERM')
   }
+}
+
+function isOld(file: string): boolean {
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+  return written !== undefined && written < Date.now() - BEGUN
 }
