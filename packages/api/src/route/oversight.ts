@@ -22,7 +22,7 @@ import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { withBody, withQuery } from '../request.ts'
 import { answer } from '../service.ts'
-import { auditView } from '../view/audit-view.ts'
+import { actorText, auditView } from '../view/audit-view.ts'
 import { actingNames, namesIn } from '../view/names.ts'
 import { isOffice, officeTitle } from '../view/office-title.ts'
 import { DateSchema } from '../view/schema.ts'
@@ -90,7 +90,8 @@ export function serveOversight(app: Hono, cases: CaseService): void {
     '/v1/oversight/checks',
     forOverseer(async ({ c, actor, language }) => {
       const checks = await desk.database.as(actor, (tx) => earlierChecks(tx))
-      return answer(c, { checks: [...checks] }, language)
+      const names = await desk.database.as(SYSTEM, actingNames)
+      return answer(c, { checks: checks.map((one) => ({ ...one, by: actorText(one.by, names, language) })) }, language)
     }),
   )
   app.post(

@@ -14,6 +14,8 @@ export interface Listed {
   /** Whether whoever asks has to act next. */
   readonly mine: boolean
   readonly due: string | null
+  /** Until when a notice or another term only runs, after which it goes on of itself. */
+  readonly waitsUntil: string | null
   readonly provisional: boolean
   readonly workingDaysLeft: number | null
   readonly light: Light

@@ -35,7 +35,6 @@ export interface Owed {
 }
 export interface Queued extends Listed {
   readonly applicant: string
-  readonly waitsUntil: string | null
 }
 export type CaseAnswer = Answerable<Needed & { readonly question: string }>
 export interface Case {

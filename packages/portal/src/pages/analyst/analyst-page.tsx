@@ -63,7 +63,7 @@ function Drafts({ of }: { readonly of: readonly DraftSummary[] }) {
               <StateMark key="state" draft={d} />,
               d.madeBy,
               dateText(d.changedAt.slice(0, 10), language),
-              d.from === null ? '' : dateText(d.from, language),
+              d.from === null ? '–' : dateText(d.from, language),
             ])}
           />
         </>

@@ -30,7 +30,7 @@ export default function ComplaintsPage() {
       ) : (
         <>
           <search className="row">
-            <Pick label={w.filter} value={state} any="—" options={Object.entries(w.states)} onChange={setState} />
+            <Pick label={w.filter} value={state} any={w.any} options={Object.entries(w.states)} onChange={setState} />
           </search>
           {shown.length === 0 ? <p className="notice">{w.none}</p> : null}
           <ul className="plain-list desk-column">
