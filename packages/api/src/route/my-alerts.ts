@@ -40,6 +40,9 @@ export function serveMyAlerts(app: Hono, cases: CaseService, service: Service): 
 async function alertOf(service: Service, saved: SavedFile, today: CivilDate, language: Language) {
   const { party, name, watched } = saved
   const since = saved.told?.on ?? today
+  // The same file on the same day comes to the same.
+  if (since === today && isSame(saved.told?.file ?? saved.file, saved.file))
+    return { party, name, since, changes: [], opened: [] }
   const [lawBefore, lawNow] = [(await lawOn(service, since)).law, (await lawOn(service, today)).law]
   const was = readFile(onDay(saved.told?.file ?? saved.file, since), lawBefore, since)
   const is = readFile(onDay(saved.file, today), lawNow, today)
@@ -56,6 +59,8 @@ async function alertOf(service: Service, saved: SavedFile, today: CivilDate, lan
   const changes = mostFirst(changesBetween(before, after)).map((one) => changeReport(one, before, after, language))
   return { party, name, since, changes: changes.filter((one) => isWatched(one.measure.id)), opened }
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** A file as it counts on a day. */
 const onDay = (file: unknown, day: CivilDate) => ({
