@@ -49,7 +49,10 @@ await browser.close()
 service.stop()
 process.exitCode = over ? 1 : 0
 
-/** One visit with an empty cache. Usable: the heading is there, nothing waits any more, and the page answers within 50 ms. */
+/**
+ * One visit with an empty cache. Seen: the heading is there; the first page is drawn beforehand, so that this needs no script. Usable: nothing
+ * waits any more, which only the scripts bring about once they have taken over and the first answers are there, and the page answers.
+ */
 async function look(role, path) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
   if (role !== null)
