@@ -45,8 +45,8 @@ function YesNo({ fact, year, value, onChange }: FactFieldProps) {
     [undefined, facts.unknown],
   ] as const
   return (
-    <fieldset className="own-field">
-      <legend className="own-label">{useFactLabel(fact, year)}</legend>
+    <fieldset className="field own-field">
+      <legend className="field-label">{useFactLabel(fact, year)}</legend>
       <div className="own-choices">
         {options.map(([option, label]) => (
           <label key={label}>
@@ -63,8 +63,8 @@ function Choice({ fact, year, value, onChange }: FactFieldProps) {
   const { facts } = useOwn().apply
   const id = useId()
   return (
-    <div className="own-field">
-      <label className="own-label" htmlFor={id}>
+    <div className="field own-field">
+      <label className="field-label" htmlFor={id}>
         {useFactLabel(fact, year)}
       </label>
       <select
@@ -126,8 +126,8 @@ function Figure({ fact, year, value, onChange }: FactFieldProps) {
           ? facts.moneyHint
           : '\u00a0'
   return (
-    <div className="own-field">
-      <label className="own-label" htmlFor={id}>
+    <div className="field own-field">
+      <label className="field-label" htmlFor={id}>
         {useFactLabel(fact, year)}
       </label>
       <div className="row">

@@ -105,8 +105,8 @@ function Say({ label, hint, send, pending, onSay }: SayProps) {
     if (!empty) onSay(text)
   }
   return (
-    <form className="own-field" noValidate onSubmit={submit}>
-      <label className="own-label" htmlFor={id}>
+    <form className="field own-field" noValidate onSubmit={submit}>
+      <label className="field-label" htmlFor={id}>
         {label}
       </label>
       <p id={`${id}-hint`} className="soft small">
@@ -182,7 +182,7 @@ function Rating({ of }: { readonly of: CaseShown }) {
   }
   return (
     <Part title={words.title} card>
-      <form className="own-field" noValidate onSubmit={submit}>
+      <form className="field own-field" noValidate onSubmit={submit}>
         <fieldset>
           <legend className="only-read">{words.title}</legend>
           <div className="own-choices">
