@@ -3,6 +3,7 @@ import { languageOf } from '../language.ts'
 import { refuse } from '../refusal.ts'
 import type { Inquiry } from '../request.ts'
 import { withStore } from '../with-store.ts'
+import { notKnown } from './bearer.ts'
 import type { NotLetIn } from './identify.ts'
 import { type IdentityService, secondFactorOf } from './identity-service.ts'
 import { tooOften } from './limits.ts'
@@ -41,7 +42,5 @@ export function notLetIn(c: Context, why: NotLetIn | null, seconds = 1): Respons
   if (why === 'limit/too-often') return tooOften(c, seconds)
   if (why === 'session/not-from-here' || why === 'session/no-proof' || why === 'session/second-factor')
     return refuse(c, 403, [{ code: why, at: '' }])
-  const refused = refuse(c, 401, [{ code: why ?? 'cases/token', at: why === null ? 'Authorization' : '' }])
-  refused.headers.set('WWW-Authenticate', 'Bearer')
-  return refused
+  return notKnown(c, { code: why ?? 'cases/token', at: why === null ? 'Authorization' : '' })
 }

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import { PEOPLE } from '@pengce/casework'
+import { bearerOf } from './bearer.ts'
 import type { Identify } from './identify.ts'
+import { digestOf } from './secrets.ts'
 
 const id = z.string().min(1).max(200)
 const ActorSchema = z.strictObject({
@@ -27,10 +28,9 @@ export function readTokens(text: string): { readonly identify: Identify } | { re
   const known = new Map(Object.entries(read.data))
   return {
     identify: async (request) => {
-      const token = /^Bearer (\S{1,500})$/u.exec(request.headers.get('authorization') ?? '')?.[1]
-      if (token === undefined) return null
+      const token = bearerOf(request.headers.get('authorization'))
       // Looked up by its digest, how long it takes says nothing about any token.
-      return known.get(createHash('sha256').update(token).digest('hex')) ?? null
+      return token === null ? null : (known.get(digestOf(token)) ?? null)
     },
   }
 }

@@ -1,7 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { z } from '@hono/zod-openapi'
 import { type Context, Hono } from 'hono'
-import { refuse } from '../refusal.ts'
+import { bears, notKnown } from '../identity/bearer.ts'
 import { type Health, healthOf, type Looks } from './health.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -43,16 +42,10 @@ const told = (c: Context, value: object, status: 200 | 503): Response =>
 /** The figures for whoever shows the token; nothing is there where none was set. */
 export function serveMetrics(app: Hono, { metrics, metricsToken }: Operation): void {
   if (metricsToken === null) return
-  const known = digest(metricsToken)
-  app.all('/metrics', async (c) => {
-    const shown = /^Bearer (\S{1,500})$/u.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
-    if (timingSafeEqual(digest(shown), known)) return figures(c, metrics)
-    const refused = refuse(c, 401, [{ code: 'operation/token', at: 'Authorization' }])
-    refused.headers.set('WWW-Authenticate', 'Bearer')
-    return refused
-  })
+  app.all('/metrics', (c) =>
+    bears(c, metricsToken) ? figures(c, metrics) : notKnown(c, { code: 'operation/token', at: 'Authorization' }),
+  )
 }
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 const figures = async (c: Context, metrics: Metrics): Promise<Response> =>
   c.body(await metrics.text(), 200, { 'Content-Type': metrics.type, 'Cache-Control': 'no-store' })
 

@@ -1,8 +1,8 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Entry, entryProblemText } from '@pengce/plan'
 import type { CivilDate } from '@pengce/values'
 import type { Hono } from 'hono'
 import { readBody } from '../body.ts'
+import { bears, notKnown } from '../identity/bearer.ts'
 import { languageOf } from '../language.ts'
 import { CommonParameters, readParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
@@ -16,11 +16,7 @@ export function serveObservations(app: Hono, plans: PlanService, today: () => Ci
     const read = readParameters(c, CommonParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)
     if (plans.token === null) return refuse(c, 403, [{ code: 'observations/closed', at: '' }])
-    if (!shows(c.req.header('authorization') ?? '', plans.token)) {
-      const refused = refuse(c, 401, [{ code: 'observations/token', at: 'Authorization' }])
-      refused.headers.set('WWW-Authenticate', 'Bearer')
-      return refused
-    }
+    if (!bears(c, plans.token)) return notKnown(c, { code: 'observations/token', at: 'Authorization' })
     const body = await readBody(c.req.raw)
     if ('problems' in body) return refuse(c, body.status, body.problems)
     const given = ObservationsRequestSchema.safeParse(body.value)
@@ -61,11 +57,4 @@ export function serveObservations(app: Hono, plans: PlanService, today: () => Ci
       language,
     )
   })
-}
-
-/** Whether the header bears the token; compared in a time that does not tell how much of it is right. */
-function shows(header: string, token: string): boolean {
-  const given = /^Bearer (\S{1,500})$/u.exec(header)?.[1] ?? ''
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(given), digest(token))
 }
