@@ -1,3 +1,4 @@
+/// <reference path="./lz4js.d.ts" />
 import { CompressionType, compressionRegistry } from 'apache-arrow'
 import { decompress } from 'lz4js'
 import { ZSTDDecoder } from 'zstddec'
