@@ -5,7 +5,7 @@ import { AsGiven } from '../../parts/as-given.tsx'
 import { Money } from '../../parts/money.tsx'
 import { PaperField, sizeText } from '../../parts/paper-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
-import { type CaseAnswer, useMyChange, type WrittenFacts } from '../../wire/own.ts'
+import { type CaseAnswer, type Owed, useMyChange, type WrittenFacts } from '../../wire/own.ts'
 import { useFacts } from '../../wire/queries.ts'
 import { useOfficeTitle, useService } from '../../wire/service.ts'
 import { dateText } from '../../words/date.ts'
@@ -29,7 +29,12 @@ export function Now({ of }: { readonly of: CaseShown }) {
   const { case: words, cases } = useOwn()
   const titleOf = useOfficeTitle()
   const { queued, answers, waitsFor } = of.case
-  if (queued.outcome !== null) return null
+  if (queued.outcome !== null)
+    return of.case.money.some(isGrant) ? (
+      <section className="card own-now">
+        <Granted of={of} />
+      </section>
+    ) : null
   if (answers.length > 0) return <ToDo of={of} answers={answers} />
   const who = waitsFor.map(titleOf).join(t.comma)
   return (
@@ -54,10 +59,12 @@ export function Now({ of }: { readonly of: CaseShown }) {
   )
 }
 
+const isGrant = ({ direction }: Owed): boolean => direction === 'payable'
+
 /** What was granted and what of it is still to come: the answer before the state. */
 function Granted({ of }: { readonly of: CaseShown }) {
   const { case: words } = useOwn()
-  const owed = of.case.money.filter((one) => one.direction === 'payable')
+  const owed = of.case.money.filter(isGrant)
   if (owed.length === 0) return null
   const sum = (key: 'amount' | 'open') => owed.reduce((total, one) => total + one[key], 0)
   return (
@@ -65,11 +72,15 @@ function Granted({ of }: { readonly of: CaseShown }) {
       <p className="own-big">
         {words.owed} <Money fen={sum('amount')} />
       </p>
-      {sum('open') === 0 ? null : (
-        <p>
-          {words.open} <Money fen={sum('open')} />
-        </p>
-      )}
+      <p>
+        {sum('open') === 0 ? (
+          words.paidUp
+        ) : (
+          <>
+            {words.open} <Money fen={sum('open')} />
+          </>
+        )}
+      </p>
     </>
   )
 }

@@ -77,6 +77,7 @@ export const own: OwnWords = {
     money: 'Money',
     owed: 'Granted',
     open: 'Still to pay',
+    paidUp: 'All of it is paid',
     paidOn: (date) => `paid on ${date}`,
     payBy: (date) => `to be paid by ${date}`,
     recover: 'To be paid back',

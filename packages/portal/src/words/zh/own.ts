@@ -76,6 +76,7 @@ export const own = {
     money: '资金',
     owed: '核定',
     open: '未付',
+    paidUp: '已全部支付',
     paidOn: (date: string) => `${date} 付款`,
     payBy: (date: string) => `最迟 ${date} 付`,
     recover: '须退回',
