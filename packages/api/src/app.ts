@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { encryptedOnly, headers, letterHeaders } from './headers.ts'
@@ -44,6 +43,7 @@ import { serveWebhooks } from './route/webhooks.ts'
 import { serveWork } from './route/work.ts'
 import { serveWorkCase } from './route/work-case.ts'
 import type { Service } from './service.ts'
+import { tagged } from './tagged.ts'
 
 export interface AppOptions {
   /** The folder of the portal's built pages; none are served without. */
@@ -77,7 +77,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
       },
     }),
   )
-  app.use('/v1/*', etag())
+  app.use('/v1/*', tagged())
   serveAssessments(app, service)
   serveBulk(app, service, service.bulkMost)
   serveOutlook(app, service)

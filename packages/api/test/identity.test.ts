@@ -92,7 +92,12 @@ test('[O73] a change by cookie needs the proof of the session and a page of this
   })
   expect([forged.status, await codesOf(forged)]).toEqual([403, ['session/no-proof']])
   expect((await here.ask(token, 'POST', '/v1/cases', opening)).status).toBe(201)
-  expect((await here.ask(null, 'GET', '/v1/cases', undefined, { 'x-as': 'ada' })).status).toBe(200)
+  const listed = await here.ask(null, 'GET', '/v1/cases', undefined, { 'x-as': 'ada' })
+  expect([listed.status, listed.headers.get('cache-control'), listed.headers.get('etag')]).toEqual([
+    200,
+    'private, no-store',
+    null,
+  ])
 })
 
 test('[O74] sessions end when idle, after twelve hours whatever happens, when signed out and when ended from elsewhere', async () => {
