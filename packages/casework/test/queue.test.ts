@@ -86,10 +86,10 @@ describe('what may be answered', () => {
     expect((await may(ada)).map((a) => a.type)).toEqual(['complete'])
     expect(await may(of('desk'))).toEqual([])
     file = done(await says(desk, ada, file, 'complete'))
-    expect((await may(of('desk'))).map((a) => [a.type, a.needs])).toEqual([
-      ['accepted', ['works/near-water']],
-      ['incomplete', []],
-      ['rejected', []],
+    expect((await may(of('desk'))).map((a) => [a.type, a.needs, a.mustSay])).toEqual([
+      ['accepted', ['works/near-water'], false],
+      ['incomplete', [], true],
+      ['rejected', [], true],
     ])
     file = done(await says(desk, of('desk'), file, 'accepted', { facts: [fact('works/near-water', false)] }))
     expect((await may(of('roads'))).map((a) => [a.type, a.of])).toEqual([

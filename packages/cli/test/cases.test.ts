@@ -69,6 +69,8 @@ describe('pengce case, in a store', () => {
       'official/human-resources',
       ...more,
     ]
+    const shown = await as('official/human-resources', ['show', own])
+    expect(shown.out).toContain('rejected  not accepted  with a ground (--note)')
     const silent = await pengce(rejected(...english), { env })
     expect([silent.code, silent.err]).toEqual([2, 'say why; without a ground it is not entered'])
     expect((await pengce(rejected('--seen', '2', '--note', 'not in its scope'), { env })).code).toBe(0)

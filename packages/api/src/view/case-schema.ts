@@ -88,6 +88,7 @@ export const CaseSchema = z
         about: z.string().nullable(),
         from: DateSchema.nullable(),
         needs: z.array(z.object({ id: z.string(), label: z.string(), question: z.string() })),
+        mustSay: z.boolean().openapi({ description: 'Whether it is entered with a ground (`note.lines`) only.' }),
       }),
     ),
     materials: z.array(

@@ -73,6 +73,7 @@ export function caseView(seen: CaseSeen, words: CaseWords): z.output<typeof Case
       about: a.about?.[language] ?? null,
       from: a.from,
       needs: a.needs.map((id) => ({ id, label: labelOf(id), question: words.factOf(id)?.question[language] ?? id })),
+      mustSay: a.mustSay,
     })),
     materials: seen.materials.map(({ material, asked, papers }) => ({
       id: material.id,

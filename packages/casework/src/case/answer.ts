@@ -16,8 +16,8 @@ import { factsOf, type GivenFact, heldIn, keepFacts } from './facts.ts'
 import { groundsIn } from './grounds.ts'
 import { digestOf } from './open.ts'
 import { versionOf } from './procedure-version.ts'
-import { mustSay, senseOf } from './sense.ts'
-import { isOfOffice, mayAnswer, whoOf } from './who.ts'
+import { mustSay } from './sense.ts'
+import { mayAnswer, whoOf } from './who.ts'
 
 /** What somebody says happened in a case. */
 export interface Answer {
@@ -52,7 +52,7 @@ export async function answerIn(tx: Work, desk: Desk, actor: Actor, given: Answer
   const answerer = answererOf(p, file.standing, { type, of })
   if (answerer.who !== 'nobody' && !mayAnswer(actor, answerer, file))
     return { problem: { code: 'casework/not-yours', id: file.number, type, who: whoOf(answerer, file.assigned) } }
-  if (isOfOffice(answerer) && mustSay(senseOf(p, file.standing.at, type)) && groundsIn(given.note).length === 0)
+  if (mustSay(p, file.standing.at, type, answerer) && groundsIn(given.note).length === 0)
     return { problem: { code: 'casework/ground-missing' } }
   await keepFacts(tx, caseId, given.facts, actor.id, desk.now())
   const held = heldIn(await factsOf(tx, caseId))

@@ -16,6 +16,7 @@ import type { Actor } from '../actor.ts'
 import type { CaseFile } from './case-file.ts'
 import { type CaseFacts, datesOf, settledAhead } from './conditions.ts'
 import type { Desk } from './desk.ts'
+import { mustSay } from './sense.ts'
 import { mayAnswer } from './who.ts'
 
 /** An answer that somebody may give to a case as it stands. */
@@ -29,6 +30,8 @@ export interface Answerable {
   readonly from: CivilDate | null
   /** Facts that must come with it, by id, because conditions hang on them. */
   readonly needs: readonly string[]
+  /** Whether it must say what and why. */
+  readonly mustSay: boolean
 }
 
 /** Every answer that somebody may give today or after a term; one that the procedure would refuse is left out. */
@@ -52,7 +55,7 @@ export function answerableBy(
     // Whatever the open conditions come to, the answer itself is tried.
     const applies = { ...Object.fromEntries(open.map((i) => [i.id, true])), ...settled }
     const tried = advance(p, standing, { type, of, on, applies }, desk.calendar)
-    const given = { type, of, title, about, needs }
+    const given = { type, of, title, about, needs, mustSay: mustSay(p, standing.at, type, answerer) }
     if (!('problem' in tried)) return [{ ...given, from: on === desk.today() ? null : on }]
     return tried.problem.code === 'case/too-early' ? [{ ...given, from: addDays(tried.problem.due, 1) }] : []
   })

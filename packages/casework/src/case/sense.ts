@@ -1,4 +1,5 @@
-import { leadOn, type Procedure, stepAt } from '@pengce/procedure'
+import { type Answerer, leadOn, type Procedure, stepAt } from '@pengce/procedure'
+import { isOfOffice } from './who.ts'
 
 /** What an answer means for the applicant, whatever the procedure calls it. */
 export type Sense = 'asks-more' | 'against' | 'publishes' | 'grants' | 'takes-back' | 'goes-on'
@@ -21,5 +22,6 @@ export function senseOf(p: Procedure, at: string, type: string): Sense {
   return to?.kind === 'recovery' ? 'takes-back' : 'goes-on'
 }
 
-/** Whether an answer goes against the applicant or asks something of them, and so must say what and why. */
-export const mustSay = (sense: Sense): boolean => sense === 'against' || sense === 'asks-more'
+/** Whether an answer must say what and why: one of an office that goes against the applicant or asks something of them. */
+export const mustSay = (p: Procedure, at: string, type: string, answerer: Answerer): boolean =>
+  isOfOffice(answerer) && ['against', 'asks-more'].includes(senseOf(p, at, type))

@@ -2,7 +2,7 @@ import { type Reason, report } from '@pengce/assess'
 import type { Text } from '@pengce/language'
 import { moneyText, yearOf } from '@pengce/values'
 import type { Desk } from '../case/desk.ts'
-import { mustSay, type Sense, senseOf } from '../case/sense.ts'
+import { type Sense, senseOf } from '../case/sense.ts'
 import { officeFor } from '../case/who.ts'
 import { type Owed, stillOwed } from '../money/liability.ts'
 import type { Sheet } from './sheet.ts'
@@ -27,9 +27,9 @@ export interface ProposedOwed extends Omit<Owed, 'amount'> {
 
 /** What each answer that may be given would say. */
 export const proposalsOf = (desk: Desk, sheet: Sheet): readonly Proposal[] =>
-  sheet.seen.answers.map(({ type, of }) => {
+  sheet.seen.answers.map(({ type, of, mustSay }) => {
     const sense = senseOf(sheet.seen.procedure, sheet.seen.file.standing.at, type)
-    return { type, of, mustSay: mustSay(sense), lines: linesFor(sheet, sense), owes: owedFor(desk, sheet, sense) }
+    return { type, of, mustSay, lines: linesFor(sheet, sense), owes: owedFor(desk, sheet, sense) }
   })
 
 function linesFor(sheet: Sheet, sense: Sense): readonly Text[] {

@@ -47,6 +47,7 @@ export function caseText(seen: CaseSeen, language: Language): string {
           a.of === null ? a.type : `${a.type} --of ${a.of}`,
           a.about === null ? a.title[language] : `${a.title[language]}: ${a.about[language]}`,
           a.from === null ? '' : w.from(dateText(a.from, language)),
+          a.mustSay ? w.mustSay : '',
           a.needs.length === 0 ? '' : w.needs(a.needs.map((id) => factOf(id)?.label[language] ?? id).join(other)),
         ]
           .filter((part) => part !== '')
@@ -115,6 +116,7 @@ const words = {
     waits: (who: string) => `等待：${who}`,
     answers: '您可以作出：',
     from: (day: string) => `${day} 起`,
+    mustSay: '须写明理由（--note）',
     needs: (facts: string) => `须同时给出 ${facts}`,
     materials: '材料：',
     facts: '事项：',
@@ -136,6 +138,7 @@ const words = {
     waits: (who: string) => `Waits for: ${who}`,
     answers: 'You may enter:',
     from: (day: string) => `from ${day}`,
+    mustSay: 'with a ground (--note)',
     needs: (facts: string) => `together with ${facts}`,
     materials: 'Papers:',
     facts: 'Facts:',
