@@ -8,7 +8,15 @@ import { changes, filesOf, hashOf, readJson, stampOf, writeWhole } from './stamp
  * Left in node_modules and loaded from there: native code, WebAssembly or data files beside the code, or so large
  * that only the command that needs it should pay for it.
  */
-const external = ['@electric-sql/pglite', 'pg', '@duckdb/node-api', '@duckdb/node-bindings', 'exceljs', 'pdfjs-dist']
+const external = [
+  '@electric-sql/pglite',
+  'pg',
+  '@duckdb/node-api',
+  '@duckdb/node-bindings',
+  'exceljs',
+  'pdfjs-dist',
+  'apache-arrow',
+]
 
 /** Files that shape every bundle and are not imported by it. */
 const shapes = () => [
