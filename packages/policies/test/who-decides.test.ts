@@ -61,6 +61,23 @@ test.each([
   ['talent2014/directed-renewal', 'enterprise organisation', ['housing-security', 'districts']],
   ['mfg2021/premises-purchase', 'enterprise', ['districts']],
   ['mfg2021/internet-provider', 'enterprise', ['industry']],
+  ['mfg2021/assessment-relief', 'project', ['environment']],
+  [
+    'ind2022/isolation-rooms',
+    'enterprise organisation',
+    ['industry', 'health', 'transport', 'housing', 'finance', 'districts'],
+  ],
+  [
+    'ind2022/innovation-carrier',
+    'enterprise organisation',
+    ['science-technology', 'industry', 'development-reform', 'civil-affairs', 'local-finance'],
+  ],
+  ['tech2023/equipment-deduction', 'enterprise', ['tax']],
+  ['fiveg2022/district-match', 'enterprise organisation', ['districts']],
+  ['green2019/premium', 'enterprise', ['finance']],
+  ['icon2023/added-cost', 'project', ['development-reform', 'districts']],
+  ['icon2023/contingency', 'project', ['development-reform', 'districts']],
+  ['icon2023/land-indicator', 'project', ['districts']],
 ])('%s is given to the %s by whom its sentence names', (id, subject, by) => {
   const measure = law.measures.find((m) => m.id === id)
   expect([measure?.subjects.join(' '), measure?.by.map((o) => o.id)]).toEqual([subject, by])

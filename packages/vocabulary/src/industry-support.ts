@@ -63,8 +63,12 @@ export const industrySupport = {
     label: ['2022年内新购置设备器具', 'equipment newly bought in 2022'],
     source: 'tax',
   }),
+  equipmentBoughtOn: firm.date('equipment-bought-on', {
+    label: ['新购设备、器具的日期', 'day the equipment was newly bought'],
+    source: 'tax',
+  }),
   equipmentUnitValue: firm.money('equipment-unit-value', {
-    label: ['该设备器具的单位价值', 'unit value of that equipment'],
+    label: ['新购设备、器具的单位价值', 'unit value of the equipment newly bought'],
     source: 'tax',
   }),
   depreciationLife: firm.choice('depreciation-life', {
@@ -109,7 +113,10 @@ export const industrySupport = {
     reachable: true,
   }),
   expansionReached: firm.yesNo('expansion-reached', {
-    label: ['一定时期内产值规模和增速达到要求', 'output and growth of the required size in the period'],
+    label: [
+      '工业企业一定时期内产值规模和增速达到要求',
+      'an industrial firm with output and growth of the required size in the period',
+    ],
     source: 'judgement',
   }),
 }

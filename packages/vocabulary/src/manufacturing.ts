@@ -47,6 +47,7 @@ export const manufacturing = {
     options: {
       enterprise: ['示范企业', 'demonstration enterprise'],
       product: ['单项冠军产品', 'champion product'],
+      both: ['两种都有', 'both'],
       none: ['没有', 'none'],
     },
     source: 'authority-record',
@@ -57,6 +58,7 @@ export const manufacturing = {
     options: {
       enterprise: ['单项冠军企业', 'champion enterprise'],
       product: ['单项冠军产品', 'champion product'],
+      both: ['两种都有', 'both'],
       none: ['没有', 'none'],
     },
     source: 'authority-record',
@@ -129,7 +131,7 @@ export const manufacturingProject = {
     label: ['企业技术中心事项', 'matter of an enterprise technology centre'],
     options: {
       recognised: ['经认定的市级企业技术中心', 'a recognised municipal centre'],
-      upgrade: ['技术中心能力提升项目', 'an upgrade of its capability'],
+      upgrade: ['该中心的能力提升项目', 'an upgrade of its capability'],
       none: ['均不是', 'neither'],
     },
     source: 'authority-record',
@@ -150,11 +152,21 @@ export const manufacturingProject = {
     source: 'authority-record',
   }),
   qualityBrand: yesNo('quality-brand', {
-    label: ['质量提升或品牌建设推广项目', 'a project for better quality or brands'],
+    label: ['制造业产品和服务的质量提升或品牌建设推广项目', 'a project for better quality or brands in manufacturing'],
+    note: ['由企业或第三方服务机构开展', 'by an enterprise or a service body'],
     source: 'judgement',
   }),
   platformBuilding: yesNo('platform-building', {
     label: ['工业互联网平台建设项目', 'builds an industrial-internet platform'],
+    source: 'judgement',
+  }),
+  platformBuilder: choice('platform-builder', {
+    label: ['平台建设单位', 'who builds the platform'],
+    options: {
+      leader: ['龙头企业', 'a leader of its industry'],
+      provider: ['工业互联网服务商', 'an industrial-internet service provider'],
+      other: ['其他', 'another'],
+    },
     source: 'judgement',
   }),
   application: yesNo('application', {

@@ -20,7 +20,10 @@ export const marketEntity = {
       industry: ['规上工业', 'above-scale industry'],
       trade: ['限上批发零售业', 'above-quota wholesale or retail'],
       'key-services': ['重点规上服务业', 'key above-scale services'],
-      'other-services': ['其他规上服务业', 'other above-scale services'],
+      'other-services': [
+        '其他规上服务业或限上住宿餐饮业',
+        'other above-scale services, or above-quota hotels and catering',
+      ],
       other: ['建筑、房地产等其他类别', 'building, real estate and others'],
       none: ['不在库', 'not among them'],
     },

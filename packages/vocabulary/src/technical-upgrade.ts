@@ -1,6 +1,6 @@
 import { factsAbout } from '@pengce/language'
 
-const { yesNo, money, quantity, choice, date } = factsAbout('project', 'technical-upgrade')
+const { yesNo, money, quantity, choice } = factsAbout('project', 'technical-upgrade')
 const firm = factsAbout('enterprise', 'manufacturer')
 
 /** Technical-upgrade projects of industrial enterprises. */
@@ -54,7 +54,10 @@ export const technicalUpgrade = {
     source: 'judgement',
   }),
   platform: yesNo('platform', {
-    label: ['建设或提升工业互联网平台', 'builds or improves an industrial-internet platform'],
+    label: [
+      '由制造业企业或服务商建设、提升的工业互联网平台',
+      'an industrial-internet platform built or improved by a manufacturer or a service provider',
+    ],
     source: 'judgement',
   }),
   integrator: yesNo('integrator', {
@@ -74,14 +77,6 @@ export const technicalUpgrade = {
     label: ['使用技改专属信贷投资或以融资租赁购置设备', 'financed by dedicated upgrade credit or equipment leasing'],
     source: 'declared',
     reachable: true,
-  }),
-  equipmentBoughtOn: date('equipment-bought-on', {
-    label: ['新购设备、器具的日期', 'day the equipment was newly bought'],
-    source: 'tax',
-  }),
-  equipmentUnitValue: money('equipment-unit-value', {
-    label: ['设备、器具单位价值', 'unit value of the equipment'],
-    source: 'tax',
   }),
   belowMunicipalThreshold: yesNo('below-municipal-threshold', {
     label: ['投资额低于各项市级门槛', 'investment below the municipal thresholds'],

@@ -110,7 +110,10 @@ export const telecomFirm = {
     reachable: true,
   }),
   metersUpgraded: firm.quantity('household', 'meters-upgraded', {
-    label: ['2022至2025年改造智能表计的户数', 'households given smart meters from 2022 to 2025'],
+    label: [
+      '本次申请的、2022至2025年改造智能表计的户数',
+      'households given smart meters from 2022 to 2025, applied for now',
+    ],
     note: ['水表、气表各计一次', 'water and gas meters count once each'],
     source: 'authority-record',
   }),

@@ -214,6 +214,7 @@ export const grants = [
   }),
   benefit('fiveg2022/district-match', {
     title: ['各区可按比例配套', 'Districts may add to a grant'],
+    subject: ['enterprise', 'organisation'],
     support: 'match',
     cites: fiveg2022('六/20¶1'),
     register: ['fiveg2022/六.20#2'],

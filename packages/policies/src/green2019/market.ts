@@ -1,6 +1,6 @@
 import { decided, inKind, perEvent } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, yi } from '@pengce/values'
-import { enterprise, greenBond, greenEvent, greenFinance } from '@pengce/vocabulary'
+import { enterprise, greenBond, greenEvent, greenFinance, offices } from '@pengce/vocabulary'
 import { benefit, costGrant, fixedGrant } from '../grant.ts'
 import { among, reaching, so } from '../grant-claim.ts'
 import { green2019, usual } from './source.ts'
@@ -79,6 +79,7 @@ export const premiumSubsidy = benefit('green2019/premium', {
   support: 'premium',
   cites: green2019('四/（十三）¶1'),
   register: ['green2019/（十三）'],
+  by: [offices.finance],
   on: usual,
   claims: [so(pollutionInsurance, '没有投保', 'not insured')],
   pays: decided(['保费的一定比例，比例未列；由环境保护专项资金列支', 'a share of the premium that is not given']),

@@ -2,7 +2,7 @@ import { between, decided, examples, inKind, measure, not, notEligible, open, se
 import { percent, wan, yuan } from '@pengce/values'
 import { builder, enterprise, offices, smartConstruction } from '@pengce/vocabulary'
 import { benefit } from '../grant.ts'
-import { type Claim, chosen, so } from '../grant-claim.ts'
+import { among, type Claim, chosen, so } from '../grant-claim.ts'
 import { icon2023 } from './source.ts'
 
 const { pilot, funding, approved, fundConditions, assessed, housingForSale, factoryLand, landIndicator } =
@@ -24,7 +24,7 @@ export const addedCost = benefit('icon2023/added-cost', {
   support: 'construction-cost',
   cites: icon2023('二/（二）/7¶1'),
   register: ['icon2023/二.7#1'],
-  by: [offices.developmentReform],
+  by: [offices.developmentReform, offices.districts],
   on,
   claims: [smart, publicMoney, notYetApproved],
   pays: decided([
@@ -39,7 +39,7 @@ export const contingency = benefit('icon2023/contingency', {
   support: 'construction-cost',
   cites: icon2023('二/（二）/7¶1'),
   register: ['icon2023/二.7#2'],
-  by: [offices.developmentReform],
+  by: [offices.developmentReform, offices.districts],
   on,
   claims: [smart, publicMoney, so(approved, '尚未立项', 'not yet approved')],
   pays: inKind(['相应费用可在项目预备费中列支', 'the cost may be charged to the contingency']),
@@ -55,11 +55,21 @@ export const privateSubsidy = benefit('icon2023/private-subsidy', {
   on,
   claims: [
     smart,
-    chosen(funding, 'private', 'government', '不是社会投资', 'not private'),
+    among(
+      funding,
+      ['private', ['state', ['国有资金投资的项目', 'a project of state-owned capital']]],
+      [['government', ['不是社会投资', 'funded by the government']]],
+    ),
     so(fundConditions, '不符合资金条件', 'the conditions are not met'),
   ],
   pays: decided(['按市级专项资金规定', 'by the rules of the municipal fund']),
   paid: ['符合条件的社会投资项目', 'a qualifying private project'],
+  readings: {
+    社会投资: [
+      '不由政府投资的都算，国有资金投资的也在内；条件由专项资金规定',
+      'all that the government does not fund, state-owned capital too; the fund sets the conditions',
+    ],
+  },
 })
 export const priceFiling = benefit('icon2023/price-filing', {
   title: ['房价备案考虑增量成本', 'Extra cost in the price filing'],
@@ -83,7 +93,7 @@ export const landIndicatorRange = measure('icon2023/land-indicator', {
   support: 'land',
   cites: icon2023('二/（六）/20¶1'),
   register: ['icon2023/二.20#1'],
-  by: [offices.planning, offices.districts],
+  by: [offices.districts],
 
   when: factoryLand,
 

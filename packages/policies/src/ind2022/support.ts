@@ -3,6 +3,7 @@ import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
 import {
   builder,
   industrySupport as firm,
+  networkProject,
   offices,
   project,
   skilledTalent,
@@ -10,7 +11,7 @@ import {
   industryProject as works,
 } from '@pengce/vocabulary'
 import { industryEntry } from '../first-entry-claims.ts'
-import { benefit, ceilingGrant, costGrant } from '../grant.ts'
+import { benefit, costGrant } from '../grant.ts'
 import { among, type Claim, so } from '../grant-claim.ts'
 import { thresholdRows } from '../rows.ts'
 import { waiver } from '../waiver.ts'
@@ -104,12 +105,13 @@ const decidedBy = (
   title: readonly [string, string],
   locator: Parameters<typeof ind2022>[0],
   row: string,
-  subject: 'enterprise' | 'project' | 'person',
+  subject: 'enterprise' | 'project' | 'person' | readonly ['enterprise', 'organisation'],
   support: string,
   claims: readonly [Claim, ...Claim[]],
   what: readonly [string, string],
   paid: readonly [string, string],
   kind: 'decided' | 'in-kind' = 'decided',
+  readings: Readonly<Record<string, readonly [string, string]>> = {},
 ) =>
   benefit(id, {
     title,
@@ -122,6 +124,7 @@ const decidedBy = (
     claims,
     pays: kind === 'decided' ? decided(what) : inKind(what),
     paid,
+    readings,
   })
 
 export const grants = [
@@ -192,7 +195,7 @@ export const grants = [
     ['创新载体建设支持', 'Support of innovation carriers'],
     '四/17¶1',
     'ind2022/四.17',
-    'enterprise',
+    ['enterprise', 'organisation'],
     'carrier',
     [so(firm.innovationCarrier, '不是所列载体', 'not a listed carrier')],
     ['金额未列', 'no figure'],
@@ -258,7 +261,7 @@ export const grants = [
     ['智能化改造项目', 'an intelligent upgrade'],
     'in-kind',
   ),
-  ceilingGrant('ind2022/park-network', {
+  costGrant('ind2022/park-network', {
     title: ['园区网络升级改造资助', 'Grant for upgrading park networks'],
     subject: 'project',
     support: 'network',
@@ -267,21 +270,28 @@ export const grants = [
     by: answering['四/20¶1'] ?? [],
     on,
     claims: [so(works.keyPark, '园区没有入选', 'the park was not selected')],
-    ceiling: wan(100),
-    paid: ['入选的百家园区', 'one of the hundred parks'],
+    cost: networkProject.upgradeSpending,
+    rate: percent(100),
+    cap: wan(100),
+    points: [
+      [wan(60), wan(60)],
+      [wan(300), wan(100)],
+    ],
     notWith: ['infra2022/park-upgrade'],
     readings: {
       一定比例: [
-        '比例未列；与信息基础设施措施的同一资助只给一次',
-        'no rate; the same grant of the infrastructure measures is paid once only',
+        '比例未列，不超过投入本身；与信息基础设施措施的同一资助只给一次',
+        'no rate, never more than the spending; the same grant of the infrastructure measures is paid once only',
       ],
     },
   }),
   costGrant('ind2022/isolation-rooms', {
     title: ['隔离房源建设费补贴', 'Subsidy for isolation rooms'],
+    subject: ['enterprise', 'organisation'],
     support: 'epidemic',
     cites: ind2022('五/22¶1'),
     register: ['ind2022/五.22'],
+    by: answering['五/22¶1'] ?? [],
     on,
     claims: [so(firm.isolationRooms, '没有建设或未用于公共防疫', 'not built or not used for the public')],
     cost: firm.isolationCost,
@@ -304,6 +314,8 @@ export const grants = [
     [so(firm.anyTitle, '没有称号', 'no title')],
     ['一次性奖励，金额见制造强市措施', 'one-off; the sums stand in the manufacturing measures'],
     ['获得称号', 'holds a title'],
+    'decided',
+    { 一次性: ['每一称号各奖一次', 'each title once'] },
   ),
   decidedBy(
     'ind2022/expansion',

@@ -129,6 +129,13 @@ export const researchDeduction = measure('ind2022/research-deduction', {
   ),
 
   pays: inKind(['据实扣除之外再加计扣除的金额', 'deducted on top of the actual expense'], expensedResearch),
+
+  readings: {
+    在税前加计扣除: [
+      '按年度计，次年汇算时申报；预缴时先享受的也归入该年度',
+      'by the year, filed when it is settled in the next; what prepayments already took belongs to that year',
+    ],
+  },
 })
 export const researchDeductionExamples = examples(researchDeduction, {
   on: '2023-05-01',

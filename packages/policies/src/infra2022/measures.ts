@@ -76,6 +76,9 @@ export const exchangeInternet = costGrant('infra2022/exchange-internet', {
     [wan(266), wan(79.8)],
     [wan(300), wan(80)],
   ],
+  readings: {
+    分级: ['级别没有列出，按最高比例算上限', 'the grades are not given; the ceiling takes the highest rate'],
+  },
 })
 
 const points = firm.allPoints
@@ -239,7 +242,10 @@ export const grants = [
       [800_000, wan(6000)],
     ],
     limit: { once: true },
-    readings: { '2022年': ['占比以 2022-12-31 为准', 'the share is taken on 2022-12-31'] },
+    readings: {
+      '2022年': ['占比以 2022-12-31 为准', 'the share is taken on 2022-12-31'],
+      运营商: ['指基础电信企业和广电企业', 'basic telecom and broadcasting enterprises'],
+    },
   }),
   unitGrant('infra2022/gigabit', {
     title: ['千兆家庭用户资助', 'Grant for gigabit households'],
@@ -257,6 +263,12 @@ export const grants = [
       [300_000, wan(2000)],
     ],
     limit: { once: true },
+    readings: {
+      新升级用户: [
+        '2022 年提速时已计过的用户，升到千兆时再计一次',
+        'a user counted when sped up in 2022 counts again on reaching gigabit',
+      ],
+    },
   }),
   unitGrant('infra2022/room-fibre', {
     title: ['FTTR新增用户资助', 'Grant for new FTTR users'],

@@ -69,7 +69,13 @@ export const firstEntry = [
     limit: entry.limit,
     gives: within(wan(10)),
     paid: ['批零企业首次入库且次年增长', 'a trading firm that entered and grew'],
-    readings: positive,
+    readings: {
+      ...positive,
+      服务业企业: [
+        '限上住宿餐饮也是服务业；建筑和房地产没有列入',
+        'above-quota hotels and caterers are services; building and real estate are not named',
+      ],
+    },
   }),
   waiver('market2022/high-tech-entry', {
     title: ['国家高企首次入库加奖', 'Extra award for high-tech firms on first entry'],

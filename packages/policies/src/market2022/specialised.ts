@@ -105,7 +105,7 @@ export const specialised = [
     register: ['market2022/（十一）#6'],
     by: title.by,
     on,
-    claims: [firstOf(giant, any(littleGiant, nationalChampion.isOneOf('enterprise', 'product'), likeQuality))],
+    claims: [firstOf(giant, any(littleGiant, nationalChampion.isOneOf('enterprise', 'product', 'both'), likeQuality))],
     pays: inKind(['纳入便利直通车服务', 'served in the fast lane']),
     gives: status,
     paid: ['国家“小巨人”企业', 'a national Little Giant'],
@@ -117,6 +117,7 @@ export const specialised = [
         status.yes,
       ],
       [['单项冠军产品', 'a champion product'], [littleGiant.fails(), nationalChampion.of('product')], status.yes],
+      [['两种称号都有', 'titles of both kinds'], [littleGiant.fails(), nationalChampion.of('both')], status.yes],
       [['同类优质企业', 'a like quality enterprise'], [littleGiant.fails(), likeQuality.holds()], status.yes],
     ],
   }),
@@ -150,7 +151,13 @@ export const specialised = [
     ],
     ceiling: wan(1000),
     paid: ['龙头企业的生物医药中试线', 'a leader’s open line for biomedicine'],
-    readings: { 重点领域: ['领域的限定也及于中试线', 'the limit to fields reaches the pilot lines too'] },
+    readings: {
+      重点领域: ['领域的限定也及于中试线', 'the limit to fields reaches the pilot lines too'],
+      符合条件的: [
+        '资助及于开放的中试线，不及于前面的公共平台',
+        'open pilot lines only, not the public platforms named before',
+      ],
+    },
   }),
   benefit('market2022/little-giant-staff', {
     title: ['“小巨人”人才个税优惠申报', 'Tax benefit open to Little Giant staff'],

@@ -148,5 +148,6 @@ export const startUp = [
     claims: [so(marketEntity.guaranteeFeePaid, '没有担保费', 'no guarantee fee'), smallFirm],
     pays: decided(['补贴标准未列', 'the rate is not given']),
     paid: ['小型企业有担保费', 'a small firm with a guarantee fee'],
+    readings: { 贷款担保费: ['补给缴费的小微企业', 'paid to the small or micro firm that bears the fee'] },
   }),
 ]

@@ -12,9 +12,9 @@ import {
   yearly,
 } from '@pengce/language'
 import { fen, minus, percent, wan, yi } from '@pengce/values'
-import { manufacturingProject as kind, manufacturing } from '@pengce/vocabulary'
+import { manufacturingProject as kind, manufacturing, offices } from '@pengce/vocabulary'
 import { benefit, ceilingGrant, costGrant, fixedGrant } from '../grant.ts'
-import { chosen, so } from '../grant-claim.ts'
+import { among, so } from '../grant-claim.ts'
 import { mfg2021 } from './source.ts'
 
 const { output, chainIntegration, chainMarketShare, chainPull, supplyChain, operatingInterest } = manufacturing
@@ -79,6 +79,10 @@ export const consortiumDeduction = measure('mfg2021/consortium-deduction', {
     ['评审时的价格扣除比例', 'deduction from the bid price in evaluation'],
     settledBetween(percent(2), percent(3)),
   ),
+
+  readings: {
+    联合体: ['按其中的链主企业判断，中小企业随联合体享受', 'judged by its chain leader; the smaller firms share in it'],
+  },
 })
 export const consortiumExamples = examples(consortiumDeduction, {
   on,
@@ -98,12 +102,10 @@ export const consortiumExamples = examples(consortiumDeduction, {
 
 const champion = (id: string, level: 'nationalChampion' | 'municipalChampion', option: 'enterprise' | 'product') => ({
   id,
-  claim: chosen(
+  claim: among(
     manufacturing[level],
-    option,
-    option === 'enterprise' ? 'product' : 'enterprise',
-    '称号是另一类',
-    'the title is of the other kind',
+    [option, ['both', ['两种称号都有', 'holds titles of both kinds']]],
+    [[option === 'enterprise' ? 'product' : 'enterprise', ['称号是另一类', 'the title is of the other kind']]],
   ),
 })
 const titles = {
@@ -113,7 +115,9 @@ const titles = {
   municipalProduct: champion('mfg2021/municipal-champion-product', 'municipalChampion', 'product'),
 }
 const common = { support: 'honour', cites: mfg2021('三/（十三）¶1'), on, limit: { once: true } } as const
-const eachOnce = { 一次性: ['每一称号各奖一次', 'each title once'] } as const
+const eachOnce = {
+  一次性: ['每一称号各奖一次，两种称号都有的两项都给', 'each title once; who holds both has both awards'],
+} as const
 
 export const nationalChampionEnterprise = fixedGrant(titles.nationalEnterprise.id, {
   title: ['国家单项冠军示范企业奖励', 'Award for national champion enterprises'],
@@ -195,6 +199,7 @@ export const assessmentRelief = benefit('mfg2021/assessment-relief', {
   support: 'permit',
   cites: mfg2021('六/（二十七）¶1'),
   register: ['mfg2021/（二十七）.2'],
+  by: [offices.environment],
   on,
   claims: [so(kind.assessedArea, '所在区域未开展评价或不符合条件', 'no regional assessment, or conditions not met')],
   pays: inKind(['环境影响评价简化或豁免', 'the assessment is simplified or waived']),

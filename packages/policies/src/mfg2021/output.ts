@@ -59,6 +59,7 @@ export const outputMilestone = measure('mfg2021/output-milestone', {
       '达到即算；一年跨两档只按高档，以后再升档给全额',
       'reaching it is enough; two tiers in one year pay the higher only, a later tier pays in full',
     ],
+    工业企业: ['按产值计奖，只及于工业企业', 'counted by output, so industrial enterprises only'],
   },
 })
 /** Each tier: reached exactly in an earlier year, and missed by one fen. */

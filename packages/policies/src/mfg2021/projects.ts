@@ -201,6 +201,12 @@ export const supplyChainUpgrade = costGrant('mfg2021/supply-chain-upgrade', {
     [wan(2500), wan(500)],
     [wan(3000), wan(500)],
   ],
+  readings: {
+    供应链企业: [
+      '该句以供应链企业开头，项目由其实施',
+      'the sentence begins with supply-chain enterprises; the project is theirs',
+    ],
+  },
 })
 
 export const basicPlatform = costGrant('mfg2021/basic-platform', {

@@ -1,7 +1,7 @@
 import { percent, quantity, wan, yi, yuan } from '@pengce/values'
 import { manufacturingProject as kind, manufacturing, project, technicalUpgrade } from '@pengce/vocabulary'
 import { ceilingGrant, costGrant } from '../grant.ts'
-import { so, within } from '../grant-claim.ts'
+import { among, so, within } from '../grant-claim.ts'
 import { mfg2021, toEndOf2023 } from './source.ts'
 
 const on = '2023-06-01'
@@ -65,7 +65,14 @@ export const internetPlatform = costGrant('mfg2021/internet-platform', {
   register: ['mfg2021/（九）.1'],
   window: toEndOf2023,
   on,
-  claims: [so(kind.platformBuilding, '不是平台建设项目', 'not a platform')],
+  claims: [
+    so(kind.platformBuilding, '不是平台建设项目', 'not a platform'),
+    among(
+      kind.platformBuilder,
+      ['leader', ['provider', ['服务商', 'a service provider']]],
+      [['other', ['不是龙头企业或服务商', 'neither a leader nor a provider']]],
+    ),
+  ],
   cost: project.investment,
   rate: percent(30),
   cap: wan(1000),

@@ -1,17 +1,16 @@
 import { all, between, examples, inKind, measure, notEligible, open, upTo } from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
-import { bank, offices, technicalUpgrade } from '@pengce/vocabulary'
+import { bank, industrySupport, offices, technicalUpgrade } from '@pengce/vocabulary'
 import { benefit, freeOf } from '../grant.ts'
 import { so } from '../grant-claim.ts'
 import { creditOffices, on, tech2023 } from './source.ts'
 
-const { equipmentBoughtOn, equipmentUnitValue } = technicalUpgrade
+const { equipmentBoughtOn, equipmentUnitValue } = industrySupport
 const { ordinaryIndustrialLand, floorAreaRaised, ownProductionOnly, keepsHandoverArea, nonTransferableLandPrice } =
   technicalUpgrade
 
 export const equipmentDeduction = measure('tech2023/equipment-deduction', {
   title: ['设备器具一次性税前扣除', 'Immediate deduction of equipment'],
-  subject: 'project',
   support: 'tax',
   cites: tech2023('三/13¶1'),
   register: ['tech2023/三.13'],

@@ -88,8 +88,8 @@ const recognitions: readonly Agreement[] = [
   ...sameAs(marketEntity.highTechStep.isOneOf('recognised', 'introduced', 'held'), enterprise.highTech),
   implies(
     any(
-      manufacturing.nationalChampion.isOneOf('enterprise', 'product'),
-      manufacturing.municipalChampion.isOneOf('enterprise', 'product'),
+      manufacturing.nationalChampion.isOneOf('enterprise', 'product', 'both'),
+      manufacturing.municipalChampion.isOneOf('enterprise', 'product', 'both'),
       manufacturing.littleGiant,
       manufacturing.provincialSpecialised,
       marketEntity.municipalSpecialised,
