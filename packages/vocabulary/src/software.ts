@@ -71,18 +71,10 @@ export const softwareProject = {
     ],
     source: 'judgement',
   }),
-  distribution: yesNo('distribution', {
-    label: ['商业发行版销售额达到规定规模', 'sales of a commercial distribution of the required scale'],
-    source: 'judgement',
-  }),
   approvedSales: money('approved-sales', {
     label: ['审定销售额', 'approved sales'],
     source: 'judgement',
     reachable: true,
-  }),
-  terminals: yesNo('terminals', {
-    label: ['采购相关芯片模组并生产相关智能终端', 'buys the chips and makes the smart terminals'],
-    source: 'judgement',
   }),
   userPurchase: yesNo('user-purchase', {
     label: ['符合条件的软件或终端采购用户', 'a qualifying buyer of such software and terminals'],
@@ -166,6 +158,10 @@ export const software = {
     label: ['获得国家部委荣誉或奖项', 'holds an honour or prize of a national ministry'],
     source: 'authority-record',
   }),
+  honouredProject: firm.yesNo('honoured-project', {
+    label: ['其软件项目获得国家部委荣誉或奖项', 'a software project of its own holds such an honour or prize'],
+    source: 'authority-record',
+  }),
   ledStandard: firm.choice('led-standard', {
     label: ['牵头制订并发布的软件标准', 'software standard led and published'],
     options: {
@@ -177,6 +173,19 @@ export const software = {
     },
     source: 'authority-record',
     reachable: true,
+  }),
+  distribution: firm.yesNo('distribution', {
+    label: ['商业发行版公司，销售额达到规定规模', 'sells a commercial distribution on the required scale'],
+    source: 'judgement',
+  }),
+  distributionSales: firm.money('distribution-sales', {
+    label: ['发行版软件产品及服务的审定销售额', 'approved sales of the distribution and its services'],
+    source: 'judgement',
+    reachable: true,
+  }),
+  terminals: firm.yesNo('terminals', {
+    label: ['采购相关芯片模组并生产相关智能终端', 'buys the chips and makes the smart terminals'],
+    source: 'judgement',
   }),
   exemplaryCollege: firm.yesNo('exemplary-college', {
     label: ['国家特色化示范性软件学院', 'a national exemplary software college'],

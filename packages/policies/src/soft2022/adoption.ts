@@ -1,6 +1,6 @@
 import { between, decided, examples, measure, notEligible, open, settledBetween, upTo, yearly } from '@pengce/language'
 import { fen, minus, percent, plus, wan, yuan } from '@pengce/values'
-import { softwareProject as kind, project } from '@pengce/vocabulary'
+import { softwareProject as kind, project, software } from '@pengce/vocabulary'
 import { benefit, ceilingGrant, costGrant } from '../grant.ts'
 import { chosen, so } from '../grant-claim.ts'
 import { otherThan } from '../rows.ts'
@@ -38,13 +38,12 @@ export const listedOpenSource = benefit('soft2022/listed-open-source', {
 })
 export const distribution = costGrant('soft2022/distribution', {
   title: ['商业发行版销售资助', 'Grant on sales of commercial distributions'],
-  subject: 'project',
   support: 'open-source-sales',
   cites: soft2022('六/（十六）¶1'),
   register: ['soft2022/（十六）.2'],
   on,
-  claims: [so(kind.distribution, '销售额未达规模', 'sales short of the scale')],
-  cost: kind.approvedSales,
+  claims: [so(software.distribution, '销售额未达规模', 'sales short of the scale')],
+  cost: software.distributionSales,
   rate: percent(30),
   cap: wan(1000),
   exact: true,
@@ -53,15 +52,17 @@ export const distribution = costGrant('soft2022/distribution', {
     [yuan(33_333_333.34), wan(1000)],
     [wan(3400), wan(1000)],
   ],
+  readings: {
+    发行版公司: ['按公司合计销售额，不按产品数计', 'all sales of the company together, not for each product'],
+  },
 })
 export const terminals = ceilingGrant('soft2022/terminals', {
   title: ['智能终端产量资助', 'Grant on output of smart terminals'],
-  subject: 'project',
   support: 'output',
   cites: soft2022('六/（十六）¶1'),
   register: ['soft2022/（十六）.3'],
   on,
-  claims: [so(kind.terminals, '没有采购并生产', 'does not buy and make them')],
+  claims: [so(software.terminals, '没有采购并生产', 'does not buy and make them')],
   ceiling: wan(1000),
   paid: ['采购模组并生产终端', 'buys the modules and makes terminals'],
 })

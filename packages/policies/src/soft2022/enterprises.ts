@@ -1,4 +1,6 @@
 import {
+  all,
+  any,
   between,
   decided,
   examples,
@@ -8,6 +10,7 @@ import {
   notEligible,
   nothingDue,
   open,
+  upTo,
 } from '@pengce/language'
 import { fen, minus, plus, wan, yi, yuan } from '@pengce/values'
 import { enterprise, manufacturer, software } from '@pengce/vocabulary'
@@ -141,6 +144,12 @@ export const landing = ceilingGrant('soft2022/landing', {
   claims: [so(software.newlyLanded, '不是符合条件的新引进机构', 'not a qualifying newcomer')],
   ceiling: wan(5000),
   paid: ['新引进的龙头企业', 'a leader newly brought in'],
+  readings: {
+    分类分阶段: [
+      '类别和阶段未列，各阶段合计不过 5000 万元',
+      'classes and stages are not given; all stages together stay within fifty million',
+    ],
+  },
 })
 
 export const certificationAward = ceilingGrant('soft2022/certification', {
@@ -165,18 +174,54 @@ export const certificationAward = ceilingGrant('soft2022/certification', {
   ],
   ceiling: wan(50),
   paid: ['CMMI 四级', 'CMMI level four'],
-  readings: { 四级及以上: ['只约束 CMMI 和 CSMM，不及于 DCMM', 'binds CMMI and CSMM, not DCMM'] },
+  readings: {
+    四级及以上: ['只约束 CMMI 和 CSMM，不及于 DCMM', 'binds CMMI and CSMM, not DCMM'],
+    '50万元': ['每家企业按每项认证计', 'for each enterprise and certification'],
+    的企业: ['通过即可，没有写须是软件企业', 'to have passed is enough; a software enterprise is not asked for'],
+  },
 })
 
-export const ministryHonour = ceilingGrant('soft2022/ministry-honour', {
+export const ministryHonour = measure('soft2022/ministry-honour', {
   title: ['国家部委荣誉奖励', 'Award for national honours'],
   support: 'honour',
   cites: soft2022('五/（十四）¶1'),
   register: ['soft2022/（十四）.2'],
+
+  when: any(all(software.enterprise, software.ministryHonour), software.honouredProject),
+
+  pays: upTo(wan(50)),
+
+  readings: {
+    软件企业或项目: [
+      '获奖的是项目时给承担它的企业，不再问该企业是否软件企业',
+      'for an honoured project the enterprise that carries it is paid, whatever its own trade',
+    ],
+  },
+})
+export const ministryHonourExamples = examples(ministryHonour, {
   on,
-  claims: [so(software.ministryHonour, '没有部委荣誉', 'no such honour')],
-  ceiling: wan(50),
-  paid: ['获得部委荣誉', 'holds a national honour'],
+  given: [software.enterprise.holds(), software.ministryHonour.holds(), software.honouredProject.fails()],
+  rows: [
+    [['软件企业获得部委荣誉', 'a software enterprise holds a national honour'], [], between(yuan(0), wan(50))],
+    [['没有部委荣誉', 'no such honour'], [software.ministryHonour.fails()], notEligible],
+    [['获得荣誉但不是软件企业', 'an honour, but no software enterprise'], [software.enterprise.fails()], notEligible],
+    [
+      ['其他企业的软件项目获奖', 'a software project of another enterprise is honoured'],
+      [software.enterprise.fails(), software.ministryHonour.fails(), software.honouredProject.holds()],
+      between(yuan(0), wan(50)),
+    ],
+    [
+      ['是否获得荣誉不明', 'open while the honour is unknown'],
+      [software.ministryHonour.notKnown()],
+      open(yuan(0), wan(50)),
+    ],
+    [['是否软件企业不明', 'open while the trade is unknown'], [software.enterprise.notKnown()], open(yuan(0), wan(50))],
+    [
+      ['项目是否获奖不明', 'open while the project’s honour is unknown'],
+      [software.ministryHonour.fails(), software.honouredProject.notKnown()],
+      open(yuan(0), wan(50)),
+    ],
+  ],
 })
 
 export const standard = measure('soft2022/standard', {

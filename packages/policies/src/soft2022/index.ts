@@ -33,7 +33,7 @@ const grants = [
   enterprises.digitalCentre,
   enterprises.landing,
   enterprises.certificationAward,
-  enterprises.ministryHonour,
+  { measure: enterprises.ministryHonour, examples: enterprises.ministryHonourExamples },
   { measure: enterprises.standard, examples: enterprises.standardExamples },
   adoption.showroom,
   adoption.listedOpenSource,

@@ -72,6 +72,9 @@ export const training = costGrant('soft2022/training', {
     [wan(2000), wan(1000)],
     [wan(2400), wan(1000)],
   ],
+  readings: {
+    分阶段: ['阶段未列，各阶段合计不过 1000 万元', 'the stages are not given; all together stay within ten million'],
+  },
 })
 
 export const talentAward = benefit('soft2022/talent-award', {
