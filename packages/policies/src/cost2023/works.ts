@@ -186,7 +186,7 @@ export const gasConnection = freeOf('cost2023/gas-connection', {
   support: 'energy',
   cites: cost2023('四/12¶1'),
   register: ['cost2023/四.12#3'],
-  by: [offices.housing],
+  by: [offices.developmentReform, offices.housing],
   on,
   claims: [
     so(manufacturing.isManufacturer, '不是制造业企业', 'not a manufacturer'),

@@ -12,7 +12,7 @@ import {
   upTo,
 } from '@pengce/language'
 import { fen, quantity, yuan } from '@pengce/values'
-import { employer, incubator, worker } from '@pengce/vocabulary'
+import { employer, incubator, offices, worker } from '@pengce/vocabulary'
 import { benefit } from '../grant.ts'
 import { reaching, so } from '../grant-claim.ts'
 import { emp2023, from2024, on } from './source.ts'
@@ -80,6 +80,7 @@ export const motherPosts = benefit('emp2023/mother-posts', {
   support: 'base',
   cites: emp2023('一/（四）¶1'),
   register: ['emp2023/一.（四）#2'],
+  by: [offices.humanResources, offices.womenFederation, offices.finance],
   on,
   claims: [so(motherPostBase, '不是市级基地', 'not a municipal base')],
   pays: decided([

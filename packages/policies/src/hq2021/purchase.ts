@@ -17,7 +17,7 @@ import {
   type Words,
 } from '@pengce/language'
 import { fen, minus, percent, plus, wan, yi, yuan } from '@pengce/values'
-import { headquarters, otherSupport, premises } from '@pengce/vocabulary'
+import { headquarters, offices, otherSupport, premises } from '@pengce/vocabulary'
 import { listed } from './ordinary.ts'
 import { recognised } from './recognition.ts'
 import { recognitionRows } from './recognition-rows.ts'
@@ -33,6 +33,7 @@ export const headquartersLand = measure('hq2021/headquarters-land', {
   support: 'land',
   cites: [hq2021('第九条¶1'), hq2021('第十条¶1')],
   register: ['hq2021/第九条.1', 'hq2021/第十条'],
+  by: [offices.planning],
 
   when: all(recognised, scaleFitsContribution),
   except: [purchasePaid.exceeds(yuan(0)).citing(hq2021('第十条¶1'))],

@@ -20,6 +20,7 @@ import {
   marketOperator,
   smallFirm,
   straightConversion,
+  withinThreeYears,
 } from '../conversion-claims.ts'
 import { benefit, ceilingGrant, costGrant, freeOf, rightOf } from '../grant.ts'
 import { type Claim, so, within } from '../grant-claim.ts'
@@ -241,6 +242,7 @@ export const grants = [
     what: ['商务项目优先审批的期限', 'term in which commerce projects are approved first'],
     figure: quantity('month', 36),
     paid: ['转型一年多的商贸企业', 'a year after the conversion'],
+    readings: withinThreeYears,
   }),
   costGrant('s2e2022/upgrade', {
     title: ['转型企业技改项目资助', 'Upgrade grant for converted firms'],
@@ -248,6 +250,7 @@ export const grants = [
     support: 'project-investment',
     cites: s2e2022('四/（六）¶1'),
     register: ['s2e2022/四（六）#4'],
+    by: [offices.industry],
     on,
     claims: [so(conversionProject.qualifies, '不符合导向或条件', 'outside guidance or conditions')],
     cost: project.investment,
@@ -265,6 +268,7 @@ export const grants = [
     support: 'interest',
     cites: s2e2022('四/（六）¶1'),
     register: ['s2e2022/四（六）#5'],
+    by: [offices.industry],
     on,
     claims: [
       so(conversionProject.qualifies, '不符合导向或条件', 'outside guidance or conditions'),

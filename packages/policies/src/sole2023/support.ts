@@ -8,6 +8,7 @@ import {
   inKind,
   measure,
   notEligible,
+  type Office,
   open,
   settledBetween,
   upTo,
@@ -54,6 +55,7 @@ export const deferredContributions = measure('sole2023/deferred-contributions', 
   support: 'insurance-right',
   cites: sole2023('一/2¶1'),
   register: ['sole2023/2'],
+  by: [offices.humanResources],
 
   when: all(firm.deferralGranted, firm.repaidOn.onOrBefore('2023-12-31')),
 
@@ -147,6 +149,7 @@ const service = (
     /** The thing named is not charged for. */
     readonly free?: true
     readonly subject?: readonly ['sole-trader', 'organisation', 'enterprise']
+    readonly by?: readonly Office[]
   } = {},
 ) => {
   const common = {
@@ -156,6 +159,7 @@ const service = (
     cites: sole2023(locator),
     register: [row],
     ...(extra.window ? { window: extra.window } : {}),
+    ...(extra.by ? { by: extra.by } : {}),
     on,
     claims: [so(fact, ...no)],
     paid: ['符合条件', 'the condition is met'],
@@ -196,8 +200,8 @@ export const grants = [
     firm.billBusiness,
     ['不使用票据', 'uses no bills'],
     [
-      '由银行自愿免支票、本票、汇票的工本和手续费，长期有效',
-      'a bank may waive the costs and fees of cheques, notes and drafts, without an end date',
+      '由银行自愿免支票的工本和挂失费，本票、汇票另免手续费，长期有效',
+      'a bank may waive the costs of cheques, notes and drafts and of reporting them lost, and the fees of notes and drafts, without an end date',
     ],
     { window: { from: '2023-06-15', until: null } },
   ),
@@ -251,7 +255,10 @@ export const grants = [
     by: [offices.marketRegulation],
     on,
     claims: [so(soleTradePerson.catering, '不从事餐饮', 'does not work in catering')],
-    what: ['食品安全培训、在线考试和证书的费用', 'charge for training, online exam and certificate'],
+    what: [
+      '培训费用，食品安全管理员另免在线考试和证书费用',
+      'charge for training, and for food-safety managers for the online exam and certificate',
+    ],
     paid: ['餐饮从业人员', 'works in catering'],
   }),
   { measure: conversionReward, examples: conversionExamples },
@@ -293,7 +300,7 @@ export const grants = [
     firm.orderTraining,
     ['没有开展', 'none held'],
     ['按培训补贴规定', 'by the rules on training subsidies'],
-    { money: true, subject: ['sole-trader', 'organisation', 'enterprise'] },
+    { money: true, subject: ['sole-trader', 'organisation', 'enterprise'], by: [offices.humanResources] },
   ),
   service(
     'sole2023/outstanding-project',
