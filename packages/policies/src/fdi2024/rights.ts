@@ -70,6 +70,13 @@ export const twoYearVisa = measure('fdi2024/two-year-visa', {
   when: all(role.isOneOf('executive', 'technician', 'family'), qualified),
 
   pays: inKind(['签证证件有效期与停留期', 'validity and stay of the visa'], upTo(amountOf(month(24)))),
+
+  readings: {
+    外籍高管: [
+      '没有写明任职何处，按本办法的对象限于外商投资企业',
+      'where they work is not written; the document is about foreign-invested enterprises',
+    ],
+  },
 })
 export const twoYearVisaExamples = examples(twoYearVisa, {
   on,
@@ -101,6 +108,7 @@ export const businessVisa = benefit('fdi2024/business-visa', {
 })
 export const investorRemittance = benefit('fdi2024/investor-remittance', {
   title: ['外国投资者资金自由汇出入', 'Free remittance for foreign investors'],
+  subject: ['enterprise', 'organisation', 'person'],
   support: 'remittance',
   cites: fdi2024('三/10¶1'),
   register: ['fdi2024/10#5'],

@@ -137,7 +137,7 @@ export const associationAward = ceilingGrant('fintal2020/association-award', {
 
 export const stationBenefits = benefit('fintal2020/station', {
   title: ['金融博士后站点待遇', 'Benefits of postdoctoral stations in finance'],
-  subject: 'organisation',
+  subject: ['organisation', 'enterprise'],
   support: 'postdoctoral',
   cites: fintal2020('六¶1'),
   register: ['fintal2020/六.2'],
