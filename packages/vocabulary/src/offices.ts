@@ -48,6 +48,11 @@ export const offices = {
     '国家金融监督管理总局深圳监管局',
     'Shenzhen Financial Regulatory Bureau',
   ),
+  foreignExchange: office(
+    'foreign-exchange',
+    '国家外汇管理局深圳市分局',
+    'Shenzhen Branch of the State Administration of Foreign Exchange',
+  ),
   centralBank: office('central-bank', '中国人民银行深圳市分行', "People's Bank of China Shenzhen Branch"),
   powerGrid: office('power-grid', '深圳供电局', 'Shenzhen Power Supply Bureau'),
   districts: office('districts', '各区政府', 'District governments'),

@@ -152,7 +152,7 @@ export const rights = [
     support: 'customs',
     cites: mnc2023('第二十条¶2'),
     register: ['mnc2023/第二十条.¶2'],
-    by: [offices.customs],
+    by: [offices.customs, offices.foreignExchange],
     on,
     claims: [
       recognised,

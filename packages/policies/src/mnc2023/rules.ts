@@ -43,6 +43,7 @@ export const rules = [
       offices.finance,
       offices.tax,
       offices.customs,
+      offices.foreignExchange,
       offices.foreignAffairs,
       offices.police,
       offices.humanResources,
