@@ -1,6 +1,6 @@
 import { any } from '@pengce/language'
 import { quantity } from '@pengce/values'
-import { construction as works } from '@pengce/vocabulary'
+import { offices, construction as works } from '@pengce/vocabulary'
 import { so } from './grant-claim.ts'
 import { type JointClaim, under, without } from './waiver.ts'
 
@@ -66,6 +66,16 @@ export const lowEnergyUse = (tonnes: number, kilowattHours: number) =>
       ['恰为 500 万千瓦时', 'five million kilowatt-hours exactly'],
     ),
   ] as const
+
+/** Whose matters an area is assessed for: environment, energy, ground and minerals, climate, water, archaeology. */
+export const assessingOffices = [
+  offices.environment,
+  offices.developmentReform,
+  offices.planning,
+  offices.meteorology,
+  offices.water,
+  offices.culture,
+] as const
 
 export const assessedArea = [
   so(works.areaAssessed, '所在区域没有作区域评估', 'the area was not assessed'),

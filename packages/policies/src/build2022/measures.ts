@@ -19,7 +19,16 @@ import { build2022 } from './source.ts'
 
 const on = '2023-06-01'
 const builds = so(firm.enterprise, '不是建筑业企业', 'not a construction enterprise')
-type Kind = Pick<MeasureSpec, 'support' | 'by' | 'pays'> & { readonly paid: Words }
+type Kind = Pick<MeasureSpec, 'support' | 'by' | 'pays' | 'readings'> & { readonly paid: Words }
+/** The sentence says “enterprise” where the ones beside it say “construction enterprise”. */
+const buildersMeant = {
+  readings: {
+    企业: [
+      '本句只写企业，按全文指建筑业企业；其他企业依国家规定',
+      'the sentence says “enterprise” only; read with the whole document, one in construction, others going by national rules',
+    ],
+  },
+} as const
 const nationalTax = (...what: Words): Kind => ({
   support: 'tax',
   by: [offices.tax],
@@ -68,6 +77,7 @@ export const trainingDeduction = measure('build2022/training-deduction', {
   ),
 
   readings: {
+    ...buildersMeant.readings,
     结转扣除: ['超过部分结转以后年度，没有写终止年限', 'the rest is carried to later years without a last one'],
   },
 })
@@ -123,7 +133,7 @@ export const grants = [
     '二/（四）¶1',
     'build2022/（四）.¶1#2',
     firm.qualifyingResearch,
-    nationalTax('按国家规定加计扣除', 'extra deduction under national rules'),
+    { ...nationalTax('按国家规定加计扣除', 'extra deduction under national rules'), ...buildersMeant },
   ),
   forBuilders(
     'build2022/high-tech',
@@ -176,6 +186,12 @@ export const grants = [
     claims: [builds, so(firm.upgraded, '没有升级，规模增速也不够', 'neither upgraded nor large and growing enough')],
     pays: decided(['门槛和金额由后续规定', 'threshold and sum are for later rules']),
     paid: ['升级为综合资质的建筑业企业', 'a builder upgraded to the comprehensive qualification'],
+    readings: {
+      以及: [
+        '两类企业，升级的或产值规模和增速够的，有一即可',
+        'two groups: those upgraded, and those of enough output and growth; either will do',
+      ],
+    },
   }),
   forBuilders(
     'build2022/listing-award',
@@ -199,7 +215,7 @@ export const grants = [
     '七/（二十）¶2',
     'build2022/（二十）.¶2#2',
     firm.foreignProfit,
-    nationalTax('按国家规定抵免', 'credited under national rules'),
+    { ...nationalTax('按国家规定抵免', 'credited under national rules'), ...buildersMeant },
   ),
   benefit('build2022/preference', {
     title: ['市外境外业绩评先择优', 'Preference for results elsewhere'],
@@ -210,6 +226,7 @@ export const grants = [
     claims: [builds, so(firm.outstandingOutside, '业绩不突出', 'no outstanding results')],
     pays: inKind(['评先、择优时可适当支持', 'suitable support may be given in honours and selection']),
     paid: ['业绩突出的建筑业企业', 'a construction enterprise with outstanding results'],
+    ...buildersMeant,
   }),
   benefit('build2022/overseas-record', {
     title: ['境外工程业绩用于资质', 'Overseas record for qualification'],

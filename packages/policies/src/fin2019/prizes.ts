@@ -98,6 +98,13 @@ export const fastLane = support('fin2019/fast-lane', {
 
   pays: inKind(['便利直通车服务', 'the service of the fast lane']),
 
+  readings: {
+    守法诚信: [
+      '条件写在前一句，直通车同样要求',
+      'asked in the sentence before, and read as asked for the fast lane too',
+    ],
+  },
+
   ordinary: ['经认定的守法诚信金融企业', 'a recognised and honest financial enterprise'],
   paid: granted,
 })

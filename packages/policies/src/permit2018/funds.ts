@@ -19,6 +19,13 @@ const plannedOrSettled: JointClaim = {
   fails: [[['未列计划也没有纪要', 'neither plan nor minutes'], works.annualPlan.fails()]],
 }
 
+const bothMinutes = {
+  常委会会议纪要: [
+    '与常务会纪要并列，两份都要有',
+    'named beside those of the executive meeting; the minutes of both are needed',
+  ],
+} as const
+
 const earlyFunds = waiver('permit2018/early-funds', {
   title: ['一般项目前期经费', 'Early-stage funds of ordinary projects'],
   subject: 'project',
@@ -42,6 +49,7 @@ const earlyFunds = waiver('permit2018/early-funds', {
     ],
   ],
   readings: {
+    ...bothMinutes,
     '3%—5%': [
       '区间内的比例由主管部门定，只算范围',
       'the point within the band is the authority’s; only the range is computed',
@@ -58,6 +66,7 @@ const fundsByNeed = waiver('permit2018/early-funds-by-need', {
   by: [offices.developmentReform],
   on,
   claims: [withinScope, plannedOrSettled, majorOrSitePrepared],
+  readings: bothMinutes,
   pays: decided(['按项目实际需求，不受比例限制', 'by actual need; no share binds']),
   paid: ['重大项目', 'a major project'],
   gives: { yes: between(yuan(0), null), open: open(yuan(0), null) },

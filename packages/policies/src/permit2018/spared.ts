@@ -1,7 +1,7 @@
 import { inKind } from '@pengce/language'
 import { offices, construction as works } from '@pengce/vocabulary'
 import { among, so } from '../grant-claim.ts'
-import { accessOrTraffic, assessedArea } from '../permit-claims.ts'
+import { accessOrTraffic, assessedArea, assessingOffices } from '../permit-claims.ts'
 import { listed, waiver, without } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2018 } from './source.ts'
@@ -135,6 +135,7 @@ const noSeparateAssessment = waiver('permit2018/no-separate-assessment', {
   support: 'waiver',
   cites: permit2018('第四十条¶1'),
   register: ['permit2018/第四十条#2'],
+  by: [...assessingOffices, offices.emergency],
   on,
   claims: [withinScope, ...assessedArea],
   pays: inKind(['该事项不用单独评估评审', 'no assessment of its own for that matter']),

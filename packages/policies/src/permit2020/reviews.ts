@@ -1,7 +1,7 @@
 import { inKind } from '@pengce/language'
 import { offices, construction as works } from '@pengce/vocabulary'
 import { so } from '../grant-claim.ts'
-import { accessOrTraffic, assessedArea, lowEnergyUse } from '../permit-claims.ts'
+import { accessOrTraffic, assessedArea, assessingOffices, lowEnergyUse } from '../permit-claims.ts'
 import { listed, waiver } from '../waiver.ts'
 import { on, withinScope } from './scope.ts'
 import { permit2020 } from './source.ts'
@@ -108,6 +108,7 @@ const noSeparateAssessment = waiver('permit2020/no-separate-assessment', {
   support: 'waiver',
   cites: permit2020('第三十八条¶1'),
   register: ['permit2020/第三十八条#2'],
+  by: assessingOffices,
   on,
   claims: [withinScope, ...assessedArea],
   pays: inKind(['该事项不用单独评估评审', 'no assessment of its own for that matter']),
