@@ -1,7 +1,6 @@
-import { type CivilDate, percent, wan, years } from '@pengce/values'
+import { addDays, type CivilDate, percent, wan, years } from '@pengce/values'
 import { bank, enterprise, soleTrade } from '@pengce/vocabulary'
 import { among, type Claim, so } from './grant-claim.ts'
-import { lessThanAgo } from './waiver.ts'
 
 /** What the plan for turning sole traders into enterprises and the opinions on market entities ask in the same terms. */
 
@@ -14,16 +13,21 @@ export const smallFirm: Claim = among(
     ['large', ['大型企业', 'a large firm']],
   ],
 )
-/** Converted less than three years before; `full` is the day exactly three years before the day of the examples. */
-export const convertedWithinThreeYears = (full: CivilDate): Claim =>
-  lessThanAgo(
-    soleTrade.convertedOn,
-    years(3),
-    full,
-    '2021-05-01',
-    ['差一天满三年', 'a day less than three years'],
-    ['恰满三年', 'exactly three years ago'],
-  )
+/** Converted at most three years before; `full` is the day exactly three years before the day of the examples. */
+export const convertedWithinThreeYears = (full: CivilDate): Claim => ({
+  claim: soleTrade.convertedOn.heldAtMost(years(3)),
+  holds: soleTrade.convertedOn.of('2021-05-01'),
+  open: soleTrade.convertedOn.notKnown(),
+  fails: [[['三年零一天', 'three years and a day ago'], soleTrade.convertedOn.of(addDays(full, -1))]],
+  edges: [
+    [['恰满三年', 'exactly three years ago'], soleTrade.convertedOn.of(full)],
+    [['差一天满三年', 'a day less than three years'], soleTrade.convertedOn.of(addDays(full, 1))],
+  ],
+})
+/** How the three years are counted. */
+export const withinThreeYears = {
+  '3年内': ['满三年的当天仍在内', 'the third anniversary itself still counts'],
+} as const
 
 /** An award for the bodies that run a specialised market; what it comes to each document says. */
 export const marketOperator = {

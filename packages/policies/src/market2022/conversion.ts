@@ -8,6 +8,7 @@ import {
   marketOperator,
   smallFirm,
   straightConversion,
+  withinThreeYears,
 } from '../conversion-claims.ts'
 import { benefit, ceilingGrant, costGrant, rightOf } from '../grant.ts'
 import { so } from '../grant-claim.ts'
@@ -78,6 +79,7 @@ export const conversion = [
     what: ['商务项目优先安排的期限', 'term in which commerce projects come first'],
     figure: quantity('month', 36),
     paid: ['转型两年的商贸企业', 'two years after the conversion'],
+    readings: withinThreeYears,
   }),
   costGrant('market2022/bad-loans', {
     ...badLoans,
