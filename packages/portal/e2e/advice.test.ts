@@ -1,20 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { supportGroups } from '../src/pages/advice/support-groups.ts'
-import { openBrowser } from './browser.ts'
 import { agency, contradicting, newcomer, storyOf } from './drafts.ts'
-import { type Service, startService } from './server.ts'
+import { served } from './served.ts'
 import { accessibilityFaults, settled, visit } from './visit.ts'
 
-let browser: Browser
-let service: Service
-beforeAll(async () => {
-  ;[browser, service] = await Promise.all([openBrowser(), startService()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const here = served()
 
 const words = async (page: Page, selector: string): Promise<string> =>
   ((await page.locator(selector).first().textContent()) ?? '').replaceAll('\u00a0', ' ')
@@ -24,7 +15,7 @@ const draftOf = (page: Page) =>
 
 describe('the best combination', () => {
   it('shows what is chosen, beneath it what gives way, and where that is written', async () => {
-    const { page, context, faults } = await visit(browser, `${service.base}/result`, {
+    const { page, context, faults } = await visit(here.browser, `${here.base}/result`, {
       draft: storyOf('technology-upgrade'),
     })
     await page.locator('.combination').waitFor()
@@ -48,12 +39,12 @@ describe('the best combination', () => {
   })
 
   it('leaves the rest of the result in sight when it cannot be had', async () => {
-    const { page, context } = await visit(browser, `${service.base}/measures`, { draft: agency })
+    const { page, context } = await visit(here.browser, `${here.base}/measures`, { draft: agency })
     let broken = true
     await page.route('**/v1/advice?*', (route) =>
       broken ? route.fulfill({ status: 422, contentType: 'application/json', body: '{}' }) : route.continue(),
     )
-    await page.goto(`${service.base}/result`)
+    await page.goto(`${here.base}/result`)
     await page.getByRole('alert').waitFor()
     expect(await words(page, '.sums-certain')).toBe('30 万元')
     broken = false
@@ -66,7 +57,7 @@ describe('the best combination', () => {
 
 describe('the plan over three years', () => {
   it('stands side by side on a wide screen and one below the other on a phone', async () => {
-    const { page, context } = await visit(browser, `${service.base}/result/plan`, { draft: storyOf('headquarters') })
+    const { page, context } = await visit(here.browser, `${here.base}/result/plan`, { draft: storyOf('headquarters') })
     const places = () => page.locator('.year').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
     expect(new Set(await places()).size).toBe(1)
     expect(await words(page, '.plan-sum')).toMatch(/4300 万元.*多 4000 万元/u)
@@ -80,7 +71,7 @@ describe('the plan over three years', () => {
   })
 
   it('takes what is expected, keeps it, and says what is wrong with it', async () => {
-    const { page, context } = await visit(browser, `${service.base}/result/plan`, { draft: storyOf('hr-agency') })
+    const { page, context } = await visit(here.browser, `${here.base}/result/plan`, { draft: storyOf('hr-agency') })
     const worth = () => words(page, '.plan-worth')
     expect(await worth()).toBe('50 万元')
     const field = page.getByLabel('营业收入（含代收代付），预计 2027 年')
@@ -110,7 +101,7 @@ describe('the plan over three years', () => {
 
 describe('what is within reach', () => {
   it('says what is short, what it would bring and from when, and that only what is so counts', async () => {
-    const { page, context } = await visit(browser, `${service.base}/result/reach`, { draft: storyOf('hr-agency') })
+    const { page, context } = await visit(here.browser, `${here.base}/result/reach`, { draft: storyOf('hr-agency') })
     expect(await words(page, '.near-note')).toContain('不得为此更改事实')
     const card = page.locator('.near-card', { hasText: '人力资源服务机构做大做强奖励' })
     const text = ((await card.textContent()) ?? '').replaceAll('\u00a0', ' ')
@@ -121,9 +112,9 @@ describe('what is within reach', () => {
 
 describe('the next question', () => {
   it('is the one that the service finds most useful, with its reason; another stands in when there is none', async () => {
-    const { page, context } = await visit(browser, `${service.base}/policies`, { draft: newcomer })
+    const { page, context } = await visit(here.browser, `${here.base}/policies`, { draft: newcomer })
     const asked = page.waitForResponse((response) => response.url().includes('/v1/next-question'))
-    await page.goto(`${service.base}/ask`)
+    await page.goto(`${here.base}/ask`)
     const { next } = (await (await asked).json()) as { next: { question: string; why: string } }
     await settled(page)
     expect(await words(page, 'main h1')).toBe(next.question)
@@ -143,21 +134,21 @@ describe('the next question', () => {
 
 describe('answers that contradict each other', () => {
   it('are marked where they are, each to be changed', async () => {
-    const { page, context } = await visit(browser, `${service.base}/ask`, { draft: contradicting })
+    const { page, context } = await visit(here.browser, `${here.base}/ask`, { draft: contradicting })
     const notice = page.locator('.contradictions')
     await notice.waitFor()
     expect(await notice.textContent()).toContain('互相矛盾')
     await page.locator('.answers summary').click()
     expect(await page.locator('.answers-against').count()).toBe(2)
     expect(await accessibilityFaults(page)).toEqual([])
-    await page.goto(`${service.base}/result`)
+    await page.goto(`${here.base}/result`)
     await notice.waitFor()
     await notice.getByRole('link', { name: /改“2024 年代收代付/u }).click()
     await settled(page)
     await page.locator('.typing-field').fill('0')
     await page.locator('.typing-field').press('Enter')
     await settled(page)
-    await page.goto(`${service.base}/result`)
+    await page.goto(`${here.base}/result`)
     await page.locator('.combination').waitFor()
     expect(await notice.count()).toBe(0)
     await context.close()
@@ -166,9 +157,9 @@ describe('answers that contradict each other', () => {
 
 describe('coming back', () => {
   it('says once what changed since the last visit', async () => {
-    const { page, context } = await visit(browser, `${service.base}/policies`, { draft: agency })
+    const { page, context } = await visit(here.browser, `${here.base}/policies`, { draft: agency })
     await context.clock.setFixedTime(new Date('2025-03-02T04:00:00Z'))
-    await page.goto(`${service.base}/result`)
+    await page.goto(`${here.base}/result`)
     await page.locator('.combination').waitFor()
     expect(await page.locator('.changes').count()).toBe(0)
     await page.getByRole('radio', { name: '只看一份文件' }).check()
@@ -177,7 +168,7 @@ describe('coming back', () => {
 
     await context.clock.setFixedTime(new Date('2026-03-02T04:00:00Z'))
     const home = await context.newPage()
-    await home.goto(service.base)
+    await home.goto(here.base)
     const alert = home.getByRole('region', { name: '自上次来访以来' })
     await alert.waitFor()
     expect(await alert.textContent()).toContain('十亿级人力资源服务机构迁入落户奖励')
@@ -192,14 +183,14 @@ describe('coming back', () => {
     await home.close()
 
     const again = await context.newPage()
-    await again.goto(service.base)
+    await again.goto(here.base)
     await settled(again)
     expect(await again.getByRole('region', { name: '自上次来访以来' }).count()).toBe(0)
     await context.close()
   })
 
   it('has a group for every kind of support', async () => {
-    const answer = await fetch(`${service.base}/v1/measures?lang=en`)
+    const answer = await fetch(`${here.base}/v1/measures?lang=en`)
     const { measures } = (await answer.json()) as { measures: readonly { readonly support: string | null }[] }
     const known = new Set<string>(Object.values(supportGroups).flat())
     const kinds = new Set(measures.flatMap(({ support }) => (support === null ? [] : [support])))

@@ -2,22 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { agency, newcomer } from './drafts.ts'
-import { type Service, startService } from './server.ts'
+import { served } from './served.ts'
 import { settled, visit } from './visit.ts'
 
-let browser: Browser
-let service: Service
-beforeAll(async () => {
-  ;[browser, service] = await Promise.all([openBrowser(), startService()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const here = served()
 
 const heading = async (page: Page) => (await page.locator('main h1').textContent()) ?? ''
 const answers = (page: Page) =>
@@ -45,7 +36,7 @@ const after = (page: Page, before: string) =>
 
 describe('the conversation', () => {
   it('works by keyboard alone, from the home page to the result', async () => {
-    const { page, context, faults } = await visit(browser, service.base)
+    const { page, context, faults } = await visit(here.browser, here.base)
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('跳到正文')
     await tabTo(page, /^我能享受什么一次/u)
@@ -73,7 +64,7 @@ describe('the conversation', () => {
   })
 
   it('keeps every answer over a reload and lets each be changed', async () => {
-    const { page, context } = await visit(browser, `${service.base}/ask`, { draft: newcomer })
+    const { page, context } = await visit(here.browser, `${here.base}/ask`, { draft: newcomer })
     const first = await heading(page)
     await page.getByRole('button', { name: '不知道' }).click()
     await after(page, first)
@@ -97,7 +88,9 @@ describe('the conversation', () => {
   })
 
   it('reads a figure back and says in words what is wrong with one', async () => {
-    const { page, context } = await visit(browser, `${service.base}/ask?q=hr-service/revenue@2024@`, { draft: agency })
+    const { page, context } = await visit(here.browser, `${here.base}/ask?q=hr-service/revenue@2024@`, {
+      draft: agency,
+    })
     const field = page.locator('.typing-field')
     const says = page.locator('.typing-says')
     expect(await field.inputValue()).toBe('600000000')
@@ -119,7 +112,7 @@ describe('the conversation', () => {
   })
 
   it('shows what an agency gets, why and where it is written, and exports it', async () => {
-    const { page, context } = await visit(browser, `${service.base}/result`, { draft: agency })
+    const { page, context } = await visit(here.browser, `${here.base}/result`, { draft: agency })
     expect(await page.locator('.sums-certain').textContent()).toBe('30\u00a0万元')
     const card = page.locator('.entitlement', { hasText: '人力资源服务机构做大做强奖励' }).first()
     await card.getByText('理由', { exact: true }).click()
@@ -137,7 +130,7 @@ describe('the conversation', () => {
   })
 
   it('clears all answers and brings them back', async () => {
-    const { page, context } = await visit(browser, `${service.base}/ask`, { draft: agency })
+    const { page, context } = await visit(here.browser, `${here.base}/ask`, { draft: agency })
     await page.locator('.answers summary').click()
     await page.getByRole('button', { name: '清除全部回答' }).click()
     expect(await answers(page)).toBe(0)
@@ -152,7 +145,7 @@ describe('the conversation', () => {
       writeFileSync(join(folder, name), text)
       return join(folder, name)
     }
-    const { page, context } = await visit(browser, `${service.base}/ask`)
+    const { page, context } = await visit(here.browser, `${here.base}/ask`)
     const take = async (path: string) => page.locator('input[type=file]').setInputFiles(path)
     await take(put('broken.json', '{\n  "applicant": "enterprise",\n  "facts": {,}\n}'))
     await expect.poll(() => page.locator('.who-import').textContent()).toContain('第 3 行第 13 列')
@@ -173,7 +166,7 @@ describe('the conversation', () => {
   })
 
   it('lists as many measures as the search on the first page found', async () => {
-    const { page, context } = await visit(browser, `${service.base}/?q=人力`)
+    const { page, context } = await visit(here.browser, `${here.base}/?q=人力`)
     const found = (await page.locator('.found > p').textContent())?.match(/\d+ 项措施/u)?.[0]
     await page.getByRole('link', { name: '看全部结果' }).click()
     await settled(page)
@@ -182,10 +175,10 @@ describe('the conversation', () => {
   })
 
   it('keeps the place when the language changes', async () => {
-    const { page, context } = await visit(browser, `${service.base}/measures?subject=enterprise&q=租`)
+    const { page, context } = await visit(here.browser, `${here.base}/measures?subject=enterprise&q=租`)
     await page.getByRole('link', { name: /英文/u }).click()
     await settled(page)
-    expect(decodeURI(page.url())).toBe(`${service.base}/en/measures?subject=enterprise&q=租`)
+    expect(decodeURI(page.url())).toBe(`${here.base}/en/measures?subject=enterprise&q=租`)
     expect(await heading(page)).toBe('All measures')
     await page.getByRole('link', { name: /in Chinese/u }).click()
     await settled(page)

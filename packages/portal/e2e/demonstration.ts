@@ -1,54 +1,38 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type Service, startService } from './server.ts'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { type Served, served } from './served.ts'
 import { accessibilityFaults, settled, type Visit, visit } from './visit.ts'
 
 /** A way through many screens; a machine with other work is slow. */
 export const SLOW = 120_000
 
 /** A demonstration of its own for one file of tests: a service with roles to take, a browser, a folder that goes away again. */
-export interface Demonstration {
+export interface Demonstration extends Served {
   readonly data: string
-  readonly browser: Browser
-  readonly base: string
   /** A visitor who takes a role and then opens a page. */
   readonly as: (role: string, path: string, width: number) => Promise<Visit>
 }
 
 /** Starts it before the tests of the file; `prepare` writes into its folder and returns more of the environment. */
-export function demonstration(name: string, prepare: (data: string) => Record<string, string> = () => ({})) {
+export function demonstration(
+  name: string,
+  prepare: (data: string) => Record<string, string> = () => ({}),
+): Demonstration {
   const data = mkdtempSync(join(tmpdir(), `pengce-${name}-`))
-  let browser: Browser
-  let service: Service
-  beforeAll(async () => {
-    Object.assign(process.env, { PENGCE_DEMO: '1', PENGCE_DATA: data, ...prepare(data) })
-    ;[browser, service] = await Promise.all([openBrowser(), startService()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-    rmSync(data, { recursive: true, force: true })
-  })
-  const here: Demonstration = {
-    data,
-    get browser() {
-      return browser
-    },
-    get base() {
-      return service.base
-    },
-    as: async (role, path, width) => {
-      const visited = await visit(browser, `${service.base}/policies`, { width })
-      await takeRole(visited.page, role)
-      await go(visited.page, service.base + path)
-      return visited
-    },
+  const here = served(
+    () => Object.assign(process.env, { PENGCE_DEMO: '1', PENGCE_DATA: data, ...prepare(data) }),
+    () => rmSync(data, { recursive: true, force: true }),
+  )
+  const as: Demonstration['as'] = async (role, path, width) => {
+    const visited = await visit(here.browser, `${here.base}/policies`, { width })
+    await takeRole(visited.page, role)
+    await go(visited.page, here.base + path)
+    return visited
   }
-  return here
+  return Object.assign(here, { data, as })
 }
 
 /** Becomes somebody else of the demonstration; the next page that is opened is theirs. */

@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { Draft } from '../src/applicant/draft.ts'
-import { openBrowser } from './browser.ts'
 import { agency, contradicting, newcomer } from './drafts.ts'
-import { type Service, startService } from './server.ts'
+import { served } from './served.ts'
 import { accessibilityFaults, visit, WIDTHS } from './visit.ts'
 
 const pages: readonly (readonly [name: string, path: string, draft?: Draft])[] = [
@@ -41,22 +40,14 @@ const chineseOn = (page: Page): Promise<string[]> =>
   })
 
 describe('every page, in both languages, at both widths', () => {
-  let browser: Browser
-  let service: Service
-  beforeAll(async () => {
-    ;[browser, service] = await Promise.all([openBrowser(), startService()])
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await service?.stop()
-  })
+  const here = served()
 
   const cases = pages.flatMap(([name, path, draft]) =>
     (['zh', 'en'] as const).map((language) => ({ name, path, draft, language })),
   )
   it.each(cases)('$name, $language', async ({ path, draft, language }) => {
-    const url = `${service.base}${language === 'en' ? `/en${path === '/' ? '' : path.replace(/^\/\?/u, '?')}` : path}`
-    const { page, context, faults } = await visit(browser, url, draft === undefined ? {} : { draft })
+    const url = `${here.base}${language === 'en' ? `/en${path === '/' ? '' : path.replace(/^\/\?/u, '?')}` : path}`
+    const { page, context, faults } = await visit(here.browser, url, draft === undefined ? {} : { draft })
     await page.evaluate(() => {
       for (const details of [...document.querySelectorAll('details')].slice(0, 4)) details.open = true
     })

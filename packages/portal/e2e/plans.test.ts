@@ -1,20 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { planScreens } from './plan-screens.ts'
-import { type Service, startService } from './server.ts'
+import { served } from './served.ts'
 import { accessibilityFaults, settled, visit, WIDTHS } from './visit.ts'
 
-let browser: Browser
-let service: Service
-beforeAll(async () => {
-  ;[browser, service] = await Promise.all([openBrowser(), startService()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const here = served()
 
 const MADE_UP = 'figures=made-up&on=2025-06-30'
 /** Lines in Chinese that are not marked as such; there should be none on an English page. */
@@ -35,7 +26,7 @@ describe('every page of the plans, in both languages, at both widths', () => {
     (['zh', 'en'] as const).map((language) => ({ name, path, language })),
   )
   it.each(cases)('$name, $language', async ({ path, language }) => {
-    const { page, context, faults } = await visit(browser, `${service.base}${language === 'en' ? '/en' : ''}${path}`)
+    const { page, context, faults } = await visit(here.browser, `${here.base}${language === 'en' ? '/en' : ''}${path}`)
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
     })
@@ -58,7 +49,7 @@ describe('every page of the plans, in both languages, at both widths', () => {
 
 describe('the board', () => {
   it('says no data where nothing is recorded, and shows made-up figures only when asked, plainly marked', async () => {
-    const { page, context } = await visit(browser, `${service.base}/plans`)
+    const { page, context } = await visit(here.browser, `${here.base}/plans`)
     expect(await page.locator('.tally-state.state-met .tally-count').textContent()).toBe('0')
     expect(await page.locator('.target-card').count()).toBe(0)
     await page.getByRole('button', { name: '用虚构的数看看' }).click()
@@ -72,7 +63,7 @@ describe('the board', () => {
   })
 
   it('is narrowed by keyboard to one state and one document, and hands out what is shown', async () => {
-    const { page, context } = await visit(browser, `${service.base}/plans?${MADE_UP}`)
+    const { page, context } = await visit(here.browser, `${here.base}/plans?${MADE_UP}`)
     await page.locator('.tally-state.state-behind').focus()
     await page.keyboard.press('Enter')
     const count = Number(await page.locator('.tally-state.state-behind .tally-count').textContent())
@@ -91,7 +82,7 @@ describe('the board', () => {
   })
 
   it('says so when the service fails, and goes on when it is back', async () => {
-    const { page, context } = await visit(browser, `${service.base}/policies`)
+    const { page, context } = await visit(here.browser, `${here.base}/policies`)
     let broken = true
     await page.route('**/v1/targets?*', (route) =>
       broken ? route.fulfill({ status: 500, contentType: 'application/json', body: '{}' }) : route.continue(),
@@ -109,8 +100,8 @@ describe('the board', () => {
 describe('a target', () => {
   it('shows its chart and the same figures, and hands out both', async () => {
     const { page, context, faults } = await visit(
-      browser,
-      `${service.base}/plans/targets/s2e2022/conversions?${MADE_UP}`,
+      here.browser,
+      `${here.base}/plans/targets/s2e2022/conversions?${MADE_UP}`,
     )
     await page.locator('.chart canvas').waitFor()
     expect(
@@ -137,11 +128,11 @@ describe('a target', () => {
   })
 
   it('leads to what serves it and back, and shows other documents that ask for the same', async () => {
-    const { page, context } = await visit(browser, `${service.base}/plans/targets/s2e2022/conversions`)
+    const { page, context } = await visit(here.browser, `${here.base}/plans/targets/s2e2022/conversions`)
     await page.locator('.plans-links a').first().click()
     await page.getByRole('heading', { name: '为了哪些目标' }).waitFor()
     expect(await page.locator('main').textContent()).toContain('个体工商户转型升级为企业')
-    await page.goto(`${service.base}/plans/targets/s2e2022/enterprise-ratio`)
+    await page.goto(`${here.base}/plans/targets/s2e2022/enterprise-ratio`)
     await page.getByRole('heading', { name: '别的要求，同一个指标' }).waitFor()
     await expect.poll(() => page.locator('main').textContent()).toContain('要求相同')
     await context.close()
@@ -150,7 +141,7 @@ describe('a target', () => {
 
 describe('tasks and days', () => {
   it('opens the tasks behind a number of the matrix, and an office from there', async () => {
-    const { page, context } = await visit(browser, `${service.base}/plans/tasks`)
+    const { page, context } = await visit(here.browser, `${here.base}/plans/tasks`)
     const cell = page.locator('.matrix-cell').first()
     const count = Number(await cell.textContent())
     await cell.click()
@@ -161,7 +152,7 @@ describe('tasks and days', () => {
   })
 
   it('is a list by office on a phone', async () => {
-    const { page, context } = await visit(browser, `${service.base}/plans/tasks`, { width: 390 })
+    const { page, context } = await visit(here.browser, `${here.base}/plans/tasks`, { width: 390 })
     expect(await page.locator('.matrix-wide').isVisible()).toBe(false)
     await page.locator('.matrix-narrow summary').first().click()
     await expect.poll(() => page.locator('.matrix-plans a').count()).toBeGreaterThan(1)
@@ -169,7 +160,7 @@ describe('tasks and days', () => {
   })
 
   it('hands out the calendar as a file', async () => {
-    const { page, context } = await visit(browser, `${service.base}/plans/calendar?on=2025-07-01&kind=report`)
+    const { page, context } = await visit(here.browser, `${here.base}/plans/calendar?on=2025-07-01&kind=report`)
     await page.getByText('报 市商务局').first().waitFor()
     const { name, content } = await fileOf(page, () => page.getByRole('link', { name: /\.ics/u }).click())
     expect(name).toBe('pengce-plans.ics')
@@ -180,7 +171,7 @@ describe('tasks and days', () => {
   })
 
   it('finds a document’s life, targets, tasks and coverage on its own page', async () => {
-    const { page, context } = await visit(browser, `${service.base}/policies/s2e2022`)
+    const { page, context } = await visit(here.browser, `${here.base}/policies/s2e2022`)
     expect(await page.locator('.life-today').count()).toBe(1)
     for (const part of ['目标', '任务', '办理程序']) {
       await page.locator('.policy-contents').getByRole('link', { name: part, exact: true }).click()

@@ -1,24 +1,14 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { describe, expect, it } from 'vitest'
 import { agency } from './drafts.ts'
-import { type Service, startService } from './server.ts'
+import { served } from './served.ts'
 import { accessibilityFaults, settled, visit } from './visit.ts'
 
-let browser: Browser
-let service: Service
-beforeAll(async () => {
-  ;[browser, service] = await Promise.all([openBrowser(), startService()])
-})
-afterAll(async () => {
-  await browser?.close()
-  await service?.stop()
-})
+const here = served()
 
 describe('when something is amiss', () => {
   it('shows the shape of what is to come while it waits', async () => {
-    const { page, context } = await visit(browser, service.base)
+    const { page, context } = await visit(here.browser, here.base)
     let answer = () => {}
     const held = new Promise<void>((resolve) => {
       answer = resolve
@@ -38,12 +28,12 @@ describe('when something is amiss', () => {
   })
 
   it('says that nothing is lost when the service fails, and goes on when it is back', async () => {
-    const { page, context } = await visit(browser, `${service.base}/policies`, { draft: agency })
+    const { page, context } = await visit(here.browser, `${here.base}/policies`, { draft: agency })
     let broken = true
     await page.route('**/v1/assessments?*', (route) =>
       broken ? route.fulfill({ status: 500, contentType: 'application/json', body: '{}' }) : route.continue(),
     )
-    await page.goto(`${service.base}/result`)
+    await page.goto(`${here.base}/result`)
     const notice = page.getByRole('alert')
     await notice.waitFor()
     expect(await notice.textContent()).toContain('已填的内容没有丢失')
@@ -55,7 +45,9 @@ describe('when something is amiss', () => {
   })
 
   it('says so when the network is gone, keeps what is typed, and goes on', async () => {
-    const { page, context } = await visit(browser, `${service.base}/ask?q=enterprise/in-shenzhen@@`, { draft: agency })
+    const { page, context } = await visit(here.browser, `${here.base}/ask?q=enterprise/in-shenzhen@@`, {
+      draft: agency,
+    })
     await context.setOffline(true)
     await expect.poll(() => page.locator('.shell-offline').textContent()).toContain('网络已断开')
     await page.getByRole('button', { name: '否', exact: true }).click()
@@ -76,12 +68,12 @@ describe('when something is amiss', () => {
 
 describe('the first page', () => {
   it('loads less than 200 KB of script, compressed', async () => {
-    const { page, context } = await visit(browser, `${service.base}/nowhere`)
+    const { page, context } = await visit(here.browser, `${here.base}/nowhere`)
     const sizes: number[] = []
     page.on('response', async (response) => {
       if (/\.js$/u.test(new URL(response.url()).pathname)) sizes.push(gzipSync(await response.body()).length)
     })
-    await page.goto(service.base)
+    await page.goto(here.base)
     await settled(page)
     const sum = sizes.reduce((a, b) => a + b, 0)
     console.log(`script of the first page: ${sizes.length} files, ${(sum / 1000).toFixed(1)} kB compressed`)
