@@ -42,7 +42,7 @@ const zh: Sentences<PopulationProblemFacts> = {
   'population/other-run': (p) =>
     `${p.at} 里是另一次运行的结果（${p.differs} 不同），不能接着写；请换一个文件夹，或先删除它`,
   'population/not-enough-memory': (p) =>
-    `${p.at} 的一部分需要约 ${p.megabytes} MB 内存，本机可用内存不足；请用 --workers 1，或以较小的 --part-size 重新生成`,
+    `处理 ${p.at} ${p.megabytes > 0 ? `需要约 ${p.megabytes} MB 内存，` : '时'}本机可用内存不足，没有留下不完整的结果；请关闭其他程序，或以较小的 --part-size 重新生成或导入`,
   'population/engine-missing': (p) => `没有安装 ${p.at} 引擎；请运行 ${p.install}，或改用 --engine js`,
   'population/engine-failed': (p) => `${p.at} 引擎没有完成：${p.reason}；可改用 --engine js`,
   'population/engines-differ': (p) =>
@@ -78,7 +78,7 @@ const en: Sentences<PopulationProblemFacts> = {
   'population/other-run': (p) =>
     `${p.at} holds the results of another run (another ${p.differs}) and cannot be continued; choose another folder or remove it`,
   'population/not-enough-memory': (p) =>
-    `a part of ${p.at} needs about ${p.megabytes} MB of memory, more than this machine has free; use --workers 1, or make it again with a smaller --part-size`,
+    `${p.at} needs ${p.megabytes > 0 ? `about ${p.megabytes} MB of memory, ` : ''}more than this machine has free; nothing half done is left: close other programs, or make or import it again with a smaller --part-size`,
   'population/engine-missing': (p) => `the engine ${p.at} is not installed; run ${p.install}, or use --engine js`,
   'population/engine-failed': (p) => `the engine ${p.at} did not finish: ${p.reason}; --engine js can be used instead`,
   'population/engines-differ': (p) =>
@@ -129,3 +129,10 @@ export const notWritten = (at: string, error: unknown): PopulationProblem =>
   reasonOf(error) === 'ENOSPC' || /no space left/iu.test(String(error))
     ? { code: 'population/disk-full', at }
     : { code: 'population/not-writable', at, reason: reasonOf(error) }
+
+/** What was thrown where memory ran out, as that problem; null for anything else. `megabytes` is 0 where nothing says how many. */
+export function outOfMemory(at: string, error: unknown): PopulationProblem | null {
+  const text = `${reasonOf(error)} ${error instanceof Error ? error.message : ''}`
+  if (!/out of memory|out_of_memory|allocation failed|could not allocate/iu.test(text)) return null
+  return { code: 'population/not-enough-memory', at, megabytes: Number(/(\d+)\s*(?:MB|MiB)/u.exec(text)?.[1] ?? 0) }
+}

@@ -21,6 +21,7 @@ import type { EngineName } from './engine-names.ts'
 import { engineNamed } from './engines.ts'
 import { type Job, runnerOf, runOf } from './job.ts'
 import { listWords } from './list-words.ts'
+import { megabytesFor, megabytesFree, threadsThatFit } from './memory.ts'
 import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
 import { totalsText } from './totals-text.ts'
@@ -71,11 +72,20 @@ export async function runOver(folder: string, options: RunOptions, io: Io, langu
   const run = runOf(job)
   if (run.length === 0)
     return problem({ code: 'population/nothing-to-run', at: folder, on: options.asOf }, io, language)
+  const { parts, partSize, rows } = population.value.manifest
+  const rowsAtOnce = Math.min(partSize, rows.entities)
+  const fitting = threadsThatFit(Math.min(workers.count, parts), rowsAtOnce, megabytesFree())
+  if (fitting === 0)
+    return problem(
+      { code: 'population/not-enough-memory', at: folder, megabytes: megabytesFor(1, rowsAtOnce) },
+      io,
+      language,
+    )
   const chosenEngine = await engineNamed(options.engine, options.database ?? null)
   if ('problem' in chosenEngine) return problem(chosenEngine.problem, io, language)
   const { engine } = chosenEngine
   // A database has threads of its own.
-  const count = engine === null ? Math.min(workers.count, population.value.manifest.parts) : 1
+  const count = engine === null ? fitting : 1
   const here = count === 1 ? runnerOf(job, engine) : null
   const runners = here === null ? threadRunners(job, count) : [here]
   const db = await openDatabase({

@@ -3,8 +3,10 @@ import {
   failed,
   type Groups,
   type Helper,
+  outOfMemory,
   type PartResult,
   type PartRunner,
+  type PopulationProblem,
   type TablePart,
   type Tried,
 } from '@pengce/population'
@@ -45,18 +47,19 @@ function threadOf<R>(work: 'run' | 'import', at: string, workerData: unknown): T
   const argv = ['population', 'thread', work]
   const worker = new Worker(program, { argv, workerData, stdout: false, stderr: false })
   let waiting: ((message: Tried<R>) => void) | null = null
-  let gone: string | null = null
-  const lost = (reason: string) => {
-    gone ??= reason
-    waiting?.(failed({ code: 'population/worker-lost', at, reason: gone }))
+  let gone: PopulationProblem | null = null
+  const lost = (problem: PopulationProblem) => {
+    gone ??= problem
+    waiting?.(failed(gone))
     waiting = null
   }
+  const broken = (reason: string): PopulationProblem => ({ code: 'population/worker-lost', at, reason })
   worker.on('message', (message: Tried<R>) => {
     waiting?.(message)
     waiting = null
   })
-  worker.on('error', (error) => lost(error.message))
-  worker.on('exit', (code) => lost(`exit ${code}`))
+  worker.on('error', (error) => lost(outOfMemory(at, error) ?? broken(error.message)))
+  worker.on('exit', (code) => lost(broken(`exit ${code}`)))
   return {
     tell: (message) => worker.postMessage(message),
     ask: (question) =>

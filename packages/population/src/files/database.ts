@@ -1,5 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { failed, notWritten, type PopulationProblem, reasonOf, type Tried } from '../problem.ts'
+import { failed, notWritten, outOfMemory, type PopulationProblem, reasonOf, type Tried } from '../problem.ts'
 
 /** How much of the machine the database for files may take. */
 export interface DatabaseOptions {
@@ -38,12 +38,8 @@ export async function writing(path: string, work: () => Promise<unknown>): Promi
 function databaseProblem(path: string, error: unknown): PopulationProblem {
   const text = error instanceof Error ? error.message : String(error)
   if (/no space left|not enough space|disk full/iu.test(text)) return { code: 'population/disk-full', at: path }
-  if (/out of memory|could not allocate/iu.test(text))
-    return {
-      code: 'population/not-enough-memory',
-      at: path,
-      megabytes: Number(/(\d+)\s*(?:MB|MiB)/u.exec(text)?.[1] ?? 0),
-    }
+  const memory = outOfMemory(path, error)
+  if (memory !== null) return memory
   if (/permission denied|read-only|IO Error/iu.test(text))
     return { code: 'population/not-writable', at: path, reason: text.split('\n')[0] ?? text }
   return notWritten(path, reasonOf(error))

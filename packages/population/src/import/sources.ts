@@ -6,7 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { named, quoted } from '../files/database.ts'
-import { done, failed, type PopulationProblem, reasonOf, type Tried } from '../problem.ts'
+import { done, failed, outOfMemory, type PopulationProblem, reasonOf, type Tried } from '../problem.ts'
 import { csvLine } from './csv-line.ts'
 import { fromParquet, parquetFilesIn } from './parquet-source.ts'
 import { ROW, type Source } from './source.ts'
@@ -47,6 +47,8 @@ export async function openSource(db: DuckDBConnection, file: string, table: stri
 
 /** What is the matter with a file that could not be read. */
 export function sourceProblem(at: string, error: unknown): PopulationProblem {
+  const memory = outOfMemory(at, error)
+  if (memory !== null) return memory
   const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
   return /magic bytes|too small|end of file|corrupt|footer|End of data|unexpected end|is not a zip|Expected to read/iu.test(
     reason,
