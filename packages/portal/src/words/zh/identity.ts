@@ -41,8 +41,8 @@ export const identity = {
   admin: {
     title: '账号管理',
     lead: '谁能以什么身份登录。更改或停用后，该账号的登录立即结束。',
-    notYours: '账号和接口推送由管理员管理；请与管理员联系。',
-    nav: { label: '管理', accounts: '账号', webhooks: '接口推送' },
+    notYours: '账号和系统通知由管理员管理；请与管理员联系。',
+    nav: { label: '管理', accounts: '账号', webhooks: '系统通知' },
     own: '您自己',
     disabled: '已停用',
     sessions: (n: number) => (n === 0 ? '未登录' : `${n} 处登录`),
