@@ -1,5 +1,5 @@
 import { evaluate, lookupOfGiven, verdictOf } from '@pengce/assess'
-import { type Given, onOneDay, type YesNo } from '@pengce/language'
+import { type Given, onOneDay, received, type YesNo } from '@pengce/language'
 import { type CivilDate, type Money, quantity, wan, yuan } from '@pengce/values'
 import { headquartersConduct as conduct, directedRental, finance, talentHousing } from '@pengce/vocabulary'
 import { expect, test } from 'vitest'
@@ -21,6 +21,12 @@ function falls(id: string, given: readonly Given[], on: CivilDate): readonly [st
 type Row = readonly [says: string, id: string, given: readonly Given[], on: CivilDate, verdict: string, sum?: Money]
 const stayed = (years: number) => [yearsStayed.of(quantity('year', years)), promisedSupport.of(wan(1500))]
 const drawn = (day: CivilDate) => [transferSought.holds(), purchaseSubsidyFirstPaidOn.of(day)]
+/** What was drawn of a measure before. */
+function drew(id: string) {
+  const measure = law.measures.find((m) => m.id === id)
+  if (measure === undefined) throw new Error(`no measure ${id}`)
+  return received(measure, 'person')
+}
 /** What a headquarters broke of four duties, if anything. */
 const broke = (broken: YesNo | null, ...more: Given[]): readonly Given[] => [
   ...[conduct.doubleSupport, conduct.ceasedHere, conduct.officeMisused, conduct.statisticsWithheld].map((duty) =>
@@ -60,6 +66,18 @@ const rows: readonly Row[] = [
   ['gone, first support not known', repayment, broke(conduct.ceasedHere), today, 'open'],
   ['home sold on the last day of the ten years', transfer, drawn('2013-06-01'), today, 'yes'],
   ['home sold the day after', transfer, drawn('2013-05-31'), today, 'no'],
+  [
+    'a subsidy accepted before 2015 is paid back as well',
+    transfer,
+    [
+      ...drawn('2014-03-01'),
+      ...(['talent2014/home-purchase', 'talent2014/purchase-top-up'] as const).map((id) => drew(id).of(yuan(0))),
+      drew('talent2014/earlier-home-purchase').of(wan(30)),
+    ],
+    today,
+    'yes',
+    wan(30),
+  ],
   ['not sold', transfer, [transferSought.fails()], today, 'no'],
   ['two months of rent not paid', 'talent2014/lesser-breach', breach(2), today, 'no'],
   ['three months', 'talent2014/lesser-breach', breach(3), today, 'yes', yuan(30_000)],

@@ -2,7 +2,7 @@ import { all, always, amountOf, any, received, sanction } from '@pengce/language
 import { quantity, wan, years } from '@pengce/values'
 import { directedRental, talentHousing } from '@pengce/vocabulary'
 import { homePurchase } from './home-purchase.ts'
-import { purchaseTopUp } from './purchase-later.ts'
+import { earlierHomePurchase, purchaseTopUp } from './purchase-later.ts'
 import { talent2014 } from './source.ts'
 import { groundToEnd } from './terms.ts'
 
@@ -28,7 +28,7 @@ const unit = ['承租或买受单位', 'the unit that leases or bought'] as cons
 export const sanctions = [
   sanction('talent2014/transfer-repayment', {
     title: ['十年内转让退回补贴', 'Repayment on transfer within ten years'],
-    cites: talent2014('第十九条¶1'),
+    cites: [talent2014('第十九条¶1'), talent2014('第三十五条¶1（一）')],
     register: ['talent2014/第十九条'],
     against: ['领取购房补贴的领军人才', 'leading talent who drew the purchase subsidy'],
     says: [
@@ -36,7 +36,10 @@ export const sanctions = [
       'whoever seeks to transfer the home within ten years of the first instalment repays all of it',
     ],
     when: all(transferSought, purchaseSubsidyFirstPaidOn.heldAtMost(years(10))),
-    imposes: received(homePurchase, 'person').plus(received(purchaseTopUp, 'person')),
+    imposes: received(homePurchase, 'person').plus(
+      received(purchaseTopUp, 'person'),
+      received(earlierHomePurchase, 'person'),
+    ),
     effects: ['repayment'],
   }),
   sanction('talent2014/officials', {
