@@ -88,8 +88,9 @@ const app = createApp(
     ...{ publicAddress: settings.PENGCE_PUBLIC_URL, proxies: settings.PENGCE_PROXIES },
   },
 )
-if (cases !== null) running.goRound(serviceRounds(settings, { ...cases.service, inForce: cases.inForce }, running.log))
-running.listen(app, async () => {
+const byItself =
+  cases === null ? [] : serviceRounds(settings, { ...cases.service, inForce: cases.inForce }, running.log)
+running.listen(app, byItself, async () => {
   await reforms?.population?.comparisons.close()
   await cases?.close()
 })

@@ -24,10 +24,11 @@ export interface Running {
   readonly operation: Operation
   readonly watch: Watch
   readonly onFault: (error: Error, requestId: string) => void
-  /** Begins what the service does by itself. */
-  readonly goRound: (rounds: readonly Round[]) => void
-  /** Listens until SIGINT or SIGTERM, then ends in order and closes what requests need. */
-  readonly listen: (app: Hono, close: () => Promise<void>) => void
+  /**
+   * Listens, and a moment later begins what the service does by itself: whoever opens the first page does not wait for it. On SIGINT or
+   * SIGTERM it ends in order and closes what requests need.
+   */
+  readonly listen: (app: Hono, byItself: readonly Round[], close: () => Promise<void>) => void
 }
 
 /** Begins to watch; nothing is served yet. */
@@ -67,11 +68,16 @@ export function startOperation(settings: Settings, cases: (OverStore & { readonl
       metrics.faulted()
       log.error('fault', { request }, error)
     },
-    goRound: (all) => {
-      rounds = startRounds(all, log, metrics)
-    },
-    listen: (app, close) => {
-      const servers = [listening(app, settings.PORT, settings.HOST, 'PORT', said(settings.HOST))]
+    listen: (app, byItself, close) => {
+      const begin = () => {
+        if (!ending) rounds = startRounds(byItself, log, metrics)
+      }
+      const servers = [
+        listening(app, settings.PORT, settings.HOST, 'PORT', (port) => {
+          say(settings.HOST, port)
+          setTimeout(begin, MOMENT)
+        }),
+      ]
       if (settings.PENGCE_METRICS_PORT !== null)
         servers.push(
           listening(operationApp(operation), settings.PENGCE_METRICS_PORT, settings.HOST, 'PENGCE_METRICS_PORT', (on) =>
@@ -102,7 +108,10 @@ export function startOperation(settings: Settings, cases: (OverStore & { readonl
 const spansTo = ({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Settings): SpanSender | null =>
   endpoint === null ? null : spanSender(endpoint, VERSION)
 
-const said = (hostname: string) => (port: number) => {
+/** How long after it listens the service begins with what it does by itself, in milliseconds. */
+const MOMENT = 1000
+
+function say(hostname: string, port: number): void {
   const host = hostname.includes(':') ? `[${hostname}]` : hostname
   console.log(`Pengce 鹏策: http://${host}:${port}`)
 }
