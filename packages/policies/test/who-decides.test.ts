@@ -78,6 +78,26 @@ test.each([
   ['icon2023/added-cost', 'project', ['development-reform', 'districts']],
   ['icon2023/contingency', 'project', ['development-reform', 'districts']],
   ['icon2023/land-indicator', 'project', ['districts']],
+  ['soft2022/distribution', 'enterprise', ['industry']],
+  ['soft2022/terminals', 'enterprise', ['industry']],
+  ['fintal2020/station', 'organisation enterprise', ['local-finance']],
+  ['fdi2024/investor-remittance', 'enterprise organisation person', ['central-bank']],
+  ['hq2021/headquarters-land', 'enterprise', ['planning']],
+  ['s2e2022/upgrade', 'project', ['industry']],
+  ['s2e2022/upgrade-interest', 'project', ['industry']],
+  ['sole2023/deferred-contributions', 'sole-trader enterprise', ['human-resources']],
+  ['sole2023/order-training', 'sole-trader organisation enterprise', ['human-resources']],
+  ['talent2014/public-rental', 'person', ['housing-security', 'districts']],
+  ['talent2014/public-rental-queue', 'person', ['housing-security', 'districts']],
+  ['talent2014/earlier-rental-renewal', 'person', ['housing-security', 'districts']],
+  ['emp2023/mother-posts', 'enterprise organisation', ['human-resources', 'women-federation', 'finance']],
+  ['cost2023/gas-connection', 'enterprise', ['development-reform', 'housing']],
+  ['mnc2023/bonded', 'enterprise', ['customs', 'foreign-exchange']],
+  [
+    'permit2020/no-separate-assessment',
+    'project',
+    ['environment', 'development-reform', 'planning', 'meteorology', 'water', 'culture'],
+  ],
 ])('%s is given to the %s by whom its sentence names', (id, subject, by) => {
   const measure = law.measures.find((m) => m.id === id)
   expect([measure?.subjects.join(' '), measure?.by.map((o) => o.id)]).toEqual([subject, by])
