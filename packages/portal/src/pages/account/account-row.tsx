@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { AsGiven } from '../../parts/as-given.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { type Account, type Accounts, useAccountChange } from '../../wire/accounts.ts'
@@ -17,6 +17,11 @@ export function AccountRow({ account: a, places }: RowProps) {
   const words = useSpeech().t.account.admin
   const change = useAccountChange()
   const [open, setOpen] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
   const path = `/v1/accounts/${a.id}`
   const district = places.districts.find((d) => d.id === a.district)?.title ?? null
   const actions = [
@@ -41,7 +46,12 @@ export function AccountRow({ account: a, places }: RowProps) {
         <span className="soft">{words.own}</span>
       ) : (
         <span className="row">
-          <Button aria-expanded={open} aria-label={words.about(words.change, a.name)} onClick={() => setOpen(!open)}>
+          <Button
+            ref={opener}
+            aria-expanded={open}
+            aria-label={words.about(words.change, a.name)}
+            onClick={() => setOpen(!open)}
+          >
             {words.change}
           </Button>
           {actions.map(([title, asked]) => (
@@ -57,7 +67,7 @@ export function AccountRow({ account: a, places }: RowProps) {
         </span>
       )}
       {change.isError ? <Failed failure={change.error} /> : null}
-      {open ? <ChangeRole account={a} places={places} done={() => setOpen(false)} /> : null}
+      {open ? <ChangeRole account={a} places={places} done={close} /> : null}
       <AccountHistory account={a} places={places} />
     </li>
   )

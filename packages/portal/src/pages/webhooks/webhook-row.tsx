@@ -77,7 +77,9 @@ export function WebhookRow({ webhook, officeTitle, onSecret }: RowProps) {
                 {w.renewYes}
               </Button>
             )}
-            <Button onClick={() => setAsked(null)}>{w.keep}</Button>
+            <Button autoFocus onClick={() => setAsked(null)}>
+              {w.keep}
+            </Button>
           </div>
         </div>
       )}
