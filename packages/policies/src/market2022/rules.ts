@@ -30,6 +30,15 @@ export const rules = [
     by: [offices.developmentReform],
     says: ['实施中的问题向市发展改革委反映', 'questions go to the Development and Reform Commission'],
   }),
+  clarify('market2022/districts-meaning', {
+    title: ['各区政府所含管委会', 'What district governments include'],
+    cites: market2022('二/（四）¶1'),
+    register: ['market2022/（四）#2'],
+    says: [
+      '通篇所说的各区政府，还包括大鹏新区和深汕合作区的管委会',
+      'wherever district governments are named, the committees of Dapeng and Shenshan are meant as well',
+    ],
+  }),
   clarify('market2022/definition-conversion', {
     title: ['个转企含义', 'Conversion'],
     cites: market2022('附件/一¶1'),

@@ -1,6 +1,6 @@
 import { all, between, examples, inKind, measure, notEligible, open, upTo } from '@pengce/language'
 import { fen, percent, plus, wan, yi, yuan } from '@pengce/values'
-import { bank, industrySupport, offices, technicalUpgrade } from '@pengce/vocabulary'
+import { bank, industrySupport, manufacturer, offices, technicalUpgrade } from '@pengce/vocabulary'
 import { benefit, freeOf } from '../grant.ts'
 import { so } from '../grant-claim.ts'
 import { creditOffices, on, tech2023 } from './source.ts'
@@ -53,6 +53,7 @@ export const noLandPrice = freeOf('tech2023/no-land-price', {
   by: [offices.planning, offices.districts],
   on,
   claims: [
+    so(manufacturer.industrial, '不是工业企业', 'not an industrial enterprise'),
     so(ordinaryIndustrialLand, '不是普通工业用地', 'not ordinary industrial land'),
     so(floorAreaRaised, '没有增加建筑面积', 'no floor area added'),
     so(ownProductionOnly, '可转让或出租', 'may be sold or let'),
