@@ -1,5 +1,6 @@
+import { factsOf } from '@pengce/language'
 import { checkProcedures, flawText, paths, publicCalendar, type Step, simulate, stepsOf } from '@pengce/procedure'
-import { offices } from '@pengce/vocabulary'
+import { hrService, offices } from '@pengce/vocabulary'
 import { describe, expect, test } from 'vitest'
 import locators from '../locks/register-locators.json' with { type: 'json' }
 import { law, otherClaims, procedures } from '../src/index.ts'
@@ -52,4 +53,14 @@ describe.each(procedures.map((p) => [p.id, p] as const))('%s', (_id, p) => {
     const all = stepsOf(p).flatMap(([name, step]) => (step.outcome === null ? [] : [name]))
     expect(new Set(ends.map(([, end]) => end))).toEqual(new Set(all))
   })
+})
+
+test('for HR agencies the government settles just what awaits its approval', () => {
+  const asked = law.measures.filter(
+    (m) =>
+      m.document === 'hr2023' && factsOf(m.when).some(({ fact }) => fact.id === hrService.municipalApproval.fact.id),
+  )
+  const settlement = procedures.find((p) => p.id === 'hr2023/settlement')
+  const approval = settlement?.steps.approval
+  expect([...(approval?.concerns ?? [])].sort()).toEqual(asked.map((m) => m.id).sort())
 })

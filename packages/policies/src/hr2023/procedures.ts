@@ -1,22 +1,26 @@
 import { acceptance, decision, end, parties, procedure, submission } from '@pengce/procedure'
 import { offices } from '@pengce/vocabulary'
 import { fundSteps } from '../fund-steps.ts'
-import { movedListedAward, movedRevenueAward, newSubsidiaryAward } from './settlement.ts'
+import { headhunterMovedAward } from './headhunter.ts'
+import { movedListedAward, newSubsidiaryAward } from './settlement.ts'
 import { hr2023 } from './source.ts'
 
 const { humanResources, municipalGovernment } = offices
 const { applicant } = parties
 
+/** What the municipal government settles; moving in with a billion of revenue is not among it. */
+const settled = [movedListedAward.id, newSubsidiaryAward.id, headhunterMovedAward.measure.id]
+
 export const settlementProcedure = procedure('hr2023/settlement', {
   title: ['人力资源机构落户奖励', 'Settlement award for HR agencies'],
-  cites: [hr2023('一/2¶1'), hr2023('一/2¶2'), hr2023('一/2¶4')],
+  cites: [hr2023('一/2¶1'), hr2023('一/2¶2'), hr2023('一/2¶4'), hr2023('一/3¶1')],
   register: ['hr2023/一.2.¶1#3'],
   start: 'application',
   steps: {
     ...fundSteps({
       cites: hr2023('一/2¶1'),
       review: { title: ['人社部门审核', 'Reviewed by human resources'], by: humanResources },
-      pays: [movedListedAward.id, newSubsidiaryAward.id, movedRevenueAward.id],
+      pays: settled,
     }),
     review: decision({
       title: ['人社部门审核', 'Reviewed by human resources'],
@@ -28,8 +32,8 @@ export const settlementProcedure = procedure('hr2023/settlement', {
     approval: decision({
       title: ['报市政府审定', 'Settled by the government'],
       by: municipalGovernment,
-      cites: [hr2023('一/2¶1'), hr2023('一/2¶2')],
-      grants: [movedListedAward.id, newSubsidiaryAward.id, movedRevenueAward.id],
+      cites: [hr2023('一/2¶1'), hr2023('一/2¶2'), hr2023('一/3¶1')],
+      grants: settled,
       approved: 'payment',
       refused: 'refused',
     }),

@@ -122,6 +122,13 @@ export const movedRevenueAward = measure('hr2023/moved-revenue-award', {
 
   pays: wan(50),
   limit: { once: true },
+
+  readings: {
+    迁入本市: [
+      '报市政府审定写在前两段，这里没有写',
+      'approval by the municipal government is written in the two paragraphs before, not here',
+    ],
+  },
 })
 
 export const movedRevenueExamples = examples(movedRevenueAward, {
