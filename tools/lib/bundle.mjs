@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { lockHash } from './dependencies.mjs'
 import { built, root } from './project.mjs'
@@ -60,7 +60,8 @@ export async function bundle(name, entry) {
 }
 
 /**
- * Removes builds that nobody needs any more. Young ones stay: another process may be writing or loading them.
+ * Removes builds that nobody needs any more. Young ones stay, since another process may be writing or loading them, and
+ * so do those that a process runs from: it loads parts of them when they are first asked for.
  * @param {string} home
  * @param {readonly (string | undefined)[]} needed
  */
@@ -69,8 +70,20 @@ function clear(home, needed) {
   for (const entry of readdirSync(home, { withFileTypes: true })) {
     const path = join(home, entry.name)
     const stat = statSync(path, { throwIfNoEntry: false })
-    if (entry.isDirectory() && !needed.includes(entry.name) && stat !== undefined && stat.mtimeMs < hourAgo)
-      rmSync(path, { recursive: true, force: true })
+    if (!entry.isDirectory() || needed.includes(entry.name) || stat === undefined || stat.mtimeMs > hourAgo) continue
+    const users = readdirSync(path).filter((name) => name.startsWith(USER))
+    if (!users.some((name) => isAlive(Number(name.slice(USER.length))))) rmSync(path, { recursive: true, force: true })
+  }
+}
+/** The file by which a process says that it runs from a build; its number follows. */
+const USER = 'run-by-'
+
+/** @param {number} pid whether a process of that number runs, of whomever */
+const isAlive = (pid) => {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
@@ -151,10 +164,25 @@ const keepLocations = (output) => ({
 })
 
 /**
+ * Says in the folder of a build that this process runs from it, until it ends.
+ * @param {string} folder
+ */
+function markUsed(folder) {
+  const mark = join(folder, `${USER}${process.pid}`)
+  try {
+    writeFileSync(mark, '')
+  } catch {
+    return // a checkout that may only be read is not built anew either
+  }
+  process.on('exit', () => rmSync(mark, { force: true }))
+}
+
+/**
  * Loads a bundle into this process.
  * @param {string} file
  */
 export async function load(file) {
+  markUsed(dirname(file))
   const { pathToFileURL } = await import('node:url')
   return import(pathToFileURL(file).href)
 }

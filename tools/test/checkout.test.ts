@@ -56,12 +56,20 @@ export const word: string = readFileSync(new URL('word.txt', import.meta.url), '
 
   it('clears away old builds, but not what another process may be at', async () => {
     const checkout = checkoutWith(sources)
-    put(checkout, { 'dist/pengce/draft-1/a.mjs': '', 'dist/pengce/long-gone/a.mjs': '' })
+    put(checkout, {
+      'dist/pengce/draft-1/a.mjs': '',
+      'dist/pengce/long-gone/run-by-2147483647': '',
+      [`dist/pengce/running/run-by-${process.pid}`]: '',
+    })
     const before = new Date(Date.now() - 2 * 3_600_000)
-    utimesSync(join(checkout, 'dist/pengce/long-gone'), before, before)
+    for (const old of ['long-gone', 'running']) utimesSync(join(checkout, 'dist/pengce', old), before, before)
     await pengce(checkout)
-    expect(builds(checkout, 'pengce')).toContain('draft-1')
+    expect(builds(checkout, 'pengce')).toEqual(expect.arrayContaining(['draft-1', 'running']))
     expect(builds(checkout, 'pengce')).not.toContain('long-gone')
+    const [built] = builds(checkout, 'pengce').filter((name) => !['draft-1', 'running'].includes(name))
+    expect(readdirSync(join(checkout, 'dist/pengce', built ?? ''))).not.toContainEqual(
+      expect.stringMatching(/^run-by-/u),
+    )
   })
 
   it('is not confused by two that start at once', async () => {
