@@ -2,30 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { columnNames, DIALECT_GAPS, sqlProgram, tableText } from '@pengce/compile'
+import { nativeBlock } from '@pengce/population'
 
 const TYPES = { 'yes-no': 'UInt8', choice: 'UInt16', figure: 'Float64', date: 'Float64' }
 
-/** Writes columns as ClickHouse's Native format: one block. */
-export function nativeFile(path, columns, data, size) {
-  const parts = [varint(columns.length + 1), varint(size)]
-  const put = (name, type, bytes) =>
-    parts.push(text(name), text(type), Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  put(
-    'row_number',
-    'Int64',
-    BigInt64Array.from({ length: size }, (_, i) => BigInt(i)),
-  )
-  for (const [i, c] of columns.entries()) put(`c${i}`, TYPES[c.fact.type], data.get(c.key))
-  writeFileSync(path, Buffer.concat(parts))
-}
-const varint = (n) => {
-  const bytes = []
-  for (let rest = n; ; rest = Math.floor(rest / 128)) {
-    if (rest < 128) return Buffer.from([...bytes, rest])
-    bytes.push((rest % 128) | 128)
-  }
-}
-const text = (s) => Buffer.concat([varint(Buffer.byteLength(s)), Buffer.from(s)])
+/** Writes columns as ClickHouse's Native format: one block, as the engine of a run hands them over. */
+export const nativeFile = (path, columns, data, size) =>
+  writeFileSync(path, nativeBlock(columns, { size, columns: data }))
 
 /** The block as a query over the Native file, in each database's own columns. */
 function selected(columns, path, dialect) {

@@ -1,4 +1,3 @@
-import type { ColumnData } from '@pengce/compile'
 import type { Fact } from '@pengce/language'
 import type { CellType } from '../store/cells.ts'
 
@@ -12,8 +11,6 @@ export interface Wanted {
   /** Whether its figures are held against what is usual. */
   readonly judged: boolean
 }
-/** Takes the columns of a part in the order of the file; each lasts until the one after the next is taken. */
-export type TakeColumn = (wanted: Wanted, data: ColumnData) => void
 
 /** How wide the cells of a fact are. */
 export const cellTypeOfFact = (fact: Fact): CellType =>

@@ -1,4 +1,4 @@
-import { type Column, type ColumnData, columnsRead, type Table } from '@pengce/compile'
+import type { Column, ColumnData, Table } from '@pengce/compile'
 import type { Measure, Subject } from '@pengce/language'
 import { done, failed, type Tried } from '../problem.ts'
 import { byTable, ENTITY_SUBJECTS, type Schema, storedKey, TABLES, type TableName } from '../schema.ts'
@@ -26,9 +26,6 @@ export const SUBJECT: Readonly<Record<TableName, Subject>> = {
   events: 'event',
   sites: 'site',
 }
-
-/** Columns by the names under which measures ask for them; a yearly fact by its distance from the year of application. */
-export const columnsAsked = (measures: readonly Measure[]): readonly Column[] => columnsRead(measures)
 
 /** The parts of all tables that belong together. */
 export type Parts = Readonly<Record<TableName, Part>>
