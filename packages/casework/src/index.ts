@@ -33,7 +33,7 @@ export {
 } from './applicant/saved-file.ts'
 export { submitApplication } from './applicant/submit.ts'
 export { type Automation, automationsOf, setAutomation, type Unfit, unfitFor } from './automatic/automation.ts'
-export { type AutomaticRound, decideAll, isSampled } from './automatic/decide.ts'
+export { type AutomaticRound, decideAll, isSampled, type LeftWhy } from './automatic/decide.ts'
 export {
   type AutomaticDecision,
   automaticDecisionsOf,
@@ -45,6 +45,7 @@ export {
 } from './automatic/review.ts'
 export { type Answer, answer } from './case/answer.ts'
 export { type Answerable, answerableBy } from './case/answerable.ts'
+export { type Behind, casesBehind } from './case/behind.ts'
 export { type CaseFile, caseFileOf } from './case/case-file.ts'
 export type { CaseFacts, Judged } from './case/conditions.ts'
 export type { Desk } from './case/desk.ts'
@@ -82,6 +83,7 @@ export { type BrokenCheckpoint, brokenCheckpoint, checkpoint } from './log/check
 export { logOf } from './log/read-log.ts'
 export { type BookLine, type Books, type BookTotals, booksAgainstLog, booksOf } from './money/books.ts'
 export { type BookCell, type BookSheet, bookCsv, bookSheet, bookWorkbook } from './money/books-sheet.ts'
+export { type Budget, budgetsOf, type LineNow, setBudget } from './money/budget.ts'
 export { type Closed, closeYear } from './money/close-year.ts'
 export { type Liability, liabilitiesOf, type Owed, type Paid, stillOwed } from './money/liability.ts'
 export { type Recovery, toRecover } from './money/recovery.ts'

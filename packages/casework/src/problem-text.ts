@@ -23,6 +23,8 @@ const zh: Sentences<CaseworkProblemFacts> = {
   'casework/may-not-move': (p) => `案件 ${p.id} 转按新规定办理只能由管理员录入；请由管理员办理`,
   'casework/no-clause': (p) => `案件 ${p.id} 转按新规定办理须引用过渡条款；请注明条款`,
   'casework/no-newer-version': (p) => `案件 ${p.id} 已按程序 ${p.procedure} 的现行版本办理，无需转换`,
+  'casework/other-version': (p) =>
+    `案件 ${p.id} 只能转到现行版本 ${p.version.slice(0, 12)}，不是 ${p.to}；请核对后再转换`,
   'casework/cannot-move': (p) =>
     p.items.length === 0
       ? `案件 ${p.id} 所在的步骤“${p.step}”在新版本中没有；请指明对应的步骤`
@@ -37,6 +39,16 @@ const zh: Sentences<CaseworkProblemFacts> = {
   'automatic/nothing-to-check': (p) => `案件 ${p.id} 第 ${p.version} 步没有待复核的事项；请刷新后再看`,
   'money/budget-used-up': (p) =>
     `预算科目 ${p.line} ${p.year} 年度只剩 ${moneyText(p.left, 'zh')}，不够列支 ${moneyText(p.asked, 'zh')}；请调整预算或下一年度再批`,
+  'money/not-administrator': () => '预算只能由管理员设定和结账；请由管理员办理',
+  'money/not-for-applicants': () => '预算执行情况供办理单位和监督人员查看；案件的收支请在案件中查看',
+  'money/below-charged': (p) =>
+    `预算科目 ${p.line} ${p.year} 年度已列支 ${moneyText(p.charged, 'zh')}，不能设为 ${moneyText(p.ceiling, 'zh')}；请设为不少于已列支的数`,
+  'money/shared-out': (p) => `预算科目 ${p.line} ${p.year} 年度已按比例分配，不能再改；请在下一年度设定`,
+  'money/paid-already': (p) =>
+    `预算科目 ${p.line} ${p.year} 年度已拨付 ${moneyText(p.paid, 'zh')}，不能改为按比例分配；请沿用先到先得`,
+  'money/not-shared': (p) => `预算科目 ${p.line} ${p.year} 年度没有设为按比例分配，无需结账；请核对科目和年度`,
+  'money/year-runs': (p) =>
+    `预算科目 ${p.line} 的 ${p.year} 年度还没有结束（今天是 ${p.today}），结账后的申请会分不到钱；请在年度结束后结账`,
   'money/outside-the-rule': (p) =>
     `${p.measure}：${moneyText(p.asked, 'zh')} 不在依规应付的 ${moneyText(p.low, 'zh')} 至 ${p.high === null ? '未列上限' : moneyText(p.high, 'zh')} 之内；请核对金额和事实`,
   'money/not-due': (p) =>
@@ -83,6 +95,8 @@ const en: Sentences<CaseworkProblemFacts> = {
   'casework/no-clause': (p) => `case ${p.id} moves to newer rules only by a transition clause; cite it`,
   'casework/no-newer-version': (p) =>
     `case ${p.id} runs under the version of ${p.procedure} in force already; there is nothing to do`,
+  'casework/other-version': (p) =>
+    `case ${p.id} can only move to the version in force, ${p.version.slice(0, 12)}, not to ${p.to}; check which you mean`,
   'casework/cannot-move': (p) =>
     p.items.length === 0
       ? `the newer version has no step '${p.step}', where case ${p.id} stands; say which step corresponds to it`
@@ -100,6 +114,19 @@ const en: Sentences<CaseworkProblemFacts> = {
     `nothing waits to be checked at event ${p.version} of case ${p.id}; reload and look again`,
   'money/budget-used-up': (p) =>
     `budget line ${p.line} has ${moneyText(p.left, 'en')} left for ${p.year}, too little for ${moneyText(p.asked, 'en')}; raise the budget or grant it next year`,
+  'money/not-administrator': () => 'only an administrator sets and closes budgets; have one do so',
+  'money/not-for-applicants': () =>
+    'budgets are looked at by offices and supervisors; the money of a case is shown with the case',
+  'money/below-charged': (p) =>
+    `budget line ${p.line} has ${moneyText(p.charged, 'en')} granted for ${p.year} already, so it cannot come to ${moneyText(p.ceiling, 'en')}; set no less than was granted`,
+  'money/shared-out': (p) =>
+    `budget line ${p.line} was shared out for ${p.year} and cannot be changed any more; set that of the next year`,
+  'money/paid-already': (p) =>
+    `budget line ${p.line} has ${moneyText(p.paid, 'en')} paid for ${p.year} already, so it cannot be shared pro rata; leave it first-come`,
+  'money/not-shared': (p) =>
+    `budget line ${p.line} is not shared pro rata in ${p.year}, so there is nothing to close; check the line and the year`,
+  'money/year-runs': (p) =>
+    `the year ${p.year} of budget line ${p.line} is not over (today is ${p.today}), and whoever came after would be left without; close it once the year is over`,
   'money/outside-the-rule': (p) =>
     `${p.measure}: ${moneyText(p.asked, 'en')} is not between ${moneyText(p.low, 'en')} and ${p.high === null ? 'no stated end' : moneyText(p.high, 'en')}, which the rule gives; check the sum and the facts`,
   'money/not-due': (p) =>

@@ -17,6 +17,7 @@ export interface CaseworkProblemFacts extends ApplicantProblemFacts, WorkProblem
   'casework/may-not-move': { readonly id: string }
   'casework/no-clause': { readonly id: string }
   'casework/no-newer-version': { readonly id: string; readonly procedure: string }
+  'casework/other-version': { readonly id: string; readonly to: string; readonly version: string }
   'casework/cannot-move': { readonly id: string; readonly step: string; readonly items: readonly string[] }
   'automatic/not-administrator': Record<never, never>
   'automatic/no-such-measure': { readonly id: string }
@@ -35,6 +36,18 @@ export interface CaseworkProblemFacts extends ApplicantProblemFacts, WorkProblem
     readonly asked: number
     readonly left: number
   }
+  'money/not-administrator': Record<never, never>
+  'money/not-for-applicants': Record<never, never>
+  'money/below-charged': {
+    readonly line: string
+    readonly year: number
+    readonly ceiling: number
+    readonly charged: number
+  }
+  'money/shared-out': { readonly line: string; readonly year: number }
+  'money/paid-already': { readonly line: string; readonly year: number; readonly paid: number }
+  'money/not-shared': { readonly line: string; readonly year: number }
+  'money/year-runs': { readonly line: string; readonly year: number; readonly today: CivilDate }
   'money/outside-the-rule': {
     readonly measure: string
     readonly asked: number

@@ -1,12 +1,14 @@
 import {
   booksAgainstLog,
   booksOf,
+  budgetsOf,
   type CaseFile,
   closeYear,
   type Database,
   embeddedDatabase,
   liabilitiesOf,
   type Owed,
+  setBudget,
   shareProRata,
   toRecover,
 } from '@pengce/casework'
@@ -14,7 +16,7 @@ import * as fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { award } from './grant.ts'
-import { ada, deskOn, done, of, opened, says, type TestDesk } from './town.ts'
+import { ada, deskOn, done, of, opened, person, says, type TestDesk } from './town.ts'
 
 let database: Database
 let desk: TestDesk
@@ -23,6 +25,7 @@ beforeAll(async () => {
   desk = await deskOn(database, '2024-09-20')
 })
 afterAll(() => database.close())
+const administrator = person('administrator')
 
 const owed = (amount: number, more: Partial<Owed> = {}): Owed => ({
   direction: 'payable',
@@ -89,9 +92,10 @@ describe('money', () => {
   })
 
   it('[W10] a line that takes what comes first refuses what no longer fits, and keeps nothing of it', async () => {
-    await database.asOwner((tx) =>
-      sql`insert into pengce.budget values ('small', 2024, 7500000, 'first-come')`.execute(tx),
-    )
+    const small = (ceiling: number, by = administrator) =>
+      setBudget(desk, by, { line: 'small', year: 2024, ceiling, rule: 'first-come' })
+    expect(await small(7_500_000, of('desk'))).toMatchObject({ problem: { code: 'money/not-administrator' } })
+    done(await small(7_500_000))
     const [a, b] = [await decided(), await decided()]
     const approve = (file: CaseFile) =>
       says(desk, of('desk'), file, 'approved', { owes: [owed(5_000_000, { line: 'small' })] })
@@ -107,17 +111,35 @@ describe('money', () => {
     expect(both.filter((r) => 'done' in r)).toHaveLength(1)
     expect(both.find((r) => 'problem' in r)).toMatchObject({ problem: { code: 'money/budget-used-up', left: 0 } })
     expect(await rest(await decided(), 1)).toMatchObject({ problem: { code: 'money/budget-used-up', left: 0 } })
+    expect(await small(7_499_999)).toMatchObject({ problem: { code: 'money/below-charged', charged: 7_500_000 } })
+    done(await small(7_500_001))
+    done(await rest(await decided(), 1))
   })
 
   it('[W10] a line shared pro rata takes every claim, and gives each its share when the year is closed', async () => {
-    await database.asOwner((tx) =>
-      sql`insert into pengce.budget values ('shared', 2024, 7500001, 'pro-rata')`.execute(tx),
-    )
+    const line = { line: 'shared', year: 2024, ceiling: 7_500_001, rule: 'pro-rata' } as const
+    done(await setBudget(desk, administrator, line))
     const files = [await decided(), await decided()]
     for (const file of files)
       done(await says(desk, of('desk'), file, 'approved', { owes: [owed(5_000_000, { line: 'shared' })] }))
-    expect(await closeYear(desk, 'shared', 2024)).toEqual({ claims: 2, asked: 10_000_000, granted: 7_500_001 })
-    expect((await closeYear(desk, 'shared', 2024))?.granted).toBe(7_500_001)
+    const close = (by = administrator, name = 'shared') => closeYear(desk, by, name, 2024)
+    expect(await close()).toMatchObject({ problem: { code: 'money/year-runs' } })
+    desk.day = '2025-01-01'
+    expect(await close(of('desk'))).toMatchObject({ problem: { code: 'money/not-administrator' } })
+    expect(await close(administrator, 'small')).toMatchObject({ problem: { code: 'money/not-shared' } })
+    expect(done(await close())).toEqual({ claims: 2, asked: 10_000_000, granted: 7_500_001 })
+    expect(done(await close()).granted).toBe(7_500_001)
+    expect(await setBudget(desk, administrator, line)).toMatchObject({ problem: { code: 'money/shared-out' } })
+    expect(done(await budgetsOf(desk, of('roads'), 2024))).toMatchObject([
+      { line: 'grants', ceiling: null, rule: null },
+      { ...line, charged: 10_000_000, shared: 7_500_001, paid: 0 },
+      { line: 'small', ceiling: 7_500_001, charged: 7_500_001, shared: null },
+    ])
+    expect(await budgetsOf(desk, ada, 2024)).toMatchObject({ problem: { code: 'money/not-for-applicants' } })
+    const paid = { ...line, line: 'grants' }
+    expect(await setBudget(desk, administrator, paid)).toMatchObject({
+      problem: { code: 'money/paid-already', paid: 2_500_000 },
+    })
     const shares = (await Promise.all(files.map(books))).flat().map((o) => o.share)
     expect(shares.toSorted()).toEqual([3_750_000, 3_750_001])
   })

@@ -3,6 +3,7 @@ import {
   bookSheet,
   booksOf,
   caseFault,
+  casesBehind,
   type Database,
   embeddedDatabase,
   logOf,
@@ -51,7 +52,8 @@ it('[W24] a case keeps its version until a transition clause moves it, and then 
     actor = administrator,
     transition: Parameters<typeof moveCase>[2]['transition'] = clause,
     seen = file.version,
-  ) => moveCase(desk, actor, { caseId: file.id, seen, on: desk.day, transition })
+    to = '',
+  ) => moveCase(desk, actor, { caseId: file.id, seen, to, on: desk.day, transition })
   expect(await move()).toMatchObject({ problem: { code: 'casework/no-newer-version' } })
   desk.procedures = new Map([[grant.id, newer]])
   expect(await move(of('desk'))).toMatchObject({ problem: { code: 'casework/may-not-move' } })
@@ -60,11 +62,17 @@ it('[W24] a case keeps its version until a transition clause moves it, and then 
     problem: { code: 'casework/cannot-move', step: 'review', items: [] },
   })
   expect(await move(administrator, clause, 2)).toMatchObject({ problem: { code: 'casework/changed-meanwhile' } })
+  const [behind] = await database.as(ada, (tx) => casesBehind(tx, desk))
+  expect(behind).toMatchObject({ number: file.number, at: 'review', from: before.fingerprint })
+  expect(await move(administrator, clause, file.version, before.fingerprint)).toMatchObject({
+    problem: { code: 'casework/other-version', version: behind?.to },
+  })
   // Without a move the old version goes on.
   file = done(await says(desk, of('roads'), file, 'passed', { of: 'roads' }))
   expect(file.fingerprint).toBe(before.fingerprint)
   expect(file.standing.at).toBe('opinion')
-  file = done(await move())
+  file = done(await move(administrator, clause, file.version, behind?.to.slice(0, 12)))
+  expect(await database.as(ada, (tx) => casesBehind(tx, desk))).toEqual([])
   expect([file.standing.at, file.standing.visited.includes('examination')]).toEqual(['opinion', true])
   expect(file.fingerprint).not.toBe(before.fingerprint)
   file = done(await says(desk, of('water'), file, 'agreed', { of: 'water' }))
@@ -87,7 +95,7 @@ it('[W24] a step whose items are others in the newer version must be left first'
   file = done(await says(desk, of('desk'), file, 'accepted'))
   const items = grant.steps.review.items.filter((i) => i.id === 'water')
   desk.procedures = new Map([[grant.id, { ...grant, steps: { ...grant.steps, review: { ...review, items } } }]])
-  const move = { caseId: file.id, seen: file.version, on: desk.day, transition: { ...clause, steps: {} } }
+  const move = { caseId: file.id, seen: file.version, to: '', on: desk.day, transition: { ...clause, steps: {} } }
   expect(await moveCase(desk, administrator, move)).toMatchObject({
     problem: { code: 'casework/cannot-move', items: ['roads'] },
   })

@@ -23,7 +23,8 @@ export interface Document {
 export interface Source<L extends string> {
   (locator: L): Citation
   readonly document: Document
-  readonly locators: readonly string[]
+  /** The fingerprint of each provision, by locator. */
+  readonly provisions: ProvisionLock['provisions']
 }
 
 export interface DocumentSpec {
@@ -47,7 +48,7 @@ export function source<const L extends ProvisionLock>(
     issuer: text(spec.issuer),
     issued: spec.issued,
   })
-  return Object.assign(cite, { document, locators: Object.keys(lock.provisions) })
+  return Object.assign(cite, { document, provisions: lock.provisions })
 }
 
 /** `hr2023 一/1¶1`, as a person writes it. */

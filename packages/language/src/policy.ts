@@ -1,4 +1,4 @@
-import type { Document, Source } from './citation.ts'
+import type { Document, ProvisionLock, Source } from './citation.ts'
 import type { Examples } from './example.ts'
 import { inForce, type Measure, type Office, type Window } from './measure.ts'
 import { type NotEncoded, type NotEncodedSpec, notEncodedOf } from './not-encoded.ts'
@@ -10,7 +10,8 @@ import { freeze } from './tree.ts'
 export interface Policy {
   readonly id: string
   readonly document: Document
-  readonly locators: readonly string[]
+  /** The fingerprint of each provision of the document, by locator. */
+  readonly provisions: ProvisionLock['provisions']
   readonly inForce: Window
   readonly measures: readonly Measure[]
   readonly rules: readonly Rule[]
@@ -49,7 +50,7 @@ export function policy<L extends string>(spec: PolicySpec<L>): Policy {
   return freeze({
     id: spec.document.document.id,
     document: spec.document.document,
-    locators: spec.document.locators,
+    provisions: spec.document.provisions,
     inForce: spec.inForce,
     measures: spec.measures.map(bound),
     rules: (spec.rules ?? []).map((r) => (r instanceof DefinedTerm ? r.rule : r)),

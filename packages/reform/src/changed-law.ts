@@ -28,7 +28,7 @@ const ownPolicy = (measures: readonly Measure[]): Policy => ({
     issuer: { zh: '', en: '' },
     issued: null,
   },
-  locators: [],
+  provisions: {},
   inForce: { from: null, until: null },
   measures,
   rules: [],

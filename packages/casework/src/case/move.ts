@@ -21,6 +21,8 @@ export interface Transition {
 export interface Move {
   readonly caseId: string
   readonly seen: number
+  /** The version meant: its fingerprint, or how that begins. */
+  readonly to: string
   readonly on: CivilDate
   readonly transition: Transition
 }
@@ -32,7 +34,7 @@ export interface Move {
 export const moveCase = (desk: Desk, actor: Actor, move: Move): Promise<Done<CaseFile>> =>
   orUndone(
     desk.database.as(actor, async (tx): Promise<Done<CaseFile>> => {
-      const { caseId, seen, on, transition } = move
+      const { caseId, seen, to, on, transition } = move
       const file = await caseFileOf(tx, caseId)
       if (file === null) return { problem: { code: 'casework/no-such-case', id: caseId } }
       if (actor.role !== 'administrator' && actor.role !== 'system')
@@ -43,7 +45,9 @@ export const moveCase = (desk: Desk, actor: Actor, move: Move): Promise<Done<Cas
       if (transition.cites.length === 0) return { problem: { code: 'casework/no-clause', id: file.number } }
       const now = desk.procedures.get(file.procedure)
       if (now === undefined) return { problem: { code: 'casework/no-such-procedure', id: file.procedure } }
-      if (fingerprintOf(now) === file.fingerprint)
+      const version = fingerprintOf(now)
+      if (!version.startsWith(to)) return { problem: { code: 'casework/other-version', id: file.number, to, version } }
+      if (version === file.fingerprint)
         return { problem: { code: 'casework/no-newer-version', id: file.number, procedure: now.id } }
       if (file.standing.outcome !== null)
         return { problem: { code: 'case/ended', at: now.id, step: file.standing.at, type: MOVED } }

@@ -15,18 +15,24 @@ export async function charge(tx: Work, owed: readonly Owed[]): Promise<Done<null
 }
 
 async function chargeOne(tx: Work, line: string, year: number, amount: number): Promise<Refusal | null> {
-  const now = await tx
-    .insertInto('charged')
-    .values({ line, year, amount })
-    .onConflict((c) => c.columns(['line', 'year']).doUpdateSet((eb) => ({ amount: eb('charged.amount', '+', amount) })))
-    .returning('amount')
-    .executeTakeFirstOrThrow()
+  const charged = await chargeOn(tx, line, year, amount)
   const budget = await tx
     .selectFrom('budget')
     .select(['ceiling', 'rule'])
     .where('line', '=', line)
     .where('year', '=', year)
     .executeTakeFirst()
-  if (budget === undefined || budget.rule === 'pro-rata' || now.amount <= budget.ceiling) return null
-  return { code: 'money/budget-used-up', line, year, asked: amount, left: budget.ceiling - (now.amount - amount) }
+  if (budget === undefined || budget.rule === 'pro-rata' || charged <= budget.ceiling) return null
+  return { code: 'money/budget-used-up', line, year, asked: amount, left: budget.ceiling - (charged - amount) }
+}
+
+/** Adds to what is charged to a line and year and tells the sum, in fen; the line is held until the work is over. */
+export async function chargeOn(tx: Work, line: string, year: number, amount: number): Promise<number> {
+  const now = await tx
+    .insertInto('charged')
+    .values({ line, year, amount })
+    .onConflict((c) => c.columns(['line', 'year']).doUpdateSet((eb) => ({ amount: eb('charged.amount', '+', amount) })))
+    .returning('amount')
+    .executeTakeFirstOrThrow()
+  return now.amount
 }

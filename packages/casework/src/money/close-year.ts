@@ -1,5 +1,8 @@
-import { SYSTEM } from '../actor.ts'
+import { yearOf } from '@pengce/values'
+import { type Actor, SYSTEM } from '../actor.ts'
 import type { Desk } from '../case/desk.ts'
+import type { Done } from '../problem.ts'
+import { chargeOn } from './charge.ts'
 import { shareProRata } from './share.ts'
 
 /** What a budget line came to when its year was closed. Fen. */
@@ -9,9 +12,14 @@ export interface Closed {
   readonly granted: number
 }
 
-/** Closes a line that is shared pro rata: every claim of the year gets its share, once; what is settled stays. */
-export const closeYear = (desk: Desk, line: string, year: number): Promise<Closed | null> =>
-  desk.database.as(SYSTEM, async (tx) => {
+/**
+ * Closes a line that is shared pro rata, once its year is over: every claim of the year gets its share, once; what is
+ * settled stays.
+ */
+export async function closeYear(desk: Desk, actor: Actor, line: string, year: number): Promise<Done<Closed>> {
+  if (actor.role !== 'administrator') return { problem: { code: 'money/not-administrator' } }
+  if (year >= yearOf(desk.today())) return { problem: { code: 'money/year-runs', line, year, today: desk.today() } }
+  return desk.database.as(SYSTEM, async (tx): Promise<Done<Closed>> => {
     const budget = await tx
       .selectFrom('budget')
       .selectAll()
@@ -19,7 +27,9 @@ export const closeYear = (desk: Desk, line: string, year: number): Promise<Close
       .where('year', '=', year)
       .where('rule', '=', 'pro-rata')
       .executeTakeFirst()
-    if (budget === undefined) return null
+    if (budget === undefined) return { problem: { code: 'money/not-shared', line, year } }
+    // Held, so that nothing is charged to the line and nobody else closes it meanwhile.
+    await chargeOn(tx, line, year, 0)
     const claims = await tx
       .selectFrom('liability')
       .leftJoin('share', 'share.liability', 'liability.id')
@@ -38,8 +48,11 @@ export const closeYear = (desk: Desk, line: string, year: number): Promise<Close
         .values({ liability: id, amount: shares.get(id) ?? 0, settled_at: desk.now() })
         .execute()
     return {
-      claims: claims.length,
-      asked: claims.reduce((sum, c) => sum + c.amount, 0),
-      granted: settled + [...shares.values()].reduce((sum, n) => sum + n, 0),
+      done: {
+        claims: claims.length,
+        asked: claims.reduce((sum, c) => sum + c.amount, 0),
+        granted: settled + [...shares.values()].reduce((sum, n) => sum + n, 0),
+      },
     }
   })
+}
