@@ -10,6 +10,7 @@ export { cargoFlight, costRelief, industrialLease, industrialWorks, medicalInsur
 export { districtOffices, everyDistrictOffice } from './district-offices.ts'
 export { employer, incubator, worker } from './employment.ts'
 export { enterprise } from './enterprise.ts'
+export { event } from './event.ts'
 export { capitalIncrease, finance, financialMerger, leasedCraft } from './finance.ts'
 export { equityFund, financialLab, financialLeasing, financialPrize, fintechProject } from './financial-business.ts'
 export { financialKinds } from './financial-kinds.ts'

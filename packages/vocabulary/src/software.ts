@@ -234,10 +234,6 @@ export const softwareEvent = {
     },
     source: 'judgement',
   }),
-  auditedSpending: event.money('audited-spending', {
-    label: ['活动审定总投入', 'audited spending on the event'],
-    source: 'judgement',
-  }),
 }
 
 export const softwarePark = {

@@ -135,8 +135,4 @@ export const industrialEvent = {
     label: ['工业互联网重大活动', 'a major industrial-internet event'],
     source: 'judgement',
   }),
-  auditedSpending: event.money('audited-spending', {
-    label: ['活动审定总投入费用', 'audited spending on the event'],
-    source: 'judgement',
-  }),
 }

@@ -1,6 +1,13 @@
 import { between, decided, examples, measure, notEligible, open, settledBetween, yearly } from '@pengce/language'
 import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
-import { softwareProject as kind, offices, project, software, softwareEvent } from '@pengce/vocabulary'
+import {
+  event as anyEvent,
+  softwareProject as kind,
+  offices,
+  project,
+  software,
+  softwareEvent,
+} from '@pengce/vocabulary'
 import { benefit, ceilingGrant, costGrant } from '../grant.ts'
 import { among, chosen, so } from '../grant-claim.ts'
 import { on, soft2022 } from './source.ts'
@@ -194,7 +201,7 @@ export const event = costGrant('soft2022/event', {
       'a commissioned event has its own rule',
     ),
   ],
-  cost: softwareEvent.auditedSpending,
+  cost: anyEvent.auditedSpending,
   rate: percent(50),
   cap: wan(300),
   points: [

@@ -1,6 +1,6 @@
 import { between, examples, measure, notEligible, open, perEvent, settledBetween } from '@pengce/language'
 import { percent, wan, yuan } from '@pengce/values'
-import { industrialEvent, manufacturer, offices, project, technicalUpgrade } from '@pengce/vocabulary'
+import { event, industrialEvent, manufacturer, offices, project, technicalUpgrade } from '@pengce/vocabulary'
 import { ceilingGrant, costGrant } from '../grant.ts'
 import { reaching, so } from '../grant-claim.ts'
 import { on, tech2023 } from './source.ts'
@@ -51,7 +51,7 @@ export const eventGrant = costGrant('tech2023/event', {
   register: ['tech2023/二.8#3'],
   on,
   claims: [so(industrialEvent.major, '不是重大活动', 'not a major event')],
-  cost: industrialEvent.auditedSpending,
+  cost: event.auditedSpending,
   rate: percent(30),
   cap: wan(300),
   recurs: perEvent,

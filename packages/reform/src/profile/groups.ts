@@ -78,6 +78,7 @@ export const groups: Readonly<Record<string, GroupProfile>> = {
   'conversion-project': { share: 0.02 },
   'foreign-project': { share: 0.03 },
 
+  event: everybody,
   'commerce-event': { share: 0.2 },
   'hr-event': { share: 0.1, sectors: ['L'] },
   'industrial-event': { share: 0.2, sectors: ['C'] },
