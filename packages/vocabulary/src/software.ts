@@ -89,10 +89,6 @@ export const softwareProject = {
     label: ['符合条件的工业软件应用试点用户', 'a qualifying pilot user of industrial software'],
     source: 'judgement',
   }),
-  approvedInputs: money('approved-inputs', {
-    label: ['审定总投入', 'approved inputs'],
-    source: 'judgement',
-  }),
   cloudPurchase: yesNo('cloud-purchase', {
     label: ['年度云服务或低代码采购额达到规定标准', 'yearly purchases of cloud or low-code of the required size'],
     note: ['云服务与低代码分别计算', 'cloud and low-code are counted apart'],

@@ -85,7 +85,8 @@ export const userPurchase = costGrant('soft2022/user-purchase', {
   readings: { 采购额: ['以主管部门认可的金额为准', 'the amount that the authority accepts'] },
 })
 
-const { pilot, approvedInputs, cloudPurchase, approvedPurchase } = kind
+const { pilot, cloudPurchase, approvedPurchase } = kind
+const { auditedSpending } = project
 export const industrialPilot = measure('soft2022/industrial-pilot', {
   title: ['工业软件应用试点资助', 'Grant for industrial-software pilots'],
   subject: 'project',
@@ -95,31 +96,31 @@ export const industrialPilot = measure('soft2022/industrial-pilot', {
 
   when: pilot,
 
-  pays: upTo(approvedInputs.cappedAt(wan(1000))),
+  pays: upTo(auditedSpending.cappedAt(wan(1000))),
 
   readings: { 总投入: ['没有比例，资助不超过投入本身', 'no rate: the grant is never more than the inputs'] },
 })
 export const industrialPilotExamples = examples(industrialPilot, {
   on,
-  given: [pilot.holds(), approvedInputs.of(wan(600))],
+  given: [pilot.holds(), auditedSpending.of(wan(600))],
   rows: [
     [['投入 600 万元', 'inputs of six million'], [], between(yuan(0), wan(600))],
     [
       ['投入恰为 1000 万元', 'inputs of exactly ten million'],
-      [approvedInputs.of(wan(1000))],
+      [auditedSpending.of(wan(1000))],
       between(yuan(0), wan(1000)),
     ],
     [
       ['少一分钱则不到上限', 'one fen less stays below the cap'],
-      [approvedInputs.of(minus(wan(1000), fen(1)))],
+      [auditedSpending.of(minus(wan(1000), fen(1)))],
       between(yuan(0), minus(wan(1000), fen(1))),
     ],
     [
       ['多一分钱即封顶', 'capped one fen above'],
-      [approvedInputs.of(plus(wan(1000), fen(1)))],
+      [auditedSpending.of(plus(wan(1000), fen(1)))],
       between(yuan(0), wan(1000)),
     ],
-    [['投入未知', 'a range while the inputs are unknown'], [approvedInputs.notKnown()], between(yuan(0), wan(1000))],
+    [['投入未知', 'a range while the inputs are unknown'], [auditedSpending.notKnown()], between(yuan(0), wan(1000))],
     [['不是试点用户', 'not a pilot user'], [pilot.fails()], notEligible],
     [['尚待认定', 'open until it is judged'], [pilot.notKnown()], open(yuan(0), wan(600))],
   ],
