@@ -48,7 +48,6 @@ export const builder = {
     ],
     source: 'judgement',
   }),
-  listed: firm.yesNo('listed', { label: ['成功上市', 'listed'], source: 'authority-record', reachable: true }),
   outsideRevenue: firm.yesNo('outside-revenue', {
     label: ['市外或境外营收达到一定规模', 'revenue elsewhere or abroad of the required size'],
     source: 'judgement',

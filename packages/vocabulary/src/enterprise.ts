@@ -75,6 +75,12 @@ export const enterprise = {
     label: ['规模以上企业', 'above-scale enterprise'],
     source: 'statistics',
   }),
+  listed: yesNo('listed', {
+    label: ['已上市', 'listed on an exchange'],
+    note: ['境内外交易所均可，只在新三板挂牌不算', 'at home or abroad; a NEEQ quotation alone does not count'],
+    source: 'authority-record',
+    reachable: true,
+  }),
   dishonest: yesNo('dishonest', {
     label: ['被列入严重违法失信名单或失信被执行人', 'on a list of seriously dishonest parties'],
     source: 'court',

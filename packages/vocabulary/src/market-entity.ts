@@ -139,7 +139,6 @@ export const marketEntity = {
     label: ['获得过私募投资', 'has had private investment'],
     source: 'declared',
   }),
-  listed: firm.yesNo('listed', { label: ['已上市', 'is listed'], source: 'authority-record' }),
   unicornPool: firm.yesNo('unicorn-pool', {
     label: ['在独角兽培育库内', 'in the unicorn pool'],
     source: 'authority-record',

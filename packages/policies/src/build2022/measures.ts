@@ -47,7 +47,7 @@ const forBuilders = (
   title: Words,
   locator: Parameters<typeof build2022>[0],
   row: string,
-  fact: typeof firm.listed,
+  fact: typeof enterprise.listed,
   kind: Kind,
 ) =>
   benefit(id, {
@@ -198,7 +198,7 @@ export const grants = [
     ['建筑业企业上市奖补', 'Award for listing'],
     '六/（十八）¶1',
     'build2022/（十八）.¶1#2',
-    firm.listed,
+    enterprise.listed,
     fromDistrict,
   ),
   forBuilders(

@@ -1,7 +1,7 @@
 import { between, decided, inKind, type Office, open, upTo } from '@pengce/language'
 import { fen, minus, percent, wan, yi, yuan } from '@pengce/values'
 import {
-  builder,
+  enterprise,
   industrySupport as firm,
   networkProject,
   offices,
@@ -162,7 +162,7 @@ export const grants = [
     'ind2022/二.7#2',
     'enterprise',
     'listing',
-    [so(builder.listed, '没有上市', 'not listed')],
+    [so(enterprise.listed, '没有上市', 'not listed')],
     ['按上市培育政策', 'by the policy on listing'],
     ['成功上市', 'listed'],
     'in-kind',

@@ -1,5 +1,5 @@
 import { clarify, competence, relation, validity } from '@pengce/language'
-import { marketEntity, offices, soleTrade } from '@pengce/vocabulary'
+import { enterprise, marketEntity, offices, soleTrade } from '@pengce/vocabulary'
 import { market2022 } from './source.ts'
 
 export const rules = [
@@ -77,7 +77,7 @@ export const rules = [
       '首次公开发行并在交易所上市；只在新三板挂牌不算',
       'a first public offering with listing on an exchange; a NEEQ quotation alone is none',
     ],
-    facts: [marketEntity.listed],
+    facts: [enterprise.listed],
   }),
   clarify('market2022/bids-of-the-former-business', {
     title: ['投标可用转型前的条件', 'Bids may rest on the former business'],

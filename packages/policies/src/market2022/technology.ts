@@ -8,7 +8,7 @@ import { waiver } from '../waiver.ts'
 import { firstOf, status, within } from './gives.ts'
 import { market2022, on } from './source.ts'
 
-const { foundedOn, valuation, privatelyFunded, listed, unicornPool, highTechReserve } = marketEntity
+const { foundedOn, valuation, privatelyFunded, unicornPool, highTechReserve } = marketEntity
 const billion = quantity('usd', 1_000_000_000)
 
 export const unicorn = define('market2022/unicorn', {
@@ -19,7 +19,7 @@ export const unicorn = define('market2022/unicorn', {
     '四项同时具备：成立不超过十年、估值高于 10 亿美元、有过私募投资、还没有上市',
     'all four: founded at most ten years ago, valued above a billion US dollars, privately funded, not yet listed',
   ],
-  means: all(foundedOn.heldAtMost(years(10)), valuation.exceeds(billion), privatelyFunded, not(listed)),
+  means: all(foundedOn.heldAtMost(years(10)), valuation.exceeds(billion), privatelyFunded, not(enterprise.listed)),
 })
 const young: Claim = {
   claim: any(unicorn, unicornPool),
@@ -85,13 +85,22 @@ export const technology = [
     pays: inKind(['市级重点专项资金优先支持', 'municipal key funds come first to them']),
     gives: status,
     paid: ['五年前成立的独角兽', 'a unicorn founded five years ago'],
-    given: [valuation.of(quantity('usd', 1_500_000_000)), privatelyFunded.holds(), listed.fails(), unicornPool.fails()],
+    given: [
+      valuation.of(quantity('usd', 1_500_000_000)),
+      privatelyFunded.holds(),
+      enterprise.listed.fails(),
+      unicornPool.fails(),
+    ],
     more: [
       ...thresholdRows(valuation, billion, { below: notEligible, at: notEligible, above: status.yes }),
-      ...[valuation, privatelyFunded, listed].map((fact) => openRow(fact.notKnown(), status.open)),
+      ...[valuation, privatelyFunded, enterprise.listed].map((fact) => openRow(fact.notKnown(), status.open)),
       [['没有私募投资', 'no private investment'], [privatelyFunded.fails()], notEligible],
-      [['已经上市', 'already listed'], [listed.holds()], notEligible],
-      [['在库企业不看四项', 'a pool firm needs none of the four'], [listed.holds(), unicornPool.holds()], status.yes],
+      [['已经上市', 'already listed'], [enterprise.listed.holds()], notEligible],
+      [
+        ['在库企业不看四项', 'a pool firm needs none of the four'],
+        [enterprise.listed.holds(), unicornPool.holds()],
+        status.yes,
+      ],
     ],
   }),
   benefit('market2022/unicorn-stake', {

@@ -78,6 +78,7 @@ const shares: readonly Likely[] = [
     [
       bank.isBank,
       enterprise.dishonest,
+      enterprise.listed,
       employer.domesticService,
       employer.motherPostBase,
       finance.blacklisted,
@@ -96,7 +97,6 @@ const shares: readonly Likely[] = [
       manufacturing.supplyChain,
       manufacturing.clusterBody,
       marketEntity.demonstrationPlatform,
-      marketEntity.listed,
       marketEntity.municipalSpecialised,
       marketEntity.stateOwned,
       marketEntity.municipalCapital,
@@ -108,7 +108,6 @@ const shares: readonly Likely[] = [
       software.exemplaryCollege,
       soleTrade.converted,
       telecomFirm.terminalMaker,
-      builder.listed,
       software.listed,
       costRelief.listedAbroad,
       costRelief.neeqFirst,
