@@ -52,8 +52,12 @@ const reforms =
   cases === null
     ? null
     : reformServiceFrom({
-        ...{ law, inForce: cases.inForce, desk: cases.service.desk, population: settings.PENGCE_POPULATION },
-        ...{ data: settings.PENGCE_DATA, examples: join(examples, 'reforms') },
+        law,
+        inForce: cases.inForce,
+        desk: cases.service.desk,
+        population: settings.PENGCE_POPULATION,
+        data: settings.PENGCE_DATA,
+        examples: join(examples, 'reforms'),
       })
 
 const catalogue = catalogueOf(plans, planGroups)
@@ -84,8 +88,10 @@ const app = createApp(
   },
   {
     ...(portal === undefined ? {} : { portal }),
-    ...{ onFault: running.onFault, watch: running.watch },
-    ...{ publicAddress: settings.PENGCE_PUBLIC_URL, proxies: settings.PENGCE_PROXIES },
+    onFault: running.onFault,
+    watch: running.watch,
+    publicAddress: settings.PENGCE_PUBLIC_URL,
+    proxies: settings.PENGCE_PROXIES,
   },
 )
 const byItself =

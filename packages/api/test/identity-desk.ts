@@ -52,8 +52,15 @@ export async function town(more: Partial<IdentityService> = {}): Promise<Town> {
   const desk = await testDesk(database, '2026-11-25')
   const tokens = casesOn(desk)
   const identity: IdentityService = {
-    ...{ desk, unready: tokens.unready, cookies: cookiesFor(null), demo: demoAccounts, provider: null },
-    ...{ publicAddress: null, firstAdministrator: null, proxies: 0, secondFactorKey: KEY },
+    desk,
+    unready: tokens.unready,
+    cookies: cookiesFor(null),
+    demo: demoAccounts,
+    provider: null,
+    publicAddress: null,
+    firstAdministrator: null,
+    proxies: 0,
+    secondFactorKey: KEY,
     ...more,
   }
   if (identity.demo !== null) await demoPeople(desk, examples)
@@ -71,7 +78,11 @@ export async function town(more: Partial<IdentityService> = {}): Promise<Town> {
       return { id: account.id, token: (await beginSession(tx, account, 'test', desk.now())).token }
     })
   return {
-    ...{ desk, identity, cases, app, close: () => database.close() },
+    desk,
+    identity,
+    cases,
+    app,
+    close: () => database.close(),
     ask: async (token, method, path, body, headers = {}) =>
       app.request(path, {
         method,

@@ -64,7 +64,9 @@ beforeAll(async () => {
     await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: true })
   })
   here = await town({
-    ...{ demo: null, publicAddress: PUBLIC, firstAdministrator: 'Root@example.gov.cn' },
+    demo: null,
+    publicAddress: PUBLIC,
+    firstAdministrator: 'Root@example.gov.cn',
     provider: providerAt(issuer, 'pengce', 's'.repeat(40)),
   })
   // The provider signs with the time as it is.

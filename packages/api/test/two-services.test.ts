@@ -11,7 +11,9 @@ test('[O3] whoever signed in at one service is known at the other, and ended at 
   onTestFinished(close)
   const unready = readiness(desk.database)
   const other = createApp({
-    ...{ ...service, today: desk.today, procedures },
+    ...service,
+    today: desk.today,
+    procedures,
     cases: { ...cases, unready },
     identity: { ...identity, unready },
   })

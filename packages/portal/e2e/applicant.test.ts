@@ -85,8 +85,15 @@ it(
     await page.getByRole('button', { name: '提交', exact: true }).click()
     await page.getByText('现在不用您做什么').waitFor()
     const owes = {
-      ...{ direction: 'payable', payer: 'finance', payee: 'online-retailer', line: 'commerce/e-commerce' },
-      ...{ year: 2026, measure: 'ec2024/retail-growth-award', amount: 1_250_000_000, due: null, cites: [] },
+      direction: 'payable',
+      payer: 'finance',
+      payee: 'online-retailer',
+      line: 'commerce/e-commerce',
+      year: 2026,
+      measure: 'ec2024/retail-growth-award',
+      amount: 1_250_000_000,
+      due: null,
+      cites: [],
     }
     await commerce(number, 'approved', { owes: [owes] })
     await commerce(number, 'requested')

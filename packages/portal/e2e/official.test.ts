@@ -59,7 +59,8 @@ it(
   'an official takes, corrects, receives, decides, and hands over; nothing typed is lost to whoever was quicker',
   async () => {
     const rent = await ask('applicant', '/v1/cases', {
-      ...{ procedure: 'talent2014/rent', applicant: 'e2e-party' },
+      procedure: 'talent2014/rent',
+      applicant: 'e2e-party',
       assigned: assigned('planning', 'police', 'tax', 'human-resources'),
     })
     const { id, number } = rent.queued
@@ -67,7 +68,8 @@ it(
     await ask('applicant', `/v1/cases/${id}/papers?material=certificate&name=a.pdf`, pdf)
     await says('applicant', id, 'complete', 1)
     const grid = await ask('applicant', '/v1/cases', {
-      ...{ procedure: 'permit2018/power-grid', applicant: 'e2e-party' },
+      procedure: 'permit2018/power-grid',
+      applicant: 'e2e-party',
       assigned: assigned('planning', 'service-hall'),
     })
     const works = grid.queued

@@ -19,11 +19,9 @@ export async function tenMinutes(
   width = 1440,
 ): Promise<void> {
   const context = await browser.newContext({
-    ...{
-      viewport: { width, height: 900 },
-      reducedMotion: 'reduce',
-      locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-    },
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
   })
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
@@ -100,32 +98,33 @@ export async function tenMinutes(
 /** What stands on the buttons and links. */
 const labels = {
   zh: {
-    ...{
-      whatItGets: '看能享受什么',
-      apply: /^申请 · /u,
-      sales: /网络零售额 · \d{4} 年/u,
-      saved: /^已保存/u,
-      next: '下一步',
-    },
-    ...{ handIn: '提交申请', enter: /^确定：/u, entered: /已记入：/u, submit: '提交' },
-    ...{ notYou: '现在不用您做什么', amount: /^批准金额/u, payments: '拨付与复核' },
+    whatItGets: '看能享受什么',
+    apply: /^申请 · /u,
+    sales: /网络零售额 · \d{4} 年/u,
+    saved: /^已保存/u,
+    next: '下一步',
+    handIn: '提交申请',
+    enter: /^确定：/u,
+    entered: /已记入：/u,
+    submit: '提交',
+    notYou: '现在不用您做什么',
+    amount: /^批准金额/u,
+    payments: '拨付与复核',
   },
   en: {
-    ...{
-      whatItGets: 'See what it can get',
-      apply: /^Apply · /u,
-      sales: /sales.* · \d{4}/iu,
-      saved: /^Saved/u,
-      next: 'Next',
-    },
-    ...{
-      handIn: 'Hand in',
-      enter: /^Enter: /u,
-      entered: /Entered: /u,
-      service: 'E-commerce awards',
-      submit: 'Hand in',
-    },
-    ...{ amount: /^Amount/u, notYou: 'There is nothing for you to do now', payments: 'Payments' },
+    whatItGets: 'See what it can get',
+    apply: /^Apply · /u,
+    sales: /sales.* · \d{4}/iu,
+    saved: /^Saved/u,
+    next: 'Next',
+    handIn: 'Hand in',
+    enter: /^Enter: /u,
+    entered: /Entered: /u,
+    service: 'E-commerce awards',
+    submit: 'Hand in',
+    amount: /^Amount/u,
+    notYou: 'There is nothing for you to do now',
+    payments: 'Payments',
   },
 } as const
 

@@ -72,7 +72,9 @@ export const correctionAndReturn = (here: Demonstration, sight: Sight): Promise<
     await w.as('enterprise', '/cases')
     const assigned = { planning: 'commerce', 'service-hall': 'commerce' }
     const { queued, answers } = await w.sends('/v1/cases', {
-      ...{ procedure: 'permit2018/power-grid', applicant: 'online-retailer', assigned },
+      procedure: 'permit2018/power-grid',
+      applicant: 'online-retailer',
+      assigned,
     })
     const [{ needs }] = answers.filter((a: { type: string }) => a.type === 'settled')
     const facts = Object.fromEntries(needs.map((f: { id: string }) => [f.id, true]))
@@ -96,7 +98,9 @@ export const refusalAndContest = (here: Demonstration, sight: Sight): Promise<vo
     const { own, work } = words[sight.language]
     await w.as('adviser', '/services/hr2023/settlement')
     const { queued } = await w.sends('/v1/cases', {
-      ...{ procedure: 'hr2023/settlement', applicant: 'hr-agency', district: 'nanshan' },
+      procedure: 'hr2023/settlement',
+      applicant: 'hr-agency',
+      district: 'nanshan',
     })
     await w.sends(`/v1/cases/${queued.id}/answers`, { type: 'complete', seen: 1 })
     await w.as('human-resources', `/work/cases/${queued.number}`)

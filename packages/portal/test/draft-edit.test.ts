@@ -14,7 +14,10 @@ const lines = [
     pays: { amount: '5万元' },
   },
   {
-    ...{ new: 'a/part', title: ['一成', 'a tenth'], subject: 'person', when: [{ fact: 'a/b', is: true }] },
+    new: 'a/part',
+    title: ['一成', 'a tenth'],
+    subject: 'person',
+    when: [{ fact: 'a/b', is: true }],
     pays: { share: '10%', of: 'a/sales', atMost: '20万元' },
   },
   { new: 'a/copy', title: ['又一项', 'another'], like: 'a/one' },

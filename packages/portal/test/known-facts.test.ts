@@ -3,8 +3,16 @@ import { knownFacts, placesOf, withWritten, writtenAt } from '../src/pages/apply
 import type { FactAsked } from '../src/wire/service.ts'
 
 const fact = (id: string, more: Partial<FactAsked> = {}): FactAsked => ({
-  ...{ id, label: id, question: id, subject: 'enterprise', type: 'figure', period: 'now', source: 'declared' },
-  ...{ sourceLabel: '', years: [], readBy: [] },
+  id,
+  label: id,
+  question: id,
+  subject: 'enterprise',
+  type: 'figure',
+  period: 'now',
+  source: 'declared',
+  sourceLabel: '',
+  years: [],
+  readBy: [],
   ...more,
 })
 const sales = fact('sales', { period: 'year', years: [2025, 2024] })

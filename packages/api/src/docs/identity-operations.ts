@@ -60,7 +60,9 @@ export function addIdentityOperations(add: Add, { identity, cases }: Service, la
   add('makeAccount', 'post', '/v1/accounts', AccountsSchema, {
     refusals: [...changes, 409, 422],
     body: sent(AccountRequestSchema, {
-      ...{ name: zh ? '市商务局电商处' : 'E-commerce division', role: 'official', office: 'commerce' },
+      name: zh ? '市商务局电商处' : 'E-commerce division',
+      role: 'official',
+      office: 'commerce',
       email: 'desk@example.gov.cn',
     }),
   })

@@ -120,7 +120,9 @@ export function serveAccounts(app: Hono, cases: CaseService, issuer: string): vo
         if (known === null) return none(asked)
         const events = await desk.database.as(actor, (tx) => accountEvents(tx, known.id, MOST_EVENTS))
         const told = events.map((e) => ({
-          ...{ ...e, whatText: doneText(e.what, language), byName: actorText(e.by, known.nameOf, language) },
+          ...e,
+          whatText: doneText(e.what, language),
+          byName: actorText(e.by, known.nameOf, language),
         }))
         return answer(c, { events: told }, language)
       }),

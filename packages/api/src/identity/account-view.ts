@@ -60,12 +60,18 @@ export async function accountsView(tx: Work, own: string, language: Language, at
     .execute()
   const counts = new Map(sessions.map((s) => [s.account, s.count]))
   return all.map((a) => ({
-    ...{ id: a.id, name: a.name, role: a.role, roleTitle: roleTitle(a.role, language) },
+    id: a.id,
+    name: a.name,
+    role: a.role,
+    roleTitle: roleTitle(a.role, language),
     office: a.office,
     officeTitle: a.office === null ? null : officeTitle(a.office, language),
-    ...{ district: a.district, email: a.email, disabled: a.disabledAt !== null },
+    district: a.district,
+    email: a.email,
+    disabled: a.disabledAt !== null,
     secondFactor: setUp.has(a.id) ? 'set-up' : needsSecondFactor(a) ? 'missing' : 'not-needed',
-    ...{ sessions: counts.get(a.id) ?? 0, own: a.id === own },
+    sessions: counts.get(a.id) ?? 0,
+    own: a.id === own,
   }))
 }
 

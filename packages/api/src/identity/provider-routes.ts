@@ -50,7 +50,11 @@ export function serveProvider(app: Hono, identity: IdentityService): void {
       if (started === null) return going(c, page(back, 'away'))
       const { address, ...kept } = started
       setCookie(c, name, sealed(JSON.stringify({ ...kept, back }), provider.secret, 'start'), {
-        ...{ path: '/', httpOnly: true, sameSite: 'Lax', secure, maxAge: MOST_AWAY },
+        path: '/',
+        httpOnly: true,
+        sameSite: 'Lax',
+        secure,
+        maxAge: MOST_AWAY,
       })
       return going(c, address)
     }),

@@ -51,7 +51,8 @@ export function providerAt(issuer: string, client: string, secret: string): Prov
     return found
   }
   return {
-    ...{ issuer, secret },
+    issuer,
+    secret,
     start: async (callback) => {
       const config = await configuration()
       const started = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() }

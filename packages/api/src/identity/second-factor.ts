@@ -33,8 +33,11 @@ export async function enrol(tx: Work, account: Account, key: string, at: string)
   await tx
     .insertInto('second_factor')
     .values({
-      ...{ account: account.id, secret: sealed(secret.base32, key, account.id), made_at: at },
-      ...{ confirmed_at: null, last_step: 0 },
+      account: account.id,
+      secret: sealed(secret.base32, key, account.id),
+      made_at: at,
+      confirmed_at: null,
+      last_step: 0,
     })
     .execute()
   const recoveryCodes = Array.from({ length: RECOVERY_CODES }, freshCode)

@@ -96,7 +96,11 @@ export function serveSession(app: Hono, identity: IdentityService): void {
       const self = actorOf(found.account, [])
       const all = await desk.database.as(self, (tx) => sessionsOf(tx, self.id, desk.now()))
       const sessions = all.map((s) => ({
-        ...{ id: s.id, device: s.device, since: s.madeAt, seen: s.seenAt, expires: s.endsAt },
+        id: s.id,
+        device: s.device,
+        since: s.madeAt,
+        seen: s.seenAt,
+        expires: s.endsAt,
         thisOne: s.id === found.session.id,
       }))
       return said(c, { sessions })

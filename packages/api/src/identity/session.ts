@@ -50,8 +50,18 @@ export async function beginSession(tx: Work, account: Account, device: string, a
   await tx
     .insertInto('session')
     .values({
-      ...{ id, account: account.id, digest: digestOf(token), party: null, device, made_at: at, seen_at: at, idle },
-      ...{ ends_at: later(at, MOST_SECONDS), second_factor_at: null, ended_at: null, ended_why: null },
+      id,
+      account: account.id,
+      digest: digestOf(token),
+      party: null,
+      device,
+      made_at: at,
+      seen_at: at,
+      idle,
+      ends_at: later(at, MOST_SECONDS),
+      second_factor_at: null,
+      ended_at: null,
+      ended_why: null,
     })
     .execute()
   await noteOn(tx, SYSTEM, account.id, 'signed-in', { session: id }, at)
@@ -91,7 +101,12 @@ interface Row {
 const sessionOf = (r: Row): Session => {
   const idleEnd = later(r.seen_at, r.idle)
   return {
-    ...{ id: r.id, account: r.account, party: r.party, device: r.device, madeAt: r.made_at, seenAt: r.seen_at },
+    id: r.id,
+    account: r.account,
+    party: r.party,
+    device: r.device,
+    madeAt: r.made_at,
+    seenAt: r.seen_at,
     // Instants as text compare as they follow on each other.
     endsAt: [idleEnd, r.ends_at].toSorted()[0] ?? r.ends_at,
     secondFactorAt: r.second_factor_at,

@@ -31,7 +31,8 @@ export const identityFrom = (
   desk: Desk,
   unready: () => Promise<CaseworkProblem | null>,
 ): IdentityService => ({
-  ...{ desk, unready },
+  desk,
+  unready,
   cookies: cookiesFor(settings.PENGCE_PUBLIC_URL),
   demo: settings.PENGCE_DEMO ? demoAccounts : null,
   provider: providerFrom(settings),

@@ -84,7 +84,10 @@ async function answerTo(line: Line, { desk, factOf }: CaseService, { actor, lang
   if ('problems' in held) return wrong(key, held.problems)
   const brought = await openOnce(desk, actor, key, {
     ...opening,
-    ...{ district: district ?? null, assigned: assigned ?? {}, facts: held.facts, note: note ?? {} },
+    district: district ?? null,
+    assigned: assigned ?? {},
+    facts: held.facts,
+    note: note ?? {},
   })
   if ('problem' in brought) return wrong(key, [brought.problem])
   const { file, before } = brought.done

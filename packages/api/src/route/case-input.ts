@@ -82,7 +82,13 @@ export function answerIn(
   if ('problems' in read) return read
   return {
     answer: {
-      ...{ caseId, type, seen, of: of ?? null, on: on ?? desk.today(), facts: read.facts, note: note ?? {} },
+      caseId,
+      type,
+      seen,
+      of: of ?? null,
+      on: on ?? desk.today(),
+      facts: read.facts,
+      note: note ?? {},
       ...(owes === undefined ? {} : { owes }),
       ...(pays === undefined ? {} : { pays }),
     },

@@ -55,7 +55,9 @@ export function serveMyCases(app: Hono, cases: CaseService): void {
           const { stars, words } = asked.body
           const rating = { caseId: asked.named.id, stars, words: words === '' ? null : words }
           return told(asked, await rate(desk, asked.actor, rating), (done) => ({
-            ...{ stars, words: done.words, ratedAt: done.ratedAt },
+            stars,
+            words: done.words,
+            ratedAt: done.ratedAt,
           }))
         }),
       ),

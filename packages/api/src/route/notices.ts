@@ -24,7 +24,9 @@ export function serveNotices(app: Hono, cases: CaseService): void {
               ...n,
               lasts: lasts === null ? null : { count: lasts.count, unit: lasts.unit },
               procedure: {
-                ...{ id: procedure.id, title: procedure.title[language], document: procedure.document },
+                id: procedure.id,
+                title: procedure.title[language],
+                document: procedure.document,
                 documentTitle: titleOf(procedure.document, language),
               },
               step: step[language],

@@ -157,8 +157,15 @@ async function complaintViews(tx: Work, complaints: readonly Complaint[], langua
   return complaints.map((c) => {
     const file = byId.get(c.caseId ?? '')
     return {
-      ...{ id: c.id, kind: c.kind, text: c.text, askedAt: c.askedAt, state: c.state, answer: c.answer },
-      ...{ dispatchedAt: c.dispatchedAt, answeredAt: c.answeredAt, partyName: names.applicant(c.party) },
+      id: c.id,
+      kind: c.kind,
+      text: c.text,
+      askedAt: c.askedAt,
+      state: c.state,
+      answer: c.answer,
+      dispatchedAt: c.dispatchedAt,
+      answeredAt: c.answeredAt,
+      partyName: names.applicant(c.party),
       office: c.office === null ? null : office(c.office),
       case: file === undefined ? null : { id: file.id, number: file.number, offices: file.offices.map(office) },
     }
@@ -181,6 +188,8 @@ const faultWords: Readonly<Record<CaseFault['fault'], readonly [zh: string, en: 
   'does-not-follow': ['此处的事件接不上前一条', 'the event does not follow from the one before'],
 }
 const faultView = (f: CaseFault & { readonly number: string }, language: Language) => ({
-  ...{ number: f.number, version: f.version, fault: f.fault },
+  number: f.number,
+  version: f.version,
+  fault: f.fault,
   text: faultWords[f.fault][language === 'zh' ? 0 : 1],
 })

@@ -24,7 +24,8 @@ export function serveShares(app: Hono, cases: CaseService): void {
       cases,
       withBody(LinkRequestSchema, async (asked) =>
         told(asked, await makeLink(desk, asked.actor, asked.body), ({ link, code }) => ({
-          ...{ link: fileLinkView(link, desk.today()), code },
+          link: fileLinkView(link, desk.today()),
+          code,
         })),
       ),
     ),

@@ -71,8 +71,12 @@ export function serveWorkCase(app: Hono, cases: CaseService): void {
           const { actor, named } = asked
           const { does, seen, to, ground, office } = asked.body
           const handed = await hand(desk, actor, {
-            ...{ caseId: named.id, does, seen },
-            ...{ to: to ?? null, ground: ground ?? null, office: office ?? null },
+            caseId: named.id,
+            does,
+            seen,
+            to: to ?? null,
+            ground: ground ?? null,
+            office: office ?? null,
           })
           return told(asked, handed, async (done) => holderView(done, await desk.database.as(actor, namesIn)))
         }),
@@ -100,8 +104,12 @@ export function serveWorkCase(app: Hono, cases: CaseService): void {
             if ('problems' in read) return refuse(c, 422, read.problems)
           }
           const entered = await find(desk, actor, {
-            ...{ caseId: named.id, subject, seen, verdict },
-            ...{ value: value ?? null, ground: ground ?? null },
+            caseId: named.id,
+            subject,
+            seen,
+            verdict,
+            value: value ?? null,
+            ground: ground ?? null,
           })
           return told(asked, entered, findingView)
         }),

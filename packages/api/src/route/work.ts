@@ -59,8 +59,15 @@ export function serveWork(app: Hono, cases: CaseService): void {
             })),
             clerks: (await clerksOf(tx)).map(({ id, name, office: of }) => ({ id, name, office: of })),
             deputies: (await deputiesOf(tx)).map((d) => ({
-              ...{ id: d.id, office: d.office, absent: d.absent, deputy: d.deputy, from: d.from, until: d.until },
-              ...{ ground: d.ground, standsIn: standsIn(d, today), ended: d.endedAt !== null || d.until < today },
+              id: d.id,
+              office: d.office,
+              absent: d.absent,
+              deputy: d.deputy,
+              from: d.from,
+              until: d.until,
+              ground: d.ground,
+              standsIn: standsIn(d, today),
+              ended: d.endedAt !== null || d.until < today,
             })),
           }
         })
@@ -77,7 +84,12 @@ export function serveWork(app: Hono, cases: CaseService): void {
           const names = await namesIn(tx)
           return (await toDoOf(tx, desk, actor)).map(({ kind, open, openDue, version, since, ...q }) => ({
             ...queuedView(q, language),
-            ...{ applicantName: names.applicant(q.applicant), kind, open, openDue, version, since },
+            applicantName: names.applicant(q.applicant),
+            kind,
+            open,
+            openDue,
+            version,
+            since,
           }))
         })
         return answer(c, { on: desk.today(), items }, language)

@@ -15,14 +15,17 @@ export function auditView(l: AuditLine, nameOf: (id: string) => string, language
   const rest = NAMING.has(l.source) ? l.what.split(' ').slice(known === undefined ? 0 : 1) : []
   const about = rest.map((word) => nameOf(word)).join(' ')
   return {
-    ...{ at: l.at, source: l.source, sourceText: sources[l.source][i], actor: l.actor },
+    at: l.at,
+    source: l.source,
+    sourceText: sources[l.source][i],
+    actor: l.actor,
     actorName: actorText(l.actor, nameOf, language, l),
-    ...{ role: l.role, office: l.office, officeTitle: l.office === null ? null : officeTitle(l.office, language) },
-    ...{
-      case: l.case,
-      what: l.what,
-      whatText: known === undefined ? (about === '' ? l.what : about) : `${known[i]} ${about}`.trim(),
-    },
+    role: l.role,
+    office: l.office,
+    officeTitle: l.office === null ? null : officeTitle(l.office, language),
+    case: l.case,
+    what: l.what,
+    whatText: known === undefined ? (about === '' ? l.what : about) : `${known[i]} ${about}`.trim(),
     ground: l.ground,
   }
 }

@@ -40,7 +40,14 @@ export const queuedView = (q: Queued, language: Language): z.output<typeof Queue
 })
 
 const paperView = ({ id, material, name, mediaType, size, digest, addedBy, addedAt }: Paper) => ({
-  ...{ id, material, name, mediaType, size, digest, addedBy, addedAt },
+  id,
+  material,
+  name,
+  mediaType,
+  size,
+  digest,
+  addedBy,
+  addedAt,
 })
 
 /** What the words of a case are found in. */
@@ -138,7 +145,17 @@ export function eventView(e: ChainedEvent, p: Procedure, language: Language): z.
   const { version, type, of, on, enteredAt, actor, role, office, note, hash } = e
   const title = named?.title[language] ?? ownWords[type]?.[language === 'zh' ? 0 : 1] ?? type
   return {
-    ...{ version, type, title, of, about: item?.title[language] ?? null, on, enteredAt, actor, role, office, hash },
+    version,
+    type,
+    title,
+    of,
+    about: item?.title[language] ?? null,
+    on,
+    enteredAt,
+    actor,
+    role,
+    office,
+    hash,
     note: { ...note },
   }
 }

@@ -7,7 +7,12 @@ import type { CaseService } from '../route/case-service.ts'
 import type { DraftSchema } from './my-schema.ts'
 
 const paperView = ({ id, material, name, mediaType, size, addedAt }: DraftPaper) => ({
-  ...{ id, material, name, mediaType, size, addedAt },
+  id,
+  material,
+  name,
+  mediaType,
+  size,
+  addedAt,
 })
 
 /** A draft as its writer sees it: what it says, and what of it could not be taken as it is. */
@@ -22,7 +27,13 @@ export function draftView(
   const read = readFacts(facts, actor, factOf)
   const problems = 'problems' in read ? read.problems : []
   return {
-    ...{ id, procedure, party, version, facts, changedAt, caseId },
+    id,
+    procedure,
+    party,
+    version,
+    facts,
+    changedAt,
+    caseId,
     title: desk.procedures.get(procedure)?.title[language] ?? procedure,
     district: content.district,
     assigned: { ...content.assigned },

@@ -50,8 +50,12 @@ export function sheetView(desk: Desk, sheet: Sheet, words: CaseWords, beside: Be
       const due = dueOf(clock, desk.calendar)
       const item = step?.items.find((i) => i.id === of)
       return {
-        ...{ of, about, title: (item ?? step ?? procedure).title[language], due: due?.date ?? null },
-        ...{ provisional: due?.provisional ?? false, counted: [...explainClock(clock, desk.calendar, language)] },
+        of,
+        about,
+        title: (item ?? step ?? procedure).title[language],
+        due: due?.date ?? null,
+        provisional: due?.provisional ?? false,
+        counted: [...explainClock(clock, desk.calendar, language)],
       }
     }),
     comes: (step?.leads ?? []).map((l) => {
@@ -59,7 +63,12 @@ export function sheetView(desk: Desk, sheet: Sheet, words: CaseWords, beside: Be
       return { type: l.on, title: l.title[language], to: to?.title[language] ?? l.to, ends: to?.kind === 'end' }
     }),
     facts: sheet.facts.map(({ key, fact, year, held, given }) => ({
-      ...{ key, id: fact.id, year, label: fact.label[language], question: fact.question[language], type: fact.type },
+      key,
+      id: fact.id,
+      year,
+      label: fact.label[language],
+      question: fact.question[language],
+      type: fact.type,
       unit: fact.type === 'figure' ? fact.unit : null,
       options: fact.type === 'choice' ? optionsOf(fact.options, language) : [],
       given: held === null || held.state === 'not-asked' ? null : heldText(fact, year, held, language),
@@ -72,13 +81,22 @@ export function sheetView(desk: Desk, sheet: Sheet, words: CaseWords, beside: Be
     measures: sheet.measures.map(({ measure, assessment, inQuestion }) => {
       const r = report(assessment, language)
       return {
-        ...{ id: measure.id, title: r.measure.title, inQuestion, verdict: r.verdict, headline: r.headline },
+        id: measure.id,
+        title: r.measure.title,
+        inQuestion,
+        verdict: r.verdict,
+        headline: r.headline,
         amount: r.amount?.text ?? null,
-        ...{ reasons: r.reasons, amountReasons: r.amountReasons, citations: [...measure.cites] },
+        reasons: r.reasons,
+        amountReasons: r.amountReasons,
+        citations: [...measure.cites],
       }
     }),
     proposals: proposalsOf(desk, sheet).map(({ type, of, mustSay, lines, owes }) => ({
-      ...{ type, of, mustSay, lines: [...lines] },
+      type,
+      of,
+      mustSay,
+      lines: [...lines],
       owes: owes.map(({ title, ...o }) => ({ ...o, title: title[language] })),
     })),
     objections: beside.objections.map(({ id, name, contact, text, handedAt }) => ({
@@ -119,7 +137,11 @@ function foundOf(findings: readonly Finding[]): Record<string, unknown> {
 
 export const findingView = (f: Finding): z.output<typeof FindingSchema> => ({ ...f })
 export const holderView = (h: Holding, names: Names): z.output<typeof HolderSchema> => ({
-  ...{ no: h.no, does: h.does, office: h.office, ground: h.ground, at: h.at },
+  no: h.no,
+  does: h.does,
+  office: h.office,
+  ground: h.ground,
+  at: h.at,
   holder: h.holder === null ? null : names.person(h.holder),
   by: names.person(h.by),
 })

@@ -31,7 +31,9 @@ export async function search(knowledge: Knowledge, { query, kind, on, limit, lan
     policy: () =>
       law.policies.map(({ id, inForce, document: { title, number, issuer } }) =>
         findable('policy', { id, title, also: `${number ?? ''} ${issuer.zh} ${issuer.en}` }, () => ({
-          ...{ number, issuer: issuer[language], inForce },
+          number,
+          issuer: issuer[language],
+          inForce,
         })),
       ),
     measure: () =>
@@ -52,7 +54,8 @@ export async function search(knowledge: Knowledge, { query, kind, on, limit, lan
     service: () =>
       knowledge.procedures.map(({ id, title, document, cites }) =>
         findable('service', { id, title, also: law.policy(document)?.document.title.zh ?? '' }, () => ({
-          ...{ policy: document, citations: cited(cites, law, language) },
+          policy: document,
+          citations: cited(cites, law, language),
         })),
       ),
     target: () =>

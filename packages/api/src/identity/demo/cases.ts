@@ -76,7 +76,12 @@ async function playCase(desk: Desk, one: PastCase, factOf: (id: string) => Fact 
     const then = at(step.ago)
     const on = then.today()
     const said: Answer = {
-      ...{ caseId: file.id, seen: file.version, type: step.type, of: step.of ?? null, on, facts: given },
+      caseId: file.id,
+      seen: file.version,
+      type: step.type,
+      of: step.of ?? null,
+      on,
+      facts: given,
       note: step.note === undefined ? {} : { lines: [step.note] },
       ...(step.owes === undefined ? {} : { owes: [{ ...step.owes, year: yearIn(on), cites: [] }] }),
     }

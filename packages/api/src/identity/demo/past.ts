@@ -23,15 +23,27 @@ export function demoPast(today: CivilDate): readonly PastCase[] {
   return [
     // Granted, and to be paid.
     {
-      ...{ procedure: 'ec2024/fund', party: 'online-retailer', ago: 40, as: 'commerce', district: 'futian' },
+      procedure: 'ec2024/fund',
+      party: 'online-retailer',
+      ago: 40,
+      as: 'commerce',
+      district: 'futian',
       steps: [
         { ago: 40, as: 'commerce', type: 'published' },
         { ago: 33, as: 'enterprise', type: 'complete', facts: retail },
         {
-          ...{ ago: 20, as: 'commerce', type: 'approved', note: '零售额及增长率与统计数据一致' },
+          ago: 20,
+          as: 'commerce',
+          type: 'approved',
+          note: '零售额及增长率与统计数据一致',
           owes: {
-            ...{ direction: 'payable', payer: 'finance', payee: 'online-retailer', line: 'commerce/e-commerce' },
-            ...{ measure: 'ec2024/retail-growth-award', amount: 1_250_000_000, due: null },
+            direction: 'payable',
+            payer: 'finance',
+            payee: 'online-retailer',
+            line: 'commerce/e-commerce',
+            measure: 'ec2024/retail-growth-award',
+            amount: 1_250_000_000,
+            due: null,
           },
         },
         { ago: 14, as: 'commerce', type: 'requested' },
@@ -39,12 +51,20 @@ export function demoPast(today: CivilDate): readonly PastCase[] {
     },
     // Waits for an official.
     {
-      ...{ procedure: 'hr2023/settlement', party: 'hr-agency', ago: 6, as: 'adviser', district: 'nanshan' },
+      procedure: 'hr2023/settlement',
+      party: 'hr-agency',
+      ago: 6,
+      as: 'adviser',
+      district: 'nanshan',
       steps: [{ ago: 6, as: 'adviser', type: 'complete' }],
     },
     // Waits for a district, then the city.
     {
-      ...{ procedure: 'mnc2023/recognition', party: 'online-retailer', ago: 12, as: 'enterprise', district: 'futian' },
+      procedure: 'mnc2023/recognition',
+      party: 'online-retailer',
+      ago: 12,
+      as: 'enterprise',
+      district: 'futian',
       assigned: { 'district-commerce': 'district-futian' },
       steps: [
         { ago: 12, as: 'enterprise', type: 'complete' },
@@ -52,7 +72,11 @@ export function demoPast(today: CivilDate): readonly PastCase[] {
       ],
     },
     {
-      ...{ procedure: 'mnc2023/recognition', party: 'hr-agency', ago: 30, as: 'adviser', district: 'futian' },
+      procedure: 'mnc2023/recognition',
+      party: 'hr-agency',
+      ago: 30,
+      as: 'adviser',
+      district: 'futian',
       assigned: { 'district-commerce': 'district-futian' },
       steps: [
         { ago: 30, as: 'adviser', type: 'complete' },
@@ -63,7 +87,10 @@ export function demoPast(today: CivilDate): readonly PastCase[] {
     },
     // Past its last day: the inquiry was not answered.
     {
-      ...{ procedure: 'talent2014/rent', party: 'national-leading-talent', ago: 60, as: 'person' },
+      procedure: 'talent2014/rent',
+      party: 'national-leading-talent',
+      ago: 60,
+      as: 'person',
       steps: [
         { ago: 60, as: 'person', type: 'complete' },
         { ago: 58, as: 'housing', type: 'accepted' },
@@ -72,7 +99,10 @@ export function demoPast(today: CivilDate): readonly PastCase[] {
     },
     // In public notice.
     {
-      ...{ procedure: 'talent2014/purchase', party: 'national-leading-talent', ago: 25, as: 'adviser' },
+      procedure: 'talent2014/purchase',
+      party: 'national-leading-talent',
+      ago: 25,
+      as: 'adviser',
       steps: [
         { ago: 25, as: 'adviser', type: 'complete' },
         { ago: 24, as: 'housing', type: 'accepted' },
@@ -82,13 +112,11 @@ export function demoPast(today: CivilDate): readonly PastCase[] {
     },
     // Correction asked.
     {
-      ...{
-        procedure: 'permit2020/building',
-        party: 'hr-park-operator',
-        ago: 15,
-        as: 'enterprise',
-        district: 'longhua',
-      },
+      procedure: 'permit2020/building',
+      party: 'hr-park-operator',
+      ago: 15,
+      as: 'enterprise',
+      district: 'longhua',
       steps: [
         { ago: 14, as: 'development-reform', type: 'recorded', facts: park },
         {
@@ -102,7 +130,10 @@ export function demoPast(today: CivilDate): readonly PastCase[] {
     },
     // Just handed in.
     {
-      ...{ procedure: 'talent2014/rent', party: 'national-leading-talent', ago: 1, as: 'adviser' },
+      procedure: 'talent2014/rent',
+      party: 'national-leading-talent',
+      ago: 1,
+      as: 'adviser',
       steps: [{ ago: 1, as: 'adviser', type: 'complete' }],
     },
   ]

@@ -18,8 +18,14 @@ const role = (
   more: Partial<Pick<DemoAccount, 'office' | 'district' | 'parties'>> = {},
 ): DemoAccount =>
   Object.freeze({
-    ...{ id, role: what, title: { zh, en }, describes: { zh: describesZh, en: describesEn } },
-    ...{ office: null, district: null, parties: [], ...more },
+    id,
+    role: what,
+    title: { zh, en },
+    describes: { zh: describesZh, en: describesEn },
+    office: null,
+    district: null,
+    parties: [],
+    ...more,
   })
 
 /** Everybody in the demonstration. The ids are what POST /v1/session/demo takes. */

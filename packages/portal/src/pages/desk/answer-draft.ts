@@ -67,7 +67,11 @@ export function sentOf(
   if (owes.some((o) => o.amount === null) || (direction !== null && open > 0 && pays === null)) return 'amount'
   const granted = owes.filter((o) => o.amount !== 0)
   return {
-    ...{ type: answer.type, of: answer.of, seen: sheet.case.version, on: draft.on ?? today, facts: sheet.found },
+    type: answer.type,
+    of: answer.of,
+    seen: sheet.case.version,
+    on: draft.on ?? today,
+    facts: sheet.found,
     note: lines.length === 0 ? {} : { lines },
     ...(granted.length === 0 ? {} : { owes: granted }),
     ...(direction === null || pays === null || pays === 0 ? {} : { pays: { amount: pays, direction } }),

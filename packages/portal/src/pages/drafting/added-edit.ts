@@ -27,8 +27,18 @@ export interface AddedEdit {
 /** Of no document that is there: it stands in one of its own. */
 export const OWN_DOCUMENT = 'change'
 export const NOTHING_ADDED: AddedEdit = {
-  ...{ document: OWN_DOCUMENT, name: '', zh: '', en: '', subject: 'enterprise', when: [] },
-  ...{ gives: 'amount', amount: '', share: '', of: '', atMost: '', like: '' },
+  document: OWN_DOCUMENT,
+  name: '',
+  zh: '',
+  en: '',
+  subject: 'enterprise',
+  when: [],
+  gives: 'amount',
+  amount: '',
+  share: '',
+  of: '',
+  atMost: '',
+  like: '',
 }
 
 /** A short name as an address can hold it; what it may not hold becomes a hyphen. */

@@ -23,7 +23,8 @@ export const budgetReady = ({ document, of, ceiling, share, by }: BudgetEdit): b
 export const budgetLine = ({ document, of, ceiling, share, by }: BudgetEdit): Line => ({
   budget: {
     ...(document === '' ? { of } : { document }),
-    ...{ ceiling: ceiling.trim(), share },
+    ceiling: ceiling.trim(),
+    share,
     ...(share === 'pro-rata' ? {} : { by }),
   },
 })
