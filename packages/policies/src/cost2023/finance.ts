@@ -181,6 +181,9 @@ export const domesticListingAward = ceilingGrant('cost2023/domestic-listing-awar
   claims: [maker, so(costRelief.domesticListingReady, '未完成股改或辅导', 'not restructured or not tutored')],
   ceiling: wan(150),
   paid: ['完成股改和辅导', 'restructured and tutored'],
+  readings: {
+    上市辅导: ['与新三板奖励各奖一事，可以先后都得', 'another step than the NEEQ awards; both may be had'],
+  },
 })
 export const overseasListingAward = ceilingGrant('cost2023/overseas-listing-award', {
   title: ['直接境外上市奖励', 'Award for listing abroad'],

@@ -25,6 +25,11 @@ const { postInsurancePaid, publicInterestPosts, minimumWage } = employer
 const { flexible, flexibleContribution, recentGraduate } = worker
 const people = (n: number) => quantity('person', n)
 
+/** Whose contributions a subsidy counts. */
+const employerPart = {
+  实际缴纳: ['只计单位缴纳的部分，个人部分不计', 'the part that the employer bears, not what its people pay'],
+} as const
+
 export const unemploymentRate = measure('emp2023/unemployment-rate', {
   title: ['阶段性降低失业保险费率', 'Temporary cut of the unemployment insurance rate'],
   subject: ['enterprise', 'sole-trader', 'organisation', 'person'],
@@ -60,6 +65,7 @@ export const domesticSubsidy = costGrant('emp2023/domestic-insurance', {
   cap: null,
   exact: true,
   recurs: monthly,
+  readings: employerPart,
   // Half of what was paid; part of a fen is dropped.
   points: [
     [yuan(8000), yuan(4000)],
@@ -80,6 +86,8 @@ export const smallEnterpriseSubsidy = measure('emp2023/small-enterprise-insuranc
   when: enterprise.size.isOneOf('small', 'micro'),
 
   pays: monthly(eligibleHireInsurancePaid),
+
+  readings: employerPart,
 })
 export const smallEnterpriseExamples = examples(smallEnterpriseSubsidy, {
   on: '2024-01-01',
@@ -230,6 +238,8 @@ export const publicPostInsurance = measure('emp2023/public-post-insurance', {
   when: publicInterestPosts.atLeast(people(1)),
 
   pays: monthly(postInsurancePaid),
+
+  readings: employerPart,
 })
 export const publicPostInsuranceExamples = examples(publicPostInsurance, {
   on: '2024-01-01',

@@ -31,6 +31,13 @@ export const startUpTraining = measure('emp2023/start-up-training', {
   when: startUpAwarenessTrainees.plus(startUpCourseTrainees).atLeast(people(1)),
 
   pays: perEvent(startUpAwarenessTrainees.each(yuan(400)).plus(startUpCourseTrainees.each(yuan(1600)))),
+
+  readings: {
+    '400元/人': [
+      '人数以主管部门核定为准，报名还是结业由其他规定',
+      'the heads that the authority counts; whether enrolled or passed is for other rules',
+    ],
+  },
 })
 export const startUpTrainingExamples = examples(startUpTraining, {
   on,

@@ -57,6 +57,12 @@ export const holdingCompany = benefit('fdi2024/holding-company', {
   claims: [so(foreignInvestment.byHoldingCompany, '不是投资性公司所设', 'not set up by such a company')],
   pays: inKind(['享受外商投资企业待遇', 'treatment as a foreign-invested enterprise']),
   paid: ['投资性公司在深所设企业', 'set up here by a holding company'],
+  readings: {
+    外商投资企业待遇: [
+      '第十四至十六条的奖励另看各条的条件，不因此当然享有',
+      'the awards of articles 14 to 16 go by conditions of their own and do not follow from it',
+    ],
+  },
 })
 
 export const twoYearVisa = measure('fdi2024/two-year-visa', {

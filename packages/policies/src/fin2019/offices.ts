@@ -133,7 +133,7 @@ const promiseWhereNamed: Claim = {
 export const branchPurchase = support('fin2019/branch-purchase', {
   title: ['分支机构购房补贴', 'Purchase subsidy for branches'],
   support: 'purchase',
-  cites: fin2019('三/（十八）¶3'),
+  cites: [fin2019('三/（十八）¶3'), fin2019('三/（十九）¶4')],
   register: ['fin2019/（十八）.¶3', ...officeRows],
   claims: [isLikeBranch, first, promiseWhereNamed],
   bars: [noLand, notPreferential],
@@ -141,6 +141,17 @@ export const branchPurchase = support('fin2019/branch-purchase', {
 
   pays: price.times(percent(3)).cappedAt(wan(5000)),
   limit: { once: true },
+
+  readings: {
+    首次购置: [
+      '分支机构没有写须无自有用房，只看是否首次购置',
+      'branches are not asked to own no offices here, only that it is the first purchase',
+    ],
+    参照执行: [
+      '专业子公司实收资本不到落户奖励门槛的，购房、租房支持仍可参照',
+      'a subsidiary short of the capital for the settlement award still has the support for offices',
+    ],
+  },
 
   given: [price.of(yi(2))],
   ordinary: ['2 亿元购房补 3%', 'three per cent of two hundred million'],

@@ -16,13 +16,20 @@ const { paidInCapital } = enterprise
 export const leasingSubsidiarySettlement = support('fin2019/leasing-subsidiary-settlement', {
   title: ['金融租赁专业子公司落户奖励', 'Settlement award for leasing subsidiaries'],
   support: 'settlement',
-  cites: fin2019('三/（十九）¶3'),
+  cites: [fin2019('三/（十九）¶3'), fin2019('三/（十九）¶7')],
   register: ['fin2019/（十九）.¶3', 'fin2019/（十九）.¶7'],
   claims: [subsidiaryOf(leasingSubsidiary, 'leasing-subsidiary', ['banking']), promise],
   other: otherSupport.settlement,
 
   pays: byTier(paidInCapital, { at: 'reaches', tiers: [[yi(3), wan(500)]], below: wan(300) }),
   limit: { once: true },
+
+  readings: {
+    等金融企业: [
+      '只列了证券、基金、期货，金融租赁公司的子公司也以三家为限',
+      'three kinds of parent are named; the subsidiaries of a leasing company are three at most as well',
+    ],
+  },
 
   given: [paidInCapital.of(yi(1))],
   ordinary: ['实收资本 1 亿元', 'one hundred million paid in'],

@@ -201,6 +201,12 @@ export const bayExchange = costGrant('fintal2020/bay-exchange', {
     free(financialExchange.otherSupport),
   ],
   cost,
+  readings: {
+    '30%': [
+      '比例写定，按比例给到 10 万元为止，不另定',
+      'the share is fixed: so much is paid up to a hundred thousand, and nobody sets another',
+    ],
+  },
   rate: percent(30),
   cap: wan(10),
   recurs: perEvent,

@@ -38,7 +38,10 @@ export const contestWinnerSupport = benefit('hr2023/contest-winner-support', {
     so(contestWinner, '没有获奖', 'won nothing'),
     so(filedOrLicensed, '未在本市备案也无许可', 'neither filed nor licensed here'),
   ],
-  pays: decided(['项目成果转化落地资金，金额未列', 'money to bring the project into use here; no figure is given']),
+  pays: decided([
+    '项目成果转化落地资金，金额未列；符合条件的优先入驻产业园',
+    'money to bring the project into use here, no figure given; those that qualify come first in the parks',
+  ]),
   paid: ['获奖并在本市备案', 'a winner filed here'],
 })
 

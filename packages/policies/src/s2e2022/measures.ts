@@ -288,6 +288,12 @@ export const grants = [
       [wan(1000), wan(500)],
       [wan(1200), wan(500)],
     ],
+    readings: {
+      '500万元贴息': [
+        '没有写每年还是合计，按每次申请计',
+        'neither by the year nor in all is written; counted for each application',
+      ],
+    },
   }),
   costGrant('s2e2022/bad-loans', {
     ...badLoans,

@@ -53,6 +53,10 @@ export const distribution = costGrant('soft2022/distribution', {
     [wan(3400), wan(1000)],
   ],
   readings: {
+    '30%': [
+      '比例写定，按比例给到 1000 万元为止，不另定',
+      'the share is fixed: so much is paid up to ten million, and nobody sets another',
+    ],
     发行版公司: ['按公司合计销售额，不按产品数计', 'all sales of the company together, not for each product'],
   },
 })
@@ -212,6 +216,13 @@ export const firstVersionDeveloper = costGrant('soft2022/first-version-developer
     [wan(3400), wan(1000)],
   ],
   notWith: ['mfg2021/first-products'],
+  readings: {
+    '30%': [
+      '比例写定，按比例给到 1000 万元为止，不另定',
+      'the share is fixed: so much is paid up to ten million, and nobody sets another',
+    ],
+    一定时期内: ['期间由指南规定，以审定的销售额为准', 'the guide sets the period; the sales it approves count'],
+  },
 })
 export const firstVersionUser = costGrant('soft2022/first-version-user', {
   title: ['首版次软件用户资助', 'Grant for users of first versions'],
@@ -231,6 +242,10 @@ export const firstVersionUser = costGrant('soft2022/first-version-user', {
     [wan(1200), wan(100)],
   ],
   readings: {
+    '10%': [
+      '比例写定，按比例给到 100 万元为止，不另定',
+      'the share is fixed: so much is paid up to a million, and nobody sets another',
+    ],
     首个销售合同: ['指该软件售出的第一份合同', 'the first contract under which the software was sold at all'],
   },
 })

@@ -209,7 +209,13 @@ export const event = costGrant('soft2022/event', {
     [wan(600), wan(300)],
     [wan(800), wan(300)],
   ],
-  readings: { 最高300万元: ['按一次活动计', 'for one event'] },
+  readings: {
+    最高300万元: ['按一次活动计', 'for one event'],
+    以上活动: [
+      '受委托举办的只按财政标准，不再按本项',
+      'an event held on commission goes by the standards of public finance alone',
+    ],
+  },
 })
 export const commissionedEvent = benefit('soft2022/commissioned-event', {
   title: ['受委托活动按财政标准支持', 'Support for commissioned events'],

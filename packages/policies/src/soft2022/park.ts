@@ -45,6 +45,13 @@ export const parkExcellent = measure('soft2022/park-excellent', {
   when: all(title.isOneOf('national', 'provincial', 'municipal'), assessedExcellent),
 
   pays: title.pays({ national: wan(150), provincial: wan(100), municipal: wan(50), none: yuan(0) }),
+
+  readings: {
+    考核获评优秀: [
+      '每次考核获评各给一次，仍给园区运营主体',
+      'once for each assessment so passed, to the operator of the park as for the title',
+    ],
+  },
 })
 
 export const parkExcellentExamples = examples(parkExcellent, {

@@ -16,6 +16,8 @@ export const coreTeam = measure('soft2022/core-team', {
   when: software.coreTeam.is('core'),
 
   pays: settledBetween(wan(1000), yi(1)),
+
+  readings: { 以上: ['两端都含本数，其间由主管部门定', 'both ends are within; between them the authority decides'] },
 })
 
 export const coreTeamExamples = examples(coreTeam, {
@@ -42,6 +44,7 @@ export const topTeam = benefit('soft2022/top-team', {
   claims: [chosen(software.coreTeam, 'top', 'core', '不是顶尖团队', 'not a top team')],
   pays: decided(['一事一议，不受 1 亿元限制', 'case by case, not bound by the hundred million']),
   paid: ['顶尖团队', 'a top team'],
+  readings: { 一事一议: ['前半句 1 亿元的上限不及于此', 'the ceiling of the half-sentence before does not bind'] },
 })
 
 export const college = benefit('soft2022/college', {
