@@ -29,8 +29,8 @@ WITH base AS (
   FROM facts
 ), told AS (
   SELECT *,
-    (is_unit AND "headquarters/operating-since" <= ${back(1)} AND r1 >= ${yuan(1_000_000_000)} AND f1 >= ${yuan(40_000_000)} AND "headquarters/recognised-as" = ${rec('existing')})
-    OR (is_unit AND "headquarters/operating-since" > ${back(1)} AND "enterprise/paid-in-capital" >= ${yuan(500_000_000)} AND "headquarters/group-revenue@1" >= ${yuan(10_000_000_000)} AND "headquarters/agreement"
+    (is_unit AND "enterprise/operating-since" <= ${back(1)} AND r1 >= ${yuan(1_000_000_000)} AND f1 >= ${yuan(40_000_000)} AND "headquarters/recognised-as" = ${rec('existing')})
+    OR (is_unit AND "enterprise/operating-since" > ${back(1)} AND "enterprise/paid-in-capital" >= ${yuan(500_000_000)} AND "headquarters/group-revenue@1" >= ${yuan(10_000_000_000)} AND "headquarters/agreement"
       AND "headquarters/promised-revenue-year-2" >= ${yuan(1_000_000_000)} AND "headquarters/promised-fiscal-year-2" >= ${yuan(40_000_000)} AND "headquarters/promised-revenue-year-3" >= ${yuan(5_000_000_000)} AND "headquarters/promised-fiscal-year-3" >= ${yuan(60_000_000)})
     OR ("enterprise/in-shenzhen" AND "headquarters/global-500" AND "headquarters/multinational-role" IN (${option('headquarters/multinational-role', 'regional')}, ${option('headquarters/multinational-role', 'functional')}) AND "enterprise/legal-person" AND "headquarters/agreement")
     OR ("enterprise/in-shenzhen" AND "headquarters/founded-on" >= ${back(10)} AND "headquarters/emerging-industry" AND "headquarters/valuation" > ${yuan(1_000_000_000)} AND "headquarters/agreement")
@@ -53,7 +53,7 @@ WITH base AS (
     CASE "hr-service/own-list" WHEN ${option('hr-service/own-list', 'china500')} THEN ${yuan(8_000_000)} WHEN ${option('hr-service/own-list', 'services500')} THEN ${yuan(5_000_000)} ELSE 0 END AS a2,
     "headquarters/recognised-as" = ${rec('introduced')} AND (kept2 OR kept3) AND NOT ("headquarters/award-agreed" OR "other-support/settlement") AS v3,
     greatest(0, CASE WHEN kept2 THEN ${yuan(5_000_000)} ELSE 0 END + CASE WHEN kept3 THEN ${yuan(5_000_000)} ELSE 0 END - "received/hq2021/settlement-award") AS a3,
-    is_unit AND "headquarters/recognised-as" IN (${['existing', 'introduced', 'global500', 'valued', 'approved'].map(rec)}) AND "headquarters/operating-since" <= ${back(3)}
+    is_unit AND "headquarters/recognised-as" IN (${['existing', 'introduced', 'global500', 'valued', 'approved'].map(rec)}) AND "enterprise/operating-since" <= ${back(3)}
       AND r1 > r2 AND r2 > r3 AND r3 > r4 AND f1 > f2 AND f2 > f3 AND f3 > f4 AND r3 >= ${yuan(1_000_000_000)} AND f3 >= ${yuan(40_000_000)} AND NOT "headquarters/other-contribution-award" AS v4,
     greatest(0, least((f1 - greatest(f2, f3)) * 3 // 10, ${yuan(20_000_000)})) AS a4,
     is_headquarters AND NOT "premises/owns-office" AND "headquarters/rent-subsidy-years" < 5 AND NOT "other-support/rent" AS v5,

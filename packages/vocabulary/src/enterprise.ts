@@ -17,6 +17,10 @@ export const enterprise = {
     label: ['在本市登记设立日期', 'date of registration in Shenzhen'],
     source: 'registry',
   }),
+  operatingSince: date('operating-since', {
+    label: ['在本市注册并持续经营的起始日期', 'registered here and operating without a break since'],
+    source: 'registry',
+  }),
   /** Chinese people's "size" as the statistical rules give it. */
   size: choice('size', {
     label: ['统计上的企业规模', 'statistical size of the enterprise'],

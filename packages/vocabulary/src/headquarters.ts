@@ -16,10 +16,6 @@ export const headquarters = {
     label: ['商业银行专营机构', 'a specialised institution of a commercial bank'],
     source: 'registry',
   }),
-  operatingSince: date('operating-since', {
-    label: ['在本市注册并持续经营的起始日期', 'registered here and operating without a break since'],
-    source: 'registry',
-  }),
   foundedOn: date('founded-on', { label: ['企业成立日期', 'day the enterprise was founded'], source: 'registry' }),
   revenue: yearlyMoney('revenue', {
     label: ['纳入本市统计核算的产值规模（营业收入）', 'revenue counted in the statistics of Shenzhen'],

@@ -1,6 +1,6 @@
 import { factsAbout } from '@pengce/language'
 
-const { yesNo, choice, quantity, date, yearlyMoney } = factsAbout('enterprise', 'multinational')
+const { yesNo, choice, quantity, yearlyMoney } = factsAbout('enterprise', 'multinational')
 const staff = factsAbout('person', 'multinational-staff')
 
 /** Multinational headquarters. */
@@ -50,10 +50,6 @@ export const multinational = {
   }),
   serviceSector: yesNo('service-sector', {
     label: ['设立总部的是服务业企业', 'the enterprise setting it up is in services'],
-    source: 'registry',
-  }),
-  operatingSince: date('operating-since', {
-    label: ['在本市持续经营的起始日期', 'operating here without a break since'],
     source: 'registry',
   }),
   unitRevenue: yearlyMoney('unit-revenue', {

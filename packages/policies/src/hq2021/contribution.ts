@@ -1,6 +1,6 @@
 import { all, highestOf, measure, yearly } from '@pengce/language'
 import { percent, wan, years, yi } from '@pengce/values'
-import { headquarters } from '@pengce/vocabulary'
+import { enterprise, headquarters } from '@pengce/vocabulary'
 import { headquartersBody } from './recognition.ts'
 import { ownFiscal, ownRevenue } from './scope.ts'
 import { hq2021 } from './source.ts'
@@ -30,7 +30,7 @@ export const contributionAward = measure('hq2021/contribution-award', {
   when: all(
     headquartersBody,
     h.recognisedAs.isOneOf('existing', 'introduced', 'global500', 'valued', 'approved').citing(hq2021('第十八条¶1')),
-    h.operatingSince.heldFor(years(3)),
+    enterprise.operatingSince.heldFor(years(3)),
     grewEachYear,
     reachedEachYear,
   ),

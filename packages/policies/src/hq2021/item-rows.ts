@@ -4,7 +4,7 @@ import { enterprise, headquarters } from '@pengce/vocabulary'
 
 const h = headquarters
 /** Newly introduced, the other facts being those of the ordinary case. */
-export const fresh = [h.recognisedAs.of('none'), h.operatingSince.of('2024-09-01'), h.agreement.holds()]
+export const fresh = [h.recognisedAs.of('none'), enterprise.operatingSince.of('2024-09-01'), h.agreement.holds()]
 const oneFenLess = (figure: Figure<'money'>) => minus(figure, fen(1))
 
 /** Item one of Article 3: each threshold and each condition. `due` is what a recognised headquarters gets. */
@@ -13,8 +13,8 @@ export const existingRows = (due: Expected | Figure): readonly RowSpec[] => [
   [['产值差一分钱', 'one fen short of a billion'], [h.revenue.of(oneFenLess(yi(10)))], notEligible],
   [['地方财力恰好 4000 万元', 'a contribution of exactly 40 million'], [h.fiscalContribution.of(wan(4000))], due],
   [['地方财力差一分钱', 'one fen short of 40 million'], [h.fiscalContribution.of(oneFenLess(wan(4000)))], notEligible],
-  [['恰好持续经营一年', 'a year of business to the day'], [h.operatingSince.of('2024-03-01')], due],
-  [['差一天不满一年', 'one day short of a year'], [h.operatingSince.of('2024-03-02')], notEligible],
+  [['恰好持续经营一年', 'a year of business to the day'], [enterprise.operatingSince.of('2024-03-01')], due],
+  [['差一天不满一年', 'one day short of a year'], [enterprise.operatingSince.of('2024-03-02')], notEligible],
   [['尚未列入目录', 'not in the directory yet'], [h.recognisedAs.of('none')], notEligible],
   [['不在本市', 'not set up in Shenzhen'], [enterprise.inShenzhen.fails()], notEligible],
   [['没有法人资格', 'no legal person'], [enterprise.legalPerson.fails()], notEligible],
@@ -59,7 +59,7 @@ export const introducedRows = (due: Expected | Figure): readonly RowSpec[] => {
       'too little contribution promised for year three',
       h.promisedFiscalYear3.of(oneFenLess(wan(6000))),
     ],
-    ['已满一年，不再是新引进', 'a year in business is no longer new', h.operatingSince.of('2024-03-01')],
+    ['已满一年，不再是新引进', 'a year in business is no longer new', enterprise.operatingSince.of('2024-03-01')],
     ['没有法人资格', 'no legal person', enterprise.legalPerson.fails()],
     ['不在本市', 'not set up in Shenzhen', enterprise.inShenzhen.fails()],
     ['不行使总部职能', 'it does not act as a headquarters', h.functions.fails()],
@@ -81,7 +81,7 @@ export const introducedRows = (due: Expected | Figure): readonly RowSpec[] => {
     ],
     [
       ['差一天满一年，仍是新引进', 'one day short of a year is still new'],
-      [...fresh, h.operatingSince.of('2024-03-02')],
+      [...fresh, enterprise.operatingSince.of('2024-03-02')],
       due,
     ],
     [

@@ -12,7 +12,7 @@ export const listed: readonly Given[] = [
   enterprise.legalPerson.holds(),
   h.bankUnit.fails(),
   h.functions.holds(),
-  h.operatingSince.of('2019-05-01'),
+  enterprise.operatingSince.of('2019-05-01'),
   h.subsidiaryApplies.fails(),
   h.revenue.of(yi(12)),
   h.fiscalContribution.of(wan(5000)),

@@ -103,7 +103,7 @@ const earlierRows = (due: Expected | Figure): readonly RowSpec[] => {
 const unknownRows = (undecided: Expected): readonly RowSpec[] =>
   [
     [h.revenue.notKnown()],
-    [h.operatingSince.notKnown()],
+    [enterprise.operatingSince.notKnown()],
     ...[
       enterprise.paidInCapital,
       h.groupRevenue,

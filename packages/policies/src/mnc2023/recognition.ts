@@ -19,8 +19,8 @@ import { enterprise, multinational as firm, foreignInvestment, offices } from '@
 import { openRow, otherThan, thresholdRows } from '../rows.ts'
 import { mnc2023 } from './source.ts'
 
-const { founder, authorised, functions, branch, paidInUsd, managed, parentAssetsUsd, serviceSector, operatingSince } =
-  firm
+const { founder, authorised, functions, branch, paidInUsd, managed, parentAssetsUsd, serviceSector } = firm
+const { operatingSince } = enterprise
 const usd = (n: number) => quantity('usd', n)
 const firms = (n: number) => quantity('item', n)
 const on = '2025-06-01'
