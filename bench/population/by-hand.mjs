@@ -33,7 +33,7 @@ WITH base AS (
     OR (is_unit AND "enterprise/operating-since" > ${back(1)} AND "enterprise/paid-in-capital" >= ${yuan(500_000_000)} AND "headquarters/group-revenue@1" >= ${yuan(10_000_000_000)} AND "headquarters/agreement"
       AND "headquarters/promised-revenue-year-2" >= ${yuan(1_000_000_000)} AND "headquarters/promised-fiscal-year-2" >= ${yuan(40_000_000)} AND "headquarters/promised-revenue-year-3" >= ${yuan(5_000_000_000)} AND "headquarters/promised-fiscal-year-3" >= ${yuan(60_000_000)})
     OR ("enterprise/in-shenzhen" AND "headquarters/global-500" AND "headquarters/multinational-role" IN (${option('headquarters/multinational-role', 'regional')}, ${option('headquarters/multinational-role', 'functional')}) AND "enterprise/legal-person" AND "headquarters/agreement")
-    OR ("enterprise/in-shenzhen" AND "headquarters/founded-on" >= ${back(10)} AND "headquarters/emerging-industry" AND "headquarters/valuation" > ${yuan(1_000_000_000)} AND "headquarters/agreement")
+    OR ("enterprise/in-shenzhen" AND "enterprise/founded-on" >= ${back(10)} AND "headquarters/emerging-industry" AND "headquarters/valuation" > ${yuan(1_000_000_000)} AND "headquarters/agreement")
     OR (is_unit AND "headquarters/strategy-fit" AND "headquarters/key-role" AND "headquarters/city-approval" AND "headquarters/agreement")
     OR ${recognised.replace('INTRODUCED', rec('introduced')).replace('GLOBAL500', rec('global500')).replace('VALUED', rec('valued')).replace('APPROVED', rec('approved'))} AS is_headquarters
   FROM base

@@ -13,6 +13,11 @@ export const enterprise = {
     label: ['具有独立法人资格', 'an independent legal person'],
     source: 'registry',
   }),
+  foundedOn: date('founded-on', {
+    label: ['企业成立日期', 'day the enterprise was founded'],
+    note: ['不论当时在何地登记', 'wherever it was registered then'],
+    source: 'registry',
+  }),
   registeredOn: date('registered-on', {
     label: ['在本市登记设立日期', 'date of registration in Shenzhen'],
     source: 'registry',

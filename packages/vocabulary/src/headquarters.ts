@@ -1,6 +1,6 @@
 import { factsAbout } from '@pengce/language'
 
-const { yesNo, yearlyMoney, money, quantity, choice, date } = factsAbout('enterprise', 'headquarters')
+const { yesNo, yearlyMoney, money, quantity, choice } = factsAbout('enterprise', 'headquarters')
 
 /** Headquarters enterprises: how they are recognised, what they bring, what they were promised. */
 export const headquarters = {
@@ -16,7 +16,6 @@ export const headquarters = {
     label: ['商业银行专营机构', 'a specialised institution of a commercial bank'],
     source: 'registry',
   }),
-  foundedOn: date('founded-on', { label: ['企业成立日期', 'day the enterprise was founded'], source: 'registry' }),
   revenue: yearlyMoney('revenue', {
     label: ['纳入本市统计核算的产值规模（营业收入）', 'revenue counted in the statistics of Shenzhen'],
     note: [

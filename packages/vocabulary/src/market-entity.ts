@@ -130,7 +130,6 @@ export const marketEntity = {
     source: 'authority-record',
     reachable: true,
   }),
-  foundedOn: firm.date('founded-on', { label: ['成立日期', 'day of foundation'], source: 'registry' }),
   valuation: firm.quantity('usd', 'valuation', {
     label: ['企业估值（美元）', 'valuation in US dollars'],
     source: 'declared',

@@ -26,7 +26,7 @@ export const listed: readonly Given[] = [
   h.promisedFiscalYear3.of(wan(6000)),
   h.global500.fails(),
   h.multinationalRole.of('other'),
-  h.foundedOn.of('2005-06-01'),
+  enterprise.foundedOn.of('2005-06-01'),
   h.emergingIndustry.fails(),
   h.valuation.of(dollars(0)),
   h.strategyFit.fails(),

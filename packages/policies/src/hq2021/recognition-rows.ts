@@ -15,7 +15,7 @@ const ofGlobal500 = [
 const valued = [
   h.recognisedAs.of('none'),
   h.agreement.holds(),
-  h.foundedOn.of('2018-06-01'),
+  enterprise.foundedOn.of('2018-06-01'),
   h.emergingIndustry.holds(),
   h.valuation.of(dollars(1_500_000_000)),
 ]
@@ -49,8 +49,12 @@ const otherRows = (due: Expected | Figure): readonly RowSpec[] => [
     [...valued, h.functions.fails()],
     due,
   ],
-  [['成立恰好十年', 'founded ten years ago to the day'], [...valued, h.foundedOn.of('2015-03-01')], due],
-  [['成立超过十年', 'founded more than ten years ago'], [...valued, h.foundedOn.of('2015-02-28')], notEligible],
+  [['成立恰好十年', 'founded ten years ago to the day'], [...valued, enterprise.foundedOn.of('2015-03-01')], due],
+  [
+    ['成立超过十年', 'founded more than ten years ago'],
+    [...valued, enterprise.foundedOn.of('2015-02-28')],
+    notEligible,
+  ],
   [
     ['恰好 10 亿美元不算超过', 'exactly a billion dollars'],
     [...valued, h.valuation.of(dollars(1_000_000_000))],
@@ -112,7 +116,7 @@ const unknownRows = (undecided: Expected): readonly RowSpec[] =>
       h.promisedRevenueYear3,
       h.promisedFiscalYear3,
     ].map((figure) => [...fresh, figure.notKnown()]),
-    [...valued, h.foundedOn.notKnown()],
+    [...valued, enterprise.foundedOn.notKnown()],
     [...valued, h.valuation.notKnown()],
   ].map((given) => openRow(given, undecided))
 

@@ -4,8 +4,8 @@ import { enterprise, headquarters } from '@pengce/vocabulary'
 import { ownFiscal, ownRevenue } from './scope.ts'
 import { hq2021 } from './source.ts'
 
-const { agreement, foundedOn, recognisedAs } = headquarters
-const { operatingSince } = enterprise
+const { agreement, recognisedAs } = headquarters
+const { foundedOn, operatingSince } = enterprise
 
 export const headquartersBody = define('hq2021/headquarters', {
   title: ['属于总部企业', 'a headquarters enterprise'],

@@ -8,7 +8,8 @@ import { waiver } from '../waiver.ts'
 import { firstOf, status, within } from './gives.ts'
 import { market2022, on } from './source.ts'
 
-const { foundedOn, valuation, privatelyFunded, unicornPool, highTechReserve } = marketEntity
+const { valuation, privatelyFunded, unicornPool, highTechReserve } = marketEntity
+const { foundedOn } = enterprise
 const billion = quantity('usd', 1_000_000_000)
 
 export const unicorn = define('market2022/unicorn', {
