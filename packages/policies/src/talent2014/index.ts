@@ -3,6 +3,7 @@ import { offices } from '@pengce/vocabulary'
 import { competences } from './competences.ts'
 import * as letting from './directed-letting.ts'
 import { duties } from './duties.ts'
+import * as earlier from './earlier-purchase.ts'
 import * as earlierRent from './earlier-rent.ts'
 import * as gift from './home-gift.ts'
 import { homePurchase } from './home-purchase.ts'
@@ -39,7 +40,7 @@ export const talent2014Policy = policy({
     letting.directedAllotment,
     rental.publicRentalHome,
     letting.directedRenewal,
-    later.earlierHomePurchase,
+    earlier.earlierHomePurchase,
     earlierRent.earlierLeadingTalentRent,
     rental.earlierRentalRenewal,
   ],
@@ -70,7 +71,7 @@ export const talent2014Policy = policy({
     letting.directedAllotmentExamples,
     rental.publicRentalHomeExamples,
     letting.directedRenewalExamples,
-    later.earlierHomePurchaseExamples,
+    earlier.earlierHomePurchaseExamples,
     earlierRent.earlierLeadingTalentRentExamples,
     rental.earlierRentalRenewalExamples,
   ],

@@ -3,7 +3,6 @@ import {
   any,
   between,
   byCase,
-  decided,
   examples,
   given,
   lowestOf,
@@ -12,10 +11,12 @@ import {
   notEligible,
   open,
   received,
+  totalOf,
   upTo,
 } from '@pengce/language'
 import { fen, minus, wan, yuan } from '@pengce/values'
 import { household, person, talent, talentHousing } from '@pengce/vocabulary'
+import { earlierHomePurchase } from './earlier-purchase.ts'
 import { ceilingInAll, homePurchase } from './home-purchase.ts'
 import {
   atWork,
@@ -24,35 +25,28 @@ import {
   clean,
   endings,
   noSupportYet,
-  paidSome,
   supportRefusals,
   twoMonthsBehind,
   workRefusals,
 } from './ordinary.ts'
 import { talent2014 } from './source.ts'
-import {
-  assessmentFailed,
-  certificateValid,
-  fullTime,
-  groundToEnd,
-  otherHousing,
-  paymentEnded,
-  working,
-} from './terms.ts'
+import { certificateValid, fullTime, groundToEnd, otherHousing } from './terms.ts'
 
 const { tierWhenPaid, raisedTier } = talent
-const { employerShareInAll, purchaseAcceptedBefore2015 } = talentHousing
+const { employerShareInAll } = talentHousing
 const drawn = received(homePurchase, 'person')
+const earlierDrawn = received(earlierHomePurchase, 'person')
+const drawnInAll = totalOf(drawn, earlierDrawn)
 
 export const purchaseTopUp = measure('talent2014/purchase-top-up', {
   title: ['层级提升购房补贴差额', 'Difference of the purchase subsidy after a rise in level'],
   subject: 'person',
   support: 'purchase',
-  cites: talent2014('第十八条¶2'),
+  cites: [talent2014('第十八条¶2'), talent2014('第三十五条¶1（一）')],
   register: ['talent2014/第十八条.2'],
 
   when: all(
-    drawn.exceeds(yuan(0)),
+    drawnInAll.exceeds(yuan(0)).named('已领取购房补贴', 'has drawn the purchase subsidy'),
     any(
       all(tierWhenPaid.is('reserve'), raisedTier.isOneOf('local', 'national')),
       all(tierWhenPaid.is('local'), raisedTier.is('national')),
@@ -71,7 +65,7 @@ export const purchaseTopUp = measure('talent2014/purchase-top-up', {
       byCase([[raisedTier.is('national'), ceilingInAll.national]], ceilingInAll.local).less(
         byCase([[tierWhenPaid.is('local'), ceilingInAll.local]], ceilingInAll.reserve),
       ),
-      employerShareInAll.less(drawn),
+      employerShareInAll.less(drawnInAll),
     ).orNothing(),
   ),
 
@@ -81,8 +75,8 @@ export const purchaseTopUp = measure('talent2014/purchase-top-up', {
       'up to the difference of the two ceilings, and government never pays more than the employer did in all',
     ],
     已经领取购房补贴: [
-      '已领的购房补贴不妨碍补差，其他购房优惠仍然妨碍',
-      'the purchase subsidy drawn is no bar to the difference; other support for buying a home still is',
+      '按旧办法受理的也算已领；它不妨碍补差，其他购房优惠仍然妨碍',
+      'one accepted under the earlier rules counts as drawn too; it is no bar to the difference, other support for buying a home still is',
     ],
     套数的限制: ['提升后不问有几套商品住房', 'the number of homes no longer matters'],
   },
@@ -92,6 +86,7 @@ export const purchaseTopUpExamples = examples(purchaseTopUp, {
   on: '2025-03-01',
   given: [
     drawn.of(wan(40)),
+    earlierDrawn.of(yuan(0)),
     tierWhenPaid.of('reserve'),
     raisedTier.of('local'),
     person.hukou.holds(),
@@ -131,6 +126,11 @@ export const purchaseTopUpExamples = examples(purchaseTopUp, {
     ],
     [['升地方级须有本市户籍', 'hukou is asked at local level'], [person.hukou.fails()], notEligible],
     [['没有领过购房补贴', 'no purchase subsidy was drawn'], [drawn.of(yuan(0))], notEligible],
+    [
+      ['领的是 2015 年前受理的那一份', 'what was drawn had been accepted before 2015'],
+      [drawn.of(yuan(0)), earlierDrawn.of(wan(55))],
+      between(yuan(0), wan(5)),
+    ],
     [['领过一分钱也算领过', 'one fen drawn is a subsidy drawn'], [drawn.of(fen(1))], between(yuan(0), wan(10))],
     [
       ['单位恰好多补 10 万元', 'the employer paid a hundred thousand more exactly'],
@@ -171,70 +171,6 @@ export const purchaseTopUpExamples = examples(purchaseTopUp, {
       ['提升后的层级未知', 'open while the new level is unknown'],
       [raisedTier.notKnown(), employerShareInAll.of(wan(90))],
       open(yuan(0), wan(35)),
-    ],
-  ],
-})
-
-export const earlierHomePurchase = measure('talent2014/earlier-home-purchase', {
-  title: ['2015年前受理的领军人才购房补贴', 'Purchase subsidy for leading talent accepted before 2015'],
-  subject: 'person',
-  support: 'purchase',
-  cites: [talent2014('第三十五条¶1（一）'), talent2014('第三十五条¶2')],
-  register: ['talent2014/第三十五条.1（一）', 'talent2014/第三十五条.2'],
-
-  when: all(purchaseAcceptedBefore2015, working),
-  except: [otherHousing, assessmentFailed, paymentEnded],
-
-  pays: decided(['标准和条件按市政府令第229号', 'by the standard and conditions of Order 229']),
-
-  notWith: ['talent2014/home-purchase'],
-
-  readings: {
-    其他按照本办法: [
-      '标准和条件以外的都照本办法：退休可续领，评估不合格或有终止情形的停发，十年内转让的退回',
-      'all but standard and conditions is as here: the retired keep it, a failed assessment or a ground to end stops it, and a transfer within ten years pays it back',
-    ],
-  },
-})
-
-export const earlierHomePurchaseExamples = examples(earlierHomePurchase, {
-  on: '2016-03-01',
-  given: [
-    purchaseAcceptedBefore2015.holds(),
-    ...atWork,
-    talent.retired.fails(),
-    talent.finalAssessment.of('pending'),
-    ...clean,
-    household.otherHousingSupport.fails(),
-  ],
-  rows: [
-    [['2015 年前已受理，按旧标准发放', 'accepted before 2015, paid by the old standard'], [], between(yuan(0), null)],
-    [['2015 年起才受理', 'accepted in 2015 or later'], [purchaseAcceptedBefore2015.fails()], notEligible],
-    ...workRefusals,
-    [
-      ['领取期间退休，照常续发', 'retired while payments run'],
-      [paidSome, talent.sameLocalEmployer.fails(), talent.retired.holds()],
-      between(yuan(0), null),
-    ],
-    [
-      ['还没有领取就退休', 'retired before the first payment'],
-      [talent.sameLocalEmployer.fails(), talent.retired.holds()],
-      notEligible,
-    ],
-    [['期末评估不合格', 'failed the final assessment'], [talent.finalAssessment.of('fail')], notEligible],
-    [['期末评估合格', 'passed the final assessment'], [talent.finalAssessment.of('pass')], between(yuan(0), null)],
-    [
-      ['领取以前的刑罚不影响', 'a punishment before the first payment does not matter'],
-      [talent.punishedForCrime.holds()],
-      between(yuan(0), null),
-    ],
-    twoMonthsBehind([paidSome], between(yuan(0), null)),
-    ...endings([paidSome]),
-    [['正在享受其他住房保障', 'enjoys other housing support'], [household.otherHousingSupport.holds()], notEligible],
-    [
-      ['受理日期未知', 'open while the acceptance is unknown'],
-      [purchaseAcceptedBefore2015.notKnown()],
-      open(yuan(0), null),
     ],
   ],
 })

@@ -1,8 +1,9 @@
 import { all, always, amountOf, any, received, sanction } from '@pengce/language'
 import { quantity, wan, years } from '@pengce/values'
 import { directedRental, talentHousing } from '@pengce/vocabulary'
+import { earlierHomePurchase } from './earlier-purchase.ts'
 import { homePurchase } from './home-purchase.ts'
-import { earlierHomePurchase, purchaseTopUp } from './purchase-later.ts'
+import { purchaseTopUp } from './purchase-later.ts'
 import { talent2014 } from './source.ts'
 import { groundToEnd } from './terms.ts'
 
