@@ -54,7 +54,7 @@ WITH base AS (
     "headquarters/recognised-as" = ${rec('introduced')} AND (kept2 OR kept3) AND NOT ("headquarters/award-agreed" OR "other-support/settlement") AS v3,
     greatest(0, CASE WHEN kept2 THEN ${yuan(5_000_000)} ELSE 0 END + CASE WHEN kept3 THEN ${yuan(5_000_000)} ELSE 0 END - "received/hq2021/settlement-award") AS a3,
     is_unit AND "headquarters/recognised-as" IN (${['existing', 'introduced', 'global500', 'valued', 'approved'].map(rec)}) AND "enterprise/operating-since" <= ${back(3)}
-      AND r1 > r2 AND r2 > r3 AND r3 > r4 AND f1 > f2 AND f2 > f3 AND f3 > f4 AND r3 >= ${yuan(1_000_000_000)} AND f3 >= ${yuan(40_000_000)} AND NOT "headquarters/other-contribution-award" AS v4,
+      AND r1 > r2 AND r2 > r3 AND r3 > r4 AND f1 > f2 AND f2 > f3 AND f3 > f4 AND r3 >= ${yuan(1_000_000_000)} AND f3 >= ${yuan(40_000_000)} AND NOT "other-support/contribution" AS v4,
     greatest(0, least((f1 - greatest(f2, f3)) * 3 // 10, ${yuan(20_000_000)})) AS a4,
     is_headquarters AND NOT "premises/owns-office" AND "headquarters/rent-subsidy-years" < 5 AND NOT "other-support/rent" AS v5,
     least("headquarters/office-rent" // 2, ${yuan(1_500_000)}) AS a5,

@@ -148,13 +148,6 @@ export const headquarters = {
     label: ['作为总部企业经市政府批准', 'approved as headquarters by the municipal government'],
     source: 'judgement',
   }),
-  otherContributionAward: yesNo('other-contribution-award', {
-    label: [
-      '已按本市其他政策享受同类型的贡献奖励',
-      'has had the same kind of contribution award from another municipal policy',
-    ],
-    source: 'authority-record',
-  }),
   officeRent: money('office-rent', {
     label: ['当年总部自用办公用房实际租金', 'rent paid this year for headquarters offices of its own use'],
     note: [

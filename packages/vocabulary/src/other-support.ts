@@ -10,6 +10,7 @@ const had = (id: string, zh: string, en: string) =>
 /** The same kind of support already had from another municipal policy, kind by kind. */
 export const otherSupport = {
   settlement: had('settlement', '落户奖励', 'settlement award'),
+  contribution: had('contribution', '贡献奖励', 'contribution award'),
   growth: had('growth', '增资、并购或规模奖励', 'award for growth'),
   purchase: had('purchase', '购房补贴', 'purchase subsidy'),
   rent: had('rent', '租房补贴', 'rent subsidy'),

@@ -33,10 +33,12 @@ export const premises = {
   }),
   guideRent: money('guide-rent', {
     label: ['自用办公用房按市场指导价计的年租金', 'yearly rent of the offices at the guide price'],
+    note: ['含本部配套经营用房', 'supporting business premises included'],
     source: 'authority-record',
   }),
   actualRent: money('actual-rent', {
     label: ['自用办公用房的实际年租金', 'yearly rent actually paid for the offices'],
+    note: ['含本部配套经营用房', 'supporting business premises included'],
     source: 'declared',
     reachable: true,
   }),

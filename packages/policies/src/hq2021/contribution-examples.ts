@@ -1,6 +1,6 @@
 import { type Expected, examples, notEligible, open, type RowSpec, type Words } from '@pengce/language'
 import { fen, type Money, minus, plus, wan, yi, yuan } from '@pengce/values'
-import { enterprise, headquarters } from '@pengce/vocabulary'
+import { enterprise, headquarters, otherSupport } from '@pengce/vocabulary'
 import { contributionAward } from './contribution.ts'
 
 const h = headquarters
@@ -149,7 +149,7 @@ export const contributionExamples = examples(contributionAward, {
     h.recognisedAs.of('existing'),
     h.revenue.years(...goodRevenue),
     h.fiscalContribution.years(...goodFiscal),
-    h.otherContributionAward.fails(),
+    otherSupport.contribution.fails(),
   ],
   rows: [
     ...courses.map(alone),
@@ -176,7 +176,7 @@ export const contributionExamples = examples(contributionAward, {
     [['不行使总部职能', 'it does not act as a headquarters'], [h.functions.fails()], notEligible],
     [
       ['已享受市级其他贡献奖励', 'has had another municipal award of it'],
-      [h.otherContributionAward.holds()],
+      [otherSupport.contribution.holds()],
       notEligible,
     ],
     [['去年财力未知', 'open while last year is unknown'], [h.fiscalContribution.notKnown()], open(yuan(0), wan(2000))],
@@ -188,7 +188,7 @@ export const contributionExamples = examples(contributionAward, {
     ],
     [
       ['其他奖励未知', 'open while other awards are unknown'],
-      [h.otherContributionAward.notKnown()],
+      [otherSupport.contribution.notKnown()],
       open(wan(600), wan(600)),
     ],
   ],

@@ -1,6 +1,6 @@
 import { all, highestOf, measure, yearly } from '@pengce/language'
 import { percent, wan, years, yi } from '@pengce/values'
-import { enterprise, headquarters } from '@pengce/vocabulary'
+import { enterprise, headquarters, otherSupport } from '@pengce/vocabulary'
 import { headquartersBody } from './recognition.ts'
 import { ownFiscal, ownRevenue } from './scope.ts'
 import { hq2021 } from './source.ts'
@@ -34,7 +34,7 @@ export const contributionAward = measure('hq2021/contribution-award', {
     grewEachYear,
     reachedEachYear,
   ),
-  except: [h.otherContributionAward.citing(hq2021('第二十一条¶1'))],
+  except: [otherSupport.contribution.citing(hq2021('第二十一条¶1'))],
 
   pays: yearly(
     ownFiscal(1)
