@@ -22,6 +22,7 @@ import { mend } from '../usage.ts'
 import { type ActingAtDesk, actingAtDesk, type CaseOptions, caseNamed } from './at-desk.ts'
 import { letterNumber, letterWording } from './letter-text.ts'
 import { type ActingProblem, stop } from './problem.ts'
+import { notAYear } from './year.ts'
 
 export interface PaperOptions extends CaseOptions {
   readonly material?: string
@@ -108,9 +109,7 @@ export async function caseBooks(given: string, options: BookOptions, io: Io, lan
   const { out } = options
   const ending = out === undefined ? '.csv' : extname(out).toLowerCase()
   const wrong: ActingProblem[] = [
-    ...(/^(?:19[5-9]\d|20\d\d|21[0-4]\d)$/u.test(given)
-      ? []
-      : [{ code: 'acting/not-a-number', at: 'year', given } as const]),
+    ...notAYear(given),
     ...(['.csv', '.xlsx'].includes(ending)
       ? []
       : [{ code: 'acting/ending', at: out ?? '', taken: ['.csv', '.xlsx'] } as const]),

@@ -1,6 +1,7 @@
 import type { Language } from '@pengce/language'
 import type { Registrar } from '../law/index.ts'
 import { workingCommands } from './case-commands.ts'
+import { runningCommands } from './running-commands.ts'
 import { caseworkWords } from './words.ts'
 
 /** `pengce store …` and `pengce case …`: where cases are kept, how procedures run, and work on cases. */
@@ -53,4 +54,5 @@ export function caseworkCommands(registrar: Registrar, language: Language): void
       take(async (io, lang) => (await import('./simulate.ts')).simulateProcedure(id, options, io, lang)),
     )
   workingCommands(registrar, cases, language)
+  runningCommands(registrar, cases, language)
 }

@@ -14,6 +14,11 @@ interface ActingProblemFacts {
   'acting/not-owed': { readonly at: string; readonly field: string }
   'acting/not-money': { readonly at: string; readonly given: string }
   'acting/not-a-number': { readonly at: string; readonly given: string }
+  'acting/not-a-share': { readonly at: string; readonly given: string }
+  'acting/never-automatic': { readonly at: string }
+  'acting/not-a-version': { readonly at: string; readonly given: string }
+  'acting/no-such-clause': { readonly at: string; readonly given: string }
+  'acting/not-a-renaming': { readonly at: string; readonly given: string }
   'acting/ending': { readonly at: string; readonly taken: readonly string[] }
   'acting/no-such-paper': { readonly at: string; readonly number: string }
   'acting/no-such-letter': { readonly at: string; readonly number: string }
@@ -37,6 +42,13 @@ const zh: Sentences<ActingProblemFacts> = {
     `${p.at} 的 ${p.field} 缺少或不对；应付款项须有 direction、payer、payee、line、year、amount`,
   'acting/not-money': (p) => `${p.at} 的“${p.given}”不是金额；请写 14400元 或 1.44万元`,
   'acting/not-a-number': (p) => `${p.at} 的“${p.given}”须是正整数`,
+  'acting/not-a-share': (p) => `${p.at} 的“${p.given}”不是 0% 至 100% 的比例；请写成 5%`,
+  'acting/never-automatic': (p) => `措施“${p.at}”没有开启过自动决定；已开启的见 pengce case automatic show`,
+  'acting/not-a-version': (p) =>
+    `${p.at} 的“${p.given}”不是版本；请写现行版本指纹的前 8 位以上，运行 pengce case move 即可看到`,
+  'acting/no-such-clause': (p) =>
+    `${p.at} 的“${p.given}”不是已收文件的条款；请写“文件 条款号”，条款号见 pengce corpus 中的该文件`,
+  'acting/not-a-renaming': (p) => `${p.at} 的“${p.given}”不是步骤的新旧名；请写 旧名=新名`,
   'acting/ending': (p) => `${p.at} 的类型不能识别；请用 ${p.taken.join('、')}`,
   'acting/no-such-paper': (p) => `案件 ${p.number} 没有材料 ${p.at}；请用 papers ${p.number} list 查看编号`,
   'acting/no-such-letter': (p) => `案件 ${p.number} 没有文书 ${p.at}；请用 letters ${p.number} 查看`,
@@ -60,6 +72,14 @@ const en: Sentences<ActingProblemFacts> = {
     `${p.at}: ${p.field} is missing or wrong; what is owed has direction, payer, payee, line, year and amount`,
   'acting/not-money': (p) => `${p.at}: “${p.given}” is no sum of money; write 14400元 or CNY 14,400`,
   'acting/not-a-number': (p) => `${p.at}: “${p.given}” must be a whole number above zero`,
+  'acting/not-a-share': (p) => `${p.at}: “${p.given}” is no share from 0% to 100%; write 5%`,
+  'acting/never-automatic': (p) =>
+    `“${p.at}” was never decided automatically; pengce case automatic show lists the measures that were`,
+  'acting/not-a-version': (p) =>
+    `${p.at}: “${p.given}” is no version; write 8 digits or more of the fingerprint that pengce case move lists`,
+  'acting/no-such-clause': (p) =>
+    `${p.at}: “${p.given}” is no provision of a document that is held; write “document locator”, as pengce corpus shows the document`,
+  'acting/not-a-renaming': (p) => `${p.at}: “${p.given}” does not rename a step; write OLD=NEW`,
   'acting/ending': (p) => `${p.at} is of an unknown kind; use ${p.taken.join(' or ')}`,
   'acting/no-such-paper': (p) => `case ${p.number} has no paper ${p.at}; papers ${p.number} list shows them`,
   'acting/no-such-letter': (p) => `case ${p.number} has no letter ${p.at}; letters ${p.number} shows them`,

@@ -75,7 +75,7 @@ export const showCase = (number: string, options: CaseOptions, io: Io, language:
   actingAtDesk(options, io, language, (at) => shown(at, number, options))
 
 /** Says how a case stands; one that the actor may not see is not there. */
-async function shown(
+export async function shown(
   { desk, actor, io, language }: ActingAtDesk,
   name: string,
   { json }: CaseOptions,

@@ -1,0 +1,78 @@
+import { type Behind, casesBehind, moveCase } from '@pengce/casework'
+import type { Citation, Language } from '@pengce/language'
+import { law } from '@pengce/policies'
+import { type ExitCode, exit, type Io } from '../io.ts'
+import { checkedDate, mend } from '../usage.ts'
+import { type ActingAtDesk, actingAtDesk, type CaseOptions, caseNamed } from './at-desk.ts'
+import { stop } from './problem.ts'
+import { shown } from './working.ts'
+
+export interface MoveOptions extends CaseOptions {
+  readonly to?: string
+  readonly clause: readonly string[]
+  readonly step: readonly string[]
+  readonly on?: string
+  readonly seen?: string
+}
+/** Moves a case to the version of its procedure in force and shows it; without a number lists the cases that could be. */
+export async function moveOne(
+  number: string | undefined,
+  options: MoveOptions,
+  io: Io,
+  language: Language,
+): Promise<ExitCode> {
+  const wrong = checkedDate('--on', options.on)
+  if (wrong.length > 0) return mend(wrong, io, language)
+  if (number === undefined) return actingAtDesk(options, io, language, (at) => listed(at, options))
+  const { to, seen, clause } = options
+  if (to === undefined) return mend([{ code: 'usage/argument-missing', at: '--to' }], io, language)
+  if (!/^[0-9a-f]{8,64}$/u.test(to))
+    return stop([{ code: 'acting/not-a-version', at: '--to', given: to }], io, language)
+  if (seen !== undefined && !/^[1-9]\d{0,8}$/u.test(seen))
+    return stop([{ code: 'acting/not-a-number', at: '--seen', given: seen }], io, language)
+  const cites: Citation[] = []
+  for (const given of clause) {
+    const cited = clauseOf(given)
+    if (cited === null) return stop([{ code: 'acting/no-such-clause', at: '--clause', given }], io, language)
+    cites.push(cited)
+  }
+  const renamed = options.step.map((pair) => pair.split('='))
+  const odd = options.step.find((_, n) => renamed[n]?.length !== 2 || renamed[n]?.includes('') === true)
+  if (odd !== undefined) return stop([{ code: 'acting/not-a-renaming', at: '--step', given: odd }], io, language)
+  const steps = Object.fromEntries(renamed.map(([before = '', after = '']) => [before, after]))
+  return actingAtDesk(options, io, language, async (at) => {
+    const { desk, actor } = at
+    const named = await desk.database.as(actor, (tx) => caseNamed(tx, number))
+    if (named === null) return stop([{ code: 'casework/no-such-case', id: number }], io, language)
+    const moved = await moveCase(desk, actor, {
+      caseId: named.id,
+      seen: seen === undefined ? named.version : Number(seen),
+      to,
+      on: options.on ?? desk.today(),
+      transition: { cites, steps },
+    })
+    return 'problem' in moved ? stop([moved.problem], io, language) : shown(at, named.id, options)
+  })
+}
+
+/** A provision written as “document locator”; null where the document has none such. */
+function clauseOf(given: string): Citation | null {
+  const [document = '', ...rest] = given.trim().split(/\s+/u)
+  const locator = rest.join(' ')
+  const hash = Object.entries(law.policy(document)?.provisions ?? {}).find(([known]) => known === locator)?.[1]
+  return hash === undefined ? null : { document, locator, hash }
+}
+
+async function listed({ desk, actor, io, language }: ActingAtDesk, { json }: CaseOptions): Promise<ExitCode> {
+  const behind = await desk.database.as(actor, (tx) => casesBehind(tx, desk))
+  if (json === true) io.out(JSON.stringify(behind, null, 2))
+  else io.out(behind.map(behindText).join('\n') || words[language].none)
+  return exit.done
+}
+const behindText = ({ number, procedure, at, from, to }: Behind): string =>
+  `${number}  ${procedure}  ${at}  ${from.slice(0, 12)} → ${to.slice(0, 12)}`
+
+const words = {
+  zh: { none: '在办案件都按现行版本办理' },
+  en: { none: 'every open case runs under the version in force' },
+} as const
