@@ -123,10 +123,19 @@ function factNamed(key: string, place: Place, registry: Registry, at: string, pr
   }
   // A file of nothing but unknown names is answered at once; its first names get a suggestion.
   const near =
-    problems.length < SUGGESTED ? nearestOf(key, registry.facts, (f) => [f.id, f.label.zh, f.label.en]) : null
+    problems.length < SUGGESTED
+      ? (askedOfAll(id, place, registry, at) ?? nearestOf(key, registry.facts, (f) => [f.id, f.label.zh, f.label.en]))
+      : null
   const nearest = near === null ? null : { id: near.id, label: near.label }
   problems.push({ code: 'input/unknown-fact', at, given: key, nearest })
   return null
+}
+/** What one group was asked and now everybody is: the same last word, the group being the subject itself. */
+function askedOfAll(id: string, place: Place, registry: Registry, at: string): Fact | null {
+  const last = id.indexOf('/')
+  if (last < 0) return null
+  const same = registry.facts.find((f) => f.id === `${f.subject}${id.slice(last)}`)
+  return same === undefined || misplaced(same, place, registry, at) !== null ? null : same
 }
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase()
 const SUGGESTED = 100

@@ -1,5 +1,5 @@
 import { assess, type Problem, problemText, readApplicantFile } from '@pengce/assess'
-import { onOneDay } from '@pengce/language'
+import { factsAbout, onOneDay } from '@pengce/language'
 import { toDay } from '@pengce/values'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -299,6 +299,16 @@ describe('whatever is given', () => {
       }),
       { numRuns: 500 },
     )
+  })
+  test('what one group was asked and everybody now is, is suggested to whoever can be asked it', () => {
+    const peak = factsAbout('enterprise').money('peak', { label: ['最高额', 'highest'], source: 'tax' })
+    const wider = { ...law, facts: [...law.facts, peak.fact] }
+    const events = [{ id: 'a', facts: { 'fir/peak': 1 } }]
+    const result = readApplicantFile(firm({ 'fir/peak': 1 }, { events }), wider)
+    expect('problems' in result ? result.problems : []).toMatchObject([
+      { at: 'facts.fir/peak', nearest: { id: 'enterprise/peak' } },
+      { at: 'events[0].facts.fir/peak', nearest: { id: 'firm/peak' } },
+    ])
   })
   test('a file of many unknown names is answered, the first of them with a suggestion', () => {
     const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`firm/revenu${i}`, 1]))
