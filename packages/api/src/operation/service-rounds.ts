@@ -5,6 +5,7 @@ import { inForceRound, type LawInForce } from '../reform/law-in-force.ts'
 import type { WebhookKeeping } from '../webhook/keeping.ts'
 import { lawRound } from '../webhook/law.ts'
 import { forgetTold, outboxRound } from '../webhook/outbox.ts'
+import { automaticRound } from './automatic.ts'
 import { clockRound } from './clock.ts'
 import type { Log } from './log.ts'
 import type { Round } from './rounds.ts'
@@ -28,6 +29,7 @@ export function serviceRounds(settings: Settings, { desk, inForce, webhooks }: R
   const outbox = { base: settings.PENGCE_PUBLIC_URL ?? '', post: { ...webhooks, patience: PATIENCE } }
   const rounds: readonly Round[] = [
     clockRound(desk, every, log),
+    automaticRound(desk, every, log),
     outboxRound(desk, outbox, Math.min(SOON, every), log),
     lawRound(desk, async (day) => (await inForce.book()).on(day).law.measures, every),
     forgetTold(desk, HOURLY),

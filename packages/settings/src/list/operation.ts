@@ -48,8 +48,8 @@ export const operation = {
   }),
   PENGCE_ROUND_SECONDS: variable({
     means: {
-      zh: '每隔多少秒走一次钟：期限届满的答复、存证点、法规变化',
-      en: 'Every how many seconds the clock goes round: answers of terms that ran out, a checkpoint, changes of the law',
+      zh: '每隔多少秒走一次钟：期限届满的答复、自动决定、存证点、法规变化',
+      en: 'Every how many seconds the clock goes round: answers of terms that ran out, automatic decisions, a checkpoint, changes of the law',
     },
     ...whole(1, 3600),
     otherwise: 600,
