@@ -14,8 +14,17 @@ beforeAll(async () => {
   await migrate(database)
   await database.as(SYSTEM, async (tx) => {
     const one = (id: string, role: 'applicant' | 'administrator') => ({
-      ...{ id, issuer: 'x', subject: id, email: null, name: id, role, office: null, district: null },
-      ...{ made_by: 'system', made_at: at, disabled_at: null },
+      id,
+      issuer: 'x',
+      subject: id,
+      email: null,
+      name: id,
+      role,
+      office: null,
+      district: null,
+      made_by: 'system',
+      made_at: at,
+      disabled_at: null,
     })
     await tx
       .insertInto('account')
@@ -33,32 +42,32 @@ beforeAll(async () => {
       await tx
         .insertInto('account_party')
         .values({
-          ...{
-            id: `s-${who}`,
-            account: who,
-            party: `p-${who}`,
-            standing: 'self',
-            from_day: '2026-01-01',
-            until_day: null,
-          },
-          ...{ granted_by: 'system', granted_at: at, ...ended },
+          id: `s-${who}`,
+          account: who,
+          party: `p-${who}`,
+          standing: 'self',
+          from_day: '2026-01-01',
+          until_day: null,
+          granted_by: 'system',
+          granted_at: at,
+          ...ended,
         })
         .execute()
     await tx
       .insertInto('session')
       .values({
-        ...{
-          id: 's-1',
-          account: 'ada',
-          digest: 'd',
-          party: null,
-          device: '',
-          made_at: at,
-          seen_at: at,
-          ends_at: at,
-          idle: 1,
-        },
-        ...{ second_factor_at: null, ended_at: null, ended_why: null },
+        id: 's-1',
+        account: 'ada',
+        digest: 'd',
+        party: null,
+        device: '',
+        made_at: at,
+        seen_at: at,
+        ends_at: at,
+        idle: 1,
+        second_factor_at: null,
+        ended_at: null,
+        ended_why: null,
       })
       .execute()
     await tx
@@ -118,15 +127,16 @@ it('[W91] nobody raises themselves, stands for another without their word, or re
       tx
         .insertInto('account_party')
         .values({
-          ...{
-            id: `n-${actor.id}-${party}-${standing}`,
-            account: 'bo',
-            party,
-            standing,
-            from_day: '2026-01-01',
-            until_day: null,
-          },
-          ...{ granted_by: actor.id, granted_at: at, ended_by: null, ended_at: null },
+          id: `n-${actor.id}-${party}-${standing}`,
+          account: 'bo',
+          party,
+          standing,
+          from_day: '2026-01-01',
+          until_day: null,
+          granted_by: actor.id,
+          granted_at: at,
+          ended_by: null,
+          ended_at: null,
         })
         .execute(),
     )

@@ -39,7 +39,10 @@ describe.each(kindsOfStore())('applicants in the %s store', (_, make) => {
   })
   afterAll(() => desk.database.close())
   const file = (facts: object, seen: number | null = null) => ({
-    ...{ party: 'ada', seen, name: 'Ada', watched: [] },
+    party: 'ada',
+    seen,
+    name: 'Ada',
+    watched: [],
     file: { applicant: 'enterprise', facts },
   })
   const refused = async (): Promise<{ readonly id: string; readonly version: number }> => {
@@ -80,7 +83,10 @@ describe.each(kindsOfStore())('applicants in the %s store', (_, make) => {
     const until = (day: string) => makeLink(desk, ada, { party: 'ada', until: day })
     for (const day of ['2024-09-19', '2024-12-20'])
       expect(why(await until(day))).toMatchObject({
-        ...{ code: 'applicant/link-day', until: day, first: '2024-09-20', last: '2024-12-19' },
+        code: 'applicant/link-day',
+        until: day,
+        first: '2024-09-20',
+        last: '2024-12-19',
       })
     // Fifty lead to a file at a time; one that is over or was ended makes room.
     const today = done(await until('2024-09-20'))

@@ -85,7 +85,11 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 const held = (key: string, value: number | boolean, source: string) => ({
-  ...{ key, item: '', held: known(value), source, personal: false },
+  key,
+  item: '',
+  held: known(value),
+  source,
+  personal: false,
 })
 const onRecord = [held('shop/registered', true, 'registry'), held('shop/tax-paid', 100_001, 'tax')]
 /** A case that waits to be decided, with facts as they are given. */
@@ -95,7 +99,12 @@ async function waiting(facts = onRecord) {
   return done(await says(desk, of('desk'), file, 'accepted'))
 }
 const on = (more = {}) => ({
-  ...{ measure: rebate.id, enabled: true, payer: 'desk', line: 'rebates', sample: 0, ground: 'order 1' },
+  measure: rebate.id,
+  enabled: true,
+  payer: 'desk',
+  line: 'rebates',
+  sample: 0,
+  ground: 'order 1',
   ...more,
 })
 const fileNow = (id: string) => database.as(ada, (tx) => caseFileOf(tx, id))

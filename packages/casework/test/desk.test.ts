@@ -185,7 +185,12 @@ test('[W83] a preview is the letter that is then written, keeps nothing and take
   let file = await opened(desk, ada)
   file = done(await says(desk, ada, file, 'complete'))
   const given = {
-    ...{ caseId: file.id, seen: file.version, type: 'incomplete', of: null, on: desk.day, facts: [] },
+    caseId: file.id,
+    seen: file.version,
+    type: 'incomplete',
+    of: null,
+    on: desk.day,
+    facts: [],
     note: { lines: [{ zh: '补交：图', en: 'Hand in: a plan' }] },
   }
   const count = () =>
@@ -234,7 +239,12 @@ test('[W84] a public notice is read by everybody, persons masked; objections are
   expect(masked('欧阳小明')).toBe('欧***')
   const notice = (await publicNotices(desk)).find((n) => n.number === file.number)
   expect(notice).toMatchObject({
-    ...{ applicant: 'a**', amount: 5_000_000, since: day, until: '2024-09-27', provisional: false, mayFail: true },
+    applicant: 'a**',
+    amount: 5_000_000,
+    since: day,
+    until: '2024-09-27',
+    provisional: false,
+    mayFail: true,
     lasts: { count: 5, unit: 'working-day' },
   })
   const objection = { number: file.number, name: '某人', contact: '13800000000', text: '未建成' }
@@ -323,7 +333,9 @@ test('[W87] the board counts by office and procedure, the audit shows who did wh
     ['paper/works', 'Works', 0],
   ])
   const paces = [1, 2, 3, 4, 5, 6, 7, 8, 9, 20].map((n) => ({
-    ...{ began: '2024-09-02', provisional: false, due: '2024-09-09' },
+    began: '2024-09-02',
+    provisional: false,
+    due: '2024-09-09',
     ended: publicCalendar.dueDate('2024-09-02', { count: n, unit: 'working-day' }).date,
   }))
   expect(paceOf(paces, publicCalendar)).toEqual({ done: 10, averageTenths: 65, p90: 9, late: 5 })

@@ -138,8 +138,14 @@ async function receive(
   const made = await tx
     .insertInto('complaint')
     .values({
-      ...{ id: randomUUID(), case_id: caseId, ...said, asked_by: actor.id, asked_at: desk.now() },
-      ...{ state: 'received', ...nothing, answer: null },
+      id: randomUUID(),
+      case_id: caseId,
+      ...said,
+      asked_by: actor.id,
+      asked_at: desk.now(),
+      state: 'received',
+      ...nothing,
+      answer: null,
     })
     .onConflict((c) => c.doNothing())
     .returning(columns)

@@ -71,8 +71,14 @@ export const paperOfRow = (r: Row): LaidPaper => ({
 })
 /** A paper as the columns of a row. */
 export const rowOfPaper = ({ id, material, name, mediaType, size, digest, addedBy, addedAt }: LaidPaper): Row => ({
-  ...{ id, material, name, size, digest },
-  ...{ media_type: mediaType, added_by: addedBy, added_at: addedAt },
+  id,
+  material,
+  name,
+  size,
+  digest,
+  media_type: mediaType,
+  added_by: addedBy,
+  added_at: addedAt,
 })
 
 const digestOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')

@@ -115,8 +115,18 @@ function owedFor(desk: Desk, sheet: Sheet, sense: Sense): readonly ProposedOwed[
     return money
       .filter((o) => o.direction === 'payable' && o.paid > 0)
       .map((o) => ({
-        ...{ direction: 'recoverable', payer: o.payee, payee: o.payer, line: o.line, year, measure: o.measure },
-        ...{ due: null, cites: o.cites, amount: o.paid, low: 0, high: o.paid, title: titleOf(desk, o.measure) },
+        direction: 'recoverable',
+        payer: o.payee,
+        payee: o.payer,
+        line: o.line,
+        year,
+        measure: o.measure,
+        due: null,
+        cites: o.cites,
+        amount: o.paid,
+        low: 0,
+        high: o.paid,
+        title: titleOf(desk, o.measure),
       }))
   if (sense !== 'grants') return []
   const granting = sheet.seen.step?.concerns ?? []
@@ -131,13 +141,18 @@ function owedFor(desk: Desk, sheet: Sheet, sense: Sense): readonly ProposedOwed[
     if (high === 0) return []
     return [
       {
-        ...{
-          direction: 'payable',
-          payer: payer === null ? '' : officeFor(payer.id, file.assigned),
-          payee: file.applicant,
-        },
-        ...{ line: measure.document, year, measure: measure.id, due: null, cites: measure.cites },
-        ...{ amount: low === high ? low : null, low, high, title: measure.title },
+        direction: 'payable',
+        payer: payer === null ? '' : officeFor(payer.id, file.assigned),
+        payee: file.applicant,
+        line: measure.document,
+        year,
+        measure: measure.id,
+        due: null,
+        cites: measure.cites,
+        amount: low === high ? low : null,
+        low,
+        high,
+        title: measure.title,
       },
     ]
   })

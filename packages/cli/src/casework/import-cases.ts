@@ -55,7 +55,10 @@ async function bring({ desk, actor }: ActingAtDesk, value: unknown, file: string
   return 'problem' in opened ? { key, line, problems: [opened.problem] } : broughtOf(key, opened.done)
 }
 const broughtOf = (key: ListedCase['key'], { file, before }: OpenedOnce): Brought => ({
-  ...{ key, number: file.number, id: file.id, before },
+  key,
+  number: file.number,
+  id: file.id,
+  before,
 })
 
 function say(brought: Brought, io: Io, language: Language): void {

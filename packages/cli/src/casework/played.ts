@@ -87,7 +87,13 @@ async function stepped(
   if ('problem' in money) return { stopped: [money.problem] }
   const { type, of, on, note } = step
   const given: Answer = {
-    ...{ caseId: file.id, seen: file.version, type, of, on, facts: facts.facts, ...money.money },
+    caseId: file.id,
+    seen: file.version,
+    type,
+    of,
+    on,
+    facts: facts.facts,
+    ...money.money,
     note: noteOf(note),
   }
   const entered = await answer(desk, who.actor, given)

@@ -37,7 +37,10 @@ export function rowsOf(
     const titled = (language: 'zh' | 'en', colon: string) =>
       eventTitle(p, type, language) + (item === null ? '' : colon + item[language])
     rows.push({
-      ...{ on, type, office: e.office, role: e.role },
+      on,
+      type,
+      office: e.office,
+      role: e.role,
       title: { zh: titled('zh', '：'), en: titled('en', ': ') },
       stands: step?.title ?? { zh: standing.at, en: standing.at },
       due: dueOfStanding(standing, calendar)?.date ?? null,

@@ -62,7 +62,12 @@ function caseIn(value: unknown): ScriptCase | { readonly field: string } {
   const facts = asRecord(given.facts ?? {})
   if (facts === null) return { field: 'facts' }
   return {
-    ...{ procedure, applicant, on, as, facts, steps },
+    procedure,
+    applicant,
+    on,
+    as,
+    facts,
+    steps,
     assigned: Object.fromEntries(assigned.map(([part, office]) => [part, String(office)])),
   }
 }

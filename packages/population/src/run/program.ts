@@ -75,7 +75,9 @@ export class Evaluator {
     if (measures.length === 0) return null
     const absent = absentFrom(part.tables[table], columnsRead(measures))
     const program = columnProgram(measures, {
-      ...{ to: this.#how.to, reasons: this.#how.reasons, absent },
+      to: this.#how.to,
+      reasons: this.#how.reasons,
+      absent,
       ...(this.#ground === null ? {} : { ground: this.#ground }),
     })
     const made = { program, first: this.run.findIndex((r) => r.table === table) }
