@@ -47,6 +47,8 @@ const zh: Sentences<CaseworkProblemFacts> = {
   'money/paid-already': (p) =>
     `预算科目 ${p.line} ${p.year} 年度已拨付 ${moneyText(p.paid, 'zh')}，不能改为按比例分配；请沿用先到先得`,
   'money/not-shared': (p) => `预算科目 ${p.line} ${p.year} 年度没有设为按比例分配，无需结账；请核对科目和年度`,
+  'money/not-shared-yet': (p) =>
+    `预算科目 ${p.line} ${p.year} 年度按比例分配，尚未结账，还不知道各项应得多少；请在结账后拨付`,
   'money/year-runs': (p) =>
     `预算科目 ${p.line} 的 ${p.year} 年度还没有结束（今天是 ${p.today}），结账后的申请会分不到钱；请在年度结束后结账`,
   'money/outside-the-rule': (p) =>
@@ -125,6 +127,8 @@ const en: Sentences<CaseworkProblemFacts> = {
     `budget line ${p.line} has ${moneyText(p.paid, 'en')} paid for ${p.year} already, so it cannot be shared pro rata; leave it first-come`,
   'money/not-shared': (p) =>
     `budget line ${p.line} is not shared pro rata in ${p.year}, so there is nothing to close; check the line and the year`,
+  'money/not-shared-yet': (p) =>
+    `budget line ${p.line} is shared pro rata and its year ${p.year} is not closed, so nobody knows yet what each claim gets; pay once it is closed`,
   'money/year-runs': (p) =>
     `the year ${p.year} of budget line ${p.line} is not over (today is ${p.today}), and whoever came after would be left without; close it once the year is over`,
   'money/outside-the-rule': (p) =>

@@ -47,6 +47,7 @@ export interface CaseworkProblemFacts extends ApplicantProblemFacts, WorkProblem
   'money/shared-out': { readonly line: string; readonly year: number }
   'money/paid-already': { readonly line: string; readonly year: number; readonly paid: number }
   'money/not-shared': { readonly line: string; readonly year: number }
+  'money/not-shared-yet': { readonly line: string; readonly year: number }
   'money/year-runs': { readonly line: string; readonly year: number; readonly today: CivilDate }
   'money/outside-the-rule': {
     readonly measure: string

@@ -3,6 +3,7 @@ import {
   booksOf,
   budgetsOf,
   type CaseFile,
+  caseFileOf,
   closeYear,
   type Database,
   embeddedDatabase,
@@ -122,6 +123,12 @@ describe('money', () => {
     const files = [await decided(), await decided()]
     for (const file of files)
       done(await says(desk, of('desk'), file, 'approved', { owes: [owed(5_000_000, { line: 'shared' })] }))
+    let [file] = await database.as(ada, async (tx) => [await caseFileOf(tx, files[0]?.id ?? '')])
+    if (file === undefined || file === null) throw new Error('the case is gone')
+    file = done(await says(desk, of('roads'), file, 'requested'))
+    const asked = file
+    const pay = (amount: number) => says(desk, of('desk'), asked, 'paid', { pays: { amount, direction: 'payable' } })
+    expect(await pay(1)).toMatchObject({ problem: { code: 'money/not-shared-yet', line: 'shared', year: 2024 } })
     const close = (by = administrator, name = 'shared') => closeYear(desk, by, name, 2024)
     expect(await close()).toMatchObject({ problem: { code: 'money/year-runs' } })
     desk.day = '2025-01-01'
@@ -136,6 +143,7 @@ describe('money', () => {
       { line: 'small', ceiling: 7_500_001, charged: 7_500_001, shared: null },
     ])
     expect(await budgetsOf(desk, ada, 2024)).toMatchObject({ problem: { code: 'money/not-for-applicants' } })
+    expect(await pay(3_750_002)).toMatchObject({ problem: { code: 'money/more-than-owed' } })
     const paid = { ...line, line: 'grants' }
     expect(await setBudget(desk, administrator, paid)).toMatchObject({
       problem: { code: 'money/paid-already', paid: 2_500_000 },

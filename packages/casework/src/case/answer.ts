@@ -101,7 +101,8 @@ async function moveMoney(
     )
   }
   if (pays === undefined) return
-  const left = await payOff(tx, id, version, { ...pays, on })
+  const { left, unshared } = await payOff(tx, id, version, { ...pays, on })
+  if (left > 0 && unshared !== null) throw new Undone({ code: 'money/not-shared-yet', ...unshared })
   if (left > 0) throw new Undone({ code: 'money/more-than-owed', asked: pays.amount, owed: pays.amount - left })
 }
 

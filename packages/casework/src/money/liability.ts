@@ -90,18 +90,29 @@ const liabilityOfRow = (r: Selectable<LiabilityTable>): Omit<Liability, 'paid' |
   cites: r.cites as readonly Citation[],
 })
 
-/** Writes a payment on what is owed, oldest due first, until the amount is used up; returns what is left of it. Fen. */
+/** What is left of a payment, and a line whose year must be closed before what is owed out of it is paid. Fen. */
+export interface Unpaid {
+  readonly left: number
+  readonly unshared: { readonly line: string; readonly year: number } | null
+}
+/** Writes a payment on what is owed, oldest due first, until the amount is used up; nothing on what is yet to be shared out. */
 export async function payOff(
   tx: Work,
   caseId: string,
   version: number,
   { amount, on, direction }: Paid & { readonly on: CivilDate },
-): Promise<number> {
+): Promise<Unpaid> {
   let left = amount
   let n = 0
+  let unshared: Unpaid['unshared'] = null
+  const lines = await sharedLines(tx)
   for (const o of await liabilitiesOf(tx, caseId)) {
     const part = Math.min(left, stillOwed(o))
     if (o.direction !== direction || part <= 0) continue
+    if (direction === 'payable' && o.share === null && lines.has(`${o.year} ${o.line}`)) {
+      unshared ??= { line: o.line, year: o.year }
+      continue
+    }
     await tx
       .insertInto('payment')
       .values({
@@ -115,5 +126,11 @@ export async function payOff(
       .execute()
     left -= part
   }
-  return left
+  return { left, unshared }
+}
+
+/** The budget lines that are shared pro rata, by year and name. */
+const sharedLines = async (tx: Work): Promise<ReadonlySet<string>> => {
+  const rows = await tx.selectFrom('budget').select(['line', 'year']).where('rule', '=', 'pro-rata').execute()
+  return new Set(rows.map((r) => `${r.year} ${r.line}`))
 }
