@@ -69,7 +69,8 @@ function chart(name: string, title: string, names: readonly string[], series: re
     animation: false,
     title: { text: title, left: 'center', top: 8, textStyle: { fontSize: 15 } },
     legend: { top: 36 },
-    grid: { left: 12, right: 24, top: 70, bottom: 12, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    // Without a browser the widths of names are estimates, somewhat short for wide letters.
+    grid: { left: 36, right: 24, top: 70, bottom: 12, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: { type: 'value' },
     yAxis: { type: 'category', inverse: true, data: names.map((n) => (n.length > 28 ? `${n.slice(0, 27)}…` : n)) },
     series: series.map((s) => ({ type: 'bar', name: s.name, data: [...s.values], itemStyle: { color: s.color } })),
