@@ -37,6 +37,7 @@ import { servePlans } from './route/plans.ts'
 import { serveProcedures } from './route/procedures.ts'
 import { serveReadings } from './route/readings.ts'
 import { serveReforms } from './route/reforms.ts'
+import { serveRunning } from './route/running.ts'
 import { serveServices } from './route/services.ts'
 import { serveShares } from './route/shares.ts'
 import { serveWebhooks } from './route/webhooks.ts'
@@ -98,6 +99,9 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
       '/v1/cases',
       '/v1/cases/*',
       '/v1/books',
+      '/v1/budgets',
+      '/v1/budgets/*',
+      '/v1/automations',
       '/v1/my/*',
       '/v1/drafts',
       '/v1/drafts/*',
@@ -128,6 +132,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
     serveWorkCase(app, service.cases)
     serveNotices(app, service.cases)
     serveOversight(app, service.cases)
+    serveRunning(app, service.cases)
     serveWebhooks(app, service.cases)
   }
   serveReadings(app, service)

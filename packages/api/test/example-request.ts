@@ -51,6 +51,7 @@ const WITH: Readonly<Record<string, (known: Known) => object>> = {
   'POST /v1/shares': ({ party }) => ({ party, until: '2026-11-30' }),
   'PUT /v1/my/applicants/:id': () => ({ file: { applicant: 'enterprise' } }),
   'POST /v1/cases/:id/answers': () => ({ type: 'published' }),
+  'POST /v1/automations': () => ({ payer: 'finance' }),
   'POST /v1/cases/:id/preview': () => ({ type: 'complete', seen: 2 }),
   'POST /v1/complaints/:complaint/dispatch': () => ({ office: 'commerce' }),
   'POST /v1/my/complaints': ({ party }) => ({ party }),

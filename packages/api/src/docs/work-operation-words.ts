@@ -15,6 +15,11 @@ export type WorkOperation =
   | 'answerComplaint'
   | 'oversight'
   | 'audit'
+  | 'budgets'
+  | 'setBudget'
+  | 'closeBudget'
+  | 'automations'
+  | 'setAutomation'
   | 'chainChecks'
   | 'checkChains'
 
@@ -48,6 +53,24 @@ export const workOperationsZh: Said = {
   answerComplaint: { summary: '答复诉求', description: '由被分派的单位答复一次，答复即办结。' },
   oversight: { summary: '督办', description: '各单位、各程序在一段时间内的办件、期限、用时、补正、退回、评价和诉求。' },
   audit: { summary: '操作记录', description: '谁在何时做了什么，可按单位、人员、办件、日期筛选；as=csv 导出。' },
+  budgets: {
+    summary: '年度预算',
+    description: '某一年度各预算科目的预算、已列支、已分配、已拨付，单位分；申请人不能查看。',
+  },
+  setBudget: {
+    summary: '设定预算',
+    description:
+      '由管理员设定一个科目某一年度的预算；不能低于已列支的数，已有拨付的不能改为按比例分配，已分配的不能再改。',
+  },
+  closeBudget: {
+    summary: '年度结账',
+    description: '年度结束后由管理员结账：按比例分配的科目，每项申请一次分得其份额。',
+  },
+  automations: { summary: '自动决定的措施', description: '曾经开启或关闭自动决定的措施，及现在的设定。' },
+  setAutomation: {
+    summary: '开启或关闭自动决定',
+    description: '由管理员设定；只限每一事实都有登记、金额确定、一次付清的措施。服务按轮次自动批准，从不拒绝。',
+  },
   chainChecks: { summary: '以往的核查', description: '最近二十次记录链核查。' },
   checkChains: { summary: '核查记录链', description: '逐案重算记录链和现状，核对检查点和收支账，并记下本次核查。' },
 }
@@ -111,6 +134,29 @@ export const workOperationsEn: Said = {
   audit: {
     summary: 'What was done',
     description: 'Who did what and when; by office, person, case and day; `as=csv` exports it.',
+  },
+  budgets: {
+    summary: 'Budgets',
+    description: 'The budget lines of a year: ceiling, granted, shared out and paid, in fen; not for applicants.',
+  },
+  setBudget: {
+    summary: 'Set a budget',
+    description:
+      'By an administrator; not below what was granted, not pro rata once something was paid, and not after it was shared out.',
+  },
+  closeBudget: {
+    summary: 'Close a year',
+    description:
+      'By an administrator once the year is over: each claim on a line shared pro rata gets its share, once.',
+  },
+  automations: {
+    summary: 'What is decided automatically',
+    description: 'The measures that were ever switched on or off, as they are set now.',
+  },
+  setAutomation: {
+    summary: 'Switch automatic decisions',
+    description:
+      'By an administrator; only where every fact is on record, the sum exact and paid at once. The service grants in its rounds and refuses nobody.',
   },
   chainChecks: { summary: 'Earlier checks', description: 'The last twenty checks of the logs.' },
   checkChains: {

@@ -2,6 +2,12 @@ import { z } from '@hono/zod-openapi'
 import type { Language } from '@pengce/language'
 import { AnswerRequestSchema } from '../route/case-input.ts'
 import { AuditParameters, BoardParameters } from '../route/oversight.ts'
+import {
+  AutomationRequestSchema,
+  BudgetCloseSchema,
+  BudgetParameters,
+  BudgetRequestSchema,
+} from '../route/running-input.ts'
 import { DeskParameters } from '../route/work.ts'
 import {
   ComplaintAnswerRequestSchema,
@@ -22,6 +28,13 @@ import {
   OverseenComplaintSchema,
   OverseenComplaintsSchema,
 } from '../view/oversight-schema.ts'
+import {
+  AutomationSchema,
+  AutomationsSchema,
+  BudgetClosedSchema,
+  BudgetLineSchema,
+  BudgetLinesSchema,
+} from '../view/running-schema.ts'
 import {
   DeskSchema,
   FindingSchema,
@@ -94,6 +107,21 @@ export function addWorkOperations(add: Add, { cases }: Service, language: Langua
     query: AuditParameters,
     refusals: known,
     media: ['text/csv'],
+  })
+  add('budgets', 'get', '/v1/budgets', BudgetLinesSchema, { query: BudgetParameters, refusals: known })
+  add('setBudget', 'post', '/v1/budgets', BudgetLineSchema, {
+    ...sent(BudgetRequestSchema, { line: 'awards', year: 2024, ceiling: 5_000_000_000, rule: 'first-come' }),
+  })
+  add('closeBudget', 'post', '/v1/budgets/close', BudgetClosedSchema, {
+    ...sent(BudgetCloseSchema, { line: 'awards', year: 2023 }),
+  })
+  add('automations', 'get', '/v1/automations', AutomationsSchema, { refusals: known })
+  add('setAutomation', 'post', '/v1/automations', AutomationSchema, {
+    ...sent(AutomationRequestSchema, {
+      ...{ measure: 'fiveg2022/bloom-cup', enabled: true, payer: 'finance', line: 'awards', sample: 50_000 },
+      ground: zh ? '实施细则' : 'the implementing rules',
+    }),
+    refusals: [400, 401, 403, 409, 413, 415, 422, 503],
   })
   add('chainChecks', 'get', '/v1/oversight/checks', ChecksSchema, { refusals: known })
   add('checkChains', 'post', '/v1/oversight/checks', CheckedSchema, { ...sent(z.strictObject({}), {}) })

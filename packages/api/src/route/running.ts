@@ -1,0 +1,59 @@
+import { automationsOf, budgetsOf, closeYear, setAutomation, setBudget } from '@pengce/casework'
+import type { Hono } from 'hono'
+import { refuse } from '../refusal.ts'
+import { withBody, withQuery } from '../request.ts'
+import { answer } from '../service.ts'
+import { isOffice } from '../view/office-title.ts'
+import { type CaseService, forActor, told } from './case-service.ts'
+import { forDesk } from './for-desk.ts'
+import { AutomationRequestSchema, BudgetCloseSchema, BudgetParameters, BudgetRequestSchema } from './running-input.ts'
+
+/** What administrators set for many cases: budgets of a line and year, and what the service grants by itself. */
+export function serveRunning(app: Hono, cases: CaseService): void {
+  const { desk } = cases
+  app.get(
+    '/v1/budgets',
+    forActor(
+      cases,
+      withQuery(BudgetParameters, async (asked) => {
+        const year = Number(asked.query.year)
+        return told(asked, await budgetsOf(desk, asked.actor, year), (lines) => ({ year, lines }))
+      }),
+    ),
+  )
+  app.post(
+    '/v1/budgets',
+    forActor(
+      cases,
+      withBody(BudgetRequestSchema, async (asked) =>
+        told(asked, await setBudget(desk, asked.actor, asked.body), (line) => line),
+      ),
+    ),
+  )
+  app.post(
+    '/v1/budgets/close',
+    forActor(
+      cases,
+      withBody(BudgetCloseSchema, async (asked) =>
+        told(asked, await closeYear(desk, asked.actor, asked.body.line, asked.body.year), (closed) => closed),
+      ),
+    ),
+  )
+  app.get(
+    '/v1/automations',
+    forDesk(cases, async ({ c, actor, language }) =>
+      answer(c, { automations: await desk.database.as(actor, automationsOf) }, language),
+    ),
+  )
+  app.post(
+    '/v1/automations',
+    forActor(
+      cases,
+      withBody(AutomationRequestSchema, async (asked) => {
+        const { payer } = asked.body
+        if (!isOffice(payer)) return refuse(asked.c, 422, [{ code: 'casework/no-such-office', id: payer }])
+        return told(asked, await setAutomation(desk, asked.actor, asked.body), (set) => set)
+      }),
+    ),
+  )
+}
