@@ -44,7 +44,7 @@ export function Combination({ of: choice, standings, stale }: CombinationProps) 
         <p className="soft">{c.lead}</p>
         <ObjectiveChoice of={OBJECTIVES} now={choice.objective} />
       </div>
-      <div className={stale ? 'combination-body combination-stale' : 'combination-body'}>
+      <div className={stale ? 'combination-body older' : 'combination-body'}>
         {branches.length === 0 ? <Empty objective={choice.objective} /> : <Sum of={choice} />}
         <ul className="plain-list branches">{branches.slice(0, FIRST_CHOSEN).map(row)}</ul>
         {rest.length === 0 ? null : (

@@ -46,7 +46,7 @@ export default function PlanPage() {
       ) : advice.data === undefined ? (
         <Waiting rows={10} />
       ) : (
-        <div className={advice.isPlaceholderData ? 'plan plan-stale' : 'plan'} aria-busy={advice.isPlaceholderData}>
+        <div className={advice.isPlaceholderData ? 'plan older' : 'plan'} aria-busy={advice.isPlaceholderData}>
           <PlanSum of={advice.data.plan} />
           <Years of={advice.data.plan} />
           <ExpectedForm years={advice.data.plan.years.map(({ year }) => year)} />

@@ -23,7 +23,7 @@ export function Question({ asked, onAnswer, onBack, busy }: QuestionProps) {
   const said = over.filter((part) => part !== null).join(' · ')
   return (
     <Page title={asked.question} over={said || undefined}>
-      <div className="question" inert={busy} aria-busy={busy}>
+      <div className={busy ? 'question older' : 'question'} inert={busy} aria-busy={busy}>
         <Why asked={asked} />
         <Answering asked={asked} onAnswer={onAnswer} />
         <div className="question-other">

@@ -32,7 +32,7 @@ export function ComparisonAsked({ asked, file }: { readonly asked: Asked; readon
     )
   }
   return (
-    <div className={asked.isPlaceholderData ? 'cost-older' : undefined} aria-busy={asked.isPlaceholderData}>
+    <div className={asked.isPlaceholderData ? 'older' : undefined} aria-busy={asked.isPlaceholderData}>
       <Result of={asked.data} file={file} />
     </div>
   )
