@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -23,7 +23,11 @@ export function demonstration(
 ): Demonstration {
   const data = mkdtempSync(join(tmpdir(), `pengce-${name}-`))
   const here = served(
-    () => Object.assign(process.env, { PENGCE_DEMO: '1', PENGCE_DATA: data, ...prepare(data) }),
+    () => {
+      const begun = process.env.PENGCE_E2E_DEMO
+      if (begun !== undefined) cpSync(begun, data, { recursive: true })
+      Object.assign(process.env, { PENGCE_DEMO: '1', PENGCE_DATA: data, ...prepare(data) })
+    },
     () => rmSync(data, { recursive: true, force: true }),
   )
   const as: Demonstration['as'] = async (role, path, width) => {

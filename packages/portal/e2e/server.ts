@@ -15,13 +15,14 @@ const own = ['PENGCE_DEMO', 'PENGCE_WIDGET_ORIGINS']
  * The whole service as a visitor meets it, on a free port; or the one already running at PENGCE_E2E_BASE, and for tests that
  * only look the one that they share.
  */
-export async function startService(): Promise<Service> {
-  const shared = own.some((name) => process.env[name] !== undefined) ? undefined : process.env.PENGCE_E2E_SHARED
+export async function startService(extra: Readonly<Record<string, string>> = {}): Promise<Service> {
+  const env = { ...process.env, ...extra }
+  const shared = own.some((name) => env[name] !== undefined) ? undefined : process.env.PENGCE_E2E_SHARED
   const given = process.env.PENGCE_E2E_BASE ?? shared
   if (given !== undefined) return { base: given, stop: async () => {} }
   const port = await freePort()
   const child = spawn(process.execPath, [start], {
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
+    env: { ...env, PORT: String(port), HOST: '127.0.0.1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

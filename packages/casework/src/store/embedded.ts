@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { PGlite, PGliteOptions } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { type Database, databaseOver } from './database.ts'
@@ -9,10 +11,13 @@ export async function embeddedDatabase(folder?: string): Promise<Database> {
   // Loaded only here: a service on a server needs none of it.
   const { PGlite } = await import('@electric-sql/pglite')
   const options = { parsers: Object.fromEntries(readings) }
-  if (folder === undefined) return databaseOver(poolOf(await inMemory(PGlite, options)))
+  if (folder === undefined) return databaseOver(poolOf(await begun(PGlite, undefined, options)))
   const letGo = await holdFolder(folder)
   try {
-    const database = databaseOver(poolOf(await PGlite.create(folder, options)))
+    const isNew = !existsSync(join(folder, 'PG_VERSION'))
+    const database = databaseOver(
+      poolOf(await (isNew ? begun(PGlite, folder, options) : PGlite.create(folder, options))),
+    )
     return { ...database, close: () => database.close().finally(letGo) }
   } catch (error) {
     letGo()
@@ -22,10 +27,10 @@ export async function embeddedDatabase(folder?: string): Promise<Database> {
 
 let made = 0
 let beginning: Promise<Blob> | null = null
-/** A store in memory. Making one takes seconds: whoever makes many gets copies of how the second was when it began. */
-async function inMemory(pglite: typeof PGlite, options: PGliteOptions): Promise<PGlite> {
-  if (beginning !== null) return pglite.create({ ...options, loadDataDir: await beginning })
-  const db = await pglite.create(options)
+/** A new store. Making one takes seconds: whoever makes many gets copies of how the second was when it began. */
+async function begun(pglite: typeof PGlite, folder: string | undefined, options: PGliteOptions): Promise<PGlite> {
+  if (beginning !== null) return pglite.create({ ...options, ...at(folder), loadDataDir: await beginning })
+  const db = await pglite.create({ ...options, ...at(folder) })
   made++
   if (made > 1) {
     beginning = db.dumpDataDir('none')
@@ -33,6 +38,7 @@ async function inMemory(pglite: typeof PGlite, options: PGliteOptions): Promise<
   }
   return db
 }
+const at = (folder: string | undefined): PGliteOptions => (folder === undefined ? {} : { dataDir: folder })
 
 /** One connection that is handed round: who comes while it is taken waits for it. */
 function poolOf(db: PGlite): PostgresPool {
