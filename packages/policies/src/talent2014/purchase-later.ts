@@ -10,6 +10,7 @@ import {
   none,
   notEligible,
   open,
+  paidBefore,
   received,
   totalOf,
   upTo,
@@ -66,13 +67,15 @@ export const purchaseTopUp = measure('talent2014/purchase-top-up', {
         byCase([[tierWhenPaid.is('local'), ceilingInAll.local]], ceilingInAll.reserve),
       ),
       employerShareInAll.less(drawnInAll),
-    ).orNothing(),
+    )
+      .less(paidBefore)
+      .orNothing(),
   ),
 
   readings: {
     差额: [
-      '两级总额之差为限，并且政府累计所补不超过用人单位历年所补',
-      'up to the difference of the two ceilings, and government never pays more than the employer did in all',
+      '与首次领取时层级的总额之差为限，先前补过的差额算在内；政府累计所补不超过用人单位历年所补',
+      'up to the difference from the ceiling of the first level, what an earlier rise brought being part of it; government never pays more than the employer did in all',
     ],
     已经领取购房补贴: [
       '按旧办法受理的也算已领；它不妨碍补差，其他购房优惠仍然妨碍',
@@ -130,6 +133,42 @@ export const purchaseTopUpExamples = examples(purchaseTopUp, {
       ['领的是 2015 年前受理的那一份', 'what was drawn had been accepted before 2015'],
       [drawn.of(yuan(0)), earlierDrawn.of(wan(55))],
       between(yuan(0), wan(5)),
+    ],
+    [
+      ['2015 年前受理的领过一分钱也算领过', 'one fen accepted before 2015 is a subsidy drawn'],
+      [drawn.of(yuan(0)), earlierDrawn.of(fen(1))],
+      between(yuan(0), wan(10)),
+    ],
+    [
+      ['旧标准已领的与单位所补相等', 'the earlier standard brought just what the employer paid'],
+      [drawn.of(yuan(0)), earlierDrawn.of(wan(60))],
+      between(yuan(0), yuan(0)),
+    ],
+    [
+      ['是否领过 2015 年前受理的不明', 'open while it is unknown what was accepted before 2015'],
+      [drawn.of(yuan(0)), earlierDrawn.notKnown()],
+      open(yuan(0), wan(10)),
+    ],
+    [['同一差额不补两次', 'no difference is paid twice'], [paidBefore.of(wan(10))], between(yuan(0), yuan(0))],
+    [
+      ['差一分钱补足', 'a fen of the difference is left'],
+      [paidBefore.of(minus(wan(10), fen(1)))],
+      between(yuan(0), fen(1)),
+    ],
+    [
+      ['升地方级时补过，再升国家级补其余', 'after a first rise to local level, the rest on rising to national'],
+      [raisedTier.of('national'), employerShareInAll.of(wan(90)), paidBefore.of(wan(10))],
+      between(yuan(0), wan(25)),
+    ],
+    [
+      ['连同先前补的不超过单位所补', 'with what the first rise brought, no more than the employer paid'],
+      [raisedTier.of('national'), employerShareInAll.of(wan(60)), paidBefore.of(wan(10))],
+      between(yuan(0), wan(10)),
+    ],
+    [
+      ['先前补过多少不明', 'a range while it is unknown what was paid before'],
+      [paidBefore.notKnown()],
+      between(yuan(0), wan(10)),
     ],
     [['领过一分钱也算领过', 'one fen drawn is a subsidy drawn'], [drawn.of(fen(1))], between(yuan(0), wan(10))],
     [
