@@ -141,6 +141,7 @@ it('[W25] what is granted is what the measure gives, explained, with a letter th
   // Half of 1,000.01 yuan.
   expect(decision).toMatchObject({ measure: rebate.id, amount: 50_000, office: 'desk' })
   expect(decision?.report?.en.verdict).toBe('yes')
+  expect((await database.as(of('desk'), openReviews)).filter((r) => r.caseId === file.id)).toEqual([])
   expect(decision?.report?.zh.measure.title).toBe('返还')
   expect(await database.as(ada, (tx) => liabilitiesOf(tx, file.id))).toMatchObject([{ amount: 50_000, payee: 'ada' }])
   const [, letter] = await database.as(ada, (tx) => lettersOf(tx, file.id))
@@ -153,6 +154,7 @@ it('[W25] what is granted is what the measure gives, explained, with a letter th
 it('[W25] a fact that is declared, missing or not met leaves the case to people; the service refuses nobody', async () => {
   const cases = [
     [await waiting([held('shop/registered', true, 'declared'), held('shop/tax-paid', 100, 'tax')]), 'facts'],
+    [await waiting([held('shop/registered', true, 'judgement'), held('shop/tax-paid', 100, 'tax')]), 'facts'],
     [await waiting([held('shop/registered', true, 'registry')]), 'facts'],
     [await waiting([held('shop/registered', false, 'registry'), held('shop/tax-paid', 100, 'tax')]), 'not-met'],
     [await waiting([held('shop/registered', true, 'registry'), held('shop/tax-paid', 0, 'tax')]), 'uncertain'],
@@ -169,7 +171,9 @@ it('[W26] a sample that nobody chooses is pulled, and whoever objects has the de
   const share = picked.filter(Boolean).length / picked.length
   expect(share).toBeGreaterThan(0.09)
   expect(share).toBeLessThan(0.11)
-  expect(isSampled('case-1', 4, 1_000_000)).toBe(true)
+  // None of nothing, all of everything, whatever the case.
+  const drawn = (rate: number) => new Set(picked.slice(0, 1000).map((_, n) => isSampled(`case-${n}`, 4, rate)))
+  expect([drawn(0), drawn(1_000_000)]).toEqual([new Set([false]), new Set([true])])
   done(await setAutomation(desk, administrator, on({ sample: 1_000_000 })))
   const file = await waiting()
   await decideAll(desk)

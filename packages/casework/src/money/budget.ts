@@ -3,11 +3,8 @@ import { type Actor, SYSTEM } from '../actor.ts'
 import type { Desk } from '../case/desk.ts'
 import type { Done, Refusal } from '../problem.ts'
 import type { Work } from '../store/database.ts'
-import type { BudgetTable } from '../store/money-tables.ts'
-import { chargeOn } from './charge.ts'
+import { type Budget, heldLine } from './charge.ts'
 
-/** What a budget line may come to in a year, and what happens when more is asked. Ceiling in fen. */
-export type Budget = Readonly<BudgetTable>
 /** A budget line in a year as it stands. Fen. */
 export interface LineNow {
   readonly line: string
@@ -27,8 +24,8 @@ export const setBudget = (desk: Desk, actor: Actor, given: Budget): Promise<Done
   desk.database.as(actor, async (tx): Promise<Done<LineNow>> => {
     if (actor.role !== 'administrator') return { problem: { code: 'money/not-administrator' } }
     const { line, year, ceiling, rule } = given
-    // Held, so that nothing is charged to the line meanwhile.
-    await chargeOn(tx, line, year, 0)
+    // Nothing is charged to the line or paid out of it meanwhile.
+    await heldLine(tx, line, year)
     const [now] = await linesOf(tx, year, line)
     const refusal = now === undefined ? null : whyNot(now, given)
     if (refusal !== null) return { problem: refusal }

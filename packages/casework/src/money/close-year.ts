@@ -2,7 +2,7 @@ import { yearOf } from '@pengce/values'
 import { type Actor, SYSTEM } from '../actor.ts'
 import type { Desk } from '../case/desk.ts'
 import type { Done } from '../problem.ts'
-import { chargeOn } from './charge.ts'
+import { heldLine } from './charge.ts'
 import { shareProRata } from './share.ts'
 
 /** What a budget line came to when its year was closed. Fen. */
@@ -20,16 +20,9 @@ export async function closeYear(desk: Desk, actor: Actor, line: string, year: nu
   if (actor.role !== 'administrator') return { problem: { code: 'money/not-administrator' } }
   if (year >= yearOf(desk.today())) return { problem: { code: 'money/year-runs', line, year, today: desk.today() } }
   return desk.database.as(SYSTEM, async (tx): Promise<Done<Closed>> => {
-    const budget = await tx
-      .selectFrom('budget')
-      .selectAll()
-      .where('line', '=', line)
-      .where('year', '=', year)
-      .where('rule', '=', 'pro-rata')
-      .executeTakeFirst()
-    if (budget === undefined) return { problem: { code: 'money/not-shared', line, year } }
-    // Held, so that nothing is charged to the line and nobody else closes it meanwhile.
-    await chargeOn(tx, line, year, 0)
+    // Nothing is charged to the line, and nobody else sets or closes it, meanwhile.
+    const budget = await heldLine(tx, line, year)
+    if (budget?.rule !== 'pro-rata') return { problem: { code: 'money/not-shared', line, year } }
     const claims = await tx
       .selectFrom('liability')
       .leftJoin('share', 'share.liability', 'liability.id')

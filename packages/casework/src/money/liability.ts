@@ -3,6 +3,7 @@ import type { CivilDate } from '@pengce/values'
 import type { Selectable } from 'kysely'
 import type { Work } from '../store/database.ts'
 import type { LiabilityTable } from '../store/money-tables.ts'
+import { heldLine } from './charge.ts'
 
 /** Something owed because of an event: by the city, or back to it. Fen. */
 export interface Owed {
@@ -105,11 +106,10 @@ export async function payOff(
   let left = amount
   let n = 0
   let unshared: Unpaid['unshared'] = null
-  const lines = await sharedLines(tx)
   for (const o of await liabilitiesOf(tx, caseId)) {
     const part = Math.min(left, stillOwed(o))
     if (o.direction !== direction || part <= 0) continue
-    if (direction === 'payable' && o.share === null && lines.has(`${o.year} ${o.line}`)) {
+    if (direction === 'payable' && o.share === null && (await heldLine(tx, o.line, o.year))?.rule === 'pro-rata') {
       unshared ??= { line: o.line, year: o.year }
       continue
     }
@@ -127,10 +127,4 @@ export async function payOff(
     left -= part
   }
   return { left, unshared }
-}
-
-/** The budget lines that are shared pro rata, by year and name. */
-const sharedLines = async (tx: Work): Promise<ReadonlySet<string>> => {
-  const rows = await tx.selectFrom('budget').select(['line', 'year']).where('rule', '=', 'pro-rata').execute()
-  return new Set(rows.map((r) => `${r.year} ${r.line}`))
 }
