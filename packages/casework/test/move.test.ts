@@ -53,13 +53,21 @@ it('[W24] a case keeps its version until a transition clause moves it, and then 
     transition: Parameters<typeof moveCase>[2]['transition'] = clause,
     seen = file.version,
     to = '',
-  ) => moveCase(desk, actor, { caseId: file.id, seen, to, on: desk.day, transition })
+    on = desk.day,
+  ) => moveCase(desk, actor, { caseId: file.id, seen, to, on, transition })
   expect(await move()).toMatchObject({ problem: { code: 'casework/no-newer-version' } })
   desk.procedures = new Map([[grant.id, newer]])
   expect(await move(of('desk'))).toMatchObject({ problem: { code: 'casework/may-not-move' } })
   expect(await move(administrator, { ...clause, cites: [] })).toMatchObject({ problem: { code: 'casework/no-clause' } })
   expect(await move(administrator, { ...clause, steps: {} })).toMatchObject({
     problem: { code: 'casework/cannot-move', step: 'review', items: [] },
+  })
+  // Not on a day to come, nor before what happened last.
+  expect(await move(administrator, clause, file.version, '', '2024-09-21')).toMatchObject({
+    problem: { code: 'casework/late-entry' },
+  })
+  expect(await move(administrator, clause, file.version, '', '2024-09-19')).toMatchObject({
+    problem: { code: 'case/before-last', last: '2024-09-20' },
   })
   expect(await move(administrator, clause, 2)).toMatchObject({ problem: { code: 'casework/changed-meanwhile' } })
   const [behind] = await database.as(ada, (tx) => casesBehind(tx, desk))

@@ -49,12 +49,13 @@ export const moveCase = (desk: Desk, actor: Actor, move: Move): Promise<Done<Cas
       if (!version.startsWith(to)) return { problem: { code: 'casework/other-version', id: file.number, to, version } }
       if (version === file.fingerprint)
         return { problem: { code: 'casework/no-newer-version', id: file.number, procedure: now.id } }
-      if (file.standing.outcome !== null)
-        return { problem: { code: 'case/ended', at: now.id, step: file.standing.at, type: MOVED } }
+      const { at, last, outcome } = file.standing
+      if (outcome !== null) return { problem: { code: 'case/ended', at: now.id, step: at, type: MOVED } }
+      if (on < last) return { problem: { code: 'case/before-last', at: now.id, on, last } }
       const moved = movedTo(now, file.standing, on, transition.steps)
       if ('unlike' in moved)
         return {
-          problem: { code: 'casework/cannot-move', id: file.number, step: file.standing.at, items: moved.unlike },
+          problem: { code: 'casework/cannot-move', id: file.number, step: at, items: moved.unlike },
         }
       const before = await versionOf(tx, file.fingerprint)
       const fingerprint = await keepVersion(tx, now)
