@@ -59,10 +59,6 @@ export const industrySupport = {
     label: ['研发形成的无形资产成本', 'cost of intangible assets formed by research'],
     source: 'tax',
   }),
-  equipmentBought2022: firm.yesNo('equipment-bought-2022', {
-    label: ['2022年内新购置设备器具', 'equipment newly bought in 2022'],
-    source: 'tax',
-  }),
   equipmentBoughtOn: firm.date('equipment-bought-on', {
     label: ['新购设备、器具的日期', 'day the equipment was newly bought'],
     source: 'tax',
