@@ -221,3 +221,49 @@ test('[E19] a file whose pages were damaged is one clear problem, whichever colu
     })
   }
 })
+
+test('[E33] what another column holds inside under the same name says nothing of a column', async () => {
+  const range = Array.from({ length: 40 }, (_, i) => i)
+  const money = range.map((i) => (i % 3 === 0 ? null : BigInt(i)))
+  const file = join(temporaryFolder(), 'within.parquet')
+  const [name, type] = ['firm/revenue@2024', 'INT64'] as const
+  await parquetWriteFile({
+    filename: file,
+    schema: [
+      { name: 'root', num_children: 3 },
+      { name: 'id', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' },
+      { name, type, repetition_type: 'OPTIONAL' },
+      { name: 'besides', repetition_type: 'OPTIONAL', num_children: 1 },
+      { name, type, repetition_type: 'REQUIRED' },
+    ],
+    columnData: [
+      { name: 'id', data: range.map((i) => `f${i}`) },
+      { name, data: money },
+      { name: 'besides', data: range.map((i) => ({ [name]: BigInt(7 * i) })) },
+    ],
+  })
+  const { result } = await imported({ entities: file })
+  const part = given(readPart(given(result).population, 'entities', 0))
+  expect([...(part.number(name) ?? [])]).toEqual(money.map((n) => (n === null ? Number.NaN : Number(n) * 100)))
+})
+
+test('[E33] types that are not read page by page, and a file of no rows, give what text gives', async () => {
+  const db = await database()
+  const folder = temporaryFolder()
+  const query = (rows: number, money: string, day: string) =>
+    `SELECT 'f' || i AS id, CASE WHEN i % 3 = 0 THEN NULL ELSE CAST(i % 100 AS ${money}) END AS "firm/revenue@2024",
+      CASE WHEN i % 4 = 0 THEN NULL ELSE CAST(DATE '2001-02-03' + CAST(i AS INTEGER) AS ${day}) END AS "firm/founded"
+      FROM (SELECT range AS i FROM range(${rows}))`
+  const csv = await written(db, join(folder, 'plain.csv'), query(120, 'INTEGER', 'DATE'), 'FORMAT csv, HEADER')
+  const expected = await printOf(csv, 50)
+  const kinds = ['TINYINT', 'UTINYINT', 'SMALLINT', 'UINTEGER', 'UBIGINT', 'DECIMAL(4, 1)', 'DECIMAL(19, 2)', 'DOUBLE']
+  for (const [i, kind] of kinds.entries()) {
+    const day = i % 2 === 0 ? 'TIMESTAMP' : 'DATE'
+    const file = await written(db, join(folder, `${i}.parquet`), query(120, kind, day))
+    expect([kind, await printOf(file, 50)]).toEqual([kind, expected])
+  }
+  const none = await written(db, join(folder, 'none.parquet'), query(0, 'INTEGER', 'DATE'))
+  const { result, problems } = await imported({ entities: none })
+  expect(codes(problems)).toEqual([])
+  expect(given(result).rows.entities).toEqual({ read: 0, left: 0 })
+})

@@ -34,12 +34,15 @@ export async function fromParquet(db: DuckDBConnection, file: string, table: str
   const columns = described
     .getRows()
     .map(([name, type]) => ({ name: String(name), type: mixed.has(String(name)) ? MIXED : String(type) }))
-  const counted = await db.runAndReadAll(`SELECT num_rows FROM parquet_file_metadata(${list}) ORDER BY file_name`)
+  const counted = await db.runAndReadAll(`SELECT file_name, num_rows FROM parquet_file_metadata(${list})`)
+  const rowsOf = new Map(counted.getRows().map(([name, count]) => [String(name), Number(count)]))
   const pieces: Piece[] = []
   let rows = 0
-  for (const [i, [count]] of counted.getRows().entries()) {
-    pieces.push({ file: paths[i] ?? file, before: rows, rows: Number(count) })
-    rows += Number(count)
+  for (const path of paths) {
+    const own = rowsOf.get(path)
+    if (own === undefined) return failed({ code: 'import/cut-short', at: path })
+    pieces.push({ file: path, before: rows, rows: own })
+    rows += own
   }
   const source = parquetSource({ file, table, columns, pieces, alike: mixed.size === 0 })
   // Nothing is read before it is asked for.

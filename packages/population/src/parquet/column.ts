@@ -1,6 +1,6 @@
 import type { ColumnData } from '@pengce/compile'
 import type { Chunk, ParquetFile, Rows } from './file.ts'
-import { Unreadable, unpackBits, unpackFlags, unpackPlaces } from './packed.ts'
+import { Unreadable, unpackBits, unpackFlags, unpackPlaces, valueAt } from './packed.ts'
 import type { Page, PageReader } from './pages.ts'
 
 /** Makes numbers of values as they lie, `count` of them; what cannot be what it is said to be becomes `ODD`: says whether any did. */
@@ -69,11 +69,12 @@ export class ColumnReader {
 
   /** Puts the texts of rows of a file into a list full of nulls, the first of them at `at`. */
   texts(file: ParquetFile, chunks: readonly Chunk[], rows: Rows, into: (string | null)[], at: number): void {
-    let dictionary: readonly string[] = []
+    let dictionary: Words = { words: [], places: new Float64Array() }
     for (const chunk of within(chunks, rows))
       this.#pages.read(file, chunk, rows, {
         dictionary: (bytes, count) => {
-          dictionary = wordsIn(bytes, count)
+          const words = wordsIn(bytes, count)
+          dictionary = { words, places: Float64Array.from(words.keys()) }
         },
         page: (page, first) => {
           const words = this.#wordsOf(page, dictionary)
@@ -94,19 +95,24 @@ export class ColumnReader {
     if (this.#numbers.length < count) this.#numbers = new Float64Array(count)
     const values = this.#numbers
     if (page.values === 'plain') return { values, odd: numbering(bytes, count, values) }
+    if (page.values === 'bits') throw new Unreadable('numbers as bits')
     const width = bytes[0] ?? 0
-    if (width === 0) values.fill(dictionary.values[0] ?? ODD, 0, count)
-    else unpackPlaces(bytes, 1, width, dictionary.values, ODD, values, count)
+    if (width > 0) unpackPlaces(bytes, 1, width, dictionary.values, values, count)
+    else if (count > 0) values.fill(valueAt(dictionary.values, 0), 0, count)
     return { values, odd: dictionary.odd }
   }
-  #wordsOf(page: Page, dictionary: readonly string[]): readonly string[] {
+  #wordsOf(page: Page, { words: known, places }: Words): readonly string[] {
     if (page.values === 'plain') return wordsIn(page.bytes, page.count)
-    const places = Float64Array.from(dictionary.keys())
     const { values } = this.#numbersOf(page, () => false, { values: places, odd: false })
     const words: string[] = new Array(page.count)
-    for (let i = 0; i < page.count; i++) words[i] = dictionary[values[i] ?? 0] ?? ''
+    for (let i = 0; i < page.count; i++) words[i] = known[values[i] ?? 0] ?? ''
     return words
   }
+}
+/** Words with their places, to be looked up by those. */
+interface Words {
+  readonly words: readonly string[]
+  readonly places: Float64Array
 }
 interface Numbers {
   readonly values: Float64Array

@@ -90,14 +90,14 @@ const CODINGS = new Set(['PLAIN', 'PLAIN_DICTIONARY', 'RLE_DICTIONARY', 'RLE', '
 const CODECS = new Set(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'BROTLI', 'ZSTD'])
 
 function columnsOf(file: FileMetaData): ReadonlyMap<string, PlainColumn> {
-  const found = new Map<string, PlainColumn & { readonly chunks: Chunk[] }>()
+  const found = new Map<string, PlainColumn & { readonly optional: boolean; readonly chunks: Chunk[] }>()
   for (const { element, children } of parquetSchema(file).children) {
     const physical = physicalOf(element)
     const type = typeOf(element)
-    if (children.length === 0 && element.repetition_type !== 'REPEATED' && physical !== null && type !== null)
-      found.set(element.name, { type, physical, chunks: [] })
+    const { name, repetition_type: repeated } = element
+    if (children.length === 0 && repeated !== 'REPEATED' && physical !== null && type !== null)
+      found.set(name, { type, physical, optional: repeated !== 'REQUIRED', chunks: [] })
   }
-  const optional = new Map(file.schema.map((e) => [e.name, e.repetition_type !== 'REQUIRED']))
   let first = 0
   for (const group of file.row_groups) {
     const rows = Number(group.num_rows)
@@ -106,11 +106,13 @@ function columnsOf(file: FileMetaData): ReadonlyMap<string, PlainColumn> {
       if (meta === undefined || deeper.length > 0) continue
       const readable = CODECS.has(meta.codec) && meta.encodings.every((e) => CODINGS.has(e))
       if (!readable) found.delete(name)
-      const { codec } = meta
-      found.get(name)?.chunks.push({ first, rows, ...placeOf(meta), codec, optional: optional.get(name) ?? true })
+      const column = found.get(name)
+      column?.chunks.push({ first, rows, ...placeOf(meta), codec: meta.codec, optional: column.optional })
     }
     first += rows
   }
+  // Rows that no group holds would be whatever stood in memory.
+  if (first !== Number(file.num_rows)) return NONE
   // A column that some group of rows lacks is none that can be told row by row.
   return new Map([...found].filter(([, { chunks }]) => chunks.length === file.row_groups.length))
 }

@@ -23,6 +23,7 @@ function walk(bytes: Uint8Array, at: number, width: number, count: number, take:
     const length = head >>> 1
     if (length === 0) throw new Unreadable('a run of nothing')
     if ((head & 1) === 0) {
+      if (place + wide > bytes.length) throw new Unreadable('numbers end early')
       let number = 0
       for (let i = 0; i < wide; i++) number |= (bytes[place++] ?? 0) << (8 * i)
       const until = Math.min(count, done + length)
@@ -71,28 +72,32 @@ const FOUR_BITS = Uint32Array.from(
   (_, n) => (n & 1) | ((n & 2) << 7) | ((n & 4) << 14) | ((n & 8) << 21),
 )
 
-/** Unpacks places of `width` bits in a dictionary into what stands there; beyond its end stands `none`. */
+/** Unpacks places of `width` bits in a dictionary into what stands there; beyond its end nothing can be read. */
 export function unpackPlaces(
   bytes: Uint8Array,
-  at: number,
+  begin: number,
   width: number,
   dictionary: Float64Array,
-  none: number,
   into: Float64Array,
   count: number,
 ): void {
   if (width > 24) throw new Unreadable(`${width} bits`)
-  walk(bytes, at, width, count, {
-    same: (place, from, until) => into.fill(dictionary[place] ?? none, from, until),
-    packed: (place, from, until) => lookUp(bytes, place, width, dictionary, none, into, from, until),
+  walk(bytes, begin, width, count, {
+    same: (place, from, until) => into.fill(valueAt(dictionary, place), from, until),
+    packed: (place, from, until) => lookUp(bytes, place, width, dictionary, into, from, until),
   })
+}
+/** What stands at a place of a dictionary; whatever stood in for one that is not there would be taken for a figure. */
+export function valueAt(dictionary: Float64Array, place: number): number {
+  const value = dictionary[place]
+  if (value === undefined) throw new Unreadable('a place beyond the dictionary')
+  return value
 }
 function lookUp(
   bytes: Uint8Array,
-  at: number,
+  begin: number,
   width: number,
   dictionary: Float64Array,
-  none: number,
   into: Float64Array,
   from: number,
   until: number,
@@ -100,13 +105,13 @@ function lookUp(
   const mask = 2 ** width - 1
   let held = 0
   let bits = 0
-  let next = at
+  let next = begin
   for (let i = from; i < until; i++) {
     while (bits < width) {
       held |= (bytes[next++] ?? 0) << bits
       bits += 8
     }
-    into[i] = dictionary[held & mask] ?? none
+    into[i] = valueAt(dictionary, held & mask)
     held >>>= width
     bits -= width
   }

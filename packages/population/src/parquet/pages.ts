@@ -39,7 +39,7 @@ export class PageReader {
     while (row < chunk.first + chunk.rows && row < until) {
       const head = parquetHeader(reader)
       const body = bytes.subarray(reader.offset, reader.offset + head.compressed_page_size)
-      if (body.length < head.compressed_page_size) throw new Unreadable('a page ends early')
+      if (body.length !== head.compressed_page_size) throw new Unreadable('a page ends early')
       reader.offset += head.compressed_page_size
       const { data_page_header: one, data_page_header_v2: two, dictionary_page_header: words } = head
       if (words !== undefined) {
