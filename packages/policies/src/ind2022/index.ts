@@ -1,5 +1,6 @@
 import { policy } from '@pengce/language'
 import { offices } from '@pengce/vocabulary'
+import * as deduction from './deduction.ts'
 import { rules } from './rules.ts'
 import { ind2022 } from './source.ts'
 import { grants } from './support.ts'
@@ -9,9 +10,9 @@ const all = [
   ...grants,
   { measure: tax.vatRefund, examples: tax.vatRefundExamples },
   { measure: tax.existingRefund, examples: tax.existingRefundExamples },
-  { measure: tax.researchDeduction, examples: tax.researchDeductionExamples },
-  { measure: tax.intangibleAmortisation, examples: tax.intangibleExamples },
-  { measure: tax.equipmentDeduction, examples: tax.equipmentExamples },
+  { measure: deduction.researchDeduction, examples: deduction.researchDeductionExamples },
+  { measure: deduction.intangibleAmortisation, examples: deduction.intangibleExamples },
+  { measure: deduction.equipmentDeduction, examples: deduction.equipmentExamples },
   tax.vatExemption,
   tax.prepaymentSuspended,
   { measure: tax.smallProfitTax, examples: tax.smallProfitExamples },
