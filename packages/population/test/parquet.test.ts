@@ -267,3 +267,15 @@ test('[E33] types that are not read page by page, and a file of no rows, give wh
   expect(codes(problems)).toEqual([])
   expect(given(result).rows.entities).toEqual({ read: 0, left: 0 })
 })
+
+test('[E19] of several files the one that was damaged is named', async () => {
+  const db = await database()
+  const firms = await written(db, join(temporaryFolder(), 'firms.parquet'), `${TYPED} LIMIT 20`)
+  const works = `SELECT 'p' || i AS id, 'f' || lpad(CAST(i AS VARCHAR), 5, '0') AS owner, i % 2 = 0 AS "works/here" FROM (SELECT range AS i FROM range(20))`
+  const projects = await written(db, join(temporaryFolder(), 'works.parquet'), works)
+  const bytes = readFileSync(projects)
+  bytes.fill(0xff, 4, 24)
+  writeFileSync(projects, bytes)
+  const { result } = await imported({ entities: firms, projects })
+  expect(result).toMatchObject({ ok: false, problem: { at: projects } })
+})

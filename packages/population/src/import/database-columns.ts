@@ -55,9 +55,9 @@ export class DatabaseColumns {
 
   async #typed(wanted: readonly Wanted[], rooms: Rooms): Promise<ReadonlyMap<string, ColumnData>> {
     const columns = wanted.flatMap((w) => {
-      const data = rooms.give(w.key, cellTypeOfFact(w.fact), this.#size).fill(gapOf(w.fact))
-      const typed = typedColumn(w, this.#source.types.get(w.column) ?? '', data)
-      return typed === null ? [] : [{ w, typed, data }]
+      const gaps = () => rooms.give(w.key, cellTypeOfFact(w.fact), this.#size).fill(gapOf(w.fact))
+      const typed = typedColumn(w, this.#source.types.get(w.column) ?? '', gaps)
+      return typed === null ? [] : [{ w, typed }]
     })
     if (columns.length === 0) return new Map()
     await readTyped(
@@ -65,8 +65,8 @@ export class DatabaseColumns {
       `SELECT ${columns.map(({ w }) => named(w.column)).join(', ')} FROM (${this.#from})`,
       columns.map(({ typed }) => typed),
     )
-    for (const { w, typed, data } of columns) if (typed.odd.length > 0) await this.readSlowly(w, data, typed.odd)
-    return new Map(columns.map(({ w, data }) => [w.key, data]))
+    for (const { w, typed } of columns) if (typed.odd.length > 0) await this.readSlowly(w, typed.data, typed.odd)
+    return new Map(columns.map(({ w, typed }) => [w.key, typed.data]))
   }
 
   async #texts(wanted: readonly Wanted[]): Promise<ReadonlyMap<string, ColumnData>> {

@@ -127,7 +127,10 @@ async function importItems(
   const all = byTable((): Owned | null => null)
   for (const table of TABLES) {
     const opened = sources[table]
-    if (table !== 'entities' && opened !== null) all[table] = await keepOwned(db, opened, report)
+    if (table === 'entities' || opened === null) continue
+    const owned = await reading(opened, () => keepOwned(db, opened, report))
+    if (!owned.ok) return owned
+    all[table] = owned.value
   }
   await findOwners(
     db,
@@ -137,10 +140,11 @@ async function importItems(
   for (const table of TABLES) {
     const owned = all[table]
     if (table === 'entities') continue
-    const find = owned === null ? null : await keepItems(db, owned, report)
+    const find = owned === null ? done(null) : await reading(owned, () => keepItems(db, owned, report))
+    if (!find.ok) return find
     const importer = owned === null ? null : new TableImporter(planOf(table, owned, options), owned.source, options)
     for (const [part, tables] of made.entries()) {
-      const rows = find?.(part * partSize, (part + 1) * partSize)
+      const rows = find.value?.(part * partSize, (part + 1) * partSize)
       const written =
         rows === undefined || importer === null ? noItems(folder, table, part) : await importer.write(part, rows)
       if (!written.ok) return written
@@ -149,6 +153,14 @@ async function importItems(
     await importer?.close()
   }
   return done(true)
+}
+/** What cannot be read is said of the file where it stands. */
+async function reading<T>({ source }: Opened, work: () => Promise<T>): Promise<Tried<T>> {
+  try {
+    return done(await work())
+  } catch (error) {
+    return failed(sourceProblem(source.file, error))
+  }
 }
 function noItems(folder: string, table: TableName, part: number): Tried<TablePart> {
   const written = writePart(folder, table, part, [NO_ITEMS])

@@ -6,23 +6,28 @@ import type { Wanted } from './wanted.ts'
 
 /** A column of a typed table on its way in: its numbers, and the rows whose value cannot be what it is said to be. */
 export interface TypedColumn {
+  readonly data: ColumnData
   readonly as: Lying
   readonly take: Take
   readonly odd: readonly number[]
 }
 
-/** A column whose type fits its fact, into memory full of gaps; null where its cells have to be read as text. */
+/** A column whose type fits its fact, into room full of gaps; null, and no room, where its cells have to be read as text. */
 export function typedColumn(
   wanted: Pick<Wanted, 'fact' | 'parts'>,
   type: string,
-  into: ColumnData,
+  gaps: () => ColumnData,
 ): TypedColumn | null {
   const as = lyingOf(type)
   if (as === null) return null
-  if (wanted.fact.type === 'yes-no' || as === 'u8')
-    return wanted.fact.type === 'yes-no' && as === 'u8' ? { as, odd: [], take: takeFlags(into) } : null
+  if (wanted.fact.type === 'yes-no' || as === 'u8') {
+    if (wanted.fact.type !== 'yes-no' || as !== 'u8') return null
+    const data = gaps()
+    return { as, data, odd: [], take: takeFlags(data) }
+  }
   const numbering = typedNumbering(wanted, type, { as })
   if (numbering === null) return null
+  const data = gaps()
   const odd: number[] = []
   let numbers = new Float64Array(2048)
   const take: Take = (from, rows, bytes, known) => {
@@ -32,10 +37,10 @@ export function typedColumn(
       if (known !== null && !isKnown(known, i)) continue
       const value = numbers[i] ?? ODD
       if (value === ODD) odd.push(from + i)
-      else into[from + i] = value
+      else data[from + i] = value
     }
   }
-  return { as, odd, take }
+  return { as, data, odd, take }
 }
 
 const takeFlags =
