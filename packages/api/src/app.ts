@@ -115,6 +115,8 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
       '/v1/complaints/*',
       '/v1/oversight',
       '/v1/oversight/*',
+      '/v1/webhooks',
+      '/v1/webhooks/*',
     ])
       app.all(path, (c) => refuse(c, 404, [{ code: 'cases/not-offered', at: '' }]))
   else {

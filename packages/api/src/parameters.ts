@@ -63,6 +63,9 @@ function problemsOf(issue: z.core.$ZodIssue, c: Context, known: readonly string[
   if (issue.code === 'invalid_value')
     return [{ code: 'parameter/not-one-of', at, found, options: issue.values.map(String) }]
   if (issue.code === 'too_big') return [{ code: 'parameter/too-long', at, most: Number(issue.maximum) }]
+  // A query holds texts alone: what is of another type, or of no sign, was left out.
+  if (issue.code === 'invalid_type' || issue.code === 'too_small') return [{ code: 'parameter/missing', at }]
+  if (at === 'year') return [{ code: 'parameter/year', at, found }]
   return [{ code: 'parameter/date', at, found }]
 }
 const clipped = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -17,6 +17,8 @@ interface ServiceProblemFacts extends IdentityProblemFacts {
   'request/before-and-after': object
   'parameter/language': { readonly found: string }
   'parameter/date': { readonly found: string }
+  'parameter/year': { readonly found: string }
+  'parameter/missing': object
   'parameter/not-one-of': { readonly found: string; readonly options: readonly string[] }
   'parameter/too-long': { readonly most: number }
   'parameter/unknown': { readonly options: readonly string[] }
@@ -80,6 +82,8 @@ const zh: Sentences<ServiceProblemFacts> = {
     '比较须有 before 和 after 两项：各为一份申请人资料，其中一项可以只写日期（例如 {"appliedOn": "2024-05-06"}）；没有其他项',
   'parameter/language': (p) => `语言须为 zh 或 en，收到的是“${p.found}”`,
   'parameter/date': (p) => `“${p.found}”不是存在的日期；请写成年-月-日，例如 2024-05-06`,
+  'parameter/year': (p) => `“${p.found}”不是可查的年度；请写四位数的年份，1950 至 2149，例如 2024`,
+  'parameter/missing': () => '缺少这个参数；请补上，说明见 /docs',
   'parameter/not-one-of': (p) => `“${p.found}”不在可选值之内：${p.options.join('、')}`,
   'parameter/too-long': (p) => `参数过长，最多 ${p.most} 个字`,
   'parameter/unknown': (p) => `没有这个参数；可用的有：${p.options.join('、')}`,
@@ -130,7 +134,7 @@ const zh: Sentences<ServiceProblemFacts> = {
   'mcp/origin': (p) => `不接受从网站“${p.found}”的网页发来的请求；请从助手程序直接连接`,
   'operation/token': () => '读取运行数据须出示令牌；请在请求头写 Authorization: Bearer 令牌（PENGCE_METRICS_TOKEN）',
   'portal/not-built': () => '门户网页尚未生成；请用 npm start 启动，接口说明见 /docs',
-  'server/fault': () => '服务出现故障，未作任何计算或记录；可稍后再试，并请把请求编号告诉管理员',
+  'server/fault': () => '服务出现故障，没有答完；如提交了内容，请先查看是否已记入再重试，并请把请求编号告诉管理员',
 }
 
 const en: Sentences<ServiceProblemFacts> = {
@@ -152,6 +156,9 @@ const en: Sentences<ServiceProblemFacts> = {
     'a comparison takes before and after: each an applicant, one of them may be dates alone (such as {"appliedOn": "2024-05-06"}); there is nothing else',
   'parameter/language': (p) => `the language must be zh or en, not “${p.found}”`,
   'parameter/date': (p) => `“${p.found}” is not a date that exists; write year-month-day, such as 2024-05-06`,
+  'parameter/year': (p) =>
+    `“${p.found}” is not a year that can be asked for; write four digits, 1950 to 2149, such as 2024`,
+  'parameter/missing': () => 'this parameter is needed; add it, /docs describes it',
   'parameter/not-one-of': (p) => `“${p.found}” is not one of ${p.options.join(', ')}`,
   'parameter/too-long': (p) => `the parameter is longer than ${p.most} characters`,
   'parameter/unknown': (p) => `there is no such parameter; there are: ${p.options.join(', ')}`,
@@ -219,7 +226,7 @@ const en: Sentences<ServiceProblemFacts> = {
   'portal/not-built': () =>
     'the pages of the portal are not built; start with npm start, /docs describes the interface',
   'server/fault': () =>
-    'the service failed; nothing was computed or recorded. Try again later and tell the operator the request id',
+    'the service failed before it had answered; where you sent something, look whether it was entered before you send it again, and tell the operator the request id',
 }
 
 /** Every code with its sentence, dots where a problem's own values would stand. */

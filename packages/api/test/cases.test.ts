@@ -74,7 +74,14 @@ test('without a token nobody gets in, and without a list of tokens nothing is of
   const wrong = await app.request('/v1/cases', { headers: { authorization: 'Bearer t-nobody' } })
   expect(wrong.status).toBe(401)
   const closed = createApp(service)
-  for (const path of ['/v1/cases', '/v1/cases/1', '/v1/cases/1/log', '/v1/books?year=2024'])
+  for (const path of [
+    '/v1/cases',
+    '/v1/cases/1',
+    '/v1/cases/1/log',
+    '/v1/books?year=2024',
+    '/v1/budgets/close',
+    '/v1/webhooks/1/end',
+  ])
     expect(await codesOf(closed.request(path))).toEqual(['cases/not-offered'])
   expect(readTokens('{')).toEqual({ wrong: ['JSON'] })
   expect(readTokens(JSON.stringify({ [digest('x')]: { id: 'x', role: 'system' } }))).toHaveProperty('wrong')
@@ -238,7 +245,10 @@ test('the books are those of the log, as data, CSV and a workbook; where they di
   await book.xlsx.load(await (await ask('finance', '/v1/books?year=2024&as=xlsx')).arrayBuffer())
   expect(book.worksheets[0]?.getRow(4).getCell(8).value).toBe(28800.01)
   expect(BooksSchema.parse(await (await ask('bo', '/v1/books?year=2024')).json()).lines).toEqual([])
-  expect((await ask('finance', '/v1/books?year=24')).status).toBe(400)
+  const refusedOf = async (query: string) => codesOf(await ask('finance', `/v1/books${query}`))
+  for (const year of ['24', '1949', '2150', 'x']) expect(await refusedOf(`?year=${year}`)).toEqual(['parameter/year'])
+  for (const year of ['1950', '2149']) expect((await ask('finance', `/v1/books?year=${year}`)).status).toBe(200)
+  expect([await refusedOf(''), await refusedOf('?year=')]).toEqual([['parameter/missing'], ['parameter/year']])
   const behind = (change: string) => database.asOwner((tx) => sql.raw(change).execute(tx))
   const [line] = books.lines
   await behind(`insert into pengce.payment values ('x', '${line?.liability}', '${queued.id}', 3, 5, '2024-09-20')`)

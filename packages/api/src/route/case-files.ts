@@ -21,6 +21,7 @@ import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { withQuery } from '../request.ts'
 import { answer } from '../service.ts'
+import { YearTextSchema } from '../view/schema.ts'
 import { withCase } from './case-named.ts'
 import { type Asked, type CaseService, forActor, told } from './case-service.ts'
 
@@ -31,7 +32,7 @@ export const PaperParameters = CommonParameters.extend({
 })
 export const LetterParameters = CommonParameters.extend({ as: z.enum(['html', 'docx']).optional() })
 export const BooksParameters = CommonParameters.extend({
-  year: z.string().regex(/^(19[5-9]\d|20\d\d|21[0-4]\d)$/u),
+  year: YearTextSchema,
   as: z.enum(['json', 'csv', 'xlsx']).optional(),
 })
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { CommonParameters } from '../parameters.ts'
+import { YearTextSchema } from '../view/schema.ts'
 
 const word = z.string().trim().min(1).max(200)
 const year = z.number().int().min(1950).max(2149)
 const fen = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).openapi({ description: 'In fen.' })
 
-export const BudgetParameters = CommonParameters.extend({ year: z.string().regex(/^(19[5-9]\d|20\d\d|21[0-4]\d)$/u) })
+export const BudgetParameters = CommonParameters.extend({ year: YearTextSchema })
 export const BudgetRequestSchema = z
   .strictObject({ line: word, year, ceiling: fen, rule: z.enum(['first-come', 'pro-rata']) })
   .openapi('BudgetRequest')

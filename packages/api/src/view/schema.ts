@@ -24,6 +24,11 @@ export const DateSchema = z
   .string()
   .refine(isCivilDate)
   .openapi('CivilDate', { type: 'string', format: 'date', example: '2024-05-06' })
+/** A year for which there are budgets and books, in a query. */
+export const YearTextSchema = z
+  .string()
+  .regex(/^(19[5-9]\d|20\d\d|21[0-4]\d)$/u)
+  .openapi({ example: '2024' })
 /** The language of an answer. */
 export const LanguageSchema = z
   .enum(['zh', 'en'])
