@@ -139,6 +139,68 @@ test('[O85] the log of all this holds nobody’s name and nothing that was writt
   for (const told of [marked, encodeURIComponent(marked), token, here.proof(token)]) expect(all).not.toContain(told)
 })
 
+test('[O90] budgets and automatic decisions are set by administrators alone, whatever others send; what cannot be set says why', async () => {
+  const [keeper, commerce, analyst] = [
+    await here.as('administrator'),
+    await here.as('commerce'),
+    await here.as('analyst'),
+  ]
+  const said = async (token: string, path: string, body?: object) => {
+    const response = await here.ask(token, body === undefined ? 'GET' : 'POST', `/v1/${path}`, body)
+    const answer = Object(await response.json())
+    return response.status < 400 ? answer : [response.status, answer.code]
+  }
+  const budget = { line: 'awards', year: 2026, ceiling: 500, rule: 'first-come' }
+  for (const who of [commerce, analyst]) {
+    for (const sent of [budget, {}])
+      for (const path of ['budgets', 'budgets/close'])
+        expect(await said(who, path, sent)).toEqual([403, 'money/not-administrator'])
+    for (const sent of [{ ...AUTOMATION, payer: 'nobody' }, {}])
+      expect(await said(who, 'automations', sent)).toEqual([403, 'automatic/not-administrator'])
+  }
+  expect(await said(keeper, 'budgets', budget)).toMatchObject({ ceiling: 500, charged: 0, shared: null, paid: 0 })
+  expect(await said(keeper, 'budgets', { ...budget, ceiling: 0, rule: 'pro-rata' })).toMatchObject({ ceiling: 0 })
+  for (const wrong of [
+    { ceiling: -1 },
+    { ceiling: 0.5 },
+    { ceiling: 2 ** 53 },
+    { year: 1949 },
+    { year: 2150 },
+    { line: ' ' },
+  ])
+    expect(await said(keeper, 'budgets', { ...budget, ...wrong })).toEqual([400, 'cases/shape'])
+  const set = await said(keeper, 'budgets', budget)
+  expect((await said(commerce, 'budgets?year=2026')).lines).toEqual([set])
+  expect(await said(analyst, 'budgets?year=2025')).toEqual({ year: 2025, lines: [] })
+  expect(await said(keeper, 'budgets')).toEqual([400, 'parameter/missing'])
+  expect(await said(keeper, 'budgets/close', { line: 'awards', year: 2026 })).toEqual([409, 'money/year-runs'])
+  expect(await said(keeper, 'budgets/close', { line: 'awards', year: 2025 })).toEqual([409, 'money/not-shared'])
+  for (const sample of [-1, 1_000_001, 0.5])
+    expect(await said(keeper, 'automations', { ...AUTOMATION, sample })).toEqual([400, 'cases/shape'])
+  expect(await said(keeper, 'automations', { ...AUTOMATION, payer: 'nobody' })).toEqual([
+    422,
+    'casework/no-such-office',
+  ])
+  expect(await said(keeper, 'automations', { ...AUTOMATION, measure: 'no/such' })).toEqual([
+    422,
+    'automatic/no-such-measure',
+  ])
+  for (const sample of [0, 1_000_000])
+    expect(await said(keeper, 'automations', { ...AUTOMATION, sample })).toEqual({ ...AUTOMATION, sample })
+  expect((await said(commerce, 'automations')).automations).toEqual([{ ...AUTOMATION, sample: 1_000_000 }])
+  expect(await said(analyst, 'automations')).toEqual([403, 'casework/not-an-official'])
+  expect(await said(commerce, 'automations?year=2026')).toEqual([400, 'parameter/unknown'])
+})
+/** As the description of the interface shows it. */
+const AUTOMATION = {
+  measure: 'fiveg2022/bloom-cup',
+  enabled: true,
+  payer: 'finance',
+  line: 'awards',
+  sample: 50_000,
+  ground: 'the rules',
+}
+
 test('[O86] an address that asks too often waits; another does not, nor this machine; a claimed address is not believed', async () => {
   let now = 0
   const limited = new Hono()

@@ -66,7 +66,10 @@ export const workOperationsZh: Said = {
     summary: '年度结账',
     description: '年度结束后由管理员结账：按比例分配的科目，每项申请一次分得其份额。',
   },
-  automations: { summary: '自动决定的措施', description: '曾经开启或关闭自动决定的措施，及现在的设定。' },
+  automations: {
+    summary: '自动决定的措施',
+    description: '曾经开启或关闭自动决定的措施，及现在的设定；供办理单位、督导人员和管理员查看。',
+  },
   setAutomation: {
     summary: '开启或关闭自动决定',
     description: '由管理员设定；只限每一事实都有登记、金额确定、一次付清的措施。服务按轮次自动批准，从不拒绝。',
@@ -151,7 +154,8 @@ export const workOperationsEn: Said = {
   },
   automations: {
     summary: 'What is decided automatically',
-    description: 'The measures that were ever switched on or off, as they are set now.',
+    description:
+      'The measures that were ever switched on or off, as they are set now; for offices, supervisors and administrators.',
   },
   setAutomation: {
     summary: 'Switch automatic decisions',

@@ -109,11 +109,14 @@ export function addWorkOperations(add: Add, { cases }: Service, language: Langua
     media: ['text/csv'],
   })
   add('budgets', 'get', '/v1/budgets', BudgetLinesSchema, { query: BudgetParameters, refusals: known })
+  const ofBudget = { refusals: [400, 401, 403, 409, 413, 415, 503] }
   add('setBudget', 'post', '/v1/budgets', BudgetLineSchema, {
     ...sent(BudgetRequestSchema, { line: 'awards', year: 2024, ceiling: 5_000_000_000, rule: 'first-come' }),
+    ...ofBudget,
   })
   add('closeBudget', 'post', '/v1/budgets/close', BudgetClosedSchema, {
     ...sent(BudgetCloseSchema, { line: 'awards', year: 2023 }),
+    ...ofBudget,
   })
   add('automations', 'get', '/v1/automations', AutomationsSchema, { refusals: known })
   add('setAutomation', 'post', '/v1/automations', AutomationSchema, {

@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { withBody, withQuery } from '../request.ts'
-import { type Asked, type CaseService, forActor, forThose } from '../route/case-service.ts'
+import { type Asked, type CaseService, forActor, forAdministrator } from '../route/case-service.ts'
 import { answer } from '../service.ts'
 import { actorText, doneText } from '../view/audit-view.ts'
 import { actingNames } from '../view/names.ts'
@@ -41,8 +41,8 @@ const MOST_EVENTS = 200
 /** Accounts, for administrators. */
 export function serveAccounts(app: Hono, cases: CaseService, issuer: string): void {
   const { desk } = cases
-  const forAdministrator = (work: (asked: Asked) => Promise<Response>) =>
-    forThose(cases, ({ role }) => role === 'administrator', { code: 'account/not-yours', at: '' }, work)
+  const forKeeper = (work: (asked: Asked) => Promise<Response>) =>
+    forAdministrator(cases, { code: 'account/not-yours', at: '' }, work)
   const id = ({ c }: Asked) => c.req.param('id') ?? ''
   const none = (asked: Asked) =>
     refuse(asked.c, 404, [{ code: 'not-found/account', at: 'id', id: id(asked).slice(0, 60) }])
@@ -59,10 +59,10 @@ export function serveAccounts(app: Hono, cases: CaseService, issuer: string): vo
     return refuse(asked.c, status, [result.problem])
   }
 
-  app.get('/v1/accounts', forAdministrator(withQuery(CommonParameters, listed)))
+  app.get('/v1/accounts', forKeeper(withQuery(CommonParameters, listed)))
   app.post(
     '/v1/accounts',
-    forAdministrator(
+    forKeeper(
       withBody(AccountRequestSchema, async (asked) => {
         const { office = null, district = null } = asked.body
         return changed(asked, await inviteAccount(desk, asked.actor, issuer, { ...asked.body, office, district }))
@@ -71,7 +71,7 @@ export function serveAccounts(app: Hono, cases: CaseService, issuer: string): vo
   )
   app.patch(
     '/v1/accounts/:id',
-    forAdministrator(
+    forKeeper(
       withBody(AccountChangeSchema, async (asked) =>
         changed(asked, await changeAccount(desk, asked.actor, id(asked), asked.body)),
       ),
@@ -79,7 +79,7 @@ export function serveAccounts(app: Hono, cases: CaseService, issuer: string): vo
   )
   app.delete(
     '/v1/accounts/:id/sessions',
-    forAdministrator(async (asked) => {
+    forKeeper(async (asked) => {
       const { actor } = asked
       const ended = await desk.database.as(actor, async (tx) =>
         (await accountById(tx, id(asked))) === null
@@ -91,7 +91,7 @@ export function serveAccounts(app: Hono, cases: CaseService, issuer: string): vo
   )
   app.delete(
     '/v1/accounts/:id/second-factor',
-    forAdministrator(async (asked) => {
+    forKeeper(async (asked) => {
       const { actor, c } = asked
       if (id(asked) === actor.id) return refuse(c, 409, [{ code: 'account/own', at: '' }])
       const at = desk.now()

@@ -50,6 +50,13 @@ export const forThose = (
   work: (asked: Asked) => Promise<Response>,
 ): Handler => forActor(cases, async (asked) => (may(asked.actor) ? work(asked) : refuse(asked.c, 403, [otherwise])))
 
+/** Answers administrators. */
+export const forAdministrator = (
+  cases: CaseService,
+  otherwise: Refused,
+  work: (asked: Asked) => Promise<Response>,
+): Handler => forThose(cases, ({ role }) => role === 'administrator', otherwise, work)
+
 /** Answers what was done as `view` shows it, or says why it was not. */
 export const told = async <T>(
   { c, language }: Inquiry,

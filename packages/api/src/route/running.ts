@@ -1,16 +1,18 @@
 import { automationsOf, budgetsOf, closeYear, setAutomation, setBudget } from '@pengce/casework'
 import type { Hono } from 'hono'
+import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { withBody, withQuery } from '../request.ts'
 import { answer } from '../service.ts'
 import { isOffice } from '../view/office-title.ts'
-import { type CaseService, forActor, told } from './case-service.ts'
+import { type CaseService, forActor, forAdministrator, told } from './case-service.ts'
 import { forDesk } from './for-desk.ts'
 import { AutomationRequestSchema, BudgetCloseSchema, BudgetParameters, BudgetRequestSchema } from './running-input.ts'
 
 /** What administrators set for many cases: budgets of a line and year, and what the service grants by itself. */
 export function serveRunning(app: Hono, cases: CaseService): void {
   const { desk } = cases
+  const notBudgets = { code: 'money/not-administrator' } as const
   app.get(
     '/v1/budgets',
     forActor(
@@ -23,8 +25,9 @@ export function serveRunning(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/budgets',
-    forActor(
+    forAdministrator(
       cases,
+      notBudgets,
       withBody(BudgetRequestSchema, async (asked) =>
         told(asked, await setBudget(desk, asked.actor, asked.body), (line) => line),
       ),
@@ -32,8 +35,9 @@ export function serveRunning(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/budgets/close',
-    forActor(
+    forAdministrator(
       cases,
+      notBudgets,
       withBody(BudgetCloseSchema, async (asked) =>
         told(asked, await closeYear(desk, asked.actor, asked.body.line, asked.body.year), (closed) => closed),
       ),
@@ -41,14 +45,18 @@ export function serveRunning(app: Hono, cases: CaseService): void {
   )
   app.get(
     '/v1/automations',
-    forDesk(cases, async ({ c, actor, language }) =>
-      answer(c, { automations: await desk.database.as(actor, automationsOf) }, language),
+    forDesk(
+      cases,
+      withQuery(CommonParameters, async ({ c, actor, language }) =>
+        answer(c, { automations: await desk.database.as(actor, automationsOf) }, language),
+      ),
     ),
   )
   app.post(
     '/v1/automations',
-    forActor(
+    forAdministrator(
       cases,
+      { code: 'automatic/not-administrator' },
       withBody(AutomationRequestSchema, async (asked) => {
         const { payer } = asked.body
         if (!isOffice(payer)) return refuse(asked.c, 422, [{ code: 'casework/no-such-office', id: payer }])

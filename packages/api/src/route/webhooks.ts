@@ -19,7 +19,7 @@ import {
   undelivered,
   webhooksOf,
 } from '../webhook/subscription.ts'
-import { type Asked, type CaseService, forThose } from './case-service.ts'
+import { type Asked, type CaseService, forAdministrator } from './case-service.ts'
 
 const short = z.string().min(1).max(200)
 export const WebhookRequestSchema = z
@@ -49,15 +49,18 @@ export const WebhooksSchema = z.object({ webhooks: z.array(WebhookSchema) }).ope
 export const SecretSchema = z
   .object({ id: z.string(), secret: z.string().openapi({ description: 'Shown this once.' }) })
   .openapi('WebhookSecret')
+/** A message of a webhook, on its way or arrived. */
+const MessageSchema = z.object({
+  id: z.string(),
+  type: z.string().nullable(),
+  case: z.string().nullable(),
+  at: z.string(),
+  attempts: z.number().int(),
+})
 export const UndeliveredSchema = z
   .object({
     messages: z.array(
-      z.object({
-        id: z.string(),
-        type: z.string().nullable(),
-        case: z.string().nullable(),
-        at: z.string(),
-        attempts: z.number().int(),
+      MessageSchema.extend({
         nextTry: z.string().nullable(),
         givenUpAt: z.string().nullable(),
         status: z.number().int().nullable(),
@@ -66,16 +69,7 @@ export const UndeliveredSchema = z
       }),
     ),
     arrived: z
-      .array(
-        z.object({
-          id: z.string(),
-          type: z.string().nullable(),
-          case: z.string().nullable(),
-          at: z.string(),
-          attempts: z.number().int(),
-          arrivedAt: z.string(),
-        }),
-      )
+      .array(MessageSchema.extend({ arrivedAt: z.string() }))
       .openapi({ description: 'What arrived last, the latest first.' }),
   })
   .openapi('UndeliveredMessages')
@@ -86,15 +80,15 @@ const statuses = { 'webhook/no-key': 503, 'webhook/address': 422, 'webhook/too-m
 /** Webhooks, for administrators: who is told of what, and what has not arrived. */
 export function serveWebhooks(app: Hono, cases: CaseService): void {
   const { desk, webhooks } = cases
-  const forAdministrator = (work: (asked: Asked) => Promise<Response>) =>
-    forThose(cases, ({ role }) => role === 'administrator', { code: 'webhook/not-yours', at: '' }, work)
+  const forKeeper = (work: (asked: Asked) => Promise<Response>) =>
+    forAdministrator(cases, { code: 'webhook/not-yours', at: '' }, work)
   const id = ({ c }: Asked) => c.req.param('id') ?? ''
   const none = (asked: Asked) =>
     refuse(asked.c, 404, [{ code: 'not-found/webhook', at: 'id', id: id(asked).slice(0, 60) }])
 
   app.get(
     '/v1/webhooks',
-    forAdministrator(
+    forKeeper(
       withQuery(CommonParameters, async ({ c, actor, language }) =>
         answer(c, { webhooks: await desk.database.as(actor, webhooksOf) }, language),
       ),
@@ -102,7 +96,7 @@ export function serveWebhooks(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/webhooks',
-    forAdministrator(
+    forKeeper(
       withBody(WebhookRequestSchema, async ({ c, actor, language, body: { url, events, office = null } }) => {
         if (office !== null && !isOffice(office)) {
           const nearest = nearestId(office, everyOffice)
@@ -118,7 +112,7 @@ export function serveWebhooks(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/webhooks/:id/secret',
-    forAdministrator(async (asked) => {
+    forKeeper(async (asked) => {
       const secret = await renewSecret(desk, asked.actor, id(asked), webhooks)
       if (secret === null) return none(asked)
       if (typeof secret === 'object') return refuse(asked.c, 503, [secret.problem])
@@ -127,21 +121,21 @@ export function serveWebhooks(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/webhooks/:id/test',
-    forAdministrator(async (asked) => {
+    forKeeper(async (asked) => {
       const noted = await tryWebhook(desk, asked.actor, id(asked))
       return noted ? answer(asked.c, { noted }, asked.language) : none(asked)
     }),
   )
   app.post(
     '/v1/webhooks/:id/end',
-    forAdministrator(async (asked) => {
+    forKeeper(async (asked) => {
       const ended = await endWebhook(desk, asked.actor, id(asked))
       return ended ? answer(asked.c, { ended }, asked.language) : none(asked)
     }),
   )
   app.get(
     '/v1/webhooks/:id/messages',
-    forAdministrator(
+    forKeeper(
       withQuery(CommonParameters, async (asked) => {
         const found = await desk.database.as(asked.actor, async (tx) => ({
           messages: await undelivered(tx, id(asked), MOST_SHOWN),
@@ -157,7 +151,7 @@ export function serveWebhooks(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/webhooks/:id/messages/resend',
-    forAdministrator(
+    forKeeper(
       withBody(ResendRequestSchema, async (asked) => {
         const resent = await resend(desk, asked.actor, id(asked), asked.body.message ?? null)
         return answer(asked.c, { resent }, asked.language)

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-const fen = z.number().int()
+const fen = z.number().int().openapi({ description: 'In fen.' })
 export const BudgetLineSchema = z
   .object({
     line: z.string(),
