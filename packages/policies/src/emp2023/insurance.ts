@@ -116,6 +116,8 @@ export const hardToEmploySubsidy = measure('emp2023/hard-to-employ-insurance', {
   when: hardToEmployInsurancePaid.exceeds(yuan(0)),
 
   pays: monthly(hardToEmployInsurancePaid),
+
+  readings: employerPart,
 })
 export const hardToEmployExamples = examples(hardToEmploySubsidy, {
   on: '2024-01-01',
