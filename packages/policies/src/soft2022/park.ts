@@ -1,5 +1,5 @@
 import { all, between, byCase, examples, measure, notEligible, open, settledBetween, yearly } from '@pengce/language'
-import { percent, quantity, wan, yuan } from '@pengce/values'
+import { fen, percent, plus, quantity, wan, yuan } from '@pengce/values'
 import { offices, software, softwarePark } from '@pengce/vocabulary'
 import { on, soft2022 } from './source.ts'
 
@@ -77,7 +77,7 @@ export const parkRentSubsidy = measure('soft2022/park-rent', {
   when: all(software.enterprise, parkTenancyYear.atLeast(year(1))),
 
   pays: yearly(
-    settledBetween(byCase([[parkTenancyYear.atMost(year(3)), parkRent.times(percent(50))]], yuan(0)), parkRent),
+    settledBetween(byCase([[parkTenancyYear.atMost(year(3)), parkRent.times(percent(50), 'up')]], yuan(0)), parkRent),
   ),
 
   readings: {
@@ -94,6 +94,11 @@ export const parkRentExamples = examples(parkRentSubsidy, {
   given: [software.enterprise.holds(), parkTenancyYear.of(year(1)), parkRent.of(wan(100))],
   rows: [
     [['入驻第一年', 'the first year'], [], between(wan(50), wan(100))],
+    [
+      ['半数不足一分的，下限进一分', 'a half that ends in part of a fen is rounded up: not below a half'],
+      [parkRent.of(plus(wan(100), fen(1)))],
+      between(plus(wan(50), fen(1)), plus(wan(100), fen(1))),
+    ],
     [['入驻第三年', 'the third year'], [parkTenancyYear.of(year(3))], between(wan(50), wan(100))],
     [['入驻第四年没有下限', 'no floor in the fourth year'], [parkTenancyYear.of(year(4))], between(yuan(0), wan(100))],
     [['尚未入驻', 'not yet a tenant'], [parkTenancyYear.of(year(0))], notEligible],
