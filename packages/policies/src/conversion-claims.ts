@@ -1,18 +1,10 @@
 import { addDays, type CivilDate, percent, wan, years } from '@pengce/values'
-import { bank, enterprise, soleTrade } from '@pengce/vocabulary'
-import { among, type Claim, so } from './grant-claim.ts'
+import { bank, soleTrade } from '@pengce/vocabulary'
+import { type Claim, so } from './grant-claim.ts'
 
 /** What the plan for turning sole traders into enterprises and the opinions on market entities ask in the same terms. */
 
 export const converted = so(soleTrade.converted, '不是转型企业', 'not a converted firm')
-export const smallFirm: Claim = among(
-  enterprise.size,
-  ['small', ['micro', ['微型企业', 'a micro firm']]],
-  [
-    ['medium', ['中型企业', 'a medium firm']],
-    ['large', ['大型企业', 'a large firm']],
-  ],
-)
 /** Converted at most three years before; `full` is the day exactly three years before the day of the examples. */
 export const convertedWithinThreeYears = (full: CivilDate): Claim => ({
   claim: soleTrade.convertedOn.heldAtMost(years(3)),

@@ -2,7 +2,6 @@ import { all, amountOf, between, examples, inKind, measure, notEligible, open, s
 import { percent, quantity, wan, yi, yuan } from '@pengce/values'
 import {
   costRelief,
-  enterprise,
   manufacturing,
   medicalInsurance,
   offices,
@@ -10,7 +9,8 @@ import {
   industrialWorks as works,
 } from '@pengce/vocabulary'
 import { benefit, costGrant, freeOf } from '../grant.ts'
-import { among, chosen, so } from '../grant-claim.ts'
+import { chosen, so } from '../grant-claim.ts'
+import { smallerFirm } from '../size-claims.ts'
 import { cost2023, on } from './source.ts'
 
 const { keyProject, landPrice, parkProject, floorArea, storageRebuilt, storageUseKept, ratioApproved, addedStorage } =
@@ -170,11 +170,7 @@ export const highVoltage = freeOf('cost2023/high-voltage', {
   by: [offices.developmentReform, offices.powerGrid],
   on,
   claims: [
-    among(
-      enterprise.size,
-      ['medium', ['small', ['小型企业', 'a small enterprise']], ['micro', ['微型企业', 'a micro enterprise']]],
-      [['large', ['大型企业', 'a large enterprise']]],
-    ),
+    smallerFirm,
     chosen(power.supplyVoltage, 'up-to-10kv', 'above-10kv', '10千伏以上', 'above 10 kV'),
     so(power.highVoltageConnection, '不是高压永久接入', 'no permanent high-voltage connection'),
   ],

@@ -2,7 +2,8 @@ import { decided, inKind, perEvent } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, yi } from '@pengce/values'
 import { enterprise, greenBond, greenEvent, greenFinance, offices } from '@pengce/vocabulary'
 import { benefit, costGrant, fixedGrant } from '../grant.ts'
-import { among, reaching, so } from '../grant-claim.ts'
+import { reaching, so } from '../grant-claim.ts'
+import { smallerFirm } from '../size-claims.ts'
 import { green2019, usual } from './source.ts'
 
 const { green, regionalMarket, marketServices, competitivenessRulesMet, pollutionInsurance, carbonGuarantor } =
@@ -25,11 +26,7 @@ export const regionalListing = fixedGrant('green2019/regional-listing', {
   on: usual,
   claims: [
     so(green, '不是绿色企业', 'not a green enterprise'),
-    among(
-      enterprise.size,
-      ['medium', ['small', ['小型企业', 'a small enterprise']], ['micro', ['微型企业', 'a micro enterprise']]],
-      [['large', ['大型企业', 'a large enterprise']]],
-    ),
+    smallerFirm,
     so(regionalMarket, '没有挂牌', 'not quoted'),
     reaching(
       marketServices,

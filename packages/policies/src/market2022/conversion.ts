@@ -6,12 +6,12 @@ import {
   converted,
   convertedWithinThreeYears,
   marketOperator,
-  smallFirm,
   straightConversion,
   withinThreeYears,
 } from '../conversion-claims.ts'
 import { benefit, ceilingGrant, costGrant, rightOf } from '../grant.ts'
 import { so } from '../grant-claim.ts'
+import { smallFirm } from '../size-claims.ts'
 import { waiver } from '../waiver.ts'
 import { firstOf, status } from './gives.ts'
 import { market2022, on } from './source.ts'

@@ -1,15 +1,9 @@
 import { between, inKind, open } from '@pengce/language'
 import { type Money, wan, yuan } from '@pengce/values'
-import {
-  enterprise,
-  manufacturingProject as kind,
-  marketEntity,
-  marketProject,
-  offices,
-  project,
-} from '@pengce/vocabulary'
+import { manufacturingProject as kind, marketEntity, marketProject, offices, project } from '@pengce/vocabulary'
 import { benefit, ceilingGrant } from '../grant.ts'
 import { among, so } from '../grant-claim.ts'
+import { smallerFirm } from '../size-claims.ts'
 import { waiver } from '../waiver.ts'
 import { partOf } from './part-of.ts'
 
@@ -80,14 +74,7 @@ export const environment = [
     register: ['market2022/（二十五）#1'],
     by: [offices.marketRegulation],
     on,
-    claims: [
-      so(marketProject.qualityBrandQualifies, '项目不符合条件', 'the project does not qualify'),
-      among(
-        enterprise.size,
-        ['medium', ['small', ['小型企业', 'a small firm']], ['micro', ['微型企业', 'a micro firm']]],
-        [['large', ['大型企业', 'a large firm']]],
-      ),
-    ],
+    claims: [so(marketProject.qualityBrandQualifies, '项目不符合条件', 'the project does not qualify'), smallerFirm],
     ceiling: wan(500),
     paid: ['中型企业的项目', 'a project of a medium firm'],
     notWith: ['mfg2021/quality-brand'],

@@ -1,8 +1,9 @@
 import { inKind, none } from '@pengce/language'
 import { yi } from '@pengce/values'
-import { enterprise, manufacturing, offices } from '@pengce/vocabulary'
+import { manufacturing, offices } from '@pengce/vocabulary'
 import { benefit } from '../grant.ts'
-import { among, reaching, so } from '../grant-claim.ts'
+import { reaching, so } from '../grant-claim.ts'
+import { smallerFirm } from '../size-claims.ts'
 import { without } from '../waiver.ts'
 import { mfg2021 } from './source.ts'
 
@@ -17,11 +18,7 @@ export const smallFirmPremises = benefit('mfg2021/small-firm-premises', {
   by: [offices.districts],
   on,
   claims: [
-    among(
-      enterprise.size,
-      ['medium', ['small', ['小型企业', 'a small enterprise']], ['micro', ['微型企业', 'a micro enterprise']]],
-      [['large', ['大型企业', 'a large enterprise']]],
-    ),
+    smallerFirm,
     so(manufacturing.industrialHousingConditions, '不符合承租条件', 'does not meet the conditions'),
   ],
   pays: inKind(['可申请低价租赁工业保障房', 'may rent industrial premises at low rent']),

@@ -18,13 +18,13 @@ import {
   converted,
   convertedWithinThreeYears,
   marketOperator,
-  smallFirm,
   straightConversion,
   withinThreeYears,
 } from '../conversion-claims.ts'
 import { benefit, ceilingGrant, costGrant, freeOf, rightOf } from '../grant.ts'
 import { type Claim, so, within } from '../grant-claim.ts'
 import { openRow, thresholdRows } from '../rows.ts'
+import { smallFirm } from '../size-claims.ts'
 import { smallTurnover, smallTurnoverFacts, smallTurnoverRows } from '../small-turnover.ts'
 import { s2e2022 } from './source.ts'
 
