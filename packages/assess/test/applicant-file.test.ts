@@ -1,4 +1,4 @@
-import { assess, type Problem, problemText, readApplicantFile } from '@pengce/assess'
+import { assess, type Problem, problemText, readApplicantFile, rulesDayIn } from '@pengce/assess'
 import { factsAbout, onOneDay } from '@pengce/language'
 import { toDay } from '@pengce/values'
 import fc from 'fast-check'
@@ -316,5 +316,17 @@ describe('whatever is given', () => {
     expect(problems.length).toBe(20_000)
     expect(problems[0]).toMatchObject({ nearest: { id: 'firm/revenue' } })
     expect(problems.at(-1)).toMatchObject({ nearest: null })
+  })
+  test('a file asks for the rules of the day it names, else of the day of the application, else of today', () => {
+    const today = '2024-05-06'
+    const [rulesOn, appliedOn] = ['2022-03-01', '2023-01-01']
+    expect(rulesDayIn({ rulesOn, appliedOn }, today)).toBe(rulesOn)
+    for (const unread of [undefined, null, 2022, '2022-02-30', '', [rulesOn]])
+      expect([rulesDayIn({ rulesOn: unread, appliedOn }, today), rulesDayIn({ appliedOn: unread }, today)]).toEqual([
+        appliedOn,
+        today,
+      ])
+    for (const dates of [undefined, null, 'rulesOn', [rulesOn], { factsOn: rulesOn }])
+      expect(rulesDayIn(dates, today)).toBe(today)
   })
 })

@@ -1,6 +1,5 @@
-import { type Applicant, problemText, readApplicantFile } from '@pengce/assess'
+import { type Applicant, problemText, readApplicantFile, rulesDayIn } from '@pengce/assess'
 import { type Dates, datesFrom, type Language, type Measure, type Registry } from '@pengce/language'
-import { type CivilDate, isCivilDate } from '@pengce/values'
 import { closest } from 'fastest-levenshtein'
 import type { Knowledge } from './knowledge.ts'
 
@@ -23,7 +22,7 @@ export async function understood(
   ids: readonly string[] | undefined,
   language: Language,
 ): Promise<Understood | { readonly wrong: readonly Wrong[] }> {
-  const law = await knowledge.lawOn(rulesDay(file.dates, knowledge.today()))
+  const law = await knowledge.lawOn(rulesDayIn(file.dates, knowledge.today()))
   const read = readApplicantFile(file, law)
   const problems = 'problems' in read ? read.problems.map((p) => ({ at: p.at, text: problemText(p, language) })) : []
   const known = law.measures.map((m) => m.id)
@@ -46,10 +45,4 @@ export async function understood(
     dates: datesFrom(read.dates, knowledge.today()),
     measures: measures.filter((m) => m !== undefined),
   }
-}
-
-/** The day whose rules a file asks for, as far as it can be read. */
-function rulesDay(dates: unknown, today: CivilDate): CivilDate {
-  const { rulesOn, appliedOn } = Object(dates)
-  return [rulesOn, appliedOn].find((d): d is CivilDate => typeof d === 'string' && isCivilDate(d)) ?? today
 }

@@ -6,6 +6,7 @@ import {
   nextQuestion,
   nextReport,
   type Objective,
+  rulesDayIn,
   standingOf,
 } from '@pengce/assess'
 import type { Hono } from 'hono'
@@ -13,7 +14,7 @@ import type { ServiceProblem } from '../problem.ts'
 import { lawOn } from '../reform/law-in-force.ts'
 import { type AnyProblem, refuse } from '../refusal.ts'
 import type { Service } from '../service.ts'
-import { answerOnce, isObject, type Read, readAsked, readFile, rulesDay, type Sent } from './asked.ts'
+import { answerOnce, isObject, type Read, readAsked, readFile, type Sent } from './asked.ts'
 import { readMeasures } from './measures-asked.ts'
 
 /** How many steps each search may take; not the client's to set. Beyond them the bound is given and “not proved”. */
@@ -25,7 +26,7 @@ const OBJECTIVES = ['certain', 'possible', 'soonest', 'fewest-obligations'] as c
 /** Advises an applicant: what to take together and when, what to find out next, what is within reach, what changed. */
 export function serveAdvice(app: Hono, service: Service): void {
   const { background, today } = service
-  const lawFor = async (file: Sent) => (await lawOn(service, rulesDay(file, today()))).law
+  const lawFor = async (file: Sent) => (await lawOn(service, rulesDayIn(file.dates, today()))).law
   app.post('/v1/advice', async (c) => {
     const asked = await readAsked(c)
     if ('refused' in asked) return asked.refused

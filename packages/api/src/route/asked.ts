@@ -1,6 +1,6 @@
 import { type Applicant, type Expected, readApplicantFile } from '@pengce/assess'
 import { type Dates, datesFrom, type Language, type Registry } from '@pengce/language'
-import { type CivilDate, isCivilDate } from '@pengce/values'
+import type { CivilDate } from '@pengce/values'
 import type { Context } from 'hono'
 import { readBody } from '../body.ts'
 import { languageOf } from '../language.ts'
@@ -67,12 +67,6 @@ export function readFile(
 
 export const isObject = (value: unknown): value is Sent =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The day whose rules a file asks for, as far as it can be read; what is wrong with its dates is said when it is read. */
-export function rulesDay({ dates }: Sent, today: CivilDate): CivilDate {
-  const named = isObject(dates) ? [dates.rulesOn, dates.appliedOn] : []
-  return named.find((d): d is CivilDate => typeof d === 'string' && isCivilDate(d)) ?? today
-}
 
 /** Answers what was computed for one request and is kept nowhere. */
 export const answerOnce = (c: Context, value: object, language: Language): Response =>

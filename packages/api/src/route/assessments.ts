@@ -1,10 +1,10 @@
-import { entitlements } from '@pengce/assess'
+import { entitlements, rulesDayIn } from '@pengce/assess'
 import type { Hono } from 'hono'
 import { lawOn } from '../reform/law-in-force.ts'
 import { refuse } from '../refusal.ts'
 import type { Service } from '../service.ts'
 import { liveView } from '../view/reform-view.ts'
-import { answerOnce, readAsked, readFile, rulesDay } from './asked.ts'
+import { answerOnce, readAsked, readFile } from './asked.ts'
 import { readMeasures } from './measures-asked.ts'
 
 /** Assesses an applicant against every measure, or those named. */
@@ -14,7 +14,7 @@ export function serveAssessments(app: Hono, service: Service): void {
     const asked = await readAsked(c)
     if ('refused' in asked) return asked.refused
     const { measures, ...file } = asked.body
-    const { law, applied } = await lawOn(service, rulesDay(file, today()))
+    const { law, applied } = await lawOn(service, rulesDayIn(file.dates, today()))
     const wanted = readMeasures(measures, law)
     const read = readFile(file, law, today(), [...asked.problems, ...wanted.problems])
     if ('problems' in read) return refuse(c, 422, read.problems, asked.language)

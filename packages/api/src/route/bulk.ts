@@ -1,6 +1,6 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import { z } from '@hono/zod-openapi'
-import { type Assessment, assessAll, entitlements, receivedBy, ruleVersion, totalsOf } from '@pengce/assess'
+import { type Assessment, assessAll, entitlements, receivedBy, rulesDayIn, ruleVersion, totalsOf } from '@pengce/assess'
 import type { Language } from '@pengce/language'
 import type { Hono } from 'hono'
 import { languageOf } from '../language.ts'
@@ -8,8 +8,8 @@ import { CommonParameters, readParameters } from '../parameters.ts'
 import { lawOn } from '../reform/law-in-force.ts'
 import { problemLines, refuse } from '../refusal.ts'
 import type { Service } from '../service.ts'
-import { readFile, rulesDay } from './asked.ts'
-import { type Line, LineWork, readLine } from './lines.ts'
+import { readFile } from './asked.ts'
+import { type Line, LineProblemsSchema, LineWork, readLine } from './lines.ts'
 import { readMeasures } from './measures-asked.ts'
 
 export const BulkParameters = CommonParameters.extend({
@@ -40,7 +40,7 @@ export const BulkLineSchema = z
     z.object({
       line: z.number().int(),
       id: z.string().nullable(),
-      problems: z.array(z.looseObject({ code: z.string(), at: z.string(), text: z.string() })),
+      problems: LineProblemsSchema,
     }),
     z.object({
       lines: z.number().int(),
@@ -85,7 +85,7 @@ async function answerTo(line: Line, service: Service, language: Language, full: 
   if ('problems' in read) return { line: line.number, id: null, problems: problemLines(read.problems, language) }
   const { id, measures, ...file } = read.value
   const named = typeof id === 'string' ? id.slice(0, 200) : null
-  const { law } = await lawOn(service, rulesDay(file, service.today()))
+  const { law } = await lawOn(service, rulesDayIn(file.dates, service.today()))
   const wanted = readMeasures(measures, law)
   const applicant = readFile(file, law, service.today(), wanted.problems)
   if ('problems' in applicant)

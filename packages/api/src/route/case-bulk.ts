@@ -8,7 +8,7 @@ import { shaped } from '../shape.ts'
 import { DateSchema } from '../view/schema.ts'
 import { OpeningRequestSchema, readFacts } from './case-input.ts'
 import { type Asked, type CaseService, forThose } from './case-service.ts'
-import { type Line, LineWork, readLine } from './lines.ts'
+import { type Line, LineProblemsSchema, LineWork, readLine } from './lines.ts'
 
 /** A case as an office brings it. Its day is said, so that the same line reads the same on every day. */
 export const BroughtCaseSchema = OpeningRequestSchema.extend({
@@ -28,7 +28,7 @@ export const CaseLineSchema = z
     z.object({
       line: z.number().int(),
       key: z.string().nullable(),
-      problems: z.array(z.looseObject({ code: z.string(), at: z.string(), text: z.string() })),
+      problems: LineProblemsSchema,
     }),
     z.object({
       lines: z.number().int(),

@@ -1,3 +1,4 @@
+import { z } from '@hono/zod-openapi'
 import { readJsonText } from '@pengce/assess'
 import type { Context } from 'hono'
 import { bytesOf, MOST_BYTES } from '../body.ts'
@@ -11,6 +12,9 @@ export const MOST_BULK_BYTES = 32_000_000
 export const MOST_LINES = 10_000
 /** Requests that are worked on at one time; further ones are asked to come again. */
 const TOGETHER = 2
+
+/** Everything that is wrong with a line of the request, as a line of the answer says it. */
+export const LineProblemsSchema = z.array(z.looseObject({ code: z.string(), at: z.string(), text: z.string() }))
 
 /** A line with its number; empty ones are passed over. */
 export interface Line {

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { assessAll, nextQuestion, nextReport, receivedBy, report, totalsOf } from '@pengce/assess'
+import { assessAll, nextQuestion, nextReport, receivedBy, report, rulesDayIn, totalsOf } from '@pengce/assess'
 import type { Hono } from 'hono'
 import { lawOn } from '../reform/law-in-force.ts'
 import { refuse } from '../refusal.ts'
 import type { Service } from '../service.ts'
 import { nearestId } from '../unknown-id.ts'
 import { CitationSchema } from '../view/schema.ts'
-import { answerOnce, readAsked, readFile, rulesDay } from './asked.ts'
+import { answerOnce, readAsked, readFile } from './asked.ts'
 import { readMeasures } from './measures-asked.ts'
 
 /** The most results that are named. */
@@ -40,7 +40,7 @@ export function serveOutlook(app: Hono, service: Service): void {
     const asked = await readAsked(c)
     if ('refused' in asked) return asked.refused
     const { measures: named, document, ...file } = asked.body
-    const { law } = await lawOn(service, rulesDay(file, service.today()))
+    const { law } = await lawOn(service, rulesDayIn(file.dates, service.today()))
     const policy = typeof document === 'string' ? law.policy(document) : undefined
     if (document !== undefined && policy === undefined) {
       const id = String(document).slice(0, 60)
