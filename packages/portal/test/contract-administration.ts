@@ -1,12 +1,13 @@
 import type {
   AccountEventsShown,
   AccountsShown,
+  WebhookEventType,
   WebhookMessagesShown,
   WebhookSecretShown,
   WebhooksShown,
 } from '@pengce/api'
 import type { AccountEvent, Accounts } from '../src/wire/accounts.ts'
-import type { Arrived, Secret, Undelivered, Webhook } from '../src/wire/webhooks.ts'
+import type { Arrived, Secret, Told, Undelivered, Webhook } from '../src/wire/webhooks.ts'
 
 // Checked by the compiler alone: what the service answers to administrators is what the portal's own copies of the types say.
 export const administrationAnswers = {
@@ -17,4 +18,10 @@ export const administrationAnswers = {
   messages: (
     answer: WebhookMessagesShown,
   ): { readonly messages: readonly Undelivered[]; readonly arrived: readonly Arrived[] } => answer,
+}
+
+/** Every event that can be told is one that the portal lets somebody choose, and the other way round; that of a trial is sent unasked. */
+export const events = {
+  offered: (type: Exclude<WebhookEventType, 'webhook.tested'>): Told => type,
+  taken: (told: Told): WebhookEventType => told,
 }

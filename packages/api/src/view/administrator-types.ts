@@ -9,3 +9,4 @@ export type AccountEventsShown = z.output<typeof AccountEventsSchema>
 export type WebhooksShown = z.output<typeof WebhooksSchema>
 export type WebhookSecretShown = z.output<typeof SecretSchema>
 export type WebhookMessagesShown = z.output<typeof UndeliveredSchema>
+export type { EventType as WebhookEventType } from '../webhook/event-type.ts'
