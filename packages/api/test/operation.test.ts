@@ -1,6 +1,7 @@
 import { createServer, request } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { createApp } from '../src/index.ts'
+import { noteDecided } from '../src/operation/automatic.ts'
 import { calendarLook, diskLook, healthOf, storeLook } from '../src/operation/health.ts'
 import { logTo } from '../src/operation/log.ts'
 import { metricsOf } from '../src/operation/metrics.ts'
@@ -234,4 +235,27 @@ test('[O4] rounds never overlap, one that fails is tried again, and stopping wai
   await new Promise((resolve) => setTimeout(resolve, 40))
   expect(done).toBe(after)
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ what: 'round failed', round: 'work', fault: 'Error' })
+})
+
+test('[O5] of automatic decisions their number is logged, and each case that a refusal stopped; what people decide anyway is not', () => {
+  const noted = (round: Parameters<typeof noteDecided>[0]) => {
+    lines.length = 0
+    noteDecided(round, log)
+    return lines
+      .map((line) => JSON.parse(line))
+      .map(({ level, decided, case: number, code }) => ({ level, decided, number, code }))
+  }
+  expect(noted({ decided: [], left: [] })).toEqual([])
+  expect(noted({ decided: ['2024-000001', '2024-000002'], left: [] })).toEqual([{ level: 'info', decided: 2 }])
+  const left = [
+    'facts',
+    'several',
+    'not-met',
+    'uncertain',
+    'casework/changed-meanwhile',
+    'money/budget-used-up',
+  ] as const
+  expect(noted({ decided: [], left: left.map((why, i) => ({ number: `2024-00000${i}`, why })) })).toEqual([
+    { level: 'warn', number: '2024-000005', code: 'money/budget-used-up' },
+  ])
 })
