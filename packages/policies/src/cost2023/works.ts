@@ -1,5 +1,5 @@
 import { all, amountOf, between, examples, inKind, measure, notEligible, open, settledBetween } from '@pengce/language'
-import { percent, quantity, wan, yi, yuan } from '@pengce/values'
+import { fen, percent, plus, quantity, wan, yi, yuan } from '@pengce/values'
 import {
   costRelief,
   manufacturing,
@@ -37,6 +37,11 @@ export const firstInstalmentExamples = examples(firstInstalment, {
   given: [keyProject.holds(), landPrice.of(yi(2))],
   rows: [
     [['地价 2 亿元，首期至少一半', 'at least half of two hundred million'], [], between(yi(1), yi(2))],
+    [
+      ['半数不足一分的，首期进一分', 'a half that ends in part of a fen is rounded up'],
+      [landPrice.of(plus(yi(2), fen(1)))],
+      between(plus(yi(1), fen(1)), plus(yi(2), fen(1))),
+    ],
     [['不是重点产业项目', 'not a key project'], [keyProject.fails()], notEligible],
     [['地价未知', 'a range while the price is unknown'], [landPrice.notKnown()], between(yuan(0), null)],
     [['是否重点尚待认定', 'open until it is judged'], [keyProject.notKnown()], open(yi(1), yi(2))],
