@@ -58,8 +58,11 @@ test('[P23] what must wait may be done only after the last day, and earlier only
   const standing = opened(notice, '2024-09-20')
   const at = (type: string, on: CivilDate) => then(notice, standing, type, null, on)
   // Ten working days after 20 September 2024, one of them a make-up Sunday, end on 10 October.
+  expect(at('elapsed', '2024-10-09')).toBe('case/too-early')
   expect(at('elapsed', '2024-10-10')).toBe('case/too-early')
   expect(at('elapsed', '2024-10-11')).toBe('held')
+  // Nobody need say so on the day itself, a make-up Saturday at that.
+  expect(at('elapsed', '2024-10-12')).toBe('held')
   expect(at('urgent', '2024-09-23')).toBe('held')
   expect(answererOf(notice, standing, { type: 'elapsed', of: null })).toEqual({ who: 'clock' })
 })
@@ -162,6 +165,17 @@ test('[P25] the approval has its own day, and with it the end of the term is eno
   expect(then(held, asked, 'failed', 'approval', '2024-09-23')).toBe('refused')
 })
 
+test('[P25] where the term is over first, the approval may come on any day after', () => {
+  const asked = opened(held, '2024-09-20')
+  expect(then(held, asked, 'elapsed', null, '2024-10-10')).toBe('case/too-early')
+  const over = advance(held, asked, happens(event('elapsed'), '2024-10-11'), publicCalendar)
+  if ('problem' in over) throw new Error(over.problem.code)
+  expect(over.standing.at).toBe('ahead')
+  expect(then(held, over.standing, 'passed', null, '2024-10-11')).toBe('held')
+  expect(then(held, over.standing, 'passed', null, '2024-11-29')).toBe('held')
+  expect(then(held, over.standing, 'elapsed', 'days', '2024-10-12')).toBe('case/unknown-item')
+})
+
 test('[P25] nobody can answer what must only wait, and the end of its term says nothing for the others', () => {
   const asked = opened(held, '2024-09-20')
   for (const type of ['passed', 'failed'])
@@ -212,6 +226,9 @@ test('[P26] what is only made known goes on the same day, and its office says so
   const standing = opened(guide, '2024-02-29')
   expect(expectedOf(guide, standing)).toEqual(['published'])
   expect(then(guide, standing, 'published', null, '2024-02-29')).toBe('out')
+  expect(then(guide, standing, 'published', null, '2024-12-31')).toBe('out')
+  for (const type of ['clear', 'objected', 'elapsed'])
+    expect(then(guide, standing, type, null, '2024-03-01')).toBe('case/cannot-happen')
   expect(answererOf(guide, standing, { type: 'published', of: null })).toMatchObject({
     office: { id: 'approving-department' },
   })
