@@ -37,12 +37,60 @@ test('what the form has no field for stays as it is written', () => {
     { new: 'a/copy', like: 'a/one', figure: '5万元', to: '6万元' },
     { new: 'a/back', title: ['上年', 'last year'], when: [], pays: { share: '1%', of: 'a/sales', back: 2 } },
     { new: 'a/of', title: ['一', 'one'], subject: 'planet', when: [], pays: { amount: '1元' } },
+    { new: 'a/capped', title: ['一', 'one'], when: [], pays: { amount: '9元', atMost: '8元' } },
+    { new: 'a/unnamed', like: 'a/one' },
+    { measure: 'a/one', place: 'pay:1', to: '45万元', drop: 1 },
+    { budget: { document: 'a', of: ['a/one'], ceiling: '1元', share: 'pro-rata' } },
     { budget: { document: 'a', ceiling: '1元', share: 'by-lot' } },
     { budget: { document: 'a', ceiling: '1元', until: '2030-01-01' } },
   ]
   const edit = editOf({ changes: others }, titles)
   expect(edit.others).toEqual(others)
   expect(changeOf(edit).changes).toEqual(others)
+})
+
+test('conditions dropped one after another are those that were meant', () => {
+  const dropped = (...drops: readonly number[]) => {
+    const edit = editOf({ changes: drops.map((drop) => ({ measure: 'a/one', drop })) }, titles)
+    return [edit.measures[0]?.drops, changeOf(edit).changes.map((line) => line.drop)]
+  }
+  // Of 1 2 3 4: after 1 is gone, what is now the second was the third.
+  expect(dropped(1, 2)).toEqual([
+    [1, 3],
+    [3, 1],
+  ])
+  expect(dropped(1, 1)).toEqual([
+    [1, 2],
+    [2, 1],
+  ])
+  expect(dropped(3, 1)).toEqual([
+    [3, 1],
+    [3, 1],
+  ])
+  expect(dropped(2, 2, 1)).toEqual([
+    [2, 3, 1],
+    [3, 2, 1],
+  ])
+})
+
+test('a change whose order the form would turn round stays as it is written', () => {
+  const figure = { measure: 'a/one', place: 'pay:1', to: '45万元' }
+  const copy = { new: 'a/copy', title: ['又一项', 'another'], like: 'a/one' }
+  for (const changes of [
+    [figure, copy],
+    [figure, { end: 'a/one' }],
+    [
+      { measure: 'a/one', require: { fact: 'a/b', is: true } },
+      { measure: 'a/one', drop: 3 },
+    ],
+    [figure, { measure: 'a/one', figure: '45万元', to: '46万元' }],
+  ]) {
+    const edit = editOf({ changes }, titles)
+    expect([edit.others, changeOf(edit).changes]).toEqual([changes, changes])
+  }
+  // The other way round, or over another measure, the form has it.
+  expect(editOf({ changes: [copy, figure] }, titles).others).toEqual([])
+  expect(editOf({ changes: [figure, { end: 'a/two' }] }, titles).measures).toHaveLength(1)
 })
 
 test('a new measure or budget is part of the change only when it is whole', () => {

@@ -76,16 +76,20 @@ export function addedLine(a: AddedEdit): Line {
 export function addedIn(line: Line): AddedEdit | null {
   const { new: id, title, subject = 'enterprise', when = [], pays, like, ...more } = line
   const [, document, name] = /^([^/]+)\/([^/]+)$/u.exec(String(id)) ?? []
-  const [zh = '', en = zh] = Array.isArray(title) ? title.map(String) : title === undefined ? [] : [String(title)]
+  const [zh = '', en = zh] = Array.isArray(title) ? title.map(String) : [String(title)]
+  // Without a title of its own it is called like the measure it is like, which the form cannot say.
+  if (title === undefined) return null
   const whom = SUBJECTS.find((s) => s === subject)
   if (document === undefined || name === undefined || whom === undefined || Object.keys(more).length > 0) return null
   if (!Array.isArray(when) || !when.every(isLine)) return null
   const begun = { ...NOTHING_ADDED, document, name, zh, en, subject: whom, when }
   if (typeof like === 'string') return pays === undefined ? { ...begun, gives: 'like', like } : null
   if (!isLine(pays)) return null
-  const { amount, share, of, atMost = '', ...rest } = pays
+  const { amount, ...portion } = pays
+  if (amount !== undefined)
+    return Object.keys(portion).length === 0 ? { ...begun, gives: 'amount', amount: String(amount) } : null
+  const { share, of, atMost = '', ...rest } = portion
   if (Object.keys(rest).length > 0) return null
-  if (amount !== undefined) return { ...begun, gives: 'amount', amount: String(amount) }
   return typeof of === 'string' && share !== undefined
     ? { ...begun, gives: 'share', share: String(share), of, atMost: String(atMost) }
     : null

@@ -33,6 +33,8 @@ export const budgetLine = ({ document, of, ceiling, share, by }: BudgetEdit): Li
 export function budgetIn(line: Line): BudgetEdit | null {
   const { budget, ...rest } = line
   if (typeof budget !== 'object' || budget === null || Object.keys(rest).length > 0) return null
+  // Over a document and over measures at once is more than the form can say.
+  if ('document' in budget && 'of' in budget) return null
   const { document = '', of = [], ceiling, share: how = 'pro-rata', by = '', ...more } = budget as Line
   const share = SHARES.find((s) => s === how)
   const said = typeof ceiling === 'string' || typeof ceiling === 'number'

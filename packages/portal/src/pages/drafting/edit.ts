@@ -53,16 +53,21 @@ export function changeOf({ measures, added, budgets, others, takeUp }: Edit): La
 /** A change as an edit: what the form has fields for goes there, the rest stays as it is. */
 export function editOf(change: LawChange, titles: Edit['titles']): Edit {
   let edit: Edit = { ...NOTHING, titles, ...(change.takeUp === undefined ? {} : { takeUp: change.takeUp }) }
+  if (!inFormOrder(change.changes)) return { ...edit, others: change.changes }
   for (const line of change.changes) {
     const { measure, place, to, drop, require, window } = line
     const [added, budget] = [addedIn(line), budgetIn(line)]
     if (added !== null) edit = { ...edit, added: [...edit.added, added] }
     else if (budget !== null) edit = { ...edit, budgets: [...edit.budgets, budget] }
     else if (typeof measure !== 'string') edit = { ...edit, others: [...edit.others, line] }
-    else if (typeof place === 'string' && (typeof to === 'string' || typeof to === 'number'))
+    else if (
+      Object.keys(line).length === 3 &&
+      typeof place === 'string' &&
+      (typeof to === 'string' || typeof to === 'number')
+    )
       edit = withMeasure(edit, measure, (m) => ({ ...m, sets: { ...m.sets, [place]: String(to) } }))
     else if (Object.keys(line).length === 2 && typeof drop === 'number')
-      edit = withMeasure(edit, measure, (m) => ({ ...m, drops: [...m.drops, drop] }))
+      edit = withMeasure(edit, measure, (m) => ({ ...m, drops: withDrop(m.drops, drop) }))
     else if (Object.keys(line).length === 2 && isLine(require))
       edit = withMeasure(edit, measure, (m) => ({ ...m, requires: [...m.requires, require] }))
     else if (Object.keys(line).length === 2 && isLine(window))
@@ -70,6 +75,35 @@ export function editOf(change: LawChange, titles: Edit['titles']): Edit {
     else edit = { ...edit, others: [...edit.others, line] }
   }
   return edit
+}
+
+/** A condition numbered among those that earlier drops left, in the numbering before any was dropped. */
+function withDrop(drops: readonly number[], drop: number): readonly number[] {
+  const was = drops.toSorted((a, b) => a - b).reduce((number, gone) => (gone <= number ? number + 1 : number), drop)
+  return [...drops, was]
+}
+
+/** Whether lines over the same measure already come in the order in which a form gives them back; otherwise they would mean another law. */
+function inFormOrder(lines: readonly Line[]): boolean {
+  const last = new Map<unknown, number>()
+  for (const line of lines) {
+    const place = stageOf(line)
+    for (const id of new Set([line.measure, line.new, line.like, line.end])) {
+      if (id === undefined) continue
+      if ((last.get(id) ?? 0) > place) return false
+      last.set(id, place)
+    }
+  }
+  return true
+}
+/** The order of `changeOf`: what the form has no field for, new measures, then each measure's figures, drops, conditions and window. */
+function stageOf(line: Line): number {
+  if (addedIn(line) !== null) return 1
+  const keys = Object.keys(line)
+  if (keys.length === 3 && 'place' in line && 'to' in line) return 2
+  const stage =
+    keys.length === 2 && 'measure' in line ? ['drop', 'require', 'window'].findIndex((key) => key in line) : -1
+  return stage === -1 ? 0 : stage + 3
 }
 
 /** The edit with one measure edited further; it is taken in where it is not there yet. */
