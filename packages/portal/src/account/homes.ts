@@ -10,6 +10,16 @@ export const homeOf: Readonly<Record<Role, string>> = {
   administrator: '/accounts',
 }
 
+/** Where else it goes on: pages that stand beside the first one. */
+export const partOf: Readonly<Record<Role, readonly string[]>> = {
+  applicant: ['/cases', '/apply'],
+  agent: ['/cases', '/apply'],
+  official: ['/notices'],
+  supervisor: ['/work', '/notices'],
+  analyst: [],
+  administrator: ['/webhooks'],
+}
+
 /** An address of this portal to return to; anything else is the first page. */
 export const returnIn = (search: string): string | null => {
   const given = new URLSearchParams(search).get('return') ?? ''

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, NavLink } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { useLanguage } from '../words/language.tsx'
 
 interface Way {
@@ -20,13 +20,20 @@ export function Go({ to, className, label, children }: Way) {
   )
 }
 
-/** A link of the main navigation; the current one is marked. */
-export function GoNav({ to, children }: Way) {
+interface NavWay extends Way {
+  /** Other addresses of the same part of the portal. */
+  readonly also?: readonly string[]
+}
+
+/** A link of the main navigation; it is marked on every page of its part. */
+export function GoNav({ to, also = [], children }: NavWay) {
   const { at } = useLanguage()
+  const { pathname } = useLocation()
+  const within = [to, ...also].some((part) => `${pathname}/`.startsWith(`${at(part)}/`))
   return (
-    <NavLink to={at(to)} className="shell-nav-link">
+    <Link to={at(to)} className={`shell-nav-link${within ? ' active' : ''}`} aria-current={within ? 'page' : undefined}>
       {children}
-    </NavLink>
+    </Link>
   )
 }
 

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react'
 import { Link, Outlet, useLocation } from 'react-router'
 import { AccountMenu } from '../account/account-menu.tsx'
-import { homeOf } from '../account/homes.ts'
+import { homeOf, partOf } from '../account/homes.ts'
 import { SessionBars } from '../account/session-bars.tsx'
 import { useSession } from '../wire/session.ts'
 import { useLanguage } from '../words/language.tsx'
@@ -48,7 +48,9 @@ export function Shell() {
             <GoNav to="/policies">{t.nav.policies}</GoNav>
             <GoNav to="/plans">{t.nav.plans}</GoNav>
             {session?.signedIn === true ? (
-              <GoNav to={homeOf[session.role]}>{t.account.homes[session.role]}</GoNav>
+              <GoNav to={homeOf[session.role]} also={partOf[session.role]}>
+                {t.account.homes[session.role]}
+              </GoNav>
             ) : null}
           </nav>
           <Link
