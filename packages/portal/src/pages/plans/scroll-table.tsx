@@ -7,7 +7,7 @@ interface TableProps {
   readonly numbers?: readonly number[]
   /** The cells of each row, the first one its heading. */
   readonly rows: readonly (readonly ReactNode[])[]
-  /** A part of it that is wide stays a table on a phone and moves sideways. */
+  /** It has many columns of a few letters: their names may take two lines, and on a phone two of them stand beside each other. */
   readonly wide?: boolean
 }
 
@@ -16,7 +16,7 @@ export function ScrollTable({ label, columns, numbers = [], rows, wide = false }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="plans-scroll" aria-label={label} tabIndex={0}>
-      <table className={wide ? 'plans-table' : 'plans-table plans-cards'}>
+      <table className={`plans-table plans-cards ${wide ? 'plans-many' : ''}`}>
         <thead>
           <tr>
             {columns.map((name, i) => (

@@ -183,7 +183,7 @@ export const analyst: AnalystTexts = {
     title: 'Budget',
     lead: 'Set a ceiling over all support of a document: whether it suffices, how it is shared, and who goes short.',
     document: 'Document',
-    chosen: 'measures chosen one by one',
+    chosen: 'measures one by one',
     chosenWords: {
       add: 'Take in a measure',
       hint: 'its name or id',

@@ -66,7 +66,7 @@ export const shell: Omit<Texts, 'account' | 'ask' | 'result' | 'advice' | 'law' 
     title: 'What Shenzhen’s policies can give you',
     lead: 'Tell us about yourself: first the amount, then the reason and where it is written.',
     search: 'Search measures, policies, services and case numbers',
-    searchHint: 'such as rent, listing award, headquarters',
+    searchHint: 'such as rent, listing award',
     caseNumber: (number) => `Look up case ${number}`,
     service: 'can be applied for',
     searching: 'Searching…',
