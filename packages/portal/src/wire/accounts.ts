@@ -23,6 +23,10 @@ export interface Place {
   readonly id: string
   readonly title: string
 }
+/** Places to choose among, by their names. */
+export const placesByName = (places: readonly Place[], language: string): readonly (readonly [string, string])[] =>
+  places.map((p) => [p.id, p.title] as const).toSorted(([, a], [, b]) => a.localeCompare(b, language))
+
 export interface Accounts {
   readonly accounts: readonly Account[]
   /** Every office and district that an official may be of. */

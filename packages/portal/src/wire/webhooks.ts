@@ -73,15 +73,15 @@ export function useWebhooks() {
 }
 
 /** What was sent to a webhook lately: what has not arrived, the oldest first, and what has, the latest first. */
+export interface Messages {
+  readonly messages: readonly Undelivered[]
+  readonly arrived: readonly Arrived[]
+}
 export function useMessages(id: string, wanted: boolean) {
   const { language } = useLanguage()
   return useQuery({
     queryKey: [KEY, language, id],
-    queryFn: ({ signal }) =>
-      ask<{ readonly messages: readonly Undelivered[]; readonly arrived: readonly Arrived[] }>(
-        `/v1/webhooks/${id}/messages?lang=${language}`,
-        { signal },
-      ),
+    queryFn: ({ signal }) => ask<Messages>(`/v1/webhooks/${id}/messages?lang=${language}`, { signal }),
     enabled: wanted,
     // What waits is sent within seconds.
     refetchInterval: ({ state: { data } }) => (data?.messages.some((m) => m.nextTry !== null) ? 5000 : false),

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { Failed } from '../../shell/failed.tsx'
-import { Waiting } from '../../shell/page.tsx'
+import { Asked } from '../../parts/asked.tsx'
 import { type Account, type AccountEvent, type Accounts, useAccountEvents } from '../../wire/accounts.ts'
 import { momentText } from '../../words/date.ts'
 import { useSpeech } from '../../words/speech.ts'
@@ -22,25 +21,27 @@ export function AccountHistory({ account, places }: { readonly account: Account;
         {words.history}
         <span className="only-read"> {account.name}</span>
       </summary>
-      {!open ? null : events.isError ? (
-        <Failed failure={events.error} again={() => void events.refetch()} />
-      ) : events.data === undefined ? (
-        <Waiting rows={2} />
-      ) : (
-        <ol className="plain-list">
-          {Object.entries(events.data.events).map(([place, e]) => (
-            <li key={place}>
-              <span>
-                {[e.whatText, ...to(e)].filter(Boolean).join(' · ')}
-                {e.details.ground ? <span className="account-ground">{words.because(e.details.ground)}</span> : null}
-              </span>
-              <small>
-                {e.byName} · {momentText(e.at, language)}
-              </small>
-            </li>
-          ))}
-        </ol>
-      )}
+      {open ? (
+        <Asked of={events} rows={2}>
+          {(told) => (
+            <ol className="plain-list">
+              {Object.entries(told.events).map(([place, e]) => (
+                <li key={place}>
+                  <span>
+                    {[e.whatText, ...to(e)].filter(Boolean).join(' · ')}
+                    {e.details.ground ? (
+                      <span className="account-ground">{words.because(e.details.ground)}</span>
+                    ) : null}
+                  </span>
+                  <small>
+                    {e.byName} · {momentText(e.at, language)}
+                  </small>
+                </li>
+              ))}
+            </ol>
+          )}
+        </Asked>
+      ) : null}
     </details>
   )
 }

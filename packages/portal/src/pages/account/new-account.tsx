@@ -1,5 +1,6 @@
-import { Button, Input } from 'antd'
-import { type FormEvent, useId, useState } from 'react'
+import { Button } from 'antd'
+import { type FormEvent, useState } from 'react'
+import { TextField } from '../../parts/text-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import type { Accounts } from '../../wire/accounts.ts'
 import { useSpeech } from '../../words/speech.ts'
@@ -17,7 +18,6 @@ interface NewProps {
 /** Makes an account, which waits for whoever first signs in with its address. */
 export function NewAccount({ places, failure, make }: NewProps) {
   const words = useSpeech().t.account.admin
-  const base = useId()
   const [person, setPerson] = useState(NOBODY)
   const [standing, setStanding] = useState(EMPTY)
   const submit = (event: FormEvent) => {
@@ -35,19 +35,15 @@ export function NewAccount({ places, failure, make }: NewProps) {
       <h2>{words.make}</h2>
       <p className="soft">{words.makeLead}</p>
       {(['name', 'email'] as const).map((key) => (
-        <div key={key} className="field">
-          <label className="field-label" htmlFor={base + key}>
-            {words.fields[key]}
-          </label>
-          <Input
-            id={base + key}
-            type={key === 'email' ? 'email' : 'text'}
-            value={person[key]}
-            onChange={(event) => setPerson({ ...person, [key]: event.target.value })}
-            required
-            maxLength={200}
-          />
-        </div>
+        <TextField
+          key={key}
+          label={words.fields[key]}
+          type={key === 'email' ? 'email' : 'text'}
+          value={person[key]}
+          onChange={(text) => setPerson({ ...person, [key]: text })}
+          required
+          maxLength={200}
+        />
       ))}
       <PlaceFields value={standing} places={places} onChange={setStanding} />
       {failure === null ? null : <Failed failure={failure} />}

@@ -1,4 +1,4 @@
-import type { Accounts, Place } from '../../wire/accounts.ts'
+import { type Accounts, placesByName } from '../../wire/accounts.ts'
 import type { Role } from '../../wire/session.ts'
 import { useSpeech } from '../../words/speech.ts'
 import { Pick } from '../measures/pick.tsx'
@@ -28,8 +28,6 @@ interface FieldsProps {
 export function PlaceFields({ value, places, onChange }: FieldsProps) {
   const { t, language } = useSpeech()
   const words = t.account.admin
-  const named = (all: readonly Place[]) =>
-    all.map((p) => [p.id, p.title] as const).toSorted(([, a], [, b]) => a.localeCompare(b, language))
   return (
     <>
       <Pick
@@ -44,14 +42,14 @@ export function PlaceFields({ value, places, onChange }: FieldsProps) {
             label={words.fields.office}
             any={words.choose}
             value={value.office}
-            options={named(places.offices)}
+            options={placesByName(places.offices, language)}
             onChange={(office) => onChange({ ...value, office })}
           />
           <Pick
             label={words.fields.district}
             any={words.everyDistrict}
             value={value.district}
-            options={named(places.districts)}
+            options={placesByName(places.districts, language)}
             onChange={(district) => onChange({ ...value, district })}
           />
         </>

@@ -1,6 +1,6 @@
-import { Input } from 'antd'
-import { type Dispatch, type SetStateAction, useId } from 'react'
+import type { Dispatch, SetStateAction } from 'react'
 import { ChosenMeasures } from '../../parts/chosen-measures.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import type { Fact } from '../../wire/law.ts'
 import { useLaw, usePolicies } from '../../wire/queries.ts'
 import { useSpeech } from '../../words/speech.ts'
@@ -48,8 +48,8 @@ function AddedMeasure({ added, onChange }: OneProps) {
     <section className="card desk-measure" aria-label={title}>
       <h2>{title}</h2>
       <div className="analyst-form">
-        <Typed label={w.zh} value={added.zh} lang="zh-CN" onChange={(zh) => set({ zh })} />
-        <Typed label={w.en} value={added.en} lang="en" onChange={(en) => set({ en })} />
+        <TextField maxLength={200} label={w.zh} value={added.zh} lang="zh-CN" onChange={(zh) => set({ zh })} />
+        <TextField maxLength={200} label={w.en} value={added.en} lang="en" onChange={(en) => set({ en })} />
         <Pick
           label={w.document}
           value={document}
@@ -59,7 +59,8 @@ function AddedMeasure({ added, onChange }: OneProps) {
           ]}
           onChange={(next) => set({ document: next, when: [], of: '' })}
         />
-        <Typed
+        <TextField
+          maxLength={200}
           label={w.name}
           value={added.name}
           hint={nameIn(added.en) || w.nameHint}
@@ -126,7 +127,13 @@ function Given({ added, set }: GivenProps) {
   return (
     <div className="analyst-form">
       {gives === 'amount' ? (
-        <Typed label={w.amount} value={added.amount} hint={w.amountHint} onChange={(amount) => set({ amount })} />
+        <TextField
+          maxLength={200}
+          label={w.amount}
+          value={added.amount}
+          hint={w.amountHint}
+          onChange={(amount) => set({ amount })}
+        />
       ) : (
         <>
           <Pick
@@ -136,36 +143,22 @@ function Given({ added, set }: GivenProps) {
             options={money.map((f) => [f.id, f.label])}
             onChange={(of) => set({ of })}
           />
-          <Typed label={w.share} value={added.share} hint="10%" onChange={(share) => set({ share })} />
-          <Typed label={w.atMost} value={added.atMost} hint={w.amountHint} onChange={(atMost) => set({ atMost })} />
+          <TextField
+            maxLength={200}
+            label={w.share}
+            value={added.share}
+            hint="10%"
+            onChange={(share) => set({ share })}
+          />
+          <TextField
+            maxLength={200}
+            label={w.atMost}
+            value={added.atMost}
+            hint={w.amountHint}
+            onChange={(atMost) => set({ atMost })}
+          />
         </>
       )}
-    </div>
-  )
-}
-
-interface TypedProps {
-  readonly label: string
-  readonly value: string
-  readonly hint?: string
-  readonly lang?: string
-  readonly onChange: (value: string) => void
-}
-function Typed({ label, value, hint, lang, onChange }: TypedProps) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <Input
-        id={id}
-        lang={lang}
-        value={value}
-        placeholder={hint}
-        maxLength={200}
-        onChange={(event) => onChange(event.target.value)}
-      />
     </div>
   )
 }

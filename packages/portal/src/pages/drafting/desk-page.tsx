@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
+import { Button } from 'antd'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { TextField } from '../../parts/text-field.tsx'
 import { FailedPage } from '../../shell/failed.tsx'
 import { PageWaiting, Waiting } from '../../shell/page.tsx'
 import { type Draft, useDraft, useExampleReforms, usePreview } from '../../wire/reforms.ts'
@@ -79,7 +80,6 @@ function Desk({ name, draft, begin }: DeskProps) {
   useEffect(() => {
     if (open) keepEdit(name, seen, dirty ? edit : null)
   }, [name, seen, edit, dirty, open])
-  const ids = [useId(), useId()] as const
   const title = draft === null ? w.desk.newTitle : draft.title
   const wrong = preview.isError ? preview.error : null
   return (
@@ -114,19 +114,15 @@ function Desk({ name, draft, begin }: DeskProps) {
               </ChoiceOfMeasure>
               <section className="card desk-save">
                 <h2>{w.desk.title}</h2>
-                {(['zh', 'en'] as const).map((l, i) => (
-                  <div key={l} className="field">
-                    <label className="field-label" htmlFor={ids[i]}>
-                      {l === 'zh' ? w.desk.titleZh : w.desk.titleEn}
-                    </label>
-                    <Input
-                      id={ids[i]}
-                      lang={l === 'zh' ? 'zh-CN' : 'en'}
-                      value={edit.titles[l]}
-                      maxLength={200}
-                      onChange={(event) => setEdit((e) => ({ ...e, titles: { ...e.titles, [l]: event.target.value } }))}
-                    />
-                  </div>
+                {(['zh', 'en'] as const).map((l) => (
+                  <TextField
+                    key={l}
+                    label={l === 'zh' ? w.desk.titleZh : w.desk.titleEn}
+                    lang={l === 'zh' ? 'zh-CN' : 'en'}
+                    value={edit.titles[l]}
+                    maxLength={200}
+                    onChange={(text) => setEdit((e) => ({ ...e, titles: { ...e.titles, [l]: text } }))}
+                  />
                 ))}
                 {save.error === null ? null : <Refused failure={save.error} again={save.run} />}
                 <div className="row">

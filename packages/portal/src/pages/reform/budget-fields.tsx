@@ -1,6 +1,5 @@
-import { Input } from 'antd'
-import { useId } from 'react'
 import { ChosenMeasures } from '../../parts/chosen-measures.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import type { Fact } from '../../wire/law.ts'
 import { useLaw, usePolicies } from '../../wire/queries.ts'
 import { useWords } from '../analyst/words.ts'
@@ -16,7 +15,6 @@ interface FieldsProps {
 /** A budget as fields: over what, how much, and how it is shared out where it does not suffice. */
 export function BudgetFields({ value, onChange }: FieldsProps) {
   const { budget: w } = useWords()
-  const id = useId()
   const policies = usePolicies().data?.policies ?? []
   const { document, of, share } = value
   const asked = document === '' ? (of[0]?.split('/')[0] ?? '') : document
@@ -40,17 +38,12 @@ export function BudgetFields({ value, onChange }: FieldsProps) {
           />
         </div>
       ) : null}
-      <div className="field">
-        <label className="field-label" htmlFor={id}>
-          {w.ceiling}
-        </label>
-        <Input
-          id={id}
-          value={value.ceiling}
-          placeholder={w.ceilingHint}
-          onChange={(event) => onChange({ ...value, ceiling: event.target.value })}
-        />
-      </div>
+      <TextField
+        label={w.ceiling}
+        value={value.ceiling}
+        hint={w.ceilingHint}
+        onChange={(ceiling) => onChange({ ...value, ceiling })}
+      />
       <Pick
         label={w.share}
         value={share}

@@ -1,7 +1,8 @@
-import { Button, Input } from 'antd'
-import { type FormEvent, useId, useMemo, useState } from 'react'
+import { Button } from 'antd'
+import { type FormEvent, useMemo, useState } from 'react'
 import { csv, download } from '../../parts/download.ts'
 import { Money } from '../../parts/money.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import { type Comparison, useComparison } from '../../wire/comparison.ts'
 import { useUsualDay } from '../../wire/reforms.ts'
 import { useLanguage } from '../../words/language.tsx'
@@ -17,7 +18,6 @@ import { CostSum } from './cost-sum.tsx'
 /** A ceiling over the support of a document: whether it suffices, how it is shared, and who goes short. */
 export default function BudgetPage() {
   const w = useWords()
-  const day = useId()
   const [budget, setBudget] = useState(NO_BUDGET)
   const usual = useUsualDay()
   const [chosen, setAsOf] = useState<string | null>(null)
@@ -34,12 +34,7 @@ export default function BudgetPage() {
     <AnalystFrame title={w.budget.title} lead={w.budget.lead}>
       <form className="card analyst-form no-print" onSubmit={start}>
         <BudgetFields value={budget} onChange={setBudget} />
-        <div className="field">
-          <label className="field-label" htmlFor={day}>
-            {w.budget.asOf}
-          </label>
-          <Input id={day} type="date" value={asOf} onChange={(event) => setAsOf(event.target.value)} />
-        </div>
+        <TextField label={w.budget.asOf} type="date" value={asOf} onChange={setAsOf} />
         <Button type="primary" size="large" htmlType="submit" disabled={!ready}>
           {w.budget.run}
         </Button>

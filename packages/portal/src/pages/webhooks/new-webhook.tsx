@@ -1,7 +1,8 @@
-import { Button, Input } from 'antd'
-import { type FormEvent, useId, useState } from 'react'
+import { Button } from 'antd'
+import { type FormEvent, useState } from 'react'
+import { TextField } from '../../parts/text-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
-import type { Place } from '../../wire/accounts.ts'
+import { type Place, placesByName } from '../../wire/accounts.ts'
 import { EVENTS, type Secret, type Told, useWebhookChange } from '../../wire/webhooks.ts'
 import { useSpeech } from '../../words/speech.ts'
 import { Pick } from '../measures/pick.tsx'
@@ -17,7 +18,6 @@ interface NewProps {
 export function NewWebhook({ offices, onSecret }: NewProps) {
   const { language } = useSpeech()
   const w = useWords()
-  const field = useId()
   const make = useWebhookChange<Secret>()
   const [url, setUrl] = useState('')
   const [events, setEvents] = useState<readonly Told[]>([])
@@ -41,20 +41,7 @@ export function NewWebhook({ offices, onSecret }: NewProps) {
   return (
     <form className="card webhook-new" onSubmit={submit}>
       <h2>{w.make}</h2>
-      <div className="field">
-        <label className="field-label" htmlFor={field}>
-          {w.url}
-        </label>
-        <Input
-          id={field}
-          type="url"
-          value={url}
-          placeholder={w.urlHint}
-          maxLength={2000}
-          required
-          onChange={(event) => setUrl(event.target.value)}
-        />
-      </div>
+      <TextField label={w.url} type="url" value={url} hint={w.urlHint} maxLength={2000} required onChange={setUrl} />
       <fieldset>
         <legend className="field-label">{w.events}</legend>
         <div className="webhook-events">
@@ -80,7 +67,7 @@ export function NewWebhook({ offices, onSecret }: NewProps) {
         label={w.officePick}
         any={w.any}
         value={office}
-        options={offices.map((o) => [o.id, o.title] as const).toSorted(([, a], [, b]) => a.localeCompare(b, language))}
+        options={placesByName(offices, language)}
         onChange={setOffice}
       />
       {make.isError ? <Failed failure={make.error} /> : null}
