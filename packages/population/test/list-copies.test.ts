@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tableFromIPC } from 'apache-arrow'
 import Excel from 'exceljs'
@@ -84,3 +84,14 @@ test('[E32] a place that cannot be written is a problem, and no half file stays'
   expect(written.ok).toBe(false)
   expect(existsSync(join(folder, 'lists.arrow.part'))).toBe(false)
 })
+
+test.each(['csv', 'arrow', 'xlsx'] as const)(
+  '[E32] lists that cannot be read end it as %s, and no half file stays',
+  async (format) => {
+    const { folder, db } = await finished(ROWS)
+    writeFileSync(join(folder, 'lists', 'part-2.parquet'), 'no list')
+    const written = await copyLists(db, folder, format, 3)
+    expect(written).toMatchObject({ ok: false, problem: { at: join(folder, `lists.${format}`) } })
+    expect(readdirSync(folder)).toEqual(['lists'])
+  },
+)

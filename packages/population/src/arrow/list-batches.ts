@@ -19,18 +19,28 @@ const FIELDS = LIST_COLUMNS.map(({ name, amount }) => new Field(name, amount ? A
 export async function* arrowBytes(pieces: AsyncIterable<readonly (readonly ListCell[])[]>): AsyncGenerator<Uint8Array> {
   const writer = new RecordBatchFileWriter()
   const schema = new Schema(FIELDS)
+  const broken: { readonly error: unknown }[] = []
   const batches = async function* () {
     let some = false
-    for await (const rows of pieces) {
-      some = true
-      yield batchOf(schema, rows)
+    try {
+      for await (const rows of pieces) {
+        some = true
+        yield batchOf(schema, rows)
+      }
+    } catch (error) {
+      // Thrown once the bytes have ended: whoever reads them would else wait for ever.
+      broken.push({ error })
     }
     // A file of no rows still names its columns.
     if (!some) yield batchOf(schema, [])
   }
   const all = writer.writeAll(batches())
+  // Where nobody takes the bytes any more, nobody waits for this either.
+  all.catch(() => {})
   yield* writer
   await all
+  const [caught] = broken
+  if (caught !== undefined) throw caught.error
 }
 function batchOf(schema: Schema, rows: readonly (readonly ListCell[])[]): RecordBatch {
   const children = LIST_COLUMNS.map(({ amount }, i) => {
