@@ -41,7 +41,7 @@ interface ServiceProblemFacts extends IdentityProblemFacts {
   'cases/unknown-fact': { readonly id: string }
   'cases/books-differ': { readonly count: number }
   'reforms/not-offered': object
-  'reforms/role': { readonly role: string }
+  'reforms/role': object
   'reforms/no-population': object
   'reforms/not-readable': object
   'observations/closed': object

@@ -140,10 +140,11 @@ test('[O85] the log of all this holds nobody’s name and nothing that was writt
 })
 
 test('[O90] budgets and automatic decisions are set by administrators alone, whatever others send; what cannot be set says why', async () => {
-  const [keeper, commerce, analyst] = [
+  const [keeper, commerce, analyst, enterprise] = [
     await here.as('administrator'),
     await here.as('commerce'),
     await here.as('analyst'),
+    await here.as('enterprise'),
   ]
   const said = async (token: string, path: string, body?: object) => {
     const response = await here.ask(token, body === undefined ? 'GET' : 'POST', `/v1/${path}`, body)
@@ -173,6 +174,8 @@ test('[O90] budgets and automatic decisions are set by administrators alone, wha
   expect((await said(commerce, 'budgets?year=2026')).lines).toEqual([set])
   expect(await said(analyst, 'budgets?year=2025')).toEqual({ year: 2025, lines: [] })
   expect(await said(keeper, 'budgets')).toEqual([400, 'parameter/missing'])
+  for (const asked of ['budgets?year=2026', 'budgets'])
+    expect(await said(enterprise, asked)).toEqual([403, 'money/not-for-applicants'])
   expect(await said(keeper, 'budgets/close', { line: 'awards', year: 2026 })).toEqual([409, 'money/year-runs'])
   expect(await said(keeper, 'budgets/close', { line: 'awards', year: 2025 })).toEqual([409, 'money/not-shared'])
   for (const sample of [-1, 1_000_001, 0.5])

@@ -4,7 +4,8 @@ import type { Hono } from 'hono'
 import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { withBody, withQuery } from '../request.ts'
-import { type Asked, type CaseService, forActor, forAdministrator } from '../route/case-service.ts'
+import { type Asked, type CaseService, forActor } from '../route/case-service.ts'
+import { forAdministrators } from '../route/for-whom.ts'
 import { answer } from '../service.ts'
 import { actorText, doneText } from '../view/audit-view.ts'
 import { actingNames } from '../view/names.ts'
@@ -42,7 +43,7 @@ const MOST_EVENTS = 200
 export function serveAccounts(app: Hono, cases: CaseService, issuer: string): void {
   const { desk } = cases
   const forKeeper = (work: (asked: Asked) => Promise<Response>) =>
-    forAdministrator(cases, { code: 'account/not-yours', at: '' }, work)
+    forAdministrators(cases, { code: 'account/not-yours', at: '' }, work)
   const id = ({ c }: Asked) => c.req.param('id') ?? ''
   const none = (asked: Asked) =>
     refuse(asked.c, 404, [{ code: 'not-found/account', at: 'id', id: id(asked).slice(0, 60) }])

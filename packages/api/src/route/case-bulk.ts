@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { isOfficial, openOnce } from '@pengce/casework'
+import { openOnce } from '@pengce/casework'
 import type { Hono } from 'hono'
 import { CommonParameters } from '../parameters.ts'
 import { problemLines, type Refused } from '../refusal.ts'
@@ -7,7 +7,8 @@ import { withQuery } from '../request.ts'
 import { shaped } from '../shape.ts'
 import { DateSchema } from '../view/schema.ts'
 import { OpeningRequestSchema, readFacts } from './case-input.ts'
-import { type Asked, type CaseService, forThose } from './case-service.ts'
+import type { Asked, CaseService } from './case-service.ts'
+import { forOfficials } from './for-whom.ts'
 import { type Line, LineProblemsSchema, LineWork, readLine } from './lines.ts'
 
 /** A case as an office brings it. Its day is said, so that the same line reads the same on every day. */
@@ -45,10 +46,8 @@ export function serveCaseBulk(app: Hono, cases: CaseService, mostLines?: number)
   const work = new LineWork(mostLines)
   app.post(
     '/v1/cases/bulk',
-    forThose(
+    forOfficials(
       cases,
-      isOfficial,
-      { code: 'casework/not-an-official' },
       withQuery(CommonParameters, (asked) => work.answer(asked.c, (lines) => answers(lines, cases, asked))),
     ),
   )

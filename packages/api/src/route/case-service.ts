@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Identify } from '../identity/identify.ts'
 import { notLetIn } from '../identity/in-session.ts'
 import { languageOf } from '../language.ts'
-import { type Refused, refuse } from '../refusal.ts'
+import { refuse } from '../refusal.ts'
 import type { Inquiry } from '../request.ts'
 import { answer } from '../service.ts'
 import type { WebhookKeeping } from '../webhook/keeping.ts'
@@ -41,21 +41,6 @@ export const forActor = (cases: CaseService, work: (asked: Asked) => Promise<Res
 /** Answers everybody, known or not. */
 export const forAnybody = (cases: OverStore, work: (asked: Inquiry) => Promise<Response>): Handler =>
   withStore(cases, (c) => work({ c, language: languageOf(c) }))
-
-/** Answers those who may; all others are told what they are not. */
-export const forThose = (
-  cases: CaseService,
-  may: (actor: Actor) => boolean,
-  otherwise: Refused,
-  work: (asked: Asked) => Promise<Response>,
-): Handler => forActor(cases, async (asked) => (may(asked.actor) ? work(asked) : refuse(asked.c, 403, [otherwise])))
-
-/** Answers administrators. */
-export const forAdministrator = (
-  cases: CaseService,
-  otherwise: Refused,
-  work: (asked: Asked) => Promise<Response>,
-): Handler => forThose(cases, ({ role }) => role === 'administrator', otherwise, work)
 
 /** Answers what was done as `view` shows it, or says why it was not. */
 export const told = async <T>(

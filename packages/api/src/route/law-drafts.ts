@@ -24,7 +24,8 @@ import { answer, type Service } from '../service.ts'
 import { DraftChangeSchema, DraftContentSchema, DraftStepSchema } from '../view/reform-schema.ts'
 import { draftSummary, draftView, liveView, type NameOf } from '../view/reform-view.ts'
 import type { Asked, CaseService } from './case-service.ts'
-import { changeAsked, forReformers } from './reform-asked.ts'
+import { forReformers } from './for-whom.ts'
+import { changeAsked } from './reform-asked.ts'
 
 type Content = {
   readonly title: { readonly zh: string; readonly en: string }

@@ -1,19 +1,16 @@
 import { erase, heldAbout } from '@pengce/casework'
 import type { Language } from '@pengce/language'
 import type { Hono } from 'hono'
-import { isStaff } from '../identity/account.ts'
 import { answer } from '../service.ts'
-import { type Asked, type CaseService, forThose } from './case-service.ts'
+import type { CaseService } from './case-service.ts'
+import { forApplicants } from './for-whom.ts'
 
 /** What is held about whoever asks: all of it to take along, and what may go to delete. */
 export function serveMyData(app: Hono, cases: CaseService): void {
   const { desk } = cases
-  const forApplicant = (work: (asked: Asked) => Promise<Response>) =>
-    forThose(cases, (actor) => !isStaff(actor), { code: 'applicant/not-an-applicant' }, work)
-
   app.get(
     '/v1/my/data',
-    forApplicant(async ({ c, actor, language }) => {
+    forApplicants(cases, async ({ c, actor, language }) => {
       const held = await desk.database.as(actor, heldAbout)
       const account = { id: actor.id, role: actor.role, parties: actor.parties }
       c.header('Content-Disposition', 'attachment; filename="pengce-data.json"')
@@ -22,7 +19,7 @@ export function serveMyData(app: Hono, cases: CaseService): void {
   )
   app.delete(
     '/v1/my/data',
-    forApplicant(async ({ c, actor, language }) => {
+    forApplicants(cases, async ({ c, actor, language }) => {
       const { stays, ...deleted } = await erase(desk, actor)
       const said = stays.map(({ number, why }) => ({
         case: number,

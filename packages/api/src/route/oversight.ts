@@ -9,7 +9,6 @@ import {
   complaintsOf,
   dispatchComplaint,
   earlierChecks,
-  mayOversee,
   SYSTEM,
   type Work,
   yearBefore,
@@ -26,8 +25,8 @@ import { actorText, auditView } from '../view/audit-view.ts'
 import { actingNames, namesIn } from '../view/names.ts'
 import { isOffice, officeTitle } from '../view/office-title.ts'
 import { DateSchema } from '../view/schema.ts'
-import { type Asked, type CaseService, forActor, forThose, told } from './case-service.ts'
-import { forDesk } from './for-desk.ts'
+import { type Asked, type CaseService, forActor, told } from './case-service.ts'
+import { forDesk, forOverseers } from './for-whom.ts'
 import { ComplaintAnswerRequestSchema, DispatchRequestSchema } from './work-input.ts'
 
 export const BoardParameters = CommonParameters.extend({ from: DateSchema.optional(), until: DateSchema.optional() })
@@ -45,13 +44,10 @@ const EXPORTED = 20_000
 /** Oversight: figures by office and procedure, complaints, what was done, and whether every log holds. */
 export function serveOversight(app: Hono, cases: CaseService): void {
   const { desk } = cases
-  /** Only those who look after the whole. */
-  const forOverseer = (work: (asked: Asked) => Promise<Response>) =>
-    forThose(cases, mayOversee, { code: 'casework/not-a-supervisor' }, work)
-
   app.get(
     '/v1/oversight',
-    forOverseer(
+    forOverseers(
+      cases,
       withQuery(BoardParameters, async ({ c, actor, language, query }) => {
         const until = query.until ?? desk.today()
         const from = query.from ?? yearBefore(until)
@@ -65,7 +61,8 @@ export function serveOversight(app: Hono, cases: CaseService): void {
   )
   app.get(
     '/v1/oversight/audit',
-    forOverseer(
+    forOverseers(
+      cases,
       withQuery(AuditParameters, async ({ c, actor, language, query }) => {
         const { as, lang: _, ...asked } = query
         const given = Object.fromEntries(
@@ -88,7 +85,7 @@ export function serveOversight(app: Hono, cases: CaseService): void {
   )
   app.get(
     '/v1/oversight/checks',
-    forOverseer(async ({ c, actor, language }) => {
+    forOverseers(cases, async ({ c, actor, language }) => {
       const checks = await desk.database.as(actor, (tx) => earlierChecks(tx))
       const names = await desk.database.as(SYSTEM, actingNames)
       return answer(c, { checks: checks.map((one) => ({ ...one, by: actorText(one.by, names, language) })) }, language)
@@ -96,7 +93,7 @@ export function serveOversight(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/oversight/checks',
-    forOverseer(async (asked) =>
+    forOverseers(cases, async (asked) =>
       told(asked, await checkChains(desk, asked.actor), ({ faults, ...rest }) => {
         const holds = faults.length === 0 && rest.brokenCheckpoint === null && rest.books.length === 0
         return { ...rest, holds, faults: faults.map((f) => faultView(f, asked.language)) }
@@ -118,7 +115,8 @@ export function serveOversight(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/complaints/:complaint/dispatch',
-    forOverseer(
+    forOverseers(
+      cases,
       withBody(DispatchRequestSchema, async (asked) => {
         const { office } = asked.body
         if (!isOffice(office)) return refuse(asked.c, 422, [{ code: 'casework/no-such-office', id: office }])

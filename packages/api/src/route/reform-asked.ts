@@ -1,17 +1,6 @@
 import type { Registry } from '@pengce/language'
 import { type Change, readChange } from '@pengce/population'
-import type { Handler } from 'hono'
-import { type AnyProblem, refuse } from '../refusal.ts'
-import { type Asked, type CaseService, forActor } from './case-service.ts'
-
-const MAY: readonly string[] = ['analyst', 'supervisor', 'administrator']
-
-/** Answers analysts, supervisors and administrators; for everybody else these doors are closed. */
-export const forReformers = (cases: CaseService, work: (asked: Asked) => Promise<Response>): Handler =>
-  forActor(cases, async (asked) => {
-    const { role } = asked.actor
-    return MAY.includes(role) ? work(asked) : refuse(asked.c, 403, [{ code: 'reforms/role', at: '', role }])
-  })
+import type { AnyProblem } from '../refusal.ts'
 
 /** The change in a request; every problem at its place. A change without a title is one that is still being tried. */
 export function changeAsked(

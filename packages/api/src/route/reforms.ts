@@ -14,7 +14,8 @@ import { byPlace, comparisonView, populationViews } from '../view/population-vie
 import { type ComparisonRequest, ComparisonRequestSchema, PreviewRequestSchema } from '../view/reform-schema.ts'
 import { previewView, saidText, settableView } from '../view/reform-view.ts'
 import type { Asked, CaseService } from './case-service.ts'
-import { changeAsked, forReformers } from './reform-asked.ts'
+import { forReformers } from './for-whom.ts'
+import { changeAsked } from './reform-asked.ts'
 
 /** How long an answer waits for a comparison before it says how far it is. */
 const PATIENCE = 1500

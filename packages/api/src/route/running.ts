@@ -5,8 +5,8 @@ import { refuse } from '../refusal.ts'
 import { withBody, withQuery } from '../request.ts'
 import { answer } from '../service.ts'
 import { isOffice } from '../view/office-title.ts'
-import { type CaseService, forActor, forAdministrator, told } from './case-service.ts'
-import { forDesk } from './for-desk.ts'
+import { type CaseService, told } from './case-service.ts'
+import { forAdministrators, forBudgets, forDesk } from './for-whom.ts'
 import { AutomationRequestSchema, BudgetCloseSchema, BudgetParameters, BudgetRequestSchema } from './running-input.ts'
 
 /** What administrators set for many cases: budgets of a line and year, and what the service grants by itself. */
@@ -15,7 +15,7 @@ export function serveRunning(app: Hono, cases: CaseService): void {
   const notBudgets = { code: 'money/not-administrator' } as const
   app.get(
     '/v1/budgets',
-    forActor(
+    forBudgets(
       cases,
       withQuery(BudgetParameters, async (asked) => {
         const year = Number(asked.query.year)
@@ -25,7 +25,7 @@ export function serveRunning(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/budgets',
-    forAdministrator(
+    forAdministrators(
       cases,
       notBudgets,
       withBody(BudgetRequestSchema, async (asked) =>
@@ -35,7 +35,7 @@ export function serveRunning(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/budgets/close',
-    forAdministrator(
+    forAdministrators(
       cases,
       notBudgets,
       withBody(BudgetCloseSchema, async (asked) =>
@@ -54,7 +54,7 @@ export function serveRunning(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/automations',
-    forAdministrator(
+    forAdministrators(
       cases,
       { code: 'automatic/not-administrator' },
       withBody(AutomationRequestSchema, async (asked) => {

@@ -19,7 +19,8 @@ import {
   undelivered,
   webhooksOf,
 } from '../webhook/subscription.ts'
-import { type Asked, type CaseService, forAdministrator } from './case-service.ts'
+import type { Asked, CaseService } from './case-service.ts'
+import { forAdministrators } from './for-whom.ts'
 
 const short = z.string().min(1).max(200)
 export const WebhookRequestSchema = z
@@ -81,7 +82,7 @@ const statuses = { 'webhook/no-key': 503, 'webhook/address': 422, 'webhook/too-m
 export function serveWebhooks(app: Hono, cases: CaseService): void {
   const { desk, webhooks } = cases
   const forKeeper = (work: (asked: Asked) => Promise<Response>) =>
-    forAdministrator(cases, { code: 'webhook/not-yours', at: '' }, work)
+    forAdministrators(cases, { code: 'webhook/not-yours', at: '' }, work)
   const id = ({ c }: Asked) => c.req.param('id') ?? ''
   const none = (asked: Asked) =>
     refuse(asked.c, 404, [{ code: 'not-found/webhook', at: 'id', id: id(asked).slice(0, 60) }])

@@ -3,7 +3,6 @@ import {
   complaintsOf,
   find,
   hand,
-  isOfficial,
   noteLook,
   objectionsOf,
   preview,
@@ -22,8 +21,8 @@ import { namesIn } from '../view/names.ts'
 import { findingView, holderView, sheetView } from '../view/sheet-view.ts'
 import { AnswerRequestSchema, answerIn, readFacts } from './case-input.ts'
 import { withCase } from './case-named.ts'
-import { type CaseService, forActor, forThose, told } from './case-service.ts'
-import { forDesk } from './for-desk.ts'
+import { type CaseService, forActor, told } from './case-service.ts'
+import { forDesk, forOfficials } from './for-whom.ts'
 import { FindingRequestSchema, HandingRequestSchema } from './work-input.ts'
 
 /** One case on a desk: its working sheet, who holds it, what was found, and what an answer would come to. */
@@ -85,10 +84,8 @@ export function serveWorkCase(app: Hono, cases: CaseService): void {
   )
   app.post(
     '/v1/cases/:id/findings',
-    forThose(
+    forOfficials(
       cases,
-      isOfficial,
-      { code: 'casework/not-an-official' },
       withBody(
         FindingRequestSchema,
         withCase(desk, async (asked) => {

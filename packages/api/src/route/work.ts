@@ -20,7 +20,7 @@ import { queuedView } from '../view/case-view.ts'
 import { namesIn, ownName } from '../view/names.ts'
 import { officeTitle } from '../view/office-title.ts'
 import { type CaseService, forActor, told } from './case-service.ts'
-import { forDesk } from './for-desk.ts'
+import { forDesk } from './for-whom.ts'
 import { DeputyRequestSchema } from './work-input.ts'
 
 export const DeskParameters = CommonParameters.extend({
