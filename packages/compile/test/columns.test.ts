@@ -207,6 +207,22 @@ describe.each(TARGETS)('%s', (to) => {
       boundless: 0,
     })
   })
+
+  test('[C16] sums that leave what a double holds and come back within a block are exact', () => {
+    const measure = measureOf('flat')
+    const half = { kind: 'number', value: { unit: 'money', parts: LARGEST / 2 } } as const
+    const free: Measure = {
+      ...measure,
+      when: { kind: 'truth', value: true },
+      pay: { ...measure.pay, amount: { kind: 'difference', from: half, less: town.peak.node } },
+    }
+    const program = columnProgram([free], { to })
+    // The first half of a block lies above nothing, the second as far below: what is left over is odd.
+    const values = Float64Array.from({ length: BLOCK_ROWS }, (_, i) => (i < BLOCK_ROWS / 2 ? (i >> 1) % 2 : LARGEST))
+    const table = { ...tableOf([], []), size: BLOCK_ROWS, columns: new Map([['made-up/peak', values]]) }
+    const [tally] = program.tally(table, onOneDay('2023-05-01'))
+    expect(tally?.yes.amount).toEqual({ low: -2048n, high: -2048n, bottomless: 0, boundless: 0 })
+  })
 })
 
 /** The first claim that is not met as the verdict is not: no where it is no, open where it is open. */

@@ -1,3 +1,5 @@
+import type { Bounds } from '../bounds.ts'
+import { BLOCK_ROWS } from '../columns/column-program.ts'
 import { claimsOf, type Plan } from '../plan.ts'
 import { partsOf, type Term, type TermId, typeOf } from '../term.ts'
 import { BitCode } from './bit-code.ts'
@@ -101,8 +103,9 @@ export function tallyKernel(plan: Plan, places: Places, marks: Marks, name: stri
   const { possibly, surely } = code.rows(found.possibly, found.surely)
   const masks = [surely, code.binary('andNot', possibly, surely)]
   const ways: Record<End, Way> = { low: 'value', high: 'value', totalLow: 'value', totalHigh: 'value' }
-  const sum = (end: End, value: Vector, endless: number | null): void => {
-    ways[end] = code.isSettled(value) ? 'value' : 'sum'
+  const sum = (end: End, value: Vector, bounds: Bounds, endless: number | null): void => {
+    ways[end] = code.isSettled(value) ? 'value' : mayComeBack(bounds) ? 'singly' : 'sum'
+    if (ways[end] === 'singly') return
     for (const [v, mask] of masks.entries()) {
       if (code.isSettled(value)) code.write(sumAt(v, end), value)
       else if (endless === null) code.accumulate(sumAt(v, end), 'plus', code.binary('and', mask, value))
@@ -121,13 +124,16 @@ export function tallyKernel(plan: Plan, places: Places, marks: Marks, name: stri
   for (const [id, lowest, highest] of pairs) {
     if (id === null) continue
     const { low, high } = terms.span(id)
-    const { bottomless, boundless } = terms.bounds(id)
-    sum(lowest, low, bottomless ? Number.NEGATIVE_INFINITY : null)
+    const bounds = terms.bounds(id)
+    sum(lowest, low, bounds, bounds.bottomless ? Number.NEGATIVE_INFINITY : null)
     if (high === low) ways[highest] = lowest
-    else sum(highest, high, boundless ? Number.POSITIVE_INFINITY : null)
+    else sum(highest, high, bounds, bounds.boundless ? Number.POSITIVE_INFINITY : null)
   }
   return { bytes: code.finish(name), ways }
 }
+/** Whether the sum of a lane may leave what a double holds exactly and come back, so that its end does not tell. */
+const mayComeBack = ({ least, most }: Bounds): boolean =>
+  least < 0 && most > 0 && !Number.isSafeInteger(Math.max(-least, most) * (BLOCK_ROWS / 2))
 /** A function that only counts and sums, with how each sum comes about. */
 export interface TallyKernel {
   readonly bytes: FunctionBytes

@@ -5,8 +5,8 @@ import type { Ground } from './ground.ts'
 /** The ends that a tally sums, in the order of their places. */
 export const ENDS = ['low', 'high', 'totalLow', 'totalHigh'] as const
 export type End = (typeof ENDS)[number]
-/** How the sum of an end comes about: row by row, or as one value in every row, or as another end's. */
-export type Way = 'sum' | 'value' | End
+/** How the sum of an end comes about: row by row, or as one value in every row, or as another end's, or not here at all. */
+export type Way = 'sum' | 'value' | End | 'singly'
 export type Ways = Readonly<Record<End, Way>>
 
 /** Where a tally kernel writes for a verdict (0 yes, 1 open), two lanes each. */
@@ -37,11 +37,12 @@ export class BlockSums {
   }
   /** Whether every sum stayed among the numbers that a double holds exactly. */
   get exact(): boolean {
-    return ENDS.every(
-      (end) =>
-        this.#ways[end] !== 'sum' ||
-        [0, 1].every((v) => this.#lanes(sumAt(v, end)).every((lane) => Number.isSafeInteger(lane))),
-    )
+    return ENDS.every((end) => {
+      const way = this.#ways[end]
+      if (way === 'singly') return this.rows(0) + this.rows(1) === 0
+      if (way !== 'sum') return true
+      return [0, 1].every((v) => this.#lanes(sumAt(v, end)).every((lane) => Number.isSafeInteger(lane)))
+    })
   }
   #lanes(place: number): readonly [number, number] {
     return [this.#figures[place * 2] ?? 0, this.#figures[place * 2 + 1] ?? 0]
@@ -55,6 +56,7 @@ export class BlockSums {
   /** Adds one end of one verdict to a sum. */
   addTo(sum: ExactSum, verdict: number, end: End): void {
     const way = this.#ways[end]
+    if (way === 'singly') return
     if (way !== 'sum' && way !== 'value') {
       this.addTo(sum, verdict, way)
       return
