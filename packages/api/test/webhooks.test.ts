@@ -232,6 +232,13 @@ test('[O9] a message is given up after its last try, seen, and sent again when a
   expect((await sendWaiting(desk, options)).givenUp).toBe(1)
   const after = (await ask('administrator', '/v1/webhooks')).body.webhooks
   expect(after.find((w: { id: string }) => w.id === hook.id)).toMatchObject({ endedWhy: 'gone', givenUp: 1 })
+  // What ended is seen, but nothing is said to be sent that would not be; nor of what was never there.
+  expect((await ask('administrator', `/v1/webhooks/${hook.id}/messages`)).body.messages).toHaveLength(1)
+  for (const path of [`${hook.id}/messages/resend`, 'nothing/messages/resend', 'nothing/messages'])
+    expect(await ask('administrator', `/v1/webhooks/${path}`, path.endsWith('resend') ? {} : undefined)).toMatchObject({
+      status: 404,
+      body: { code: 'not-found/webhook' },
+    })
   does = { status: 204, after: 0 }
 })
 
@@ -251,6 +258,26 @@ test('[O9] a process that ends while it sends leaves its message to others', asy
   later(61)
   await sendWaiting(desk, options)
   expect(typesAt('/d')).toEqual(['case.opened'])
+})
+
+test('[O9] a round sends no more than it was told to, and where nothing waits it asks the store once', async () => {
+  await made('/m', ['case.opened'])
+  later(1)
+  for (let i = 0; i < 3; i++) await opened()
+  await spread(desk, '')
+  for (const [limit, delivered] of [
+    [0, 0],
+    [1, 1],
+    [9, 2],
+  ] as const)
+    expect(await sendWaiting(desk, options, limit)).toEqual({ delivered, failed: 0, givenUp: 0 })
+  let asked = 0
+  const as: typeof desk.database.as = (...given) => {
+    asked++
+    return desk.database.as(...given)
+  }
+  await sendWaiting({ ...desk, database: { ...desk.database, as } }, options)
+  expect(asked).toBe(1)
 })
 
 test('[O10] a secret is shown once, both sign for a day after it is renewed, and only administrators may ask', async () => {

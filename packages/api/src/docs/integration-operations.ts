@@ -73,10 +73,10 @@ export function addIntegrationOperations(add: Add, service: Service, language: L
   add('renewWebhookSecret', 'post', '/v1/webhooks/{id}/secret', SecretSchema, one)
   add('testWebhook', 'post', '/v1/webhooks/{id}/test', z.object({ noted: z.boolean() }), one)
   add('endWebhook', 'post', '/v1/webhooks/{id}/end', z.object({ ended: z.boolean() }), one)
-  add('undelivered', 'get', '/v1/webhooks/{id}/messages', UndeliveredSchema, { params, refusals: [400, ...known] })
+  add('undelivered', 'get', '/v1/webhooks/{id}/messages', UndeliveredSchema, { params, refusals: [400, 404, ...known] })
   add('resend', 'post', '/v1/webhooks/{id}/messages/resend', z.object({ resent: z.number().int() }), {
     params,
-    refusals: [400, 401, 403, 413, 415, 503],
+    refusals: [400, 401, 403, 404, 413, 415, 503],
     body: {
       schema: ResendRequestSchema,
       example: {},

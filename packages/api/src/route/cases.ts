@@ -1,14 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import {
-  answerThenLook,
-  type CaseSeen,
-  logOf,
-  look,
-  noteLook,
-  openThenLook,
-  queueOf,
-  type Refusal,
-} from '@pengce/casework'
+import { answerThenLook, type CaseSeen, look, noteLook, openThenLook, queueOf, type Refusal } from '@pengce/casework'
 import type { Hono } from 'hono'
 import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
@@ -125,10 +116,7 @@ export function serveCases(app: Hono, cases: CaseService): void {
   /** Whoever came second is told what the other did. */
   async function withChanges({ actor, language }: Asked, named: NamedCase, problem: Refusal): Promise<Refusal> {
     if (problem.code !== 'casework/changed-meanwhile') return problem
-    const { log, procedure } = await desk.database.as(actor, async (tx) => ({
-      ...(await named.logIn(tx)),
-      log: await logOf(tx, named.id),
-    }))
+    const { log, procedure } = await desk.database.as(actor, (tx) => named.logIn(tx))
     const since = log.filter((e) => e.version > problem.seen).map((e) => eventView(e, procedure, language))
     return Object.assign({}, problem, { changes: since })
   }

@@ -12,6 +12,7 @@ import { EVENT_TYPES } from '../webhook/event-type.ts'
 import { failureText } from '../webhook/failure-text.ts'
 import {
   endWebhook,
+  isKnown,
   makeWebhook,
   renewSecret,
   resend,
@@ -120,28 +121,25 @@ export function serveWebhooks(app: Hono, cases: CaseService): void {
       return answer(asked.c, { id: id(asked), secret }, asked.language)
     }),
   )
-  app.post(
-    '/v1/webhooks/:id/test',
-    forKeeper(async (asked) => {
-      const noted = await tryWebhook(desk, asked.actor, id(asked))
-      return noted ? answer(asked.c, { noted }, asked.language) : none(asked)
-    }),
-  )
-  app.post(
-    '/v1/webhooks/:id/end',
-    forKeeper(async (asked) => {
-      const ended = await endWebhook(desk, asked.actor, id(asked))
-      return ended ? answer(asked.c, { ended }, asked.language) : none(asked)
-    }),
-  )
+  const doing = (act: typeof endWebhook, done: object) =>
+    forKeeper(async (asked) =>
+      (await act(desk, asked.actor, id(asked))) ? answer(asked.c, done, asked.language) : none(asked),
+    )
+  app.post('/v1/webhooks/:id/test', doing(tryWebhook, { noted: true }))
+  app.post('/v1/webhooks/:id/end', doing(endWebhook, { ended: true }))
   app.get(
     '/v1/webhooks/:id/messages',
     forKeeper(
       withQuery(CommonParameters, async (asked) => {
-        const found = await desk.database.as(asked.actor, async (tx) => ({
-          messages: await undelivered(tx, id(asked), MOST_SHOWN),
-          arrived: await arrived(tx, id(asked), LAST_ARRIVED),
-        }))
+        const found = await desk.database.as(asked.actor, async (tx) =>
+          (await isKnown(tx, id(asked)))
+            ? {
+                messages: await undelivered(tx, id(asked), MOST_SHOWN),
+                arrived: await arrived(tx, id(asked), LAST_ARRIVED),
+              }
+            : null,
+        )
+        if (found === null) return none(asked)
         const messages = found.messages.map((m) => ({
           ...m,
           failureText: m.failure === null ? null : failureText(m.failure, asked.language),
@@ -155,7 +153,7 @@ export function serveWebhooks(app: Hono, cases: CaseService): void {
     forKeeper(
       withBody(ResendRequestSchema, async (asked) => {
         const resent = await resend(desk, asked.actor, id(asked), asked.body.message ?? null)
-        return answer(asked.c, { resent }, asked.language)
+        return resent === null ? none(asked) : answer(asked.c, { resent }, asked.language)
       }),
     ),
   )

@@ -35,18 +35,19 @@ interface Message {
  */
 export async function sendWaiting(desk: Desk, options: SendOptions, limit = 100, together = 8): Promise<Sent> {
   let [taken, delivered, failed, givenUp] = [0, 0, 0, 0]
-  const one = async (): Promise<void> => {
-    while (taken < limit) {
-      taken++
-      const message = await take(desk)
-      if (message === null) return
+  const next = async (): Promise<Message | null> => (taken++ < limit ? take(desk) : null)
+  const sendFrom = async (first: Message | null): Promise<void> => {
+    for (let message = first; message !== null; message = await next()) {
       const how = await settle(desk, message, await deliver(desk, message, options))
       if (how === 'delivered') delivered++
       else if (how === 'given-up') givenUp++
       else failed++
     }
   }
-  await Promise.all(Array.from({ length: Math.min(together, limit) }, one))
+  // Mostly nothing waits, and then the store is asked no more than once.
+  const first = await next()
+  if (first === null) return { delivered, failed, givenUp }
+  await Promise.all(Array.from({ length: together }, async (_, i) => sendFrom(i === 0 ? first : await next())))
   return { delivered, failed, givenUp }
 }
 

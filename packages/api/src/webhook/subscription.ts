@@ -97,13 +97,12 @@ export const tryWebhook = (desk: Desk, actor: Actor, id: string): Promise<boolea
     return true
   })
 
+const oneOf = (tx: Work, id: string) => tx.selectFrom('webhook').select('id').where('id', '=', id)
+/** Whether there is such a webhook, told still or ended. */
+export const isKnown = async (tx: Work, id: string): Promise<boolean> =>
+  (await oneOf(tx, id).executeTakeFirst()) !== undefined
 const isTold = async (tx: Work, id: string): Promise<boolean> =>
-  (await tx
-    .selectFrom('webhook')
-    .select('id')
-    .where('id', '=', id)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()) !== undefined
+  (await oneOf(tx, id).where('ended_at', 'is', null).executeTakeFirst()) !== undefined
 
 /** Every webhook, those that ended too, newest first. */
 export const webhooksOf = (tx: Work): Promise<readonly Webhook[]> =>
@@ -188,9 +187,10 @@ export async function undelivered(tx: Work, webhook: string, limit: number): Pro
   }))
 }
 
-/** Sends what was given up once more, one message or all of a webhook; returns how many. */
-export const resend = (desk: Desk, actor: Actor, webhook: string, message: string | null): Promise<number> =>
+/** Sends what was given up once more, one message or all of a webhook; returns how many. Null where there is no such webhook that is told. */
+export const resend = (desk: Desk, actor: Actor, webhook: string, message: string | null): Promise<number | null> =>
   desk.database.as(actor, async (tx) => {
+    if (!(await isTold(tx, webhook))) return null
     const rows = await tx
       .updateTable('webhook_message')
       .set({ given_up_at: null, attempts: 0, next_try: desk.now() })
