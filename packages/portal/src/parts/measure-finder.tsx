@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 import { useSearch } from '../wire/queries.ts'
-import { SearchField } from './search-field.tsx'
+import { TextField } from './text-field.tsx'
 import './measure-finder.css'
 
 /** So many measures are offered at once; more words narrow them. */
@@ -24,7 +24,7 @@ export function MeasureFinder({ label, hint, none, taken, onChoose }: FinderProp
   const offered = (found.data?.measures ?? []).filter((m) => !taken.includes(m.id)).slice(0, OFFERED)
   return (
     <div className="measure-finder">
-      <SearchField label={label} value={words} hint={hint} onChange={setWords} />
+      <TextField type="search" label={label} value={words} hint={hint} onChange={setWords} />
       {asked === '' ? null : (
         <ul className="plain-list">
           {offered.map((m) => (

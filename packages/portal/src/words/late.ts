@@ -12,9 +12,20 @@ export interface LateWords<Words> {
 /** Words of which each language comes when it is first spoken. */
 export function lateWords<Words>(from: Readonly<Record<Language, () => Promise<Words>>>): LateWords<Words> {
   const coming: Partial<Record<Language, Promise<Words>>> = {}
+  const here: Partial<Record<Language, Words>> = {}
   const load = (language: Language) => {
-    coming[language] ??= from[language]()
+    coming[language] ??= from[language]().then((words) => {
+      here[language] = words
+      return words
+    })
     return coming[language]
   }
-  return { load, useWords: () => use(load(useLanguage().language)) }
+  return {
+    load,
+    // Words that are there are spoken at once: even a promise that is kept would put the page away for a moment.
+    useWords: () => {
+      const { language } = useLanguage()
+      return here[language] ?? use(load(language))
+    },
+  }
 }

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router'
 import { ApplicantPage } from '../../parts/applicant-page.tsx'
 import { AsGiven } from '../../parts/as-given.tsx'
 import { Part } from '../../parts/part.tsx'
-import { SearchField } from '../../parts/search-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Waiting } from '../../shell/page.tsx'
@@ -36,7 +36,8 @@ function Mine() {
     <>
       {all.length < 6 ? null : (
         <search>
-          <SearchField
+          <TextField
+            type="search"
             label={words.find2}
             value={q}
             onChange={(typed) => setParams(typed === '' ? {} : { q: typed }, { replace: true })}

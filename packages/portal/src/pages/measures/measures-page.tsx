@@ -3,7 +3,7 @@ import { useDeferredValue } from 'react'
 import { useSearchParams } from 'react-router'
 import { Asked } from '../../parts/asked.tsx'
 import { csv, download } from '../../parts/download.ts'
-import { SearchField } from '../../parts/search-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Page } from '../../shell/page.tsx'
 import type { MeasureSummary } from '../../wire/law.ts'
@@ -45,7 +45,13 @@ export default function MeasuresPage() {
   return (
     <Page title={t.allMeasures} lead={words.lead}>
       <search className="filters card">
-        <SearchField className="filters-words" label={words.search} value={filters.q} onChange={(q) => set({ q })} />
+        <TextField
+          type="search"
+          className="filters-words"
+          label={words.search}
+          value={filters.q}
+          onChange={(q) => set({ q })}
+        />
         <Pick
           label={words.subject}
           value={filters.subject}

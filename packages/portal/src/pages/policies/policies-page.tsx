@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import { Asked } from '../../parts/asked.tsx'
 import { csv, download } from '../../parts/download.ts'
-import { SearchField } from '../../parts/search-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import { standingOn, ValidityWords } from '../../parts/validity.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Page } from '../../shell/page.tsx'
@@ -28,7 +28,8 @@ export default function PoliciesPage() {
   return (
     <Page title={t.law.policies.title} lead={t.law.policies.lead}>
       <search className="policies-search">
-        <SearchField
+        <TextField
+          type="search"
           label={t.law.policies.search}
           value={q}
           onChange={(words) => setParams(words === '' ? {} : { q: words }, { replace: true })}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { csv, download } from '../../parts/download.ts'
-import { SearchField } from '../../parts/search-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Waiting } from '../../shell/page.tsx'
 import { useCoverage } from '../../wire/review.ts'
@@ -36,7 +36,7 @@ export default function ReviewPage() {
   return (
     <AnalystFrame title={w.review.title} lead={w.review.lead}>
       <p>{w.review.total(total.encoded, total.rows)}</p>
-      <SearchField className="no-print" label={w.review.search} value={words} onChange={setWords} />
+      <TextField type="search" className="no-print" label={w.review.search} value={words} onChange={setWords} />
       <ScrollTable
         label={w.review.title}
         columns={[c.document, c.rows, c.encoded, c.not, c.share]}

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router'
 import { Asked } from '../../parts/asked.tsx'
 import { Fold } from '../../parts/fold.tsx'
 import { Part } from '../../parts/part.tsx'
-import { SearchField } from '../../parts/search-field.tsx'
+import { TextField } from '../../parts/text-field.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Page } from '../../shell/page.tsx'
 import { usePolicies } from '../../wire/queries.ts'
@@ -37,7 +37,8 @@ export default function ServicesPage() {
   return (
     <Page title={words.title} lead={words.lead}>
       <search className="filters card">
-        <SearchField
+        <TextField
+          type="search"
           className="filters-words"
           label={words.search}
           value={given.q ?? ''}
