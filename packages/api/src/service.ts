@@ -44,6 +44,10 @@ export interface Service {
   readonly operation?: Operation
 }
 
+/** Answers what was made, and where it is. */
+export const answerMade = (c: Context, value: object, language: Language, at: string): Response =>
+  c.json(value, 201, { 'Content-Language': language, Location: at })
+
 /** Answers JSON that a browser may keep but must ask about again. */
 export const answer = (c: Context, value: object, language: Language): Response =>
   c.json(value, 200, { 'Content-Language': language, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' })

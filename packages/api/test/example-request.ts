@@ -21,8 +21,8 @@ export function exampleRequests(document: object, known: Known): (route: string)
   const paths = objectOf(objectOf(document).paths)
   return (route) => {
     const [method = '', path = ''] = route.split(' ')
-    const described = path.replace('/:id{.+}', '/{document}/{name}').replaceAll(/:(\w+)/gu, '{$1}')
-    const operation = objectOf(objectOf(paths[described])[method.toLowerCase()])
+    const described = describedAs(route)
+    const operation = objectOf(objectOf(paths[described.path])[described.method])
     const query = listOf(operation.parameters)
       .map(objectOf)
       .filter((p) => p.in === 'query' && p.required === true)
@@ -34,6 +34,15 @@ export function exampleRequests(document: object, known: Known): (route: string)
     )
     const given = { ...objectOf(leastOf(objectOf(content).schema, document)), ...WITH[route]?.(known) }
     return { method, at, type, body: type.includes('json') ? JSON.stringify(given) : '%PDF-1.7\n' }
+  }
+}
+
+/** Where the description of the interface has an address such as `GET /v1/cases/:id`. */
+export function describedAs(route: string): { readonly path: string; readonly method: string } {
+  const [method = '', path = ''] = route.split(' ')
+  return {
+    path: path.replace('/:id{.+}', '/{document}/{name}').replaceAll(/:(\w+)/gu, '{$1}'),
+    method: method.toLowerCase(),
   }
 }
 

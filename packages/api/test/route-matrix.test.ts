@@ -12,7 +12,7 @@ import { metricsOf } from '../src/operation/metrics.ts'
 import { LawInForce } from '../src/reform/law-in-force.ts'
 import { recordFiles } from '../src/route/plan-files.ts'
 import { service } from './asking.ts'
-import { exampleRequests } from './example-request.ts'
+import { describedAs, exampleRequests } from './example-request.ts'
 import { type Town, town } from './identity-desk.ts'
 import { matrix } from './route-matrix.ts'
 
@@ -100,6 +100,18 @@ test('[O84] every address answers nobody and each role as the table says, and ev
 
 /** What ends the session that it comes from. */
 const ENDS = new Set(['DELETE /v1/session', 'POST /v1/session/demo'])
+
+test('[O84] what the table says an address answers, the interface describes', async () => {
+  const paths = Object(await (await app.request('/openapi.json')).json()).paths
+  const untold = matrix.flatMap((row) => {
+    const [route = '', statuses = ''] = row.split(': ')
+    const { path, method } = describedAs(route)
+    const told = Object.keys(Object(Object(paths[path])[method]).responses ?? {})
+    const missing = [...new Set(statuses.split(' '))].filter((status) => !told.includes(status))
+    return missing.length === 0 ? [] : [`${route}: ${missing.join(' ')}`]
+  })
+  expect(untold).toEqual([])
+})
 
 test('[O84] in the table nobody is refused for the shape of what is asked: it is valid as the interface describes it', () => {
   expect(matrix.filter((row) => / 400\b/u.test(row.split(': ')[1] ?? ''))).toEqual([])

@@ -44,6 +44,7 @@ export function addCaseOperations(add: Add, { procedures, cases }: Service, lang
   const known = [400, 401, 503]
   add('cases', 'get', '/v1/cases', QueueSchema, { query: QueueParameters, refusals: known })
   add('openCase', 'post', '/v1/cases', CaseSchema, {
+    makes: true,
     refusals: [400, 401, 403, 404, 409, 413, 415, 422, 503],
     body: {
       schema: OpeningRequestSchema,

@@ -78,13 +78,16 @@ export function openApi(service: Service, language: Language) {
             : {}),
         },
         responses: {
-          200: {
-            description: words.answered,
+          [more.makes === true ? 201 : 200]: {
+            description: more.makes === true ? words.made : words.answered,
             content: {
               [more.content ?? 'application/json']: { schema, ...(example === undefined ? {} : { example }) },
               ...Object.fromEntries((more.media ?? []).map((type) => [type, { schema: FileSchema }])),
             },
           },
+          ...(more.underWay === undefined
+            ? {}
+            : { 202: { description: words.underWay, content: { 'application/json': { schema: more.underWay } } } }),
           ...Object.fromEntries(
             (more.refusals ?? [400]).map((status) => [
               status,

@@ -44,6 +44,8 @@ type Words = Readonly<Record<Operation, Said>> & {
   readonly title: string
   readonly about: string
   readonly answered: string
+  readonly made: string
+  readonly underWay: string
   readonly body: (most: number) => string
   readonly both: (most: number) => string
   readonly refused: Readonly<Record<number, string>>
@@ -61,6 +63,8 @@ const zh: Words = {
   about:
     '输入申请人的资料，得到每项措施的结论、金额范围、理由、出处和还差什么。金额以分为单位的整数；上限为 null 表示没有上限。语言由 ?lang= 或 Accept-Language 决定，默认中文。',
   answered: '结果',
+  made: '已建立，地址见 Location',
+  underWay: '还在计算；稍后再发同样的请求',
   body: (most) => `申请人资料，JSON（UTF-8），最多 ${most} 字节。未列出的事项即“尚未填写”，不会当作零或“否”。`,
   both: (most) =>
     `before 和 after 两份申请人资料，JSON（UTF-8），合计最多 ${most} 字节；其中一项可以只写日期，即同一申请人的另一日。`,
@@ -125,6 +129,8 @@ const en: Words = {
   about:
     'Send the facts of an applicant; get for every measure the verdict, the amount as a range, the reasons, the sources and what is missing. Amounts are whole fen; a null upper end is no upper end. The language is chosen by ?lang= or Accept-Language and is Chinese otherwise.',
   answered: 'The answer',
+  made: 'Made; Location says where it is',
+  underWay: 'Not there yet; send the same again shortly',
   body: (most) =>
     `An applicant as JSON (UTF-8), at most ${most} bytes. A fact that is left out is “not given yet”, never zero and never no.`,
   both: (most) =>

@@ -29,6 +29,10 @@ export interface More {
   readonly query?: z.ZodObject
   readonly params?: z.ZodObject
   readonly refusals?: readonly number[]
+  /** Whether something is made, which is answered with 201. */
+  readonly makes?: true
+  /** What is answered with 202 until the answer is there. */
+  readonly underWay?: z.ZodType
   /** Further forms of the answer, by media type. */
   readonly media?: readonly string[]
   /** What an answer is where it is not JSON. */

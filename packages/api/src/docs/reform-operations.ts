@@ -10,6 +10,7 @@ import {
   DraftStepSchema,
   LawVersionSchema,
   PreviewRequestSchema,
+  UnderWaySchema,
 } from '../view/reform-schema.ts'
 import type { More } from './plan-operations.ts'
 import type { ReformOperation } from './reform-operation-words.ts'
@@ -60,12 +61,14 @@ export function addReformOperations(add: Add, { law, cases, reforms, today }: Se
     body: { schema: PreviewRequestSchema, example: { change, on: today() }, description },
   })
   add('comparison', 'post', '/v1/reforms/comparison', result, {
+    underWay: UnderWaySchema,
     refusals: [...sent, 404],
     body: { schema: ComparisonRequestSchema, example: { change, asOf: today() }, description },
   })
   add('lawDrafts', 'get', '/v1/law-drafts', z.object({ drafts: z.array(draft), you: z.string() }), { refusals: known })
   const content = { title: { zh: '试拟', en: 'A draft' }, change }
   add('writeLawDraft', 'post', '/v1/law-drafts', draft, {
+    makes: true,
     refusals: sent,
     body: { schema: DraftContentSchema, example: content, description },
   })

@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import { CommonParameters } from '../parameters.ts'
 import { refuse } from '../refusal.ts'
 import { withBody, withQuery } from '../request.ts'
-import { answer } from '../service.ts'
+import { answer, answerMade } from '../service.ts'
 import { caseView, eventView, queuedView } from '../view/case-view.ts'
 import { AnswerRequestSchema, answerIn, OpeningRequestSchema, readFacts } from './case-input.ts'
 import { idNamed, type NamedCase, withCase } from './case-named.ts'
@@ -105,12 +105,8 @@ export function serveCases(app: Hono, cases: CaseService): void {
     return shown(asked, seen, 200)
   }
   function shown({ c, language }: Asked, seen: CaseSeen, status: 200 | 201): Response {
-    const response = answer(c, caseView(seen, words(language)), language)
-    if (status === 200) return response
-    return new Response(response.body, {
-      status,
-      headers: { ...Object.fromEntries(response.headers), Location: `/v1/cases/${seen.file.id}` },
-    })
+    const view = caseView(seen, words(language))
+    return status === 200 ? answer(c, view, language) : answerMade(c, view, language, `/v1/cases/${seen.file.id}`)
   }
 
   /** Whoever came second is told what the other did. */

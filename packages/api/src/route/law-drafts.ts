@@ -20,7 +20,7 @@ import { lawOn } from '../reform/law-in-force.ts'
 import type { ReformService } from '../reform/reform-service.ts'
 import { refuse } from '../refusal.ts'
 import { withBody } from '../request.ts'
-import { answer, type Service } from '../service.ts'
+import { answer, answerMade, type Service } from '../service.ts'
 import { DraftChangeSchema, DraftContentSchema, DraftStepSchema } from '../view/reform-schema.ts'
 import { draftSummary, draftView, liveView, type NameOf } from '../view/reform-view.ts'
 import type { Asked, CaseService } from './case-service.ts'
@@ -39,7 +39,7 @@ export function serveLawDrafts(app: Hono, cases: CaseService, reforms: ReformSer
   const shown = async ({ c, actor, language }: Asked, draft: LawDraft, status: 200 | 201 = 200) => {
     const steps = await desk.database.as(actor, (tx) => draftStepsOf(tx, draft.id))
     const view = draftView(draft, steps, stepsOpenTo(draft, actor), await lawToday(), await names(), language)
-    return status === 200 ? answer(c, view, language) : c.json(view, 201, { Location: `/v1/law-drafts/${draft.id}` })
+    return status === 200 ? answer(c, view, language) : answerMade(c, view, language, `/v1/law-drafts/${draft.id}`)
   }
   /** Names of colleagues; who works by a token alone is called by their id. */
   const names = async (): Promise<NameOf> => {

@@ -1,3 +1,4 @@
+import type { z } from '@hono/zod-openapi'
 import { lawDraftOf } from '@pengce/casework'
 import { readChange } from '@pengce/population'
 import { type LawVersion, previewOf } from '@pengce/reform'
@@ -11,7 +12,12 @@ import { withBody, withQuery } from '../request.ts'
 import { answer } from '../service.ts'
 import { unknownId } from '../unknown-id.ts'
 import { byPlace, comparisonView, populationViews } from '../view/population-view.ts'
-import { type ComparisonRequest, ComparisonRequestSchema, PreviewRequestSchema } from '../view/reform-schema.ts'
+import {
+  type ComparisonRequest,
+  ComparisonRequestSchema,
+  PreviewRequestSchema,
+  type UnderWaySchema,
+} from '../view/reform-schema.ts'
 import { previewView, saidText, settableView } from '../view/reform-view.ts'
 import type { Asked, CaseService } from './case-service.ts'
 import { forReformers } from './for-whom.ts'
@@ -88,11 +94,8 @@ export function serveReforms(app: Hono, cases: CaseService, reforms: ReformServi
         if ('refused' in job) return job.refused
         const standing = await population.comparisons.ask(job.job, PATIENCE)
         if ('progress' in standing) {
-          const waiting = c.json({ progress: standing.progress }, 202, {
-            'Retry-After': '1',
-            'Content-Language': language,
-          })
-          return waiting
+          const waiting: z.output<typeof UnderWaySchema> = { progress: standing.progress }
+          return c.json(waiting, 202, { 'Retry-After': '1', 'Content-Language': language })
         }
         if ('problem' in standing) {
           const { problem } = standing

@@ -44,6 +44,13 @@ export const DraftStepSchema = z
   })
   .openapi('LawDraftStep')
 
+/** How far a comparison is. */
+export const UnderWaySchema = z
+  .object({
+    progress: z.object({ stage: z.enum(['making', 'comparing']), done: z.number().int(), of: z.number().int() }),
+  })
+  .openapi('UnderWay')
+
 /** A change in force, as an answer names it. */
 export const LawVersionSchema = z
   .object({
