@@ -1,9 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
+import { parquetMetadata } from 'hyparquet'
 import { parquetWriteFile } from 'hyparquet-writer'
 import { expect, test } from 'vitest'
 import { isNotice, openDatabase, readPart } from '../src/index.ts'
+import { ColumnReader } from '../src/parquet/column.ts'
+import { ParquetFile } from '../src/parquet/file.ts'
+import { Unreadable } from '../src/parquet/packed.ts'
+import { PageReader } from '../src/parquet/pages.ts'
 import { codes, imported } from './imported.ts'
 import { given } from './made.ts'
 import { temporaryFolder } from './temporary.ts'
@@ -279,3 +284,47 @@ test('[E19] of several files the one that was damaged is named', async () => {
   const { result } = await imported({ entities: firms, projects })
   expect(result).toMatchObject({ ok: false, problem: { at: projects } })
 })
+
+test('[E33] a group of rows that lacks its dictionary is not read by that of the group before', async () => {
+  const db = await database()
+  const query = `SELECT i, CAST(1000 + i % 7 AS VARCHAR) AS word, CAST(i % 7 AS BIGINT) AS number FROM (SELECT range AS i FROM range(4096)) ORDER BY i`
+  const path = await written(
+    db,
+    join(temporaryFolder(), 'groups.parquet'),
+    query,
+    'FORMAT parquet, ROW_GROUP_SIZE 2048',
+  )
+  const bytes = readFileSync(path)
+  const { row_groups } = parquetMetadata(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
+  expect(row_groups).toHaveLength(2)
+  const pages = new PageReader()
+  await pages.ready()
+  const [file, reader, rows] = [new ParquetFile(path), new ColumnReader(pages), { from: 0, until: 4096 }]
+  const [numbers, words] = [new Float64Array(4096), new Array<string | null>(4096).fill(null)]
+  const read = {
+    number: (chunks: Chunks) => reader.numbers(file, chunks, rows, wholes, numbers, 0, Number.NaN),
+    word: (chunks: Chunks) => reader.texts(file, chunks, rows, words, 0),
+  }
+  for (const [place, name] of [
+    [1, 'word'],
+    [2, 'number'],
+  ] as const) {
+    const chunks = file.column(name)?.chunks ?? []
+    read[name](chunks)
+    const data = Number(row_groups[1]?.columns[place]?.meta_data?.data_page_offset)
+    const [first, second] = chunks
+    if (first === undefined || second === undefined) throw new Error('no two groups')
+    expect(data).toBeGreaterThan(second.start)
+    const without = { ...second, start: data, length: second.length - (data - second.start) }
+    expect(() => read[name]([first, without])).toThrow(Unreadable)
+  }
+  file.close()
+  expect([numbers[2048], words[2048]]).toEqual([2048 % 7, String(1000 + (2048 % 7))])
+})
+type Chunks = NonNullable<ReturnType<ParquetFile['column']>>['chunks']
+/** Whole numbers as they lie. */
+const wholes = (bytes: Uint8Array, count: number, into: Float64Array): boolean => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let i = 0; i < count; i++) into[i] = Number(view.getBigInt64(i * 8, true))
+  return false
+}

@@ -31,55 +31,50 @@ export class ColumnReader {
     gap: number,
   ): readonly number[] {
     const odd: number[] = []
-    let dictionary: Numbers = { values: new Float64Array(), odd: false }
-    for (const chunk of within(chunks, rows))
-      this.#pages.read(file, chunk, rows, {
+    this.#each(file, chunks, rows, at, () => {
+      let dictionary: Numbers = { values: new Float64Array(), odd: false }
+      return {
         dictionary: (bytes, count) => {
           const values = new Float64Array(count)
           dictionary = { values, odd: numbering(bytes, count, values) }
         },
-        page: (page, first) => {
+        page: (page, some, to) => {
           const numbers = this.#numbersOf(page, numbering, dictionary)
-          const [from, until] = [Math.max(0, rows.from - first), Math.min(page.rows, rows.until - first)]
-          const to = at + first - rows.from
-          spread(page, numbers.values, from, until, into, to, gap)
-          if (numbers.odd) for (const row of oddRows(page, numbers.values, from, until)) odd.push(to + row)
+          spread(page, numbers.values, some, into, to, gap)
+          if (numbers.odd) for (const row of oddRows(page, numbers.values, some)) odd.push(to + row)
         },
-      })
+      }
+    })
     return odd
   }
 
   /** Puts yes and no of rows of a file into a column of 1 and 0, the first of them at `at`. */
   flags(file: ParquetFile, chunks: readonly Chunk[], rows: Rows, into: ColumnData, at: number, gap: number): void {
-    for (const chunk of within(chunks, rows))
-      this.#pages.read(file, chunk, rows, {
-        dictionary: () => {
-          throw new Unreadable('a dictionary of yes and no')
-        },
-        page: (page, first) => {
-          const { bytes, count } = page
-          if (this.#flags.length < count) this.#flags = new Uint8Array(count)
-          if (page.values === 'plain') unpackBits(bytes, 0, this.#flags, 0, count)
-          else unpackFlags(bytes, 0, this.#flags, count)
-          const [from, until] = [Math.max(0, rows.from - first), Math.min(page.rows, rows.until - first)]
-          spread(page, this.#flags, from, until, into, at + first - rows.from, gap)
-        },
-      })
+    this.#each(file, chunks, rows, at, () => ({
+      dictionary: () => {
+        throw new Unreadable('a dictionary of yes and no')
+      },
+      page: (page, some, to) => {
+        const { bytes, count } = page
+        if (this.#flags.length < count) this.#flags = new Uint8Array(count)
+        if (page.values === 'plain') unpackBits(bytes, 0, this.#flags, 0, count)
+        else unpackFlags(bytes, 0, this.#flags, count)
+        spread(page, this.#flags, some, into, to, gap)
+      },
+    }))
   }
 
   /** Puts the texts of rows of a file into a list full of nulls, the first of them at `at`. */
   texts(file: ParquetFile, chunks: readonly Chunk[], rows: Rows, into: (string | null)[], at: number): void {
-    let dictionary: Words = { words: [], places: new Float64Array() }
-    for (const chunk of within(chunks, rows))
-      this.#pages.read(file, chunk, rows, {
+    this.#each(file, chunks, rows, at, () => {
+      let dictionary: Words = { words: [], places: new Float64Array() }
+      return {
         dictionary: (bytes, count) => {
           const words = wordsIn(bytes, count)
           dictionary = { words, places: Float64Array.from(words.keys()) }
         },
-        page: (page, first) => {
+        page: (page, { from, until }, to) => {
           const words = this.#wordsOf(page, dictionary)
-          const [from, until] = [Math.max(0, rows.from - first), Math.min(page.rows, rows.until - first)]
-          const to = at + first - rows.from
           let next = 0
           for (let i = 0; i < until; i++) {
             if (page.known !== null && page.known[i] === 0) continue
@@ -87,7 +82,23 @@ export class ColumnReader {
             if (i >= from) into[to + i] = word
           }
         },
+      }
+    })
+  }
+
+  /** Gives the pages that hold some of the rows, each chunk's to a taker of its own: dictionaries are of one chunk. */
+  #each(file: ParquetFile, chunks: readonly Chunk[], rows: Rows, at: number, taker: () => RowTaker): void {
+    for (const chunk of chunks) {
+      if (chunk.first >= rows.until || chunk.first + chunk.rows <= rows.from) continue
+      const { dictionary, page: take } = taker()
+      this.#pages.read(file, chunk, rows, {
+        dictionary,
+        page: (page, first) => {
+          const some = { from: Math.max(0, rows.from - first), until: Math.min(page.rows, rows.until - first) }
+          take(page, some, at + first - rows.from)
+        },
       })
+    }
   }
 
   #numbersOf(page: Page, numbering: Numbering, dictionary: Numbers): Numbers {
@@ -114,20 +125,21 @@ interface Words {
   readonly words: readonly string[]
   readonly places: Float64Array
 }
+/** Takes the pages of a chunk: some of a page's rows, its first row at a place of the column. */
+interface RowTaker {
+  dictionary(bytes: Uint8Array, count: number): void
+  page(page: Page, some: Rows, to: number): void
+}
 interface Numbers {
   readonly values: Float64Array
   readonly odd: boolean
 }
 
-const within = (chunks: readonly Chunk[], { from, until }: Rows): readonly Chunk[] =>
-  chunks.filter((c) => c.first < until && from < c.first + c.rows)
-
 /** Values to their rows: those of a page from `from` to before `until`, its first row at `at` of the column. */
 function spread(
   { rows, known, count }: Page,
   values: Float64Array | Uint8Array,
-  from: number,
-  until: number,
+  { from, until }: Rows,
   into: ColumnData,
   at: number,
   gap: number,
@@ -157,7 +169,7 @@ function spread(
   }
 }
 
-function* oddRows({ known }: Page, values: Float64Array, from: number, until: number): Generator<number> {
+function* oddRows({ known }: Page, values: Float64Array, { from, until }: Rows): Generator<number> {
   let next = 0
   for (let i = 0; i < until; i++) {
     if (known !== null && known[i] === 0) continue

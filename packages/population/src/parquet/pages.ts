@@ -74,6 +74,7 @@ export class PageReader {
     const rest = body.subarray(length)
     const bytes = page.is_compressed === false ? rest : this.#opened(rest, size - length, chunk.codec)
     const levels = length === 0 ? { known: null, count: rows } : this.#levels(body.subarray(0, length), rows)
+    if (levels.count + page.num_nulls !== rows) throw new Unreadable('gaps that are not there')
     return { rows, ...levels, ...valuesOf(page.encoding, bytes, 0) }
   }
 
