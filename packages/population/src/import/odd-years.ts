@@ -47,4 +47,6 @@ function farApart(a: ColumnData, b: ColumnData): readonly number[] {
   }
   return places
 }
-const yuan = (fen: number): string => (fen / 100).toLocaleString('en', { maximumFractionDigits: 2 })
+// Made once: where a whole column is in another unit every row is said.
+const YUAN = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+const yuan = (fen: number): string => YUAN.format(fen / 100)
