@@ -17,7 +17,8 @@ import { meanings } from './meanings.ts'
 import * as outstanding from './outstanding-home.ts'
 import * as priceLimited from './price-limited.ts'
 import * as rental from './public-rental.ts'
-import * as later from './purchase-later.ts'
+import { purchaseTopUp } from './purchase-later.ts'
+import { purchaseTopUpExamples } from './purchase-later-examples.ts'
 import { homeOrRent, oneOfThree, rentTakenOff } from './relations.ts'
 import { sanctions } from './sanctions.ts'
 import { talent2014 } from './source.ts'
@@ -34,7 +35,7 @@ export const talent2014Policy = policy({
     home.leadingTalentHome,
     leadingTalentRent,
     homePurchase,
-    later.purchaseTopUp,
+    purchaseTopUp,
     priceLimited.priceLimitedHome,
     rental.publicRentalQueue,
     letting.directedAllotment,
@@ -65,7 +66,7 @@ export const talent2014Policy = policy({
     home.leadingTalentHomeExamples,
     leadingTalentRentExamples,
     homePurchaseExamples,
-    later.purchaseTopUpExamples,
+    purchaseTopUpExamples,
     priceLimited.priceLimitedHomeExamples,
     rental.publicRentalQueueExamples,
     letting.directedAllotmentExamples,
