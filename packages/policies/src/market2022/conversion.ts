@@ -63,7 +63,7 @@ export const conversion = [
     support: 'entry',
     cites: market2022('二/（七）¶1'),
     register: ['market2022/（七）#1'],
-    by: [offices.smallBusiness, offices.industry, offices.commerce],
+    by: [offices.marketRegulation, offices.smallBusiness, offices.industry, offices.commerce],
     on,
     notWith: ['s2e2022/straight-conversion'],
     readings: { 直接转型: ['同一次入库不再另领首次入库奖励', 'one entry brings this award or that of a first entry'] },

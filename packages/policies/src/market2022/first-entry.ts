@@ -112,6 +112,7 @@ export const firstEntry = [
         [...notIndustry, ...inTrade, pooledAs.of('other')],
         notEligible,
       ],
+      [['没有入库', 'not taken in'], [...notIndustry, ...inTrade, pooledAs.of('none')], notEligible],
     ],
     readings: {
       基础上增加: ['没有首次入库奖励就没有加奖', 'without the award for first entry there is no extra'],
