@@ -256,8 +256,8 @@ export const grants = [
     on,
     claims: [so(soleTradePerson.catering, '不从事餐饮', 'does not work in catering')],
     what: [
-      '培训费用，食品安全管理员另免在线考试和证书费用',
-      'charge for training, and for food-safety managers for the online exam and certificate',
+      '培训费用；食品安全管理员在线考试后，证书也不收费',
+      'charge for training, and for food-safety managers for the certificate after an online exam',
     ],
     paid: ['餐饮从业人员', 'works in catering'],
   }),
