@@ -1,6 +1,6 @@
 // A run over the town in a folder, which tells every part it has done: killed.test.ts kills it.
 import { onOneDay } from '@pengce/language'
-import { ListWriter, openDatabase, openPopulation, partRunner, runMeasures, runPopulation } from '../src/index.ts'
+import { ListWriter, openPopulation, partRunner, partWriter, runMeasures, runPopulation } from '../src/index.ts'
 import { given, townSchema } from './made.ts'
 import { townMeasures } from './town-law.ts'
 
@@ -9,7 +9,8 @@ const dates = onOneDay('2024-12-31')
 const population = given(openPopulation(town))
 const run = runMeasures(townSchema, townMeasures, dates)
 const how = { dates, to: 'javascript', reasons: true, keep: 'open' } as const
-const db = await openDatabase({ threads: 1, memoryMegabytes: 200, temporary: null })
+const lists = new ListWriter(run, { claim: (_, place) => `${place}`, missing: (_, place) => `${place}` })
+const runner = partRunner(population, townSchema, run, how, null)
 const plan = {
   format: 1,
   population: population.manifest.fingerprint,
@@ -25,8 +26,7 @@ given(
   await runPopulation(population, plan, {
     folder,
     engine: 'js',
-    runners: [partRunner(population, townSchema, run, how, null)],
-    lists: new ListWriter(db, run, { claim: (_, place) => `${place}`, missing: (_, place) => `${place}` }),
+    writers: [partWriter(runner, population, folder, lists)],
     progress: (done) => process.stdout.write(`${done}\n`),
     clock: () => performance.now() / 1000,
   }),

@@ -17,6 +17,7 @@ import {
   type PartRunner,
   type Population,
   partRunner,
+  partWriter,
   postgreSqlEngine,
   type RunPlan,
   readTables,
@@ -53,13 +54,11 @@ async function ran(
   runners: readonly PartRunner[],
   plan = planOf(population),
 ): Promise<Tried<FinishedRun>> {
-  const db = await openDatabase({ threads: 1, memoryMegabytes: 200, temporary: null })
   let time = 0
   return runPopulation(population, plan, {
     folder,
     engine: 'js',
-    runners,
-    lists: new ListWriter(db, run, words),
+    writers: runners.map((runner) => partWriter(runner, population, folder, new ListWriter(run, words))),
     progress: () => {},
     clock: () => time++,
   })

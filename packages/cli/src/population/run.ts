@@ -6,7 +6,6 @@ import { law } from '@pengce/policies'
 import {
   copyLists,
   type FactsTaken,
-  ListWriter,
   openDatabase,
   openPopulation,
   type Population,
@@ -19,13 +18,12 @@ import { type ExitCode, exit, type Io } from '../io.ts'
 import { checkedDate, checkedDocuments, checkedMeasures, countOf, mend, type UsageProblem } from '../usage.ts'
 import type { EngineName } from './engine-names.ts'
 import { engineNamed } from './engines.ts'
-import { type Job, runnerOf, runOf } from './job.ts'
-import { listWords } from './list-words.ts'
+import { type Job, runOf, writerOf } from './job.ts'
 import { megabytesFor, megabytesFree, threadsThatFit } from './memory.ts'
 import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
 import { totalsText } from './totals-text.ts'
-import { threadRunners } from './workers.ts'
+import { threadWriters } from './workers.ts'
 
 export interface RunOptions {
   readonly asOf: string
@@ -62,6 +60,8 @@ export async function runOver(folder: string, options: RunOptions, io: Io, langu
   if (!population.ok) return problem(population.problem, io, language)
   const job: Job = {
     folder,
+    out: options.out,
+    language,
     measures: chosen(options).map((m) => m.id),
     dates: onOneDay(options.asOf),
     to: options.engine === 'js' ? 'javascript' : 'webassembly',
@@ -86,28 +86,29 @@ export async function runOver(folder: string, options: RunOptions, io: Io, langu
   const { engine } = chosenEngine
   // A database has threads of its own.
   const count = engine === null ? fitting : 1
-  const here = count === 1 ? runnerOf(job, engine) : null
-  const runners = here === null ? threadRunners(job, count) : [here]
-  const db = await openDatabase({
-    threads: count,
-    memoryMegabytes: Math.max(256, Math.floor(freemem() / 4_000_000)),
-    temporary: join(options.out, 'temporary'),
-  })
+  const here = count === 1 ? writerOf(job, engine) : null
+  const writers = here === null ? threadWriters(job, count) : [here]
   const began = performance.now()
   const finished = await runPopulation(population.value, planOf(job, population.value), {
     folder: options.out,
     engine: options.engine,
-    runners,
-    lists: new ListWriter(db, run, listWords(language)),
+    writers,
     progress: progressTo(io, language),
     clock: () => (performance.now() - began) / 1000,
   })
-  await Promise.all(runners.map((r) => r.close()))
+  await Promise.all(writers.map((w) => w.close()))
   if (!finished.ok) return problem(finished.problem, io, language)
-  for (const format of ['csv', 'arrow', 'xlsx'] as const) {
-    if (options[format] !== true) continue
-    const written = await copyLists(db, options.out, format, finished.value.manifest.rows)
-    if (!written.ok) return problem(written.problem, io, language)
+  const formats = (['csv', 'arrow', 'xlsx'] as const).filter((format) => options[format] === true)
+  if (formats.length > 0) {
+    const db = await openDatabase({
+      threads: count,
+      memoryMegabytes: Math.max(256, Math.floor(freemem() / 4_000_000)),
+      temporary: join(options.out, 'temporary'),
+    })
+    for (const format of formats) {
+      const written = await copyLists(db, options.out, format, finished.value.manifest.rows)
+      if (!written.ok) return problem(written.problem, io, language)
+    }
   }
   io.out(totalsText(population.value, run, finished.value, law, language))
   return exit.done

@@ -5,7 +5,6 @@ import {
   type EntityPart,
   entityImporter,
   type Groups,
-  type PartResult,
   type TablePart,
   type Tried,
 } from '@pengce/population'
@@ -13,25 +12,16 @@ import { type ExitCode, exit } from '../io.ts'
 import type { Job } from './job.ts'
 import { readGroup } from './read-group.ts'
 
-/** What a thread of a run does: it computes the parts it is told, and hands the columns over without copying. */
+/** What a thread of a run does: it computes and writes the parts it is told. */
 export async function runThread(): Promise<ExitCode> {
-  const { runnerOf } = await import('./job.ts')
-  const runner = runnerOf(workerData as Job)
-  if (runner === null) return exit.fault
-  return answering((part: number) => runner.run(part), hitBuffers)
+  const { writerOf } = await import('./job.ts')
+  const writer = writerOf(workerData as Job)
+  if (writer === null) return exit.fault
+  return answering(
+    (part: number) => writer.run(part),
+    () => [],
+  )
 }
-const hitBuffers = ({ hits }: PartResult): ArrayBuffer[] =>
-  [
-    hits.entity,
-    hits.item,
-    hits.measure,
-    hits.verdict,
-    hits.low,
-    hits.high,
-    hits.counted,
-    hits.reason,
-    hits.missing,
-  ].map((c) => c.buffer)
 
 /** What a thread of an import does: it is told of what, then imports the parts it is told. */
 export function importThread(): Promise<ExitCode> {

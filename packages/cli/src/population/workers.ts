@@ -4,18 +4,17 @@ import {
   type Groups,
   type Helper,
   outOfMemory,
-  type PartResult,
-  type PartRunner,
+  type PartWriter,
   type PopulationProblem,
   type TablePart,
   type Tried,
 } from '@pengce/population'
 import type { Job } from './job.ts'
 
-/** Threads that compute parts of a run. */
-export const threadRunners = (job: Job, count: number): readonly PartRunner[] =>
+/** Threads that compute parts of a run and write them. */
+export const threadWriters = (job: Job, count: number): readonly PartWriter[] =>
   Array.from({ length: count }, () => {
-    const thread = threadOf<PartResult>('run', job.folder, job)
+    const thread = threadOf<number>('run', job.folder, job)
     return { run: thread.ask, close: thread.close }
   })
 

@@ -59,25 +59,9 @@ export class Hits {
     this.reason = wider(new Uint16Array(this.#room), this.reason)
     this.missing = wider(new Uint16Array(this.#room), this.missing)
   }
-  /** The columns, cut to what they hold; what a worker hands over. */
-  whole(): HitColumns {
-    const n = this.length
-    return {
-      length: n,
-      entity: this.entity.slice(0, n),
-      item: this.item.slice(0, n),
-      measure: this.measure.slice(0, n),
-      verdict: this.verdict.slice(0, n),
-      low: this.low.slice(0, n),
-      high: this.high.slice(0, n),
-      counted: this.counted.slice(0, n),
-      reason: this.reason.slice(0, n),
-      missing: this.missing.slice(0, n),
-    }
-  }
 }
 
-/** Results of one part in columns, as they lie in memory. */
+/** Results of one part in columns, as they lie in memory; beyond the length there is more room. */
 export interface HitColumns {
   readonly length: number
   readonly entity: Int32Array<ArrayBuffer>

@@ -14,13 +14,12 @@ import { type PartTables, readTables } from './part-tables.ts'
 import { type Evaluation, Evaluator, isAuthoritative, type RunMeasure } from './program.ts'
 import { type MeasureTotals, totalsOf } from './totals.ts'
 
-/** What one part came to. */
+/** What one part came to; good until the next part is computed, which takes the same memory. */
 export interface PartResult {
-  readonly part: number
   readonly hits: HitColumns
   readonly totals: readonly MeasureTotals[]
 }
-/** Computes parts, one at a time; a thread has one. */
+/** Computes parts, one at a time. */
 export interface PartRunner {
   run(part: number): Promise<Tried<PartResult>>
   close(): Promise<void>
@@ -42,6 +41,7 @@ export function partRunner(
   const evaluator = engine === null ? new Evaluator(run, how, ground) : new EngineEvaluator(engine, run, how)
   const memory: Memory = new Map()
   const rooms = new Rooms(ground)
+  const measures = run.map((r) => r.measure)
   return {
     async run(number) {
       const tables = readTables(population, schema, columns, yearOf(how.dates.appliedOn), number, rooms)
@@ -50,14 +50,7 @@ export function partRunner(
       if (!all.ok) return all
       const hits = proactive ? notYetPaid(all.value, tables.value, schema, run) : all.value
       if (combiner !== null) combineHits(hits, tables.value, run, combiner, memory)
-      const whole = hits.whole()
-      const totals = totalsOf(
-        run.map((r) => r.measure),
-        whole,
-        tables.value.groups,
-        population.manifest.groups,
-      )
-      return done({ part: number, hits: whole, totals })
+      return done({ hits, totals: totalsOf(measures, hits, tables.value.groups, population.manifest.groups) })
     },
     async close() {
       await engine?.close()

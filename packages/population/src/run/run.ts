@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ListWriter } from '../files/lists.ts'
-import { done, failed, notWritten, reasonOf, type Tried } from '../problem.ts'
-import { type Population, partName, readPart, writeWhole } from '../store/folder.ts'
-import type { PartRunner } from './part-run.ts'
-import type { PartTables } from './part-tables.ts'
+import { done, failed, notWritten, type Tried } from '../problem.ts'
+import { type Population, writeWhole } from '../store/folder.ts'
+import { type PartWriter, totalsOfPart } from './part-writer.ts'
 import { difference, type RunManifest, type RunPlan } from './plan.ts'
 import { runParts } from './pool.ts'
 import { added, type MeasureTotals } from './totals.ts'
@@ -12,16 +10,13 @@ import { added, type MeasureTotals } from './totals.ts'
 export const RUN_PLAN = 'plan.json'
 export const RUN_MANIFEST = 'run.json'
 export const TOTALS = 'totals.json'
-/** The list of one part, and what it adds up to. */
-export const listPath = (folder: string, part: number): string => join(folder, 'lists', `${partName(part)}.parquet`)
-const totalsPath = (folder: string, part: number): string => join(folder, 'parts', `${partName(part)}.json`)
 
 /** What a run needs from the world around it. */
 export interface RunOptions {
   readonly folder: string
   readonly engine: string
-  readonly runners: readonly PartRunner[]
-  readonly lists: ListWriter
+  /** They write into the same folder. */
+  readonly writers: readonly PartWriter[]
   /** Parts done, of how many, how many of them now; seconds since this run began. */
   readonly progress: (done: number, of: number, now: number, seconds: number) => void
   /** Seconds by a clock that only goes on. */
@@ -41,7 +36,7 @@ export async function runPopulation(
   plan: RunPlan,
   options: RunOptions,
 ): Promise<Tried<FinishedRun>> {
-  const { folder, runners, lists, progress, clock } = options
+  const { folder, writers, progress, clock } = options
   const began = clock()
   const ready = prepareRun(folder, plan)
   if (!ready.ok) return ready
@@ -49,15 +44,7 @@ export async function runPopulation(
   const before = all.filter((part) => totalsOfPart(folder, part) !== null)
   const open = all.filter((part) => !before.includes(part))
   let now = 0
-  const ran = await runParts(open, runners, async ({ part, hits, totals }) => {
-    const ids = idsOf(population, part)
-    const written = await lists.write(listPath(folder, part), hits, ids)
-    if (!written.ok) return written
-    try {
-      writeWhole(totalsPath(folder, part), JSON.stringify({ rows: hits.length, totals }))
-    } catch (error) {
-      return failed(notWritten(totalsPath(folder, part), error))
-    }
+  const ran = await runParts(open, writers, async () => {
     now++
     progress(before.length + now, all.length, now, clock() - began)
     return done(true)
@@ -98,25 +85,3 @@ function prepareRun(folder: string, plan: RunPlan): Tried<true> {
   }
 }
 const planIn = (text: string): RunPlan => JSON.parse(text) as RunPlan
-
-interface PartTotals {
-  readonly rows: number
-  readonly totals: readonly MeasureTotals[]
-}
-function totalsOfPart(folder: string, part: number): PartTotals | null {
-  try {
-    return existsSync(listPath(folder, part))
-      ? (JSON.parse(readFileSync(totalsPath(folder, part), 'utf8')) as PartTotals)
-      : null
-  } catch (error) {
-    if (reasonOf(error) === 'ENOENT' || error instanceof SyntaxError) return null
-    throw error
-  }
-}
-
-function idsOf(population: Population, number: number): PartTables['ids'] {
-  return (table) => {
-    const part = readPart(population, table, number)
-    return part.ok ? (part.value.texts('id') ?? []) : []
-  }
-}

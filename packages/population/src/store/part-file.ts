@@ -44,8 +44,16 @@ export interface Part {
   /** The one value that all rows share; null where they differ; undefined where there is no such column. */
   shared(key: string): number | null | undefined
   texts(key: string): readonly string[] | undefined
+  /** The texts as they lie in the part. */
+  textBytes(key: string): TextBytes | undefined
   /** The text of one row; only that is read. */
   text(key: string, row: number): string | undefined
+}
+
+/** Texts in UTF-8, one after another, and where each ends. */
+export interface TextBytes {
+  readonly ends: Uint32Array
+  readonly bytes: Uint8Array
 }
 
 /** Gives bytes of a part from a place on; fewer where the part ends before. Places are multiples of 8, and so lie the bytes. */
@@ -78,9 +86,14 @@ export function openPart(bytes: Bytes, length: number): Part | null {
       ? { as: 'all', values }
       : { as: 'few', value: Number(n.value), rows: words(n.rows, n.count), values }
   }
+  const textBytes = (key: string): TextBytes | undefined => {
+    const t = head.texts.find((one) => one.key === key)
+    return t === undefined ? undefined : { ends: words(t.ends, head.size), bytes: bytes(body + t.bytes, t.length) }
+  }
   return {
     size: head.size,
     keys: [...numbers.keys()],
+    textBytes,
     number(key, into = room) {
       const n = numbers.get(key)
       if (n === undefined) return undefined
@@ -95,10 +108,9 @@ export function openPart(bytes: Bytes, length: number): Part | null {
       return n === undefined ? undefined : n.as === 'one' ? Number(n.value) : null
     },
     texts(key) {
-      const t = head.texts.find((one) => one.key === key)
-      if (t === undefined) return undefined
-      const ends = words(t.ends, head.size)
-      const text = bytes(body + t.bytes, t.length)
+      const found = textBytes(key)
+      if (found === undefined) return undefined
+      const { ends, bytes: text } = found
       const all = Buffer.from(text.buffer, text.byteOffset, text.length)
       return Array.from(ends, (end, i) => all.toString('utf8', i === 0 ? 0 : ends[i - 1], end))
     },
