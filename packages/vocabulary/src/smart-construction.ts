@@ -11,8 +11,8 @@ export const smartConstruction = {
     label: ['项目资金来源', 'who funds the project'],
     options: {
       government: ['政府投资', 'the government'],
-      state: ['国有资金', 'state-owned capital'],
-      private: ['社会投资', 'private investment'],
+      state: ['国有资金，不由政府投资', 'state-owned capital, not the government'],
+      private: ['民间资金', 'private capital'],
     },
     source: 'authority-record',
   }),
