@@ -7,6 +7,7 @@ import {
   DateDay,
   Decimal,
   Dictionary,
+  Float32,
   Float64,
   Int32,
   Int64,
@@ -100,4 +101,17 @@ test('[E31] words of decimals keep their sign and their zeros', () => {
     '1.0000',
     '-12345.6789',
   ])
+})
+
+test('[E31] a moment with a time zone is the day it is then in Shenzhen, one without is its own', () => {
+  const moments = [Date.UTC(2024, 2, 4, 15, 59, 59), Date.UTC(2024, 2, 4, 16), Date.UTC(2024, 2, 5, 15, 59), null]
+  const days = (type: TimestampMillisecond) => moments.map((moment) => arrowCellText(type, moment))
+  expect(days(new TimestampMillisecond('UTC'))).toEqual(['2024-03-04', '2024-03-05', '2024-03-05', ''])
+  expect(days(new TimestampMillisecond('Asia/Shanghai'))).toEqual(days(new TimestampMillisecond('UTC')))
+  expect(days(new TimestampMillisecond())).toEqual(['2024-03-04', '2024-03-04', '2024-03-05', ''])
+})
+test('[E31] a number of 32 bits has the digits that were written', () => {
+  const given = [0.1, 12.34, 16_777_216, -0.5, 99.99, 0, Number.NaN]
+  expect(given.map((n) => arrowCellText(new Float32(), Math.fround(n)))).toEqual(given.map(String))
+  expect(arrowCellText(new Float64(), Math.fround(0.1))).toBe('0.10000000149011612')
 })

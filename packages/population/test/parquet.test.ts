@@ -273,6 +273,22 @@ test('[E33] types that are not read page by page, and a file of no rows, give wh
   expect(given(result).rows.entities).toEqual({ read: 0, left: 0 })
 })
 
+test('[E33] a moment with a time zone is the day it is then in Shenzhen, wherever the machine stands', async () => {
+  const db = await database()
+  const moments = ['2024-03-04 15:59:59', '2024-03-04 16:00:00', '2024-03-05 15:59:59']
+  for (const [type, days] of [
+    ['TIMESTAMPTZ', [19_786, 19_787, 19_787]],
+    ['TIMESTAMP', [19_786, 19_786, 19_787]],
+  ] as const) {
+    const zone = type === 'TIMESTAMPTZ' ? '+00' : ''
+    const rows = moments.map((moment, i) => `('f${i}', CAST('${moment}${zone}' AS ${type}))`)
+    const query = `SELECT id, founded AS "firm/founded" FROM (VALUES ${rows.join(', ')}) t(id, founded)`
+    const { result } = await imported({ entities: await written(db, join(temporaryFolder(), 'x.parquet'), query) })
+    const part = given(readPart(given(result).population, 'entities', 0))
+    expect([...(part.number('firm/founded') ?? [])]).toEqual(days)
+  }
+})
+
 test('[E19] of several files the one that was damaged is named', async () => {
   const db = await database()
   const firms = await written(db, join(temporaryFolder(), 'firms.parquet'), `${TYPED} LIMIT 20`)

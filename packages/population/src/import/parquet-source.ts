@@ -106,11 +106,12 @@ function wholeSql(columns: ParquetFiles['columns'], pieces: readonly Piece[]): s
   return `SELECT file_row_number + ${before} + 1 AS ${ROW}, ${othersSql(columns)} FROM read_parquet([${list}], file_row_number = true)`
 }
 
-/** A point in time counts as its day. */
+/** A point in time counts as its day; one that says where on the time line it lies, as the day it is then in Shenzhen. */
 const dayOf = (type: string): string => (type.startsWith('TIMESTAMP') ? 'DATE' : type)
+const localSql = (type: string): string => (type === 'TIMESTAMP WITH TIME ZONE' ? " AT TIME ZONE 'Asia/Shanghai'" : '')
 function othersSql(columns: ParquetFiles['columns']): string {
   const moments = columns.filter((c) => dayOf(c.type) !== c.type)
-  const days = moments.map(({ name }) => `CAST(${named(name)} AS DATE) AS ${named(name)}`)
+  const days = moments.map(({ name, type }) => `CAST(${named(name)}${localSql(type)} AS DATE) AS ${named(name)}`)
   return `* EXCLUDE (file_row_number)${days.length === 0 ? '' : ` REPLACE (${days.join(', ')})`}`
 }
 function selectFrom(columns: ParquetFiles['columns']) {
