@@ -14,6 +14,7 @@ import {
 } from '@pengce/language'
 import { fen, percent, plus, quantity, wan, yuan } from '@pengce/values'
 import { financialExchange, financialTalent } from '@pengce/vocabulary'
+import { fixedShare } from '../fixed-share-reading.ts'
 import { ceilingGrant, costGrant } from '../grant.ts'
 import { so } from '../grant-claim.ts'
 import { fintal2020, free, usual } from './source.ts'
@@ -202,10 +203,7 @@ export const bayExchange = costGrant('fintal2020/bay-exchange', {
   ],
   cost,
   readings: {
-    '30%': [
-      '比例写定，按比例给到 10 万元为止，不另定',
-      'the share is fixed: so much is paid up to a hundred thousand, and nobody sets another',
-    ],
+    '30%': fixedShare('10 万元', 'a hundred thousand'),
   },
   rate: percent(30),
   cap: wan(10),

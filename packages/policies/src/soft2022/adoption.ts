@@ -1,6 +1,7 @@
 import { between, decided, examples, measure, notEligible, open, settledBetween, upTo, yearly } from '@pengce/language'
 import { fen, minus, percent, plus, wan, yuan } from '@pengce/values'
 import { softwareProject as kind, project, software } from '@pengce/vocabulary'
+import { fixedShare } from '../fixed-share-reading.ts'
 import { benefit, ceilingGrant, costGrant } from '../grant.ts'
 import { chosen, so } from '../grant-claim.ts'
 import { otherThan } from '../rows.ts'
@@ -53,10 +54,7 @@ export const distribution = costGrant('soft2022/distribution', {
     [wan(3400), wan(1000)],
   ],
   readings: {
-    '30%': [
-      '比例写定，按比例给到 1000 万元为止，不另定',
-      'the share is fixed: so much is paid up to ten million, and nobody sets another',
-    ],
+    '30%': fixedShare('1000 万元', 'ten million'),
     发行版公司: ['按公司合计销售额，不按产品数计', 'all sales of the company together, not for each product'],
   },
 })
@@ -217,10 +215,7 @@ export const firstVersionDeveloper = costGrant('soft2022/first-version-developer
   ],
   notWith: ['mfg2021/first-products'],
   readings: {
-    '30%': [
-      '比例写定，按比例给到 1000 万元为止，不另定',
-      'the share is fixed: so much is paid up to ten million, and nobody sets another',
-    ],
+    '30%': fixedShare('1000 万元', 'ten million'),
     一定时期内: ['期间由指南规定，以审定的销售额为准', 'the guide sets the period; the sales it approves count'],
   },
 })
@@ -242,10 +237,7 @@ export const firstVersionUser = costGrant('soft2022/first-version-user', {
     [wan(1200), wan(100)],
   ],
   readings: {
-    '10%': [
-      '比例写定，按比例给到 100 万元为止，不另定',
-      'the share is fixed: so much is paid up to a million, and nobody sets another',
-    ],
+    '10%': fixedShare('100 万元', 'a million'),
     首个销售合同: ['指该软件售出的第一份合同', 'the first contract under which the software was sold at all'],
   },
 })
