@@ -1,11 +1,10 @@
 import { all, between, examples, inKind, measure, notEligible, open, upTo } from '@pengce/language'
-import { directedRental, offices } from '@pengce/vocabulary'
+import { directedRental } from '@pengce/vocabulary'
 import { homes, months } from './quantities.ts'
 import { talent2014 } from './source.ts'
+import { lettingOffices } from './terms.ts'
 
 const { status, firstTermEnded, renewals } = directedRental
-/** Both levels let. */
-const by = [offices.housingSecurity, offices.districts]
 /** The article on terms names key units only. */
 const alike = {
   重点企事业单位: [
@@ -20,7 +19,7 @@ export const directedAllotment = measure('talent2014/directed-allotment', {
   support: 'housing',
   cites: [talent2014('第二十一条¶3'), talent2014('第二十四条¶1')],
   register: ['talent2014/第二十一条.3', 'talent2014/第二十四条.1'],
-  by,
+  by: lettingOffices,
 
   when: status.isOneOf('listed', 'approved'),
   except: [firstTermEnded],
@@ -55,7 +54,7 @@ export const directedRenewal = measure('talent2014/directed-renewal', {
   support: 'housing',
   cites: [talent2014('第二十四条¶1'), talent2014('第二十四条¶3'), talent2014('第三十五条¶1（四）')],
   register: ['talent2014/第二十四条.1', 'talent2014/第二十四条.3', 'talent2014/第三十五条.1（四）'],
-  by,
+  by: lettingOffices,
 
   when: all(status.isOneOf('listed', 'approved'), firstTermEnded, renewals.below(homes(1))),
 

@@ -1,14 +1,12 @@
 import { all, between, byTier, examples, granted, inKind, measure, none, notEligible, open } from '@pengce/language'
 import { quantity } from '@pengce/values'
-import { household, offices, person, publicRental } from '@pengce/vocabulary'
+import { household, person, publicRental } from '@pengce/vocabulary'
 import { homes, squareMetres } from './quantities.ts'
 import { talent2014 } from './source.ts'
-import { otherHousing, ownsHome } from './terms.ts'
+import { lettingOffices, otherHousing, ownsHome } from './terms.ts'
 
 const { keyUnitEmployee, queueRulesMet, rentedBefore2015 } = publicRental
 const people = (n: number) => quantity('person', n)
-/** Both levels let. */
-const by = [offices.housingSecurity, offices.districts]
 
 export const publicRentalHome = measure('talent2014/public-rental', {
   title: ['重点单位人才租住公租房', 'Public rental home for staff of key units'],
@@ -23,7 +21,7 @@ export const publicRentalHome = measure('talent2014/public-rental', {
     talent2014('第二十五条¶2'),
   ],
   register: ['talent2014/第二十三条', 'talent2014/第二十五条.2#2'],
-  by,
+  by: lettingOffices,
 
   when: all(keyUnitEmployee, none(ownsHome, household.ownsPolicyHousing).citing(talent2014('第二十五条¶2'))),
   except: [otherHousing],
@@ -96,7 +94,7 @@ export const publicRentalQueue = measure('talent2014/public-rental-queue', {
   support: 'housing',
   cites: [talent2014('第二十一条¶2'), talent2014('第三十五条¶1（四）')],
   register: ['talent2014/第二十一条.2', 'talent2014/第三十五条.1（四）'],
-  by,
+  by: lettingOffices,
 
   when: all(person.hukou, queueRulesMet),
   except: [otherHousing],
@@ -124,7 +122,7 @@ export const earlierRentalRenewal = measure('talent2014/earlier-rental-renewal',
   support: 'housing',
   cites: [talent2014('第三十五条¶1（四）'), talent2014('第三十五条¶2')],
   register: ['talent2014/第三十五条.1（四）', 'talent2014/第三十五条.2'],
-  by,
+  by: lettingOffices,
 
   when: all(rentedBefore2015, queueRulesMet),
 

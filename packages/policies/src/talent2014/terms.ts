@@ -1,6 +1,6 @@
 import { all, any, applicationDay, clarify, define, given, none, paidBefore } from '@pengce/language'
 import { quantity, yuan } from '@pengce/values'
-import { household, person, talent, talentHousing } from '@pengce/vocabulary'
+import { household, offices, person, talent, talentHousing } from '@pengce/vocabulary'
 import { talent2014 } from './source.ts'
 
 const { tier, finalAssessment } = talent
@@ -113,3 +113,6 @@ export const policyHousing = clarify('talent2014/policy-housing', {
   ],
   facts: [household.boughtPolicyHousing, household.ownsPolicyHousing],
 })
+
+/** Public rental homes are let at both levels. */
+export const lettingOffices = [offices.housingSecurity, offices.districts]
