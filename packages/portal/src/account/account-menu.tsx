@@ -12,7 +12,13 @@ export function AccountMenu() {
   const { pathname, search } = useLocation()
   const { data } = useSession()
   const here = pathname.replace(/^\/en(?=\/|$)/u, '') + search
-  if (data === undefined) return null
+  // Until it is known who that is, the room of the way in is kept: what stands beside it does not move.
+  if (data === undefined)
+    return (
+      <span className="account-in account-awaited" aria-hidden="true">
+        {t.account.menu.signIn}
+      </span>
+    )
   if (!data.signedIn)
     return (
       <Go to={here.startsWith('/sign-in') ? '/sign-in' : signInFrom(pathname + search)} className="account-in">

@@ -37,8 +37,15 @@ export function Chart({ draws, option, label, className = '', file, height, save
     const element = place.current
     if (element === null || drawing === null || drawing === 'failed') return
     const chart = drawing.draw(element)
-    chart.setOption(option(inkNow(), fontsNow(), element.clientWidth < 500))
-    const sized = new ResizeObserver(() => chart.resize())
+    const isNarrow = () => element.clientWidth < 500
+    let narrow = isNarrow()
+    chart.setOption(option(inkNow(), fontsNow(), narrow))
+    const sized = new ResizeObserver(() => {
+      chart.resize()
+      if (narrow === isNarrow()) return
+      narrow = isNarrow()
+      chart.setOption(option(inkNow(), fontsNow(), narrow))
+    })
     sized.observe(element)
     return () => {
       sized.disconnect()

@@ -1,10 +1,14 @@
 import { useDeferredValue, useState } from 'react'
+import type { MeasureSummary } from '../wire/law.ts'
 import { useSearch } from '../wire/queries.ts'
 import { TextField } from './text-field.tsx'
 import './measure-finder.css'
 
 /** So many measures are offered at once; more words narrow them. */
 const OFFERED = 8
+
+/** What is said of a measure that may be chosen. */
+export type Offered = Pick<MeasureSummary, 'id' | 'title' | 'policyTitle'>
 
 interface FinderProps {
   readonly label: string
@@ -13,15 +17,21 @@ interface FinderProps {
   readonly none: string
   /** Measures that are chosen already. */
   readonly taken: readonly string[]
+  /** Measures that are to be had here beside those of the law. */
+  readonly also?: readonly Offered[]
   readonly onChoose: (id: string) => void
 }
 
 /** Finds a measure by its name while one types, and chooses it. */
-export function MeasureFinder({ label, hint, none, taken, onChoose }: FinderProps) {
+export function MeasureFinder({ label, hint, none, taken, also = [], onChoose }: FinderProps) {
   const [words, setWords] = useState('')
   const asked = useDeferredValue(words.trim())
   const found = useSearch(asked)
-  const offered = (found.data?.measures ?? []).filter((m) => !taken.includes(m.id)).slice(0, OFFERED)
+  const like = asked.toLowerCase()
+  const beside = also.filter((m) => `${m.id}\n${m.title}`.toLowerCase().includes(like))
+  const offered: readonly Offered[] = [...beside, ...(found.data?.measures ?? [])]
+    .filter((m) => !taken.includes(m.id))
+    .slice(0, OFFERED)
   return (
     <div className="measure-finder">
       <TextField type="search" label={label} value={words} hint={hint} onChange={setWords} />

@@ -1,13 +1,13 @@
 import type { Dispatch, SetStateAction } from 'react'
 import { ChosenMeasures } from '../../parts/chosen-measures.tsx'
 import { TextField } from '../../parts/text-field.tsx'
-import type { Fact } from '../../wire/law.ts'
-import { useLaw, usePolicies } from '../../wire/queries.ts'
+import { usePolicies } from '../../wire/queries.ts'
 import { useSpeech } from '../../words/speech.ts'
 import { useWords } from '../analyst/words.ts'
 import { Pick } from '../measures/pick.tsx'
 import { type AddedEdit, addedId, addedReady, GIVES, nameIn, OWN_DOCUMENT, SUBJECTS } from './added-edit.ts'
 import type { Edit } from './edit.ts'
+import { useFactsOf } from './facts-of.ts'
 import { RequireForm } from './require-form.tsx'
 
 interface AddedProps {
@@ -112,10 +112,7 @@ function Given({ added, set }: GivenProps) {
   const { desk } = useWords()
   const w = desk.begun
   const { document, gives } = added
-  const facts = useLaw<{ readonly facts: readonly Fact[] }>(
-    gives === 'share' ? `/v1/facts${document === OWN_DOCUMENT ? '' : `?document=${document}`}` : null,
-  )
-  const money = (facts.data?.facts ?? []).filter((f) => f.type === 'figure' && f.unit === 'money')
+  const money = useFactsOf(document, gives === 'share').filter((f) => f.type === 'figure' && f.unit === 'money')
   if (gives === 'like')
     return (
       <ChosenMeasures

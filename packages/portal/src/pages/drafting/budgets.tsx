@@ -1,6 +1,8 @@
 import type { Dispatch, SetStateAction } from 'react'
+import { useLanguage } from '../../words/language.tsx'
 import { useWords } from '../analyst/words.ts'
 import { BudgetFields } from '../reform/budget-fields.tsx'
+import { addedId, addedReady } from './added-edit.ts'
 import { budgetReady } from './budget-edit.ts'
 import type { Edit } from './edit.ts'
 
@@ -11,7 +13,13 @@ interface BudgetsProps {
 
 /** The budgets of a draft, each as a form. */
 export function Budgets({ edit, onChange }: BudgetsProps) {
+  const { language } = useLanguage()
   const { desk: w } = useWords()
+  const also = edit.added.filter(addedReady).map((a) => ({
+    id: addedId(a),
+    title: a[language].trim() || a.zh.trim(),
+    policyTitle: w.begun.title,
+  }))
   return Object.entries(edit.budgets).map(([place, budget]) => {
     const at = Number(place)
     const title = edit.budgets.length === 1 ? w.budget : `${w.budget} ${at + 1}`
@@ -21,6 +29,7 @@ export function Budgets({ edit, onChange }: BudgetsProps) {
         <div className="analyst-form">
           <BudgetFields
             value={budget}
+            also={also}
             onChange={(next) => onChange((e) => ({ ...e, budgets: e.budgets.with(at, next) }))}
           />
         </div>

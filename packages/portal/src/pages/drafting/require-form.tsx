@@ -1,11 +1,10 @@
 import { Button, Input } from 'antd'
 import { useId, useState } from 'react'
 import type { Fact } from '../../wire/law.ts'
-import { useLaw } from '../../wire/queries.ts'
 import { useLanguage } from '../../words/language.tsx'
 import { useWords } from '../analyst/words.ts'
 import { Pick } from '../measures/pick.tsx'
-import { OWN_DOCUMENT } from './added-edit.ts'
+import { useFactsOf } from './facts-of.ts'
 import type { Line } from './line.ts'
 
 type Kind = 'atLeast' | 'exceeds' | 'atMost' | 'below' | 'is' | 'oneOf' | 'onOrAfter' | 'onOrBefore'
@@ -17,7 +16,7 @@ const KINDS: Readonly<Record<Fact['type'], readonly Kind[]>> = {
 }
 
 interface RequireProps {
-  /** The document whose facts are offered; those of all documents where there is none of this name. */
+  /** The document whose facts are offered. */
   readonly document: string
   readonly requires: readonly Line[]
   readonly onChange: (requires: readonly Line[]) => void
@@ -28,13 +27,13 @@ export function RequireForm({ document, requires, onChange }: RequireProps) {
   const { t } = useLanguage()
   const w = useWords()
   const field = useId()
-  const facts = useLaw<{ readonly facts: readonly Fact[] }>(
-    `/v1/facts${document === OWN_DOCUMENT ? '' : `?document=${document}`}`,
-  )
+  const all = useFactsOf(document)
+  // A condition may be about a fact that the document does not ask for; it is called by its name all the same.
+  const named = requires.every(({ fact: of }) => all.some((f) => f.id === of))
+  const known = [...all, ...useFactsOf('', all.length > 0 && !named)]
   const [id, setId] = useState('')
   const [kind, setKind] = useState<Kind>('atLeast')
   const [value, setValue] = useState('')
-  const all = facts.data?.facts ?? []
   const fact = all.find((f) => f.id === id)
   const kinds = fact === undefined ? [] : KINDS[fact.type]
   const how = kinds.includes(kind) ? kind : (kinds[0] ?? 'is')
@@ -44,15 +43,14 @@ export function RequireForm({ document, requires, onChange }: RequireProps) {
     setId('')
     setValue('')
   }
-  const label = (of: unknown) => all.find((f) => f.id === of)?.label ?? String(of)
   const said = ({ fact: of, ...rest }: Line): string => {
     const [[key = 'is', given] = []] = Object.entries(rest)
-    const options = all.find((f) => f.id === of)?.options ?? {}
+    const about = known.find((f) => f.id === of)
     const texts = (Array.isArray(given) ? given : given === true ? [] : [given]).map(
-      (g) => options[String(g)] ?? String(g),
+      (g) => about?.options?.[String(g)] ?? String(g),
     )
     const word = Object.entries(w.desk.requireKinds).find(([k]) => k === key)?.[1] ?? key
-    return `${label(of)} ${word} ${texts.join(t.comma)}`.trim()
+    return `${about?.label ?? String(of)} ${word} ${texts.join(t.comma)}`.trim()
   }
   return (
     <>
@@ -60,7 +58,7 @@ export function RequireForm({ document, requires, onChange }: RequireProps) {
         <p key={JSON.stringify(r)} className="desk-figure-changed">
           {said(r)}{' '}
           <button type="button" className="button-text" onClick={() => onChange(requires.toSpliced(place, 1))}>
-            {w.desk.undo}
+            {w.budget.chosenWords.remove}
             <span className="only-read"> {said(r)}</span>
           </button>
         </p>

@@ -1,25 +1,28 @@
-import { ChosenMeasures } from '../../parts/chosen-measures.tsx'
+import { ChosenMeasures, type Offered } from '../../parts/chosen-measures.tsx'
 import { TextField } from '../../parts/text-field.tsx'
-import type { Fact } from '../../wire/law.ts'
-import { useLaw, usePolicies } from '../../wire/queries.ts'
+import { usePolicies } from '../../wire/queries.ts'
 import { useWords } from '../analyst/words.ts'
 import { type BudgetEdit, SHARES } from '../drafting/budget-edit.ts'
+import { useFactsOf } from '../drafting/facts-of.ts'
 import { Pick } from '../measures/pick.tsx'
 import '../measures/measures.css'
 
 interface FieldsProps {
   readonly value: BudgetEdit
   readonly onChange: (value: BudgetEdit) => void
+  /** Measures that the draft itself makes. */
+  readonly also?: readonly Offered[]
 }
 
 /** A budget as fields: over what, how much, and how it is shared out where it does not suffice. */
-export function BudgetFields({ value, onChange }: FieldsProps) {
+export function BudgetFields({ value, onChange, also = [] }: FieldsProps) {
   const { budget: w } = useWords()
   const policies = usePolicies().data?.policies ?? []
   const { document, of, share } = value
   const asked = document === '' ? (of[0]?.split('/')[0] ?? '') : document
-  const facts = useLaw<{ readonly facts: readonly Fact[] }>(`/v1/facts${asked === '' ? '' : `?document=${asked}`}`)
-  const fitting = (facts.data?.facts ?? []).filter((f) => f.type === (share === 'ranked' ? 'figure' : 'date'))
+  const fitting = useFactsOf(asked, share !== 'pro-rata').filter(
+    (f) => f.type === (share === 'ranked' ? 'figure' : 'date'),
+  )
   return (
     <>
       <Pick
@@ -33,6 +36,7 @@ export function BudgetFields({ value, onChange }: FieldsProps) {
         <div className="budget-chosen">
           <ChosenMeasures
             chosen={of}
+            also={also}
             onChange={(next) => onChange({ ...value, of: next, by: '' })}
             words={w.chosenWords}
           />

@@ -1,6 +1,6 @@
-import { Input } from 'antd'
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
+import { TextField } from '../../parts/text-field.tsx'
 import { Waiting } from '../../shell/page.tsx'
 import { useComparison } from '../../wire/comparison.ts'
 import { useDrafts, useUsualDay } from '../../wire/reforms.ts'
@@ -17,7 +17,6 @@ const SIDES = ['before', 'after'] as const
 /** Two versions of the law over the same population: as published, of a day, or of a draft. */
 export default function ComparePage() {
   const w = useWords()
-  const base = useId()
   const [params, setParams] = useSearchParams()
   const drafts = useDrafts()
   const part = (key: string, otherwise: string) => params.get(key) ?? otherwise
@@ -59,26 +58,16 @@ export default function ComparePage() {
                   onChange={(next) => set({ [side]: next })}
                 />
                 {chosen[side] === 'day' ? (
-                  <div className="field">
-                    <label className="field-label" htmlFor={`${base}${side}`}>
-                      {w.compare.onDay}
-                    </label>
-                    <Input
-                      id={`${base}${side}`}
-                      type="date"
-                      value={days[side]}
-                      onChange={(event) => set({ [`${side}Day`]: event.target.value })}
-                    />
-                  </div>
+                  <TextField
+                    label={w.compare.onDay}
+                    type="date"
+                    value={days[side]}
+                    onChange={(day) => set({ [`${side}Day`]: day })}
+                  />
                 ) : null}
               </div>
             ))}
-            <div className="field">
-              <label className="field-label" htmlFor={base}>
-                {w.compare.asOf}
-              </label>
-              <Input id={base} type="date" value={asOf} onChange={(event) => set({ asOf: event.target.value })} />
-            </div>
+            <TextField label={w.compare.asOf} type="date" value={asOf} onChange={(day) => set({ asOf: day })} />
           </div>
           {same ? <p className="notice">{w.compare.same}</p> : <ComparisonAsked asked={asked} file="pengce-versions" />}
         </>

@@ -1,6 +1,6 @@
-import { Input } from 'antd'
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
+import { TextField } from '../../parts/text-field.tsx'
 import { Go } from '../../shell/go.tsx'
 import { Waiting } from '../../shell/page.tsx'
 import { useComparison } from '../../wire/comparison.ts'
@@ -15,7 +15,6 @@ import { ComparisonAsked } from './comparison-result.tsx'
 /** What if: one of the worked reforms or of the drafts over the whole population. The choice stands in the address. */
 export default function ReformPage() {
   const w = useWords()
-  const day = useId()
   const [params, setParams] = useSearchParams()
   const examples = useExampleReforms()
   const drafts = useDrafts()
@@ -30,11 +29,11 @@ export default function ReformPage() {
   const asked = useComparison(request)
   const set = (part: Readonly<Record<string, string>>) =>
     setParams({ ...Object.fromEntries(params), ...part }, { replace: true })
-  const failure = examples.error ?? drafts.error
+  const failed = [examples, drafts, ...(draftId === '' ? [] : [draft])].filter((asked) => asked.isError)
   return (
     <AnalystFrame title={w.reform.title} lead={w.reform.lead}>
-      {failure !== null ? (
-        <Refused failure={failure} again={() => void examples.refetch()} />
+      {failed[0] !== undefined ? (
+        <Refused failure={failed[0].error} again={() => failed.map((one) => one.refetch())} />
       ) : examples.data === undefined || drafts.data === undefined ? (
         <Waiting />
       ) : (
@@ -50,14 +49,11 @@ export default function ReformPage() {
               ]}
               onChange={(next) => set({ change: next })}
             />
-            <div className="field">
-              <label className="field-label" htmlFor={day}>
-                {w.reform.asOf}
-              </label>
-              <Input id={day} type="date" value={asOf} onChange={(event) => set({ asOf: event.target.value })} />
-            </div>
+            <TextField label={w.reform.asOf} type="date" value={asOf} onChange={(day) => set({ asOf: day })} />
           </div>
-          {change === null ? (
+          {draftId !== '' && draft.isPending ? (
+            <Waiting />
+          ) : change === null ? (
             <p className="notice">{w.reform.none}</p>
           ) : (
             <>

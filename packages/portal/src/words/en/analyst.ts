@@ -181,7 +181,7 @@ export const analyst: AnalystTexts = {
   },
   budget: {
     title: 'Budget',
-    lead: 'Set a ceiling over all support of a document: whether it suffices, how it is shared, and who goes short.',
+    lead: 'Set a ceiling over the support of a document, or of measures you choose: whether it suffices, how it is shared, and who goes short.',
     document: 'Document',
     chosen: 'measures one by one',
     chosenWords: {

@@ -174,7 +174,7 @@ export const analyst = {
   },
   budget: {
     title: '预算',
-    lead: '给一份文件的全部支持定一个总额，看够不够、怎样分、谁拿不足。',
+    lead: '给一份文件或所选措施的支持定一个总额，看够不够、怎样分、谁拿不足。',
     document: '文件',
     chosen: '逐项选定措施',
     chosenWords: { add: '加入一项措施', hint: '输入名称或编号', none: '没有找到这样的措施。', remove: '去掉' },
