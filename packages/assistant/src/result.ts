@@ -36,8 +36,20 @@ export const refused = (problems: readonly { readonly at: string; readonly text:
   isError: true,
 })
 
-/** Nothing goes by an id; the nearest of those that are known is named. */
-export function unknownId(id: string, known: readonly Known[], language: Language): CallToolResult {
+/** There is no such day. */
+export const noSuchDay = (at: string, day: string, language: Language): CallToolResult =>
+  refused([
+    {
+      at,
+      text:
+        language === 'zh'
+          ? `没有“${day}”这一天；请写成年-月-日，例如 2024-05-06`
+          : `there is no day “${day}”; write year-month-day, such as 2024-05-06`,
+    },
+  ])
+
+/** Nothing goes by the id at a place of what was asked; the nearest of those that are known is named. */
+export function unknownId(at: string, id: string, known: readonly Known[], language: Language): CallToolResult {
   const given = id.slice(0, 100)
   const nearest = closest(
     given,
@@ -47,7 +59,7 @@ export function unknownId(id: string, known: readonly Known[], language: Languag
     language === 'zh'
       ? `没有编号为“${given}”的内容，最接近的是“${nearest}”；可先用 search 查找`
       : `nothing goes by “${given}”, the nearest is “${nearest}”; look with search first`
-  return refused([{ at: 'id', text }])
+  return refused([{ at, text }])
 }
 interface Known {
   readonly id: string

@@ -117,7 +117,30 @@ test('[O13] what is wrong is said with its place and nothing is computed', async
   expect((await call('measure', { id: 'hr2023/scale-awardd', language: 'en' })).text).toContain(
     'the nearest is “hr2023/scale-award”',
   )
-  expect((await call('deadline', { from: '2024-02-30', count: 1, unit: 'day' })).error).toBe(true)
+  for (const [tool, input, place] of [
+    ['deadline', { from: '2024-02-30', count: 1, unit: 'day' }, 'from'],
+    ['measure', { id: 'hr2023/scale-award', on: '2023-02-29' }, 'on'],
+    ['search', { query: 'rent', on: '2023-02-29' }, 'on'],
+    ['procedure', { id: 'talent2014/rents' }, 'id'],
+    ['plan_status', { plan: 'nothing' }, 'plan'],
+    ['plan_status', { target: 'nothing' }, 'target'],
+  ] as const) {
+    const { error, text } = await call(tool, input)
+    expect([tool, error, text.split(':')[0]]).toEqual([tool, true, place])
+  }
+  // A term that ends beyond the calendar is said to; one that ends on its last day is counted.
+  const term = async (from: string, count: number, unit: string) => {
+    const { error, value, text } = await call('deadline', { from, count, unit, language: 'en' })
+    return error ? text.split(':')[0] : value.last
+  }
+  expect([
+    await term('2024-11-30', 175, 'year'),
+    await term('2024-12-01', 175, 'year'),
+    await term('2024-02-29', 1000, 'year'),
+    await term('2199-11-29', 1, 'day'),
+    await term('2199-11-30', 1, 'day'),
+    await term('2199-12-31', 1, 'working-day'),
+  ]).toEqual(['2199-11-30', 'count', 'count', '2199-11-30', 'count', 'count'])
   const shape = await client
     .callTool({ name: 'deadline', arguments: { from: '2024-02-20', count: 0, unit: 'day' } })
     .then(

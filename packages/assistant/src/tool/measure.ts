@@ -1,8 +1,9 @@
 import { type Reason, ruleVersion, ruleWords } from '@pengce/assess'
 import { dayWithin, factsOfMeasure, onOneDay } from '@pengce/language'
+import { isCivilDate } from '@pengce/values'
 import { z } from 'zod'
 import type { Knowledge } from '../knowledge.ts'
-import { answered, cited, DayInput, LanguageInput, unknownId } from '../result.ts'
+import { answered, cited, DayInput, LanguageInput, noSuchDay, unknownId } from '../result.ts'
 
 export const MeasureInput = z.strictObject({
   id: z.string().min(1).max(200).describe('Id of the measure, such as hr2023/scale-award'),
@@ -12,10 +13,12 @@ export const MeasureInput = z.strictObject({
 
 /** One measure: what it gives to whom, its conditions in words, the facts it asks for, and where it stands in the text. */
 export async function measure(knowledge: Knowledge, { id, on, language }: z.output<typeof MeasureInput>) {
-  const law = await knowledge.lawOn(on ?? knowledge.today())
+  const day = on ?? knowledge.today()
+  if (!isCivilDate(day)) return noSuchDay('on', day, language)
+  const law = await knowledge.lawOn(day)
   const m = law.measure(id)
-  if (m === undefined) return unknownId(id, law.measures, language)
-  const words = ruleWords(m, language, onOneDay(dayWithin(m.window, on ?? knowledge.today())))
+  if (m === undefined) return unknownId('id', id, law.measures, language)
+  const words = ruleWords(m, language, onOneDay(dayWithin(m.window, day)))
   const facts = new Map(factsOfMeasure(m).map(({ fact }) => [fact.id, fact]))
   return answered({
     id: m.id,

@@ -22,7 +22,7 @@ export async function planStatus(knowledge: Knowledge, { plan, target, language 
   const [law, ledger, today] = [await knowledge.lawOn(knowledge.today()), await plans.ledger(), knowledge.today()]
   if (target !== undefined) {
     const one = catalogue.target(target)
-    if (one === undefined) return unknownId(target, catalogue.targets, language)
+    if (one === undefined) return unknownId('target', target, catalogue.targets, language)
     const { rivals, ...view } = targetView(one, catalogue, ledger, today, language)
     return answered({
       on: today,
@@ -33,7 +33,7 @@ export async function planStatus(knowledge: Knowledge, { plan, target, language 
   }
   if (plan !== undefined) {
     const one = catalogue.plan(plan)
-    if (one === undefined) return unknownId(plan, catalogue.plans, language)
+    if (one === undefined) return unknownId('plan', plan, catalogue.plans, language)
     const targets = one.targets.slice(0, MOST_TARGETS)
     return answered({
       on: today,

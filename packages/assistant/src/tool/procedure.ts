@@ -15,7 +15,7 @@ export const ProcedureInput = z.strictObject({
 /** One service: its steps, who acts within what, what must be handed in, where each answer leads, on what ground. */
 export async function procedure(knowledge: Knowledge, { id, language }: z.output<typeof ProcedureInput>) {
   const p = knowledge.procedures.find((one) => one.id === id)
-  if (p === undefined) return unknownId(id, knowledge.procedures, language)
+  if (p === undefined) return unknownId('id', id, knowledge.procedures, language)
   const law = await knowledge.lawOn(knowledge.today())
   return answered({
     id: p.id,

@@ -1,8 +1,9 @@
 import { ruleWords } from '@pengce/assess'
 import { dayWithin, onOneDay, windowHolds } from '@pengce/language'
+import { isCivilDate } from '@pengce/values'
 import { z } from 'zod'
 import type { Knowledge } from '../knowledge.ts'
-import { answered, cited, DayInput, LanguageInput } from '../result.ts'
+import { answered, cited, DayInput, LanguageInput, noSuchDay } from '../result.ts'
 import { type Findable, found } from '../search.ts'
 
 const KINDS = ['policy', 'measure', 'service', 'target'] as const
@@ -17,7 +18,9 @@ type Both = { readonly zh: string; readonly en: string }
 
 /** Finds policies, measures, services (procedures) and targets by words. */
 export async function search(knowledge: Knowledge, { query, kind, on, limit, language }: z.output<typeof SearchInput>) {
-  const law = await knowledge.lawOn(on ?? knowledge.today())
+  const day = on ?? knowledge.today()
+  if (!isCivilDate(day)) return noSuchDay('on', day, language)
+  const law = await knowledge.lawOn(day)
   const findable = (
     of: (typeof KINDS)[number],
     { id, title, also }: { readonly id: string; readonly title: Both; readonly also: string },
@@ -46,7 +49,7 @@ export async function search(knowledge: Knowledge, { query, kind, on, limit, lan
           return findable('measure', { id: m.id, title: m.title, also }, () => ({
             policy: m.document,
             subjects: m.subjects,
-            gives: ruleWords(m, language, onOneDay(dayWithin(m.window, on ?? knowledge.today()))).gives,
+            gives: ruleWords(m, language, onOneDay(dayWithin(m.window, day))).gives,
             window: m.window,
             citations: cited(m.cites, law, language),
           }))
