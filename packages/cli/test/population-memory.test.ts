@@ -1,6 +1,7 @@
+import { totalmem } from 'node:os'
 import { outOfMemory, populationProblemText } from '@pengce/population'
 import { expect, test } from 'vitest'
-import { megabytesFor, threadsThatFit } from '../src/population/memory.ts'
+import { databaseMegabytes, megabytesFor, threadsThatFit } from '../src/population/memory.ts'
 
 test('as many threads begin as memory has room for: all, some, one, none; a smaller part makes room', () => {
   const one = megabytesFor(1, 65_536)
@@ -19,19 +20,28 @@ test('memory that ran out is told from other faults, whoever says so, with what 
   const worker = Object.assign(new Error('Worker terminated due to reaching memory limit: JS heap out of memory'), {
     code: 'ERR_WORKER_OUT_OF_MEMORY',
   })
-  for (const [error, megabytes] of [
-    [worker, 0],
-    [new RangeError('Array buffer allocation failed'), 0],
-    [new Error('Out of Memory Error: could not allocate block of size 256.0 KiB (238 MiB/238 MiB used)'), 238],
-  ] as const) {
+  for (const error of [
+    worker,
+    new RangeError('Array buffer allocation failed'),
+    // What the database had is not what it would have needed.
+    new Error('Out of Memory Error: could not allocate block of size 256.0 KiB (238 MiB/238 MiB used)'),
+  ]) {
     const problem = outOfMemory('town', error)
-    expect(problem).toEqual({ code: 'population/not-enough-memory', at: 'town', megabytes })
+    expect(problem).toEqual({ code: 'population/not-enough-memory', at: 'town', megabytes: 0 })
     if (problem === null) continue
     for (const language of ['zh', 'en'] as const) {
       expect(populationProblemText(problem, language)).toContain('--part-size')
-      expect(populationProblemText(problem, language)).not.toContain(' 0 MB')
+      expect(populationProblemText(problem, language)).not.toContain('MB')
     }
   }
   for (const error of [new Error('exit 1'), new TypeError('x is not a function'), 'ENOSPC'])
     expect(outOfMemory('town', error)).toBeNull()
+})
+
+test('a database takes its share of what is free for this process, and never less than it needs', () => {
+  const most = totalmem() / 1e6
+  expect(databaseMegabytes(1e9)).toBe(256)
+  expect(databaseMegabytes(1e9, 512)).toBe(512)
+  expect(databaseMegabytes(4, 1)).toBeGreaterThan(1)
+  expect(databaseMegabytes(4, 1)).toBeLessThanOrEqual(most / 4)
 })

@@ -130,9 +130,12 @@ export const notWritten = (at: string, error: unknown): PopulationProblem =>
     ? { code: 'population/disk-full', at }
     : { code: 'population/not-writable', at, reason: reasonOf(error) }
 
-/** What was thrown where memory ran out, as that problem; null for anything else. `megabytes` is 0 where nothing says how many. */
+/**
+ * What was thrown where memory ran out, as that problem; null for anything else. `megabytes` is 0: what a thread or a
+ * database had when it ran out is not what it would have needed.
+ */
 export function outOfMemory(at: string, error: unknown): PopulationProblem | null {
   const text = `${reasonOf(error)} ${error instanceof Error ? error.message : ''}`
   if (!/out of memory|out_of_memory|allocation failed|could not allocate/iu.test(text)) return null
-  return { code: 'population/not-enough-memory', at, megabytes: Number(/(\d+)\s*(?:MB|MiB)/u.exec(text)?.[1] ?? 0) }
+  return { code: 'population/not-enough-memory', at, megabytes: 0 }
 }

@@ -1,4 +1,3 @@
-import { freemem } from 'node:os'
 import {
   clickHouseEngine,
   duckDbEngine,
@@ -8,6 +7,7 @@ import {
   reasonOf,
 } from '@pengce/population'
 import type { EngineName } from './engine-names.ts'
+import { databaseMegabytes } from './memory.ts'
 
 /** The database of that name; null for our own columns. `address`: of a PostgreSQL server, the embedded one without. */
 export async function engineNamed(
@@ -21,7 +21,7 @@ export async function engineNamed(
         return { engine: null }
       case 'duckdb':
         return {
-          engine: await duckDbEngine({ threads: 2, memoryMegabytes: Math.max(512, Math.floor(freemem() / 2_000_000)) }),
+          engine: await duckDbEngine({ threads: 2, memoryMegabytes: databaseMegabytes(2, 512) }),
         }
       case 'postgres':
         return { engine: await postgreSqlEngine(address) }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { availableParallelism, freemem } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Language } from '@pengce/language'
 import { law } from '@pengce/policies'
@@ -19,6 +19,7 @@ import { shenzhen, usualMoney } from '@pengce/reform'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { countOf, mend } from '../usage.ts'
 import { TABLE_NAMES } from './make.ts'
+import { databaseMegabytes } from './memory.ts'
 import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
 import { readGroup } from './read-group.ts'
@@ -56,7 +57,7 @@ export async function importFiles(
   const began = performance.now()
   const progress = progressTo(io, language)
   const threads = Math.min(2, availableParallelism())
-  const memoryMegabytes = Math.max(256, Math.floor(freemem() / 2_000_000 / (threads + 1)))
+  const memoryMegabytes = databaseMegabytes(2 * (threads + 1))
   const imported = await importPopulation(schemaOf(law.measures), {
     db: await openDatabase({
       threads: 2,

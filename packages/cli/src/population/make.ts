@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { availableParallelism, freemem } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Language } from '@pengce/language'
 import { law } from '@pengce/policies'
@@ -15,6 +15,7 @@ import {
 import { shenzhen } from '@pengce/reform'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { countOf, mend, type UsageProblem } from '../usage.ts'
+import { databaseMegabytes } from './memory.ts'
 import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
 
@@ -34,7 +35,7 @@ export async function make(options: MakeOptions, io: Io, language: Language): Pr
   const wrong = [entities, seed, partSize].flatMap((c): UsageProblem[] => ('problem' in c ? [c.problem] : []))
   if ('problem' in entities || 'problem' in seed || 'problem' in partSize) return mend(wrong, io, language)
   const schema = schemaOf(law.measures)
-  const memoryMegabytes = Math.max(256, Math.floor(freemem() / 4_000_000))
+  const memoryMegabytes = databaseMegabytes(4)
   const threads = Math.min(2, availableParallelism())
   const parquet = options.parquet
     ? parquetWriter(await openDatabase({ threads, memoryMegabytes, temporary: null }), schema, groupsOf(shenzhen))

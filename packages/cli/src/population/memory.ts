@@ -15,3 +15,6 @@ export function threadsThatFit(wanted: number, rows: number, megabytes: number):
 }
 /** Megabytes that are free for this process, whatever limits it. */
 export const megabytesFree = (): number => Math.floor(process.availableMemory() / 1e6)
+/** Megabytes for a database that may take one in so many of those free, but never less than it needs. */
+export const databaseMegabytes = (oneIn: number, least = 256): number =>
+  Math.max(least, Math.floor(megabytesFree() / oneIn))

@@ -1,4 +1,4 @@
-import { availableParallelism, freemem } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fingerprint, ruleVersion } from '@pengce/assess'
 import { type Language, type Measure, onOneDay } from '@pengce/language'
@@ -19,7 +19,7 @@ import { checkedDate, checkedDocuments, checkedMeasures, countOf, mend, type Usa
 import type { EngineName } from './engine-names.ts'
 import { engineNamed } from './engines.ts'
 import { type Job, runOf, writerOf } from './job.ts'
-import { megabytesFor, megabytesFree, threadsThatFit } from './memory.ts'
+import { databaseMegabytes, megabytesFor, megabytesFree, threadsThatFit } from './memory.ts'
 import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
 import { totalsText } from './totals-text.ts'
@@ -102,7 +102,7 @@ export async function runOver(folder: string, options: RunOptions, io: Io, langu
   if (formats.length > 0) {
     const db = await openDatabase({
       threads: count,
-      memoryMegabytes: Math.max(256, Math.floor(freemem() / 4_000_000)),
+      memoryMegabytes: databaseMegabytes(4),
       temporary: join(options.out, 'temporary'),
     })
     for (const format of formats) {
