@@ -19,7 +19,7 @@ export function storeReadings(desk: Desk): readonly Reading[] {
     { name: 'pengce_duties_waiting', help: 'Duties that were not delivered yet', label: 'state', read: of('duties') },
     {
       name: 'pengce_webhooks_waiting',
-      help: 'Webhook messages: waiting, or given up after the last try',
+      help: 'Messages of webhooks that are told: waiting, or given up after the last try',
       label: 'state',
       read: of('webhooks'),
     },
@@ -59,9 +59,10 @@ async function countsOf(desk: Desk): Promise<Counts | null> {
         select count(*)::int as waiting, count(*) filter (where attempts > 0)::int as failing
         from pengce.delivery where delivered_at is null`.execute(tx)
       const sent = await sql<{ waiting: number; given_up: number }>`
-        select count(*) filter (where given_up_at is null)::int as waiting,
-               count(*) filter (where given_up_at is not null)::int as given_up
-        from pengce.webhook_message where delivered_at is null`.execute(tx)
+        select count(*) filter (where m.given_up_at is null)::int as waiting,
+               count(*) filter (where m.given_up_at is not null)::int as given_up
+        from pengce.webhook_message m join pengce.webhook w on w.id = m.webhook and w.ended_at is null
+        where m.delivered_at is null`.execute(tx)
       return {
         lights,
         duties: { waiting: rows[0]?.waiting ?? 0, failing: rows[0]?.failing ?? 0 },
