@@ -7,3 +7,5 @@ export const build2022 = source(lock, {
   issuer: ['深圳市人民政府办公厅', 'General Office of the Municipal Government'],
   issued: '2022-10-02',
 })
+/** The day the worked examples are told on. */
+export const on = '2023-06-01'

@@ -4,6 +4,7 @@ import * as adoption from './adoption.ts'
 import * as enterprises from './enterprises.ts'
 import * as innovation from './innovation.ts'
 import * as park from './park.ts'
+import * as quality from './quality.ts'
 import { soft2022 } from './source.ts'
 import * as talent from './talent.ts'
 
@@ -32,9 +33,9 @@ const grants = [
   enterprises.growthAward,
   enterprises.digitalCentre,
   enterprises.landing,
-  enterprises.certificationAward,
-  { measure: enterprises.ministryHonour, examples: enterprises.ministryHonourExamples },
-  { measure: enterprises.standard, examples: enterprises.standardExamples },
+  quality.certificationAward,
+  { measure: quality.ministryHonour, examples: quality.ministryHonourExamples },
+  { measure: quality.standard, examples: quality.standardExamples },
   adoption.showroom,
   adoption.listedOpenSource,
   adoption.distribution,
