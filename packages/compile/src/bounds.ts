@@ -68,7 +68,8 @@ function boundsOfTerm(term: Term, of: (id: TermId) => Bounds): Bounds {
 }
 
 const NOTHING: Bounds = { least: 0, most: 0, bottomless: false, boundless: false }
-const plus = (a: Bounds, b: Bounds): Bounds =>
+/** The bounds of a sum of two. */
+export const plus = (a: Bounds, b: Bounds): Bounds =>
   kept({
     least: a.least + b.least,
     most: a.most + b.most,

@@ -9,10 +9,12 @@ export type Test =
 /** A number of the text, or a day of the run by its name. */
 export type Threshold = { readonly number: number } | { readonly day: string }
 
+/** A term that reads one column. */
+export type CellTerm = TermOf<'claim' | 'oneOf' | 'figure' | 'dateFact'>
 /** A claim about one cell, and what a gap in its place makes of it. */
 export interface Leaf {
-  readonly column: string
-  readonly holds: Test
+  readonly cell: CellTerm
+  readonly holds: Exclude<Test, { readonly is: 'gap' }>
   readonly gap: 'no' | 'open' | 'yes'
 }
 
@@ -20,9 +22,9 @@ export interface Leaf {
 export function leafOf(term: Term, terms: readonly Term[]): Leaf | null {
   switch (term.op) {
     case 'claim':
-      return { column: term.column, holds: { is: 'among', codes: [1] }, gap: 'open' }
+      return { cell: term, holds: { is: 'among', codes: [1] }, gap: 'open' }
     case 'oneOf':
-      return { column: term.column, holds: { is: 'among', codes: term.codes }, gap: 'open' }
+      return { cell: term, holds: { is: 'among', codes: term.codes }, gap: 'open' }
     case 'compare': {
       const [left, right] = [terms[term.left], terms[term.right]]
       if (left === undefined || right === undefined) return null
@@ -42,10 +44,10 @@ const FLIPPED: Readonly<Record<Comparison, Comparison>> = {
 
 function compared(cell: Term, is: Comparison, other: Term): Leaf | null {
   if (cell.op === 'figure' && other.op === 'number')
-    return { column: cell.column, holds: { is, than: { number: other.value } }, gap: gapOf(cell, is, other.value) }
+    return { cell, holds: { is, than: { number: other.value } }, gap: gapOf(cell, is, other.value) }
   if (cell.op !== 'dateFact') return null
-  if (other.op === 'date') return { column: cell.column, holds: { is, than: { number: other.value } }, gap: 'open' }
-  return other.op === 'day' ? { column: cell.column, holds: { is, than: { day: dayKey(other) } }, gap: 'open' } : null
+  if (other.op === 'date') return { cell, holds: { is, than: { number: other.value } }, gap: 'open' }
+  return other.op === 'day' ? { cell, holds: { is, than: { day: dayKey(other) } }, gap: 'open' } : null
 }
 
 /** What a gap makes of a comparison: it may be any figure of its fact. */

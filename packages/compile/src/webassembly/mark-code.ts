@@ -17,15 +17,16 @@ import {
 import type { Test } from './leaf.ts'
 import type { Mark } from './marks.ts'
 import { type FunctionBytes, unsigned } from './module-bytes.ts'
+import { dayAt, type Places } from './places.ts'
 import { BITS, CELLS, FIRST_VECTOR, sixteenRows } from './sixteen-rows.ts'
 
-/** Writes the function that fills the bitmaps of one column, sixteen rows at a time. `days`: where the days of a run stand. */
+/** Writes the function that fills the bitmaps of one column, sixteen rows at a time. */
 export function markCode(
   name: string,
   column: number,
   type: Fact['type'],
   marks: readonly Mark[],
-  days: ReadonlyMap<string, number>,
+  places: Places,
 ): FunctionBytes {
   const { width, tested } = KINDS[type]
   const cells = Array.from({ length: width }, (_, i) => FIRST_VECTOR + i)
@@ -37,7 +38,7 @@ export function markCode(
   }
   const load = cells.flatMap((v, i) => [...get(CELLS), ...loaded(16 * i), ...set(v)])
   const fill = marks.flatMap(({ test, place }) => {
-    const masks = cells.map(tested(test, settled, days))
+    const masks = cells.map(tested(test, settled, places))
     return [...get(BITS), ...sixteenBits(masks), 0x3b, 0, ...unsigned(bitsAt(place))]
   })
   const body = [...load, ...fill]
@@ -51,11 +52,7 @@ export function markCode(
 }
 
 /** Code that leaves a mask of a vector of cells. */
-type Tested = (
-  test: Test,
-  settled: (code: Code) => Vector,
-  days: ReadonlyMap<string, number>,
-) => (cells: Vector) => Code
+type Tested = (test: Test, settled: (code: Code) => Vector, places: Places) => (cells: Vector) => Code
 /** How many vectors sixteen rows are, and how they are tested. */
 const KINDS: Readonly<Record<Fact['type'], { readonly width: number; readonly tested: Tested }>> = {
   'yes-no': { width: 1, tested: among(BINARY.sameBytes, (code) => Array(16).fill(code), GAP) },
@@ -89,9 +86,10 @@ function compared(days: boolean): Tested {
     if (test.is === 'among') throw new Error('a figure among codes')
     if (test.is === 'gap') return (cells) => [...get(cells), ...get(cells), ...vectors(BINARY.differs)]
     const { is, than } = test
-    const day = 'day' in than ? (places.get(than.day) ?? 0) : 0
     const figure = settled(
-      'number' in than ? number(than.number) : [...get(DAYS), ...vectors(0x0a, 3, ...unsigned(day * 8))],
+      'number' in than
+        ? number(than.number)
+        : [...get(DAYS), ...vectors(0x0a, 3, ...unsigned(dayAt(places, than.day) * 8))],
     )
     const by = BINARY[is === 'equals' ? 'equal' : is]
     const plain = (cells: Vector): Code => [...get(cells), ...get(figure), ...vectors(by)]

@@ -1,29 +1,20 @@
-import { type Comparison, FURTHEST } from '@pengce/language'
-import { type Bounds, boundsOf } from '../bounds.ts'
-import { GAP, GAP_CODE, NEVER } from '../cell.ts'
-import type { Absence, Absent } from '../plan.ts'
+import type { Comparison } from '@pengce/language'
+import { type Bounds, boundsOf, isNotBelowZero, plus } from '../bounds.ts'
+import { NEVER } from '../cell.ts'
 import { dayKey, type Term, type TermId, type TermOf } from '../term.ts'
+import { CellCode } from './cell-code.ts'
 import type { Vector } from './instruction.ts'
+import { leafOf } from './leaf.ts'
+import { connected, type Masks } from './masks.ts'
+import type { Places } from './places.ts'
 import { type EndOf, RangeCode } from './range-code.ts'
 import type { VectorCode } from './vector-code.ts'
 
-/** A truth as two masks: surely so, possibly so. The same vector twice where it cannot be open. */
-export interface Masks {
-  readonly surely: Vector
-  readonly possibly: Vector
-}
 /** Both ends of a range; the same vector twice where it cannot be open. */
 export interface Span {
   readonly low: Vector
   readonly high: Vector
 }
-/** Where a program keeps columns and days. */
-export interface Places {
-  readonly columns: ReadonlyMap<string, number>
-  readonly days: ReadonlyMap<string, number>
-  readonly absent: Absent
-}
-
 const LOWEST = Number.NEGATIVE_INFINITY
 const HIGHEST = Number.POSITIVE_INFINITY
 
@@ -32,7 +23,7 @@ export class TermCode {
   readonly #terms: readonly Term[]
   readonly #code: VectorCode
   readonly #ranges: RangeCode
-  readonly #places: Places
+  readonly #cells: CellCode
   readonly #bounds: readonly Bounds[]
   readonly #masks = new Map<TermId, Masks>()
   readonly #spans = new Map<TermId, Span>()
@@ -41,7 +32,7 @@ export class TermCode {
     this.#terms = terms
     this.#code = code
     this.#ranges = new RangeCode(code)
-    this.#places = places
+    this.#cells = new CellCode(places, code)
     this.#bounds = boundsOf(terms)
   }
 
@@ -68,111 +59,29 @@ export class TermCode {
 
   /** Where a leaf is a gap; null for a term that reads no column. */
   gap(term: Term): Vector | null {
-    const c = this.#code
-    switch (term.op) {
-      case 'claim':
-        return c.binary('sameBits', this.#cell(term), c.bits(BigInt(GAP)))
-      case 'oneOf':
-        return c.binary('sameBits', this.#cell(term), c.bits(BigInt(GAP_CODE)))
-      case 'figure':
-      case 'dateFact':
-        return c.binary('differs', this.#cell(term), this.#cell(term))
-      default:
-        return null
-    }
-  }
-  #cell(term: TermOf<'claim' | 'oneOf' | 'figure' | 'dateFact'>): Vector {
-    const absence = this.#places.absent.get(term.column)
-    if (absence !== undefined) {
-      const value = ABSENT_VALUE[term.op][absence]
-      return typeof value === 'bigint' ? this.#code.bits(value) : this.#code.number(value)
-    }
-    const column = this.#places.columns.get(term.column)
-    if (column === undefined) throw new Error(`no column ${term.column}`)
-    return this.#code.cell(column, WIDTHS[term.op])
+    return this.#cells.gap(term)
   }
 
   #verdict(term: Term): Masks {
-    const c = this.#code
-    switch (term.op) {
-      case 'truth':
-        return both(c.bits(term.value ? -1n : 0n))
-      case 'claim': {
-        const value = this.#cell(term)
-        return { surely: c.binary('sameBits', value, c.bits(1n)), possibly: c.binary('otherBits', value, c.bits(0n)) }
-      }
-      case 'all':
-        return this.#joined('and', term.of, -1n)
-      case 'any':
-        return this.#joined('or', term.of, 0n)
-      case 'some':
-        return this.#some(term)
-      case 'not': {
-        const { surely, possibly } = this.masks(term.of)
-        return { surely: c.unary('not', possibly), possibly: c.unary('not', surely) }
-      }
-      case 'oneOf': {
-        const value = this.#cell(term)
-        const listed = term.codes.map((code) => c.binary('sameBits', value, c.bits(BigInt(code))))
-        const surely = listed.length === 0 ? c.bits(0n) : listed.reduce((a, b) => c.binary('or', a, b))
-        return { surely, possibly: c.binary('or', surely, this.gap(term) ?? surely) }
-      }
-      case 'compare':
-        return this.#compare(term)
-      default:
-        throw new Error(`${term.op} is no condition`)
-    }
+    const connective = connected(term, (part) => this.masks(part), this.#code)
+    if (connective !== null) return connective
+    const leaf = leafOf(term, this.#terms)
+    if (leaf !== null) return this.#cells.masks(leaf)
+    if (term.op !== 'compare') throw new Error(`${term.op} is no condition`)
+    return this.#compare(term)
   }
-  #joined(op: 'and' | 'or', of: readonly TermId[], none: bigint): Masks {
-    const masks = of.map((id) => this.masks(id))
-    const join = (of: readonly Vector[]): Vector =>
-      of.length === 0 ? this.#code.bits(none) : of.reduce((a, b) => this.#code.binary(op, a, b))
-    return { surely: join(masks.map((m) => m.surely)), possibly: join(masks.map((m) => m.possibly)) }
-  }
-  #some({ atLeast, of }: TermOf<'some'>): Masks {
-    const c = this.#code
-    const masks = of.map((id) => this.masks(id))
-    const enough = (of: readonly Vector[]): Vector => {
-      const ones = of.map((mask) => c.binary('and', mask, c.number(1)))
-      const count = ones.length === 0 ? c.number(0) : ones.reduce((a, b) => c.binary('plus', a, b))
-      return c.binary('reaches', count, c.number(atLeast))
-    }
-    return { surely: enough(masks.map((m) => m.surely)), possibly: enough(masks.map((m) => m.possibly)) }
-  }
-
   #compare({ by, left, right }: TermOf<'compare'>): Masks {
     const c = this.#code
-    const [holds, fails] = this.#plain(by, left, right) ?? SURELY[by](c, this.span(left), this.span(right))
-    const never = [left, right].filter((id) => this.term(id).op === 'dateFact')
-    const comes = never.map((id) => c.binary('equal', this.#cellOf(id), c.number(NEVER)))
-    const surely = comes.reduce((mask, n) => c.binary('andNot', mask, n), holds)
+    const [holds, fails] = SURELY[by](c, this.span(left), this.span(right))
+    const cells = [left, right].map((id) => this.term(id)).filter((term) => term.op === 'dateFact')
+    const never = cells.map((term) => c.binary('equal', this.#cells.cell(term), c.number(NEVER)))
     return {
-      surely,
+      surely: never.reduce((mask, n) => c.binary('andNot', mask, n), holds),
       possibly: c.unary(
         'not',
-        comes.reduce((mask, n) => c.binary('or', mask, n), fails),
+        never.reduce((mask, n) => c.binary('or', mask, n), fails),
       ),
     }
-  }
-  #cellOf(id: TermId): Vector {
-    const term = this.term(id)
-    if (term.op !== 'figure' && term.op !== 'dateFact') throw new Error(`${term.op} is no column of figures`)
-    return this.#cell(term)
-  }
-  /**
-   * A column beside a figure that is the same for every row: no comparison with a gap holds, neither one way nor the other,
-   * provided that the ends of a gap lie on either side of the figure.
-   */
-  #plain(by: Comparison, left: TermId, right: TermId): readonly [holds: Vector, fails: Vector] | null {
-    const term = this.term(left)
-    const other = this.term(right)
-    const straddles =
-      term.op === 'dateFact'
-        ? other.op === 'date' || other.op === 'day'
-        : term.op === 'figure' && other.op === 'number' && term.least < other.value && other.value < term.most
-    if (!straddles) return null
-    const [value, figure] = [this.#cellOf(left), this.span(right).low]
-    return SURELY[by](this.#code, point(value), point(figure))
   }
 
   #ends(term: Term): Span {
@@ -182,7 +91,7 @@ export class TermCode {
       case 'date':
         return point(c.number(term.value))
       case 'day':
-        return point(c.day(this.#places.days.get(dayKey(term)) ?? 0))
+        return point(this.#cells.day(dayKey(term)))
       case 'dateFact':
         return this.#gapped(term, LOWEST, HIGHEST)
       case 'figure':
@@ -218,17 +127,11 @@ export class TermCode {
     return { vector: this.span(id)[end], end, bounds: this.bounds(id) }
   }
   #plus(a: EndOf, b: EndOf): EndOf {
-    const bounds: Bounds = {
-      least: Math.max(a.bounds.least + b.bounds.least, -FURTHEST),
-      most: Math.min(a.bounds.most + b.bounds.most, FURTHEST),
-      bottomless: a.bounds.bottomless || b.bounds.bottomless,
-      boundless: a.bounds.boundless || b.bounds.boundless,
-    }
-    return { vector: this.#ranges.plus(a, b), end: a.end, bounds }
+    return { vector: this.#ranges.plus(a, b), end: a.end, bounds: plus(a.bounds, b.bounds) }
   }
   #gapped(term: TermOf<'figure' | 'dateFact'>, least: number, most: number): Span {
     const c = this.#code
-    const value = this.#cell(term)
+    const value = this.#cells.cell(term)
     const gap = c.binary('differs', value, value)
     return { low: c.select(gap, c.number(least), value), high: c.select(gap, c.number(most), value) }
   }
@@ -240,8 +143,8 @@ export class TermCode {
     const value = constant === undefined ? null : this.#constant(constant)
     const corner = (x: 'low' | 'high', y: 'low' | 'high', end: 'low' | 'high'): Vector =>
       this.#ranges.corner(this.#end(a, x), this.#end(b, y), divisor, rounding, end, value)
-    const notBelow = [a, b].map((id) => this.bounds(id)).map((x) => x.least >= 0 && !x.bottomless)
-    if (value !== null || notBelow.every((n) => n)) return this.#each((end) => corner(end, end, end))
+    if (value !== null || [a, b].every((id) => isNotBelowZero(this.bounds(id))))
+      return this.#each((end) => corner(end, end, end))
     const outermost = (end: 'low' | 'high'): Vector =>
       (['low', 'high'] as const)
         .flatMap((x) => (['low', 'high'] as const).map((y) => corner(x, y, end)))
@@ -276,19 +179,7 @@ export class TermCode {
 }
 
 const OTHER = { low: 'high', high: 'low' } as const
-const both = (mask: Vector): Masks => ({ surely: mask, possibly: mask })
 const point = (figure: Vector): Span => ({ low: figure, high: figure })
-
-const ABSENT_VALUE: Readonly<
-  Record<'claim' | 'oneOf' | 'figure' | 'dateFact', Readonly<Record<Absence, number | bigint>>>
-> = {
-  claim: { gap: BigInt(GAP), nothing: 0n },
-  oneOf: { gap: BigInt(GAP_CODE), nothing: 0n },
-  figure: { gap: Number.NaN, nothing: 0 },
-  dateFact: { gap: Number.NaN, nothing: NEVER },
-}
-
-const WIDTHS = { claim: 1, oneOf: 2, figure: 8, dateFact: 8 } as const
 
 type Two = (c: VectorCode, left: Span, right: Span) => readonly [holds: Vector, fails: Vector]
 /** When the claim surely holds and when it surely fails, from the ends of the two sides. */

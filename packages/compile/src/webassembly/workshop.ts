@@ -12,8 +12,8 @@ import { comparisonKernel } from './kernel.ts'
 import { markCode } from './mark-code.ts'
 import type { Marks } from './marks.ts'
 import { type FunctionBytes, moduleBytes } from './module-bytes.ts'
+import type { Places } from './places.ts'
 import { reasonCode } from './reason-code.ts'
-import type { Places } from './term-code.ts'
 
 /** What a workshop is made for. */
 export interface Order<O> {
@@ -59,7 +59,7 @@ export class Workshop<O> {
     const comparing = marks.comparisons.map((c, i) => comparisonKernel(c, order, `d${i}`))
     const markers = Array.from({ length: marks.columns }, (_, i) => {
       const of = marks.of(i)
-      return of.length === 0 ? null : markCode(`c${i}`, i, columns[i]?.fact.type ?? 'yes-no', of, places.days)
+      return of.length === 0 ? null : markCode(`c${i}`, i, columns[i]?.fact.type ?? 'yes-no', of, places)
     })
     const kept = new Set([...kernels, ...comparing].flatMap((f) => f.columns))
     this.#laid = lay(order, kept)
