@@ -235,6 +235,11 @@ test('the books are those of the log, as data, CSV and a workbook; where they di
   const owed = { direction: 'payable', payer: 'finance', payee: '=ada', line: 'rent', year: 2024, measure: null }
   await says('ada', queued.id, 'complete', 1)
   const owes = [1_440_001, 1_440_000].map((amount) => ({ ...owed, amount, due: '2024-12-31', cites: [] }))
+  // What is owed is owed in a year that there are books for.
+  for (const year of [1949, 2150])
+    expect(
+      (await says('housing', queued.id, 'accepted', 2, { owes: owes.map((one) => ({ ...one, year })) })).status,
+    ).toBe(400)
   expect((await says('housing', queued.id, 'accepted', 2, { owes })).status).toBe(200)
   const books = BooksSchema.parse(await (await ask('finance', '/v1/books?year=2024')).json())
   expect([books.payable, books.lines.length]).toEqual([{ owed: 2_880_001, paid: 0 }, 2])

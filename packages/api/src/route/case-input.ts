@@ -3,7 +3,7 @@ import type { Problem } from '@pengce/assess'
 import { type Actor, type Answer, type GivenFact, readCaseFacts } from '@pengce/casework'
 import type { Fact } from '@pengce/language'
 import type { ServiceProblem } from '../problem.ts'
-import { DateSchema } from '../view/schema.ts'
+import { DateSchema, YearSchema } from '../view/schema.ts'
 import type { CaseService } from './case-service.ts'
 
 const word = z.string().min(1).max(200)
@@ -38,7 +38,7 @@ const OwedSchema = z.strictObject({
   payer: word,
   payee: word,
   line: word.openapi({ description: 'The budget line.' }),
-  year: z.number().int().min(1950).max(2150),
+  year: YearSchema,
   measure: word.nullable(),
   amount: fen.openapi({ description: 'Fen.' }),
   due: DateSchema.nullable(),

@@ -1,16 +1,15 @@
 import { z } from '@hono/zod-openapi'
 import { CommonParameters } from '../parameters.ts'
-import { YearTextSchema } from '../view/schema.ts'
+import { YearSchema, YearTextSchema } from '../view/schema.ts'
 
 const word = z.string().trim().min(1).max(200)
-const year = z.number().int().min(1950).max(2149)
 const fen = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).openapi({ description: 'In fen.' })
 
 export const BudgetParameters = CommonParameters.extend({ year: YearTextSchema })
 export const BudgetRequestSchema = z
-  .strictObject({ line: word, year, ceiling: fen, rule: z.enum(['first-come', 'pro-rata']) })
+  .strictObject({ line: word, year: YearSchema, ceiling: fen, rule: z.enum(['first-come', 'pro-rata']) })
   .openapi('BudgetRequest')
-export const BudgetCloseSchema = z.strictObject({ line: word, year }).openapi('BudgetClose')
+export const BudgetCloseSchema = z.strictObject({ line: word, year: YearSchema }).openapi('BudgetClose')
 export const AutomationRequestSchema = z
   .strictObject({
     measure: word,

@@ -24,7 +24,9 @@ export const DateSchema = z
   .string()
   .refine(isCivilDate)
   .openapi('CivilDate', { type: 'string', format: 'date', example: '2024-05-06' })
-/** A year for which there are budgets and books, in a query. */
+/** A year for which there are budgets and books. */
+export const YearSchema = z.number().int().min(1950).max(2149)
+/** The same in a query. */
 export const YearTextSchema = z
   .string()
   .regex(/^(19[5-9]\d|20\d\d|21[0-4]\d)$/u)
