@@ -60,6 +60,8 @@ export interface Arrived {
 }
 
 const KEY = 'webhooks'
+/** What is told goes out by itself, within seconds: how often it is looked at again, in milliseconds. */
+const AGAIN = 5000
 
 export function useWebhooks() {
   const { language } = useLanguage()
@@ -69,6 +71,7 @@ export function useWebhooks() {
     queryFn: ({ signal }) =>
       ask<{ readonly webhooks: readonly Webhook[] }>(`/v1/webhooks?lang=${language}`, { signal }),
     enabled: administers,
+    refetchInterval: AGAIN,
   })
 }
 
@@ -83,8 +86,7 @@ export function useMessages(id: string, wanted: boolean) {
     queryKey: [KEY, language, id],
     queryFn: ({ signal }) => ask<Messages>(`/v1/webhooks/${id}/messages?lang=${language}`, { signal }),
     enabled: wanted,
-    // What waits is sent within seconds.
-    refetchInterval: ({ state: { data } }) => (data?.messages.some((m) => m.nextTry !== null) ? 5000 : false),
+    refetchInterval: AGAIN,
   })
 }
 

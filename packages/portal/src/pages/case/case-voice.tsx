@@ -10,6 +10,7 @@ import { useLanguage } from '../../words/language.tsx'
 import { useOwn } from '../../words/own.ts'
 import { Pick } from '../measures/pick.tsx'
 import type { CaseShown } from './case-page.tsx'
+import { Rating } from './rating.tsx'
 import '../measures/measures.css'
 
 /** What an applicant may say of a case: object to what went against them, complain, rate. */
@@ -23,7 +24,11 @@ export function CaseVoice({ of }: { readonly of: CaseShown }) {
           {r.found === null ? words.contest.review : words.contest.reviewFound[r.found]}
         </p>
       ))}
-      {mine.contestable.length === 0 ? null : <Contest of={of} />}
+      {mine.contestable.length === 0 ? null : (
+        <div id="contest">
+          <Contest of={of} />
+        </div>
+      )}
       <Complaints of={mine.complaints} />
       <Rating of={of} />
       <Fold summary={words.complaint.title} printed={false}>
@@ -158,62 +163,4 @@ export function Complaints({ of }: { readonly of: readonly Complaint[] }) {
       )}
     </article>
   ))
-}
-
-function Rating({ of }: { readonly of: CaseShown }) {
-  const { rating: words } = useOwn().case
-  const { mayRate, rating } = of.mine
-  const [stars, setStars] = useState(0)
-  const [said, setSaid] = useState('')
-  const [tried, setTried] = useState(false)
-  const send = useMyChange<unknown>()
-  const id = useId()
-  if (rating !== null) return <p className="soft">{words.given(words.stars[rating.stars - 1] ?? '')}</p>
-  if (!mayRate) return null
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (stars > 0)
-      send.mutate({
-        method: 'POST',
-        path: `/v1/cases/${of.id}/rating`,
-        value: { stars, words: said.trim() === '' ? null : said },
-      })
-  }
-  return (
-    <Part title={words.title} card>
-      <form className="field own-field" noValidate onSubmit={submit}>
-        <fieldset>
-          <legend className="only-read">{words.title}</legend>
-          <div className="own-choices">
-            {words.stars.map((label, n) => (
-              <label key={label}>
-                <input type="radio" name={`${id}-stars`} checked={stars === n + 1} onChange={() => setStars(n + 1)} />
-                {label}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        {tried && stars === 0 ? (
-          <p className="small own-bad" role="alert">
-            {words.pick}
-          </p>
-        ) : null}
-        <label htmlFor={id}>{words.words}</label>
-        <textarea
-          id={id}
-          className="box own-area"
-          maxLength={2000}
-          value={said}
-          onChange={(event) => setSaid(event.target.value)}
-        />
-        <div>
-          <Button htmlType="submit" size="large" loading={send.isPending}>
-            {words.send}
-          </Button>
-        </div>
-      </form>
-      {send.isError ? <Failed failure={send.error} /> : null}
-    </Part>
-  )
 }

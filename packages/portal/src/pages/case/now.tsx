@@ -2,10 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { AsGiven } from '../../parts/as-given.tsx'
-import { Money } from '../../parts/money.tsx'
 import { PaperField, sizeText } from '../../parts/paper-field.tsx'
 import { Failed } from '../../shell/failed.tsx'
-import { type CaseAnswer, type Owed, useMyChange, type WrittenFacts } from '../../wire/own.ts'
+import { type CaseAnswer, useMyChange, type WrittenFacts } from '../../wire/own.ts'
 import { useFacts } from '../../wire/queries.ts'
 import { useOfficeTitle, useService } from '../../wire/service.ts'
 import { dateText } from '../../words/date.ts'
@@ -15,6 +14,7 @@ import { wordOf } from '../../words/table.ts'
 import { FactField } from '../apply/fact-field.tsx'
 import { withWritten, writtenAt } from '../apply/known-facts.ts'
 import type { CaseShown } from './case-page.tsx'
+import { Ended, Granted } from './granted.tsx'
 import { isTheirs, linesOf } from './said.ts'
 import './case.css'
 
@@ -29,12 +29,7 @@ export function Now({ of }: { readonly of: CaseShown }) {
   const { case: words, cases } = useOwn()
   const titleOf = useOfficeTitle()
   const { queued, answers, waitsFor } = of.case
-  if (queued.outcome !== null)
-    return of.case.money.some(isGrant) ? (
-      <section className="card own-now">
-        <Granted of={of} />
-      </section>
-    ) : null
+  if (queued.outcome !== null) return <Ended of={of} />
   if (answers.length > 0) return <ToDo of={of} answers={answers} />
   const who = waitsFor.map(titleOf).join(t.comma)
   return (
@@ -56,32 +51,6 @@ export function Now({ of }: { readonly of: CaseShown }) {
       )}
       <p className="soft">{words.nothing}</p>
     </section>
-  )
-}
-
-const isGrant = ({ direction }: Owed): boolean => direction === 'payable'
-
-/** What was granted and what of it is still to come: the answer before the state. */
-function Granted({ of }: { readonly of: CaseShown }) {
-  const { case: words } = useOwn()
-  const owed = of.case.money.filter(isGrant)
-  if (owed.length === 0) return null
-  const sum = (key: 'amount' | 'open') => owed.reduce((total, one) => total + one[key], 0)
-  return (
-    <>
-      <p className="own-big">
-        {words.owed} <Money fen={sum('amount')} />
-      </p>
-      <p>
-        {sum('open') === 0 ? (
-          words.paidUp
-        ) : (
-          <>
-            {words.open} <Money fen={sum('open')} />
-          </>
-        )}
-      </p>
-    </>
   )
 }
 

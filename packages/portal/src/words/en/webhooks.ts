@@ -14,7 +14,7 @@ export const webhooks: WebhookTexts = {
   everything: 'cases of every office',
   waiting: (n) => (n === 1 ? '1 message waits' : `${n} messages wait`),
   givenUp: (n) => (n === 1 ? '1 message did not arrive' : `${n} messages did not arrive`),
-  arrived: 'everything arrived',
+  arrived: 'nothing waits',
   endedOnes: 'Ended addresses',
   test: 'Send a test message',
   tested: 'A test message is on its way; see under “Latest messages” whether it arrived.',

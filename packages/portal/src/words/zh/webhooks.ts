@@ -12,7 +12,7 @@ export const webhooks = {
   everything: '全部单位的办件',
   waiting: (n: number) => `${n} 条待送`,
   givenUp: (n: number) => `${n} 条没有送到`,
-  arrived: '全部送到',
+  arrived: '没有待送的',
   endedOnes: '已停用的地址',
   test: '发一条测试消息',
   tested: '已发出测试消息，稍后在“最近的消息”里看是否送到。',
