@@ -26,7 +26,8 @@ given(
   await runPopulation(population, plan, {
     folder,
     engine: 'js',
-    writers: [partWriter(runner, population, folder, lists)],
+    run,
+    writers: [partWriter(runner, folder, lists)],
     progress: (done) => process.stdout.write(`${done}\n`),
     clock: () => performance.now() / 1000,
   }),

@@ -7,6 +7,7 @@ import { listRows } from '../src/files/list-rows.ts'
 import { ByteRoom, bitsFor, NONE, writeCodes, writeLevels } from '../src/files/packed-codes.ts'
 import { Hits, ListWriter, openDatabase, runMeasures } from '../src/index.ts'
 import { unpackFlags, unpackPlaces } from '../src/parquet/packed.ts'
+import { EntityOrder } from '../src/run/entity-order.ts'
 import { townSchema } from './made.ts'
 import { temporaryFolder } from './temporary.ts'
 import { townMeasures } from './town-law.ts'
@@ -80,7 +81,8 @@ const hitsOf = (list: readonly Hit[]): Hits => {
 const written = (list: readonly Hit[], writer: ListWriter): string => {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'lists'))
-  writer.write(join(folder, 'lists', 'part-00000.parquet'), hitsOf(list), (table) => ids[table])
+  const hits = hitsOf(list)
+  writer.write(join(folder, 'lists', 'part-00000.parquet'), hits, new EntityOrder().of(hits), (table) => ids[table])
   return folder
 }
 async function read(folder: string) {

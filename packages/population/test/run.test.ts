@@ -58,7 +58,8 @@ async function ran(
   return runPopulation(population, plan, {
     folder,
     engine: 'js',
-    writers: runners.map((runner) => partWriter(runner, population, folder, new ListWriter(run, words))),
+    run,
+    writers: runners.map((runner) => partWriter(runner, folder, new ListWriter(run, words))),
     progress: () => {},
     clock: () => time++,
   })
@@ -155,7 +156,7 @@ test('[E9] totals of every grouping add up to the whole, and parts to all', asyn
   const town = await madeTown(200)
   const runner = partRunner(town, townSchema, run, how, null)
   const parts = []
-  for (let part = 0; part < town.manifest.parts; part++) parts.push(given(await runner.run(part)).totals)
+  for (let part = 0; part < town.manifest.parts; part++) parts.push(given(await runner.run(part)).totals.totals())
   const all = added(parts)
   const whole = given(await ran(town, join(temporaryFolder(), 'run'), [runner]))
   expect(whole.totals).toEqual(all)

@@ -4,8 +4,9 @@ import { yearOf } from '@pengce/values'
 import type { BudgetRule, Claim } from '../budget/budget.ts'
 import { done, type Tried } from '../problem.ts'
 import { cellIn } from '../run/cell-in.ts'
-import { combineHits, type Memory } from '../run/combine.ts'
+import { HitCombiner } from '../run/combine.ts'
 import type { Combiner } from '../run/combiner.ts'
+import { EntityOrder } from '../run/entity-order.ts'
 import type { Hits } from '../run/hits.ts'
 import type { PartTables } from '../run/part-tables.ts'
 import { Evaluator, type RunMeasure, type Target } from '../run/program.ts'
@@ -120,20 +121,22 @@ const backOf = (fact: Fact): number => (fact.period === 'year' ? 1 : 0)
 class Running {
   readonly #side: Side
   readonly #evaluator: Evaluator
-  readonly #memory: Memory = new Map()
+  readonly #combining: HitCombiner | null
+  readonly #order = new EntityOrder()
   readonly #population: Population
   readonly #budgetOf: readonly number[]
   constructor(side: Side, dates: Dates, to: Target, population: Population) {
     this.#side = side
     this.#population = population
+    this.#combining = side.combiner === null ? null : new HitCombiner(side.run, side.combiner)
     this.#evaluator = new Evaluator(side.run, { dates, to, reasons: false, keep: 'open' })
     this.#budgetOf = side.run.map((r) => side.budgets.findIndex((b) => b.measures.includes(r.measure.id)))
   }
 
   take(part: PartTables): SidePart {
-    const { run, combiner, budgets } = this.#side
+    const { run, budgets } = this.#side
     const hits = this.#evaluator.evaluate(part)
-    if (combiner !== null) combineHits(hits, part, run, combiner, this.#memory)
+    this.#combining?.combine(hits, this.#order.of(hits), part)
     const money = new Float64Array(part.tables.entities.size)
     const claims: PlacedClaim[] = []
     for (let i = 0; i < hits.length; i++) {

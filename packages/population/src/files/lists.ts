@@ -50,9 +50,8 @@ export class ListWriter {
     this.#money = Uint8Array.from(run, (r) => (r.money ? 1 : 0))
   }
 
-  /** One part as Parquet; the file is there whole or not at all. */
-  write(path: string, hits: HitColumns, ids: PartIds): void {
-    const order = byEntity(hits)
+  /** One part as Parquet, its results in an order that goes entity by entity; the file is there whole or not at all. */
+  write(path: string, hits: HitColumns, order: Uint32Array, ids: PartIds): void {
     this.#file.start()
     for (let from = 0; from < order.length; from += this.#groupRows)
       this.#group(hits, order.subarray(from, from + this.#groupRows), ids)
@@ -177,23 +176,6 @@ function once(run: readonly RunMeasure[], words: Words, wordOf: ListWords['claim
     own[place] = code
     return code
   }
-}
-
-/** The places of results in the order of their entities, those of one entity as they came. */
-function byEntity({ entity, length }: HitColumns): Uint32Array {
-  let last = 0
-  for (let i = 0; i < length; i++) last = Math.max(last, entity[i] ?? 0)
-  const starts = new Uint32Array(last + 2)
-  for (let i = 0; i < length; i++) starts[(entity[i] ?? 0) + 1] = (starts[(entity[i] ?? 0) + 1] ?? 0) + 1
-  for (let e = 1; e < starts.length; e++) starts[e] = (starts[e] ?? 0) + (starts[e - 1] ?? 0)
-  const order = new Uint32Array(length)
-  for (let i = 0; i < length; i++) {
-    const e = entity[i] ?? 0
-    const at = starts[e] ?? 0
-    order[at] = i
-    starts[e] = at + 1
-  }
-  return order
 }
 
 /** By how much an amount is multiplied to be in ten-thousandths of its unit. */

@@ -1,23 +1,29 @@
 import { columnsRead, Ground } from '@pengce/compile'
 import { yearOf } from '@pengce/values'
 import type { Engine } from '../engine/engine.ts'
+import type { PartIds } from '../files/lists.ts'
 import { done, failed, reasonOf, type Tried } from '../problem.ts'
 import type { Schema } from '../schema.ts'
 import { Rooms } from '../store/cells.ts'
-import type { Population } from '../store/folder.ts'
-import { combineHits, type Memory } from './combine.ts'
+import { FileRooms, type Population } from '../store/folder.ts'
+import { ID } from '../store/manifest.ts'
+import { HitCombiner } from './combine.ts'
 import type { Combiner } from './combiner.ts'
 import { EngineEvaluator } from './engine-evaluator.ts'
+import { EntityOrder } from './entity-order.ts'
 import type { HitColumns, Hits } from './hits.ts'
 import { historyColumns, notYetPaid } from './not-yet-paid.ts'
-import { type PartTables, readTables } from './part-tables.ts'
+import { openParts, type PartTables, tablesOf } from './part-tables.ts'
 import { type Evaluation, Evaluator, isAuthoritative, type RunMeasure } from './program.ts'
-import { type MeasureTotals, totalsOf } from './totals.ts'
+import { TotalCells } from './total-cells.ts'
 
 /** What one part came to; good until the next part is computed, which takes the same memory. */
 export interface PartResult {
   readonly hits: HitColumns
-  readonly totals: readonly MeasureTotals[]
+  /** The results entity by entity. */
+  readonly order: Uint32Array
+  readonly ids: PartIds
+  readonly totals: TotalCells
 }
 /** Computes parts, one at a time. */
 export interface PartRunner {
@@ -39,24 +45,37 @@ export function partRunner(
   const columns = proactive ? [...asked.filter((c) => isAuthoritative(c.fact)), ...historyColumns(schema, run)] : asked
   const ground = engine === null && how.to === 'webassembly' ? new Ground() : null
   const evaluator = engine === null ? new Evaluator(run, how, ground) : new EngineEvaluator(engine, run, how)
-  const memory: Memory = new Map()
   const rooms = new Rooms(ground)
-  const measures = run.map((r) => r.measure)
+  // Where most columns are asked for, a file is read at once.
+  const files = columns.length * 2 > population.manifest.columns.entities.length ? new FileRooms() : 'disk'
+  const combining = combiner === null ? null : new HitCombiner(run, combiner)
+  const entityOrder = new EntityOrder()
+  const totals = new TotalCells(
+    run.map((r) => r.measure),
+    population.manifest.groups,
+  )
+  const year = yearOf(how.dates.appliedOn)
   return {
     async run(number) {
-      const tables = readTables(population, schema, columns, yearOf(how.dates.appliedOn), number, rooms)
-      if (!tables.ok) return tables
-      const all = await evaluated(evaluator, tables.value, population.folder)
+      const parts = openParts(population, number, files)
+      if (!parts.ok) return parts
+      const tables = tablesOf(parts.value, population, schema, columns, year, number, rooms)
+      const all = await evaluated(evaluator, tables, population.folder)
       if (!all.ok) return all
-      const hits = proactive ? notYetPaid(all.value, tables.value, schema, run) : all.value
-      if (combiner !== null) combineHits(hits, tables.value, run, combiner, memory)
-      return done({ hits, totals: totalsOf(measures, hits, tables.value.groups, population.manifest.groups) })
+      const hits = proactive ? notYetPaid(all.value, tables, schema, run) : all.value
+      const order = entityOrder.of(hits)
+      combining?.combine(hits, order, tables)
+      totals.clear()
+      totals.add(hits, tables.groups)
+      return done({ hits, order, totals, ids: (table) => parts.value[table].textBytes(ID) ?? NO_TEXTS })
     },
     async close() {
       await engine?.close()
     },
   }
 }
+
+const NO_TEXTS = { ends: new Uint32Array(), bytes: new Uint8Array() }
 
 async function evaluated(by: Evaluator | EngineEvaluator, part: PartTables, at: string): Promise<Tried<Hits>> {
   if (by instanceof Evaluator) return done(by.evaluate(part))

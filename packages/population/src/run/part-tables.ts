@@ -85,7 +85,7 @@ export function tablesOf(
     const owner = rows === null ? null : { table: entities, rows }
     return { subject: SUBJECT[t], size: parts[t].size, columns: own(t), owner, historyComplete }
   })
-  const groups = byGrouping((g) => Uint8Array.from(parts.entities.number(g) ?? new Uint8Array(entities.size)))
+  const groups = byGrouping((g) => new Uint8Array(parts.entities.number(g) ?? new Uint8Array(entities.size)))
   return { number, tables, owners, groups, ids: kept((t) => parts[t].texts('id') ?? []) }
 }
 

@@ -2,10 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ListWriter } from '../files/lists.ts'
 import { done, failed, notWritten, reasonOf, type Tried } from '../problem.ts'
-import { type Population, partName, readPart, writeWhole } from '../store/folder.ts'
-import { ID } from '../store/manifest.ts'
+import { partName, writeWhole } from '../store/folder.ts'
 import type { PartRunner } from './part-run.ts'
-import type { MeasureTotals } from './totals.ts'
+import type { CellRow } from './total-cells.ts'
 
 /** The list of one part, and what it adds up to. */
 const listPath = (folder: string, part: number): string => join(folder, 'lists', `${partName(part)}.parquet`)
@@ -18,19 +17,17 @@ export interface PartWriter {
 }
 
 /** Writes what a runner computes into a folder; a part counts as done when its totals are there, which come after its list. */
-export function partWriter(runner: PartRunner, population: Population, folder: string, lists: ListWriter): PartWriter {
+export function partWriter(runner: PartRunner, folder: string, lists: ListWriter): PartWriter {
   return {
     async run(part) {
       const ran = await runner.run(part)
       if (!ran.ok) return ran
-      const { hits, totals } = ran.value
+      const { hits, order, ids, totals } = ran.value
       const path = listPath(folder, part)
       try {
-        lists.write(path, hits, (table) => {
-          const read = readPart(population, table, part)
-          return (read.ok ? read.value.textBytes(ID) : undefined) ?? NO_IDS
-        })
-        writeWhole(totalsPath(folder, part), JSON.stringify({ rows: hits.length, totals }))
+        lists.write(path, hits, order, ids)
+        const told: PartTotals = { rows: hits.length, cells: totals.rows() }
+        writeWhole(totalsPath(folder, part), JSON.stringify(told))
         return done(hits.length)
       } catch (error) {
         return failed(notWritten(path, error))
@@ -39,20 +36,21 @@ export function partWriter(runner: PartRunner, population: Population, folder: s
     close: () => runner.close(),
   }
 }
-const NO_IDS = { ends: new Uint32Array(), bytes: new Uint8Array() }
 
 interface PartTotals {
   readonly rows: number
-  readonly totals: readonly MeasureTotals[]
+  readonly cells: readonly CellRow[]
 }
-/** What a part that is done adds up to; null where it is not. */
+/** What a part that is done adds up to; null where it is not, or an older version wrote it. */
 export function totalsOfPart(folder: string, part: number): PartTotals | null {
   try {
-    return existsSync(listPath(folder, part))
-      ? (JSON.parse(readFileSync(totalsPath(folder, part), 'utf8')) as PartTotals)
-      : null
+    return existsSync(listPath(folder, part)) ? totalsIn(readFileSync(totalsPath(folder, part), 'utf8')) : null
   } catch (error) {
     if (reasonOf(error) === 'ENOENT' || error instanceof SyntaxError) return null
     throw error
   }
+}
+function totalsIn(text: string): PartTotals | null {
+  const read: unknown = JSON.parse(text)
+  return typeof read === 'object' && read !== null && 'cells' in read ? (read as PartTotals) : null
 }

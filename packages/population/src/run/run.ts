@@ -5,7 +5,9 @@ import { type Population, writeWhole } from '../store/folder.ts'
 import { type PartWriter, totalsOfPart } from './part-writer.ts'
 import { difference, type RunManifest, type RunPlan } from './plan.ts'
 import { runParts } from './pool.ts'
-import { added, type MeasureTotals } from './totals.ts'
+import type { RunMeasure } from './program.ts'
+import { TotalCells } from './total-cells.ts'
+import type { MeasureTotals } from './totals.ts'
 
 export const RUN_PLAN = 'plan.json'
 export const RUN_MANIFEST = 'run.json'
@@ -15,6 +17,7 @@ export const TOTALS = 'totals.json'
 export interface RunOptions {
   readonly folder: string
   readonly engine: string
+  readonly run: readonly RunMeasure[]
   /** They write into the same folder. */
   readonly writers: readonly PartWriter[]
   /** Parts done, of how many, how many of them now; seconds since this run began. */
@@ -50,14 +53,29 @@ export async function runPopulation(
     return done(true)
   })
   if (!ran.ok) return ran
-  return finishRun(plan, all, options, clock() - began)
+  return finishRun(population, plan, all, options, clock() - began)
 }
 
-function finishRun(plan: RunPlan, all: readonly number[], options: RunOptions, seconds: number): Tried<FinishedRun> {
-  const { folder, engine } = options
-  const parts = all.map((part) => totalsOfPart(folder, part)).filter((p) => p !== null)
-  const totals = added(parts.map((p) => p.totals))
-  const rows = parts.reduce((sum, p) => sum + p.rows, 0)
+function finishRun(
+  population: Population,
+  plan: RunPlan,
+  all: readonly number[],
+  options: RunOptions,
+  seconds: number,
+): Tried<FinishedRun> {
+  const { folder, engine, run } = options
+  const cells = new TotalCells(
+    run.map((r) => r.measure),
+    population.manifest.groups,
+  )
+  let rows = 0
+  for (const part of all) {
+    const told = totalsOfPart(folder, part)
+    if (told === null) continue
+    cells.addRows(told.cells)
+    rows += told.rows
+  }
+  const totals = cells.totals()
   const manifest: RunManifest = { ...plan, engine, parts: all.length, rows, seconds: Math.round(seconds * 10) / 10 }
   try {
     writeWhole(join(folder, TOTALS), `${JSON.stringify(totals, null, 1)}\n`)

@@ -62,14 +62,26 @@ function manifestIn(text: string): Manifest | null {
   }
 }
 
-/** Whether a column is read from the disk when it is asked for, or everything at once. */
-export type PartFrom = 'disk' | 'memory'
+/** Whether a column is read from the disk when it is asked for, or everything at once: into memory of its own, or into rooms. */
+export type PartFrom = 'disk' | 'memory' | FileRooms
+/** Memory for one file of each table, in which the next one takes the place of the last. */
+export class FileRooms {
+  readonly #known = new Map<TableName, Uint8Array<ArrayBuffer>>()
+  give(table: TableName, size: number): Uint8Array<ArrayBuffer> {
+    const before = this.#known.get(table)
+    if (before !== undefined && before.length >= size) return before.subarray(0, size)
+    const made = new Uint8Array(before === undefined ? size : Math.ceil(size * 1.25))
+    this.#known.set(table, made)
+    return made.subarray(0, size)
+  }
+}
 /** Opens one part of one table. */
 export function readPart({ folder }: Population, table: TableName, part: number, from: PartFrom = 'disk'): Tried<Part> {
   const path = columnsPath(folder, table, part)
   try {
     const { size } = statSync(path)
-    const whole = from === 'memory' ? readBytes(path, 0, size) : null
+    const room = from === 'memory' ? new Uint8Array(size) : from === 'disk' ? null : from.give(table, size)
+    const whole = room === null ? null : readInto(path, 0, room)
     const bytes: Bytes =
       whole === null ? (at, length) => readBytes(path, at, length) : (at, length) => whole.subarray(at, at + length)
     const read = openPart(bytes, size)
@@ -86,8 +98,11 @@ export const partBytes = ({ folder }: Population, part: number): number =>
     (sum, table) => sum + (statSync(columnsPath(folder, table, part), { throwIfNoEntry: false })?.size ?? 0),
     0,
   )
-function readBytes(path: string, from: number, length: number): Uint8Array {
-  const bytes = new Uint8Array(length)
+const readBytes = (path: string, from: number, length: number): Uint8Array =>
+  readInto(path, from, new Uint8Array(length))
+/** Fewer bytes where the file ends before. */
+function readInto(path: string, from: number, bytes: Uint8Array): Uint8Array {
+  const { length } = bytes
   const file = openSync(path, 'r')
   try {
     let at = 0
@@ -96,7 +111,7 @@ function readBytes(path: string, from: number, length: number): Uint8Array {
       if (got === 0) break
       at += got
     }
-    return at === length ? bytes : bytes.slice(0, at)
+    return at === length ? bytes : bytes.subarray(0, at)
   } finally {
     closeSync(file)
   }
