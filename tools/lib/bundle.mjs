@@ -71,12 +71,17 @@ function clear(home, needed) {
     const path = join(home, entry.name)
     const stat = statSync(path, { throwIfNoEntry: false })
     if (!entry.isDirectory() || needed.includes(entry.name) || stat === undefined || stat.mtimeMs > hourAgo) continue
-    const users = readdirSync(path).filter((name) => name.startsWith(USER))
-    if (!users.some((name) => isAlive(Number(name.slice(USER.length))))) rmSync(path, { recursive: true, force: true })
+    if (!isUsed(path)) rmSync(path, { recursive: true, force: true })
   }
 }
 /** The file by which a process says that it runs from a build; its number follows. */
 const USER = 'run-by-'
+
+/** @param {string} folder whether a process runs from the build in it; from none that another process cleared away meanwhile */
+const isUsed = (folder) => {
+  const within = existsSync(folder) ? readdirSync(folder) : []
+  return within.some((name) => name.startsWith(USER) && isAlive(Number(name.slice(USER.length))))
+}
 
 /** @param {number} pid whether a process of that number runs, of whomever */
 const isAlive = (pid) => {
