@@ -1,3 +1,4 @@
+import type { Database } from '@pengce/casework'
 import type { CivilDate } from '@pengce/values'
 
 /** Everything a command takes from and gives to the world around it; tests put their own in its place. */
@@ -13,6 +14,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The day it is in Shenzhen. */
   readonly today: () => CivilDate
+  /** A store that is open and stays so; without one a command opens that of its folder or server, and closes it. */
+  readonly store?: Database
 }
 
 /** How a command ends. */

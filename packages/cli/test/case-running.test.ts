@@ -1,19 +1,25 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { embeddedDatabase, open } from '@pengce/casework'
+import { type Database, embeddedDatabase, open } from '@pengce/casework'
 import { procedures } from '@pengce/policies'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { deskOver } from '../src/casework/at-desk.ts'
 import { pengce } from './terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pengce-running-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const env = { PENGCE_DATA: folder }
+let store: Database
+beforeAll(async () => {
+  store = await embeddedDatabase()
+})
+afterAll(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 const english = ['--lang', 'en']
 /** `pengce case …`, as an administrator unless somebody else is named. */
 const cases = (...argv: readonly string[]) =>
-  pengce(['case', ...argv, ...(argv.includes('--as') ? [] : ['--as', 'administrator']), ...english], { env })
+  pengce(['case', ...argv, ...(argv.includes('--as') ? [] : ['--as', 'administrator']), ...english], { store })
 const said = async (...argv: readonly string[]) => (await cases(...argv)).out
 const refused = async (...argv: readonly string[]) => {
   const { code, err } = await cases(...argv)
@@ -24,7 +30,7 @@ const award = 'fiveg2022/instant-award'
 const prize = 'fiveg2022/bloom-cup'
 
 it('[W10] a budget is set, looked at and closed by whom it is for, and its year must be over', async () => {
-  await pengce(['store', 'prepare'], { env })
+  await pengce(['store', 'prepare'], { store })
   expect(await refused('budget', 'set', 'awards', '20x4', '100万元')).toContain('whole number above zero')
   expect(await refused('budget', 'set', 'awards', '2024', 'much')).toContain('“much” is no sum of money')
   const set = ['budget', 'set', 'awards', '2024', '150万元']
@@ -53,7 +59,7 @@ it('[W25] what was switched on is decided, and what is only declared is left to 
     await cases('open', award, '--applicant', 'ada', '--facts', facts, '--as', who)
   for (const number of ['2024-000001', '2024-000002'])
     await cases('answer', number, 'complete', '--as', 'applicant/ada')
-  const run = await pengce(['case', 'automatic', 'run', ...english], { env })
+  const run = await pengce(['case', 'automatic', 'run', ...english], { store })
   expect(run.out.split('\n')).toEqual([
     '1 granted automatically, 1 left to people',
     '2024-000001  granted automatically',
@@ -67,9 +73,8 @@ it('[W25] what was switched on is decided, and what is only declared is left to 
 })
 
 it('[W24] an open case moves to the version in force that is named, by a clause', async () => {
-  const database = await embeddedDatabase(join(folder, 'store'))
   const desk = deskOver(
-    database,
+    store,
     () => '2024-05-06',
     () => '2024-05-06T02:00:00.000Z',
   )
@@ -79,7 +84,6 @@ it('[W24] an open case moves to the version in force that is named, by a clause'
   const ada = { id: 'ada', role: 'applicant', office: null, district: null, parties: ['ada'] } as const
   const opening = { procedure: award, applicant: 'ada', district: null, on: '2024-05-06', facts: [], assigned: {} }
   await open({ ...desk, procedures: new Map([[award, older]]) }, ada, { ...opening, note: {} })
-  await database.close()
   const number = '2024-000003'
   const [behind] = JSON.parse(await said('move', '--json'))
   expect([behind.number, behind.at]).toEqual([number, 'application'])

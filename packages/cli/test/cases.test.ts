@@ -1,26 +1,35 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { type Database, embeddedDatabase } from '@pengce/casework'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pengce } from './terminal.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'pengce-case-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let store: Database
+beforeAll(async () => {
+  store = await embeddedDatabase()
+})
+afterAll(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+/** `pengce …` in one store that stays open; what it comes to on disk is looked at in casework.test.ts. */
+const inStore = (argv: readonly string[], env: Record<string, string> = {}) => pengce(argv, { env, store })
 const at = (name: string) => join(folder, name)
 const file = (name: string, content: unknown): string => {
   writeFileSync(at(name), typeof content === 'string' ? content : JSON.stringify(content))
   return at(name)
 }
-const env = { PENGCE_DATA: at('data') }
 const english = ['--lang', 'en']
 /** `pengce case …` as somebody; the day is 2024-05-06, the Monday after Labour Day. */
-const as = (who: string, argv: readonly string[]) => pengce(['case', ...argv, '--as', who, ...english], { env })
+const as = (who: string, argv: readonly string[]) => inStore(['case', ...argv, '--as', who, ...english])
 const number = '2024-000001'
 
 describe('pengce case, in a store', () => {
   it('opens, answers, shows: each as whoever acts, and only for whom it is', async () => {
     expect((await as('applicant/ada', ['list'])).err).toContain("run 'pengce store prepare' first")
-    await pengce(['store', 'prepare'], { env })
+    await inStore(['store', 'prepare'])
     const opened = await as('applicant/ada', ['open', 'talent2014/rent', '--applicant', 'ada'])
     expect([opened.code, opened.out.split('\n').slice(0, 4)]).toEqual([
       0,
@@ -71,9 +80,9 @@ describe('pengce case, in a store', () => {
     ]
     const shown = await as('official/human-resources', ['show', own])
     expect(shown.out).toContain('rejected  not accepted  with a ground (--note)')
-    const silent = await pengce(rejected(...english), { env })
+    const silent = await inStore(rejected(...english))
     expect([silent.code, silent.err]).toEqual([2, 'say why; without a ground it is not entered'])
-    expect((await pengce(rejected('--seen', '2', '--note', 'not in its scope'), { env })).code).toBe(0)
+    expect((await inStore(rejected('--seen', '2', '--note', 'not in its scope'))).code).toBe(0)
   })
 
   it('papers are handed in, listed and saved as they were; what they are not is refused', async () => {
@@ -119,15 +128,15 @@ describe('pengce case, in a store', () => {
       ['--most', '0'],
       ['--most', 'all'],
     ])
-      expect([wrong, (await pengce(['case', 'deliver', ...wrong], { env })).code]).toEqual([wrong, 2])
-    const duties = await pengce(['case', 'deliver', '--out', at('duties.jsonl'), ...english], { env })
+      expect([wrong, (await inStore(['case', 'deliver', ...wrong])).code]).toEqual([wrong, 2])
+    const duties = await inStore(['case', 'deliver', '--out', at('duties.jsonl'), ...english])
     const ids = readFileSync(at('duties.jsonl'), 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).id)
     expect([duties.err, new Set(ids).size]).toEqual([`${ids.length} duties handed out`, ids.length])
-    expect((await pengce(['case', 'deliver', ...english], { env })).err).toBe('0 duties handed out')
-    expect((await pengce(['case', 'tick', ...english], { env })).out).toBe('0 answers of time were entered')
+    expect((await inStore(['case', 'deliver', ...english])).err).toBe('0 duties handed out')
+    expect((await inStore(['case', 'tick', ...english])).out).toBe('0 answers of time were entered')
   })
 
   it('a list of cases is opened once each under the keys of its office, and given again once it is mended', async () => {
@@ -169,12 +178,11 @@ describe('pengce case, in a store', () => {
   })
 
   it('says what is wrong with who acts, with facts, with money and with files', async () => {
-    const nobody = await pengce(['case', 'list', ...english], { env })
+    const nobody = await inStore(['case', 'list', ...english])
     expect([nobody.code, nobody.err]).toEqual([2, expect.stringContaining('nobody is named to act')])
     for (const who of ['clock', 'official', 'agent/x', 'mayor/a', 'supervisor/a/b', 'applicant'])
       expect([who, (await as(who, ['list'])).err]).toEqual([who, expect.stringContaining(`“${who}” names nobody`)])
-    const actor = (value: unknown) =>
-      pengce(['case', 'list', '--json'], { env: { ...env, PENGCE_ACTOR: file('actor.json', value) } })
+    const actor = (value: unknown) => inStore(['case', 'list', '--json'], { PENGCE_ACTOR: file('actor.json', value) })
     expect(JSON.parse((await actor({ id: 'x', role: 'agent', parties: ['ada'] })).out)).toHaveLength(1)
     expect(JSON.parse((await actor({ id: 'x', role: 'agent', parties: ['bo'] })).out)).toEqual([])
     for (const wrong of [{ id: 'x', role: 'clock' }, { id: 'x', role: 'official' }, { id: 'x', role: 'agent' }, '{'])

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { embeddedDatabase } from '@pengce/casework'
 import { afterAll, describe, expect, it } from 'vitest'
 import { pengce } from './terminal.ts'
 
@@ -9,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('pengce store', () => {
   const data = ['--data', join(folder, 'data')]
-  it('is prepared, checked, backed up and restored, and says what is missing before', async () => {
+  it('is prepared and checked, keeps what was entered, and says what is missing before', async () => {
     expect(await pengce(['store', 'check', ...data])).toMatchObject({
       code: 2,
       err: expect.stringMatching(/^数据库尚未升级（缺第 1(?:、\d+)+ 步）；请运行 pengce store prepare$/u),
@@ -17,24 +18,34 @@ describe('pengce store', () => {
     expect((await pengce(['store', 'prepare', ...data, '--lang', 'en'])).out).toMatch(
       /^the store is ready \(migrations 1(?:, \d+)+ were run\)$/u,
     )
+    // What one command entered the next one finds in the folder.
+    const opening = ['case', 'open', 'talent2014/rent', '--applicant', 'ada', '--as', 'applicant/ada']
+    expect((await pengce([...opening, ...data])).code).toBe(0)
     expect(await pengce(['store', 'check', ...data])).toMatchObject({
       code: 0,
-      out: '已检查 0 个案件，记录链、存证点和账都完好',
+      out: '已检查 1 个案件，记录链、存证点和账都完好',
     })
-    const backup = join(folder, 'all.backup')
-    expect((await pengce(['store', 'backup', backup, ...data])).out).toMatch(/^已备份 0 行到/)
-    expect((await pengce(['store', 'restore', backup, '--data', join(folder, 'copy')])).code).toBe(0)
-    writeFileSync(backup, readFileSync(backup).subarray(0, 60))
-    const cut = await pengce(['store', 'restore', backup, '--data', join(folder, 'copy'), '--lang', 'en'])
-    expect([cut.code, cut.err]).toEqual([
-      2,
-      `the backup ${backup} is incomplete (0 rows could be read), so nothing was restored; use another`,
-    ])
     const purged = await pengce(['store', 'purge', '--before', '2024-13-01', ...data])
     expect([purged.code, purged.err]).toEqual([
       2,
       '--before 的“2024-13-01”不是存在的日期；请写成年-月-日，例如 2024-05-06',
     ])
+  })
+
+  it('is backed up into a file and restored from it, all of it or nothing', async () => {
+    const backup = join(folder, 'all.backup')
+    expect((await pengce(['store', 'backup', backup, ...data])).out).toMatch(/^已备份 [1-9]\d* 行到/)
+    const store = await embeddedDatabase()
+    const short = join(folder, 'short.backup')
+    writeFileSync(short, readFileSync(backup).subarray(0, 60))
+    const cut = await pengce(['store', 'restore', short, '--lang', 'en'], { store })
+    expect([cut.code, cut.err]).toEqual([
+      2,
+      `the backup ${short} is incomplete (0 rows could be read), so nothing was restored; use another`,
+    ])
+    expect((await pengce(['store', 'restore', backup], { store })).code).toBe(0)
+    expect((await pengce(['store', 'check'], { store })).out).toMatch(/^已检查 1 个案件/)
+    await store.close()
   })
 
   it('a server that cannot be reached is said so', async () => {

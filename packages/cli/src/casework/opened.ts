@@ -24,6 +24,7 @@ export async function withStore(
 ): Promise<ExitCode> {
   let database: Database | null = null
   try {
+    if (io.store !== undefined) return await work(io.store)
     database = await opened(data, io)
     return await work(database)
   } catch (error) {
