@@ -71,7 +71,7 @@ function nearestOption(fact: Fact & { type: 'choice' }, word: string): string | 
 }
 
 function readFigure(fact: Fact & { type: 'figure' }, given: string, parts: number | null): CellRead {
-  const { label, unit } = fact
+  const { label } = fact
   const read = bare(given, parts) ?? parsed(fact, given)
   if (!read.ok)
     return read.problem === null
@@ -79,8 +79,7 @@ function readFigure(fact: Fact & { type: 'figure' }, given: string, parts: numbe
       : wrong({ code: 'cell/not-readable', label, problem: read.problem })
   const [least, most] = limitsOf(fact)
   if (read.value < least && read.value !== ABSENT.figure) return wrong({ code: 'cell/below-least', label, given })
-  if (read.value > most || (unit === 'rate' && read.value > most))
-    return wrong({ code: 'cell/above-most', label, given })
+  if (read.value > most) return wrong({ code: 'cell/above-most', label, given })
   return { value: read.value }
 }
 type Figured =
@@ -95,10 +94,10 @@ function bare(given: string, parts: number | null): Figured | null {
   const scale = String(parts).length - 1
   const digits = decimals.replace(/0+$/u, '')
   if (digits.length > scale) return { ok: false, problem: null }
-  const value = BigInt(`${whole}${digits}`) * 10n ** BigInt(scale - digits.length)
-  return value > BigInt(Number.MAX_SAFE_INTEGER)
-    ? { ok: true, value: Number.POSITIVE_INFINITY }
-    : { ok: true, value: Number(sign === '-' ? -value : value) }
+  const size = BigInt(`${whole}${digits}`) * 10n ** BigInt(scale - digits.length)
+  // What is no safe number is beyond what any fact may be, on its side of nothing.
+  const value = size > BigInt(Number.MAX_SAFE_INTEGER) ? Number.POSITIVE_INFINITY : Number(size)
+  return { ok: true, value: sign === '-' ? 0 - value : value }
 }
 function parsed({ unit }: Fact & { type: 'figure' }, given: string): Figured {
   const read = unit === 'money' ? parseMoney(given) : unit === 'rate' ? parseRate(given) : parseQuantity(unit, given)
