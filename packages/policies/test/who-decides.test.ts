@@ -72,7 +72,10 @@ test.each([
     'enterprise organisation',
     ['science-technology', 'industry', 'development-reform', 'civil-affairs', 'local-finance'],
   ],
+  ['market2022/straight-conversion', 'enterprise', ['market-regulation', 'small-business', 'industry', 'commerce']],
   ['tech2023/equipment-deduction', 'enterprise', ['tax']],
+  // Its item names one office; the first item of the document adds the districts to every one.
+  ['tech2023/no-land-price', 'project', ['planning', 'districts']],
   ['fiveg2022/district-match', 'enterprise organisation', ['districts']],
   ['green2019/premium', 'enterprise', ['finance']],
   ['icon2023/added-cost', 'project', ['development-reform', 'districts']],
