@@ -3,12 +3,12 @@ import type { BudgetRule } from '../budget/budget.ts'
 import { budgetIn } from './budget-in.ts'
 import { claimsOf, withWindow } from './claims.ts'
 import { conditionIn } from './condition.ts'
+import { figureIn } from './figure-in.ts'
 import { newMeasure, titleOf } from './new-measure.ts'
-import { type Place, type PlaceValue, placesOf, withValue } from './places.ts'
-import type { ChangeReader } from './reader.ts'
-import { figureText, isValue, valueText } from './value-text.ts'
+import { withValue } from './places.ts'
+import type { ChangeReader, Keyed } from './reader.ts'
+import { figureText, valueText } from './value-text.ts'
 
-type Keyed = Readonly<Record<string, unknown>>
 const KINDS = ['measure', 'end', 'new', 'budget'] as const
 
 /** The law being changed: takes one change after another, each checked against the law as it then stands. */
@@ -83,63 +83,11 @@ export class Draft {
   }
 
   #figure(at: string, given: Keyed, measure: Measure): Measure {
-    const place = this.#place(at, given, measure)
-    if (place === null) return measure
-    const to = this.#value(`${at}.to`, given.to, place.value)
-    if (to === null) return measure
-    if (valueText(to, 'zh') === valueText(place.value, 'zh')) {
-      this.#reader.note({ code: 'change/same-as-before', at: `${at}.to`, given: valueText(to, 'zh') })
-      return measure
-    }
+    const change = figureIn(this.#reader, at, given, measure)
+    if (change === null) return measure
+    const { place, to } = change
     this.#say(measure, (l) => `${valueText(place.value, l)} → ${valueText(to, l)} (${place.id})`)
     return withValue(measure, place.id, to)
-  }
-  #value(at: string, given: unknown, like: PlaceValue): PlaceValue | null {
-    if (like.is === 'day') {
-      const day = this.#reader.day(at, given)
-      return day === null ? null : { is: 'day', day }
-    }
-    const figure = this.#reader.figure(at, given, like.unit)
-    return figure === null ? null : { is: 'figure', ...figure }
-  }
-  #place(at: string, given: Keyed, measure: Measure): Place | null {
-    const places = placesOf(measure)
-    if ('place' in given) {
-      const found = places.find((p) => p.id === given.place)
-      const ids = places.map((p) => p.id)
-      return (
-        found ??
-        this.#reader.note({
-          code: 'change/unknown-place',
-          at: `${at}.place`,
-          given: String(given.place),
-          measure: measure.id,
-          places: ids,
-        })
-      )
-    }
-    if (!('figure' in given)) return this.#reader.note({ code: 'change/missing', at, key: 'figure / place' })
-    const wanted = String(given.figure instanceof Date ? given.figure.toISOString().slice(0, 10) : given.figure)
-    const same = places.filter((p) => isValue(p.value, wanted))
-    const [first] = same
-    if (first === undefined) {
-      const figures = [...new Set(places.map((p) => valueText(p.value, 'zh')))]
-      return this.#reader.note({
-        code: 'change/figure-not-there',
-        at: `${at}.figure`,
-        given: wanted,
-        measure: measure.id,
-        figures,
-      })
-    }
-    if (same.length > 1)
-      return this.#reader.note({
-        code: 'change/figure-in-several-places',
-        at: `${at}.figure`,
-        given: wanted,
-        places: same.map((p) => p.id),
-      })
-    return first
   }
 
   #drop(at: string, value: unknown, measure: Measure): Measure {

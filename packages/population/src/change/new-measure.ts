@@ -10,9 +10,8 @@ import {
 } from '@pengce/language'
 import type { Money } from '@pengce/values'
 import { conditionIn } from './condition.ts'
-import type { ChangeReader } from './reader.ts'
+import type { ChangeReader, Keyed } from './reader.ts'
 
-type Keyed = Readonly<Record<string, unknown>>
 const SUBJECTS = ['enterprise', 'sole-trader', 'organisation', 'person', 'project', 'event', 'site'] as const
 
 /** A measure written from nothing: whom it is about, conditions, and a fixed sum or a share of a figure. */

@@ -11,7 +11,8 @@ import {
 import { closest } from 'fastest-levenshtein'
 import type { ChangeProblem } from './problem.ts'
 
-type Keyed = Readonly<Record<string, unknown>>
+/** An object of a file, by its keys. */
+export type Keyed = Readonly<Record<string, unknown>>
 
 /** Reads plain data from a file piece by piece; what is wrong is noted, and reading goes on. */
 export class ChangeReader {
