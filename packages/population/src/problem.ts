@@ -37,7 +37,8 @@ const zh: Sentences<PopulationProblemFacts> = {
   'population/newer-format': (p) => `${p.at} 的格式 ${p.format} 不能识别；请用写它的版本的 pengce，或重新导入`,
   'population/not-readable': (p) => `不能读取 ${p.at}（${p.reason}）；请检查路径和读取权限`,
   'population/not-writable': (p) => `不能写入 ${p.at}（${p.reason}）；请换一个位置或检查写入权限`,
-  'population/disk-full': (p) => `写 ${p.at} 时磁盘已满；已完成的部分保留，腾出空间后用同一条命令继续`,
+  'population/disk-full': (p) =>
+    `写 ${p.at} 时磁盘已满；请腾出空间后再用同一条命令（population run 会接着已完成的部分做）`,
   'population/occupied': (p) => `${p.at} 里已有别的内容；请换一个空文件夹`,
   'population/other-run': (p) =>
     `${p.at} 里是另一次运行的结果（${p.differs} 不同），不能接着写；请换一个文件夹，或先删除它`,
@@ -47,7 +48,8 @@ const zh: Sentences<PopulationProblemFacts> = {
   'population/engine-failed': (p) => `${p.at} 引擎没有完成：${p.reason}；可改用 --engine js`,
   'population/engines-differ': (p) =>
     `${p.at} 第 ${p.part + 1} 部分的 ${p.measure}，数据库与本程序的结果不同；没有写出这一部分，请改用 --engine wasm 并把这个情况告诉开发者`,
-  'population/worker-lost': (p) => `计算 ${p.at} 的线程中断（${p.reason}）；已完成的部分保留，再运行同一条命令即可继续`,
+  'population/worker-lost': (p) =>
+    `处理 ${p.at} 的线程中断（${p.reason}）；请再用同一条命令（population run 会接着已完成的部分做）`,
   'population/too-many-rows': (p) =>
     `名单有 ${p.rows} 行，一张工作表最多 ${p.most} 行，没有写出 ${p.at}；名单在 lists/*.parquet，也可改用 --csv 或 --arrow`,
   'population/nothing-to-run': (p) => `所选措施在 ${p.on} 都不适用于 ${p.at} 中的对象；请换一个日期或措施`,
@@ -73,7 +75,7 @@ const en: Sentences<PopulationProblemFacts> = {
   'population/not-writable': (p) =>
     `${p.at} cannot be written (${p.reason}); choose another place or check the permission`,
   'population/disk-full': (p) =>
-    `the disk is full while writing ${p.at}; finished parts are kept: make room and give the same command again`,
+    `the disk is full while writing ${p.at}; make room and give the same command again (population run goes on from the finished parts)`,
   'population/occupied': (p) => `${p.at} already holds something else; choose an empty folder`,
   'population/other-run': (p) =>
     `${p.at} holds the results of another run (another ${p.differs}) and cannot be continued; choose another folder or remove it`,
@@ -84,7 +86,7 @@ const en: Sentences<PopulationProblemFacts> = {
   'population/engines-differ': (p) =>
     `in part ${p.part + 1} of ${p.at} the database says something else of ${p.measure} than this program; nothing of that part was written: use --engine wasm and tell the developers`,
   'population/worker-lost': (p) =>
-    `the thread that computed ${p.at} ended (${p.reason}); finished parts are kept: the same command goes on from there`,
+    `the thread that worked on ${p.at} ended (${p.reason}); give the same command again (population run goes on from the finished parts)`,
   'population/too-many-rows': (p) =>
     `the lists have ${p.rows} rows and a sheet holds ${p.most}, so ${p.at} was not written; they are in lists/*.parquet, or use --csv or --arrow`,
   'population/nothing-to-run': (p) =>

@@ -1,4 +1,4 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Excel from 'exceljs'
 import { expect, test } from 'vitest'
@@ -15,7 +15,7 @@ import {
   TABLES,
   type TableName,
 } from '../src/index.ts'
-import { codes, imported } from './imported.ts'
+import { codes, groups, imported } from './imported.ts'
 import { given, madeTown, townSchema } from './made.ts'
 import { temporaryFile, temporaryFolder } from './temporary.ts'
 import { town } from './town-law.ts'
@@ -152,6 +152,22 @@ test('[E17] Parquet written for people reads back as the same population, still 
     expect(b.texts('id')).toEqual(a.texts('id'))
     for (const key of a.keys) expect([key, b.number(key)]).toEqual([key, a.number(key)])
   }
+})
+
+test('[E17] no Parquet of a population that was made in the same folder before is read with the one made now', async () => {
+  const db = await openDatabase({ threads: 1, memoryMegabytes: 300, temporary: null })
+  const folder = join(temporaryFolder(), 'town')
+  const parquet = parquetWriter(db, townSchema, groups)
+  await madeTown(50, { folder, partSize: 20, parquet })
+  const kept = join(folder, 'entities', 'notes.txt')
+  writeFileSync(kept, 'not a part')
+  // As a database leaves it that was killed.
+  mkdirSync(join(folder, 'temporary'))
+  await madeTown(21, { folder, partSize: 20, parquet })
+  const { result } = await imported({ entities: join(folder, 'entities') })
+  expect(given(result).rows.entities).toEqual({ read: 21, left: 0 })
+  await madeTown(19, { folder, partSize: 20 })
+  expect(readdirSync(join(folder, 'entities'))).toEqual(['notes.txt'])
 })
 
 test('[E28] a folder of typed Parquet files is read as it lies; what cannot be is reported with its file and row', async () => {

@@ -1,18 +1,25 @@
 import { join } from 'node:path'
-import { landmarksOf, makePopulation, type Population, schemaOf } from '../src/index.ts'
+import { landmarksOf, makePopulation, type Parquet, type Population, schemaOf } from '../src/index.ts'
 import { temporaryFolder } from './temporary.ts'
 import { townMeasures, townProfile } from './town-law.ts'
 
 export const townSchema = schemaOf(townMeasures)
 
+interface TownOptions {
+  readonly seed?: number
+  readonly partSize?: number
+  readonly folder?: string
+  readonly parquet?: Parquet | null
+}
 /** A made-up town for one test. */
-export async function madeTown(entities: number, { seed = 1, partSize = 64 } = {}): Promise<Population> {
+export async function madeTown(entities: number, options: TownOptions = {}): Promise<Population> {
+  const { seed = 1, partSize = 64, folder = join(temporaryFolder(), 'town'), parquet = null } = options
   const made = await makePopulation(townSchema, townProfile, landmarksOf(townMeasures), {
     entities,
     seed,
-    folder: join(temporaryFolder(), 'town'),
+    folder,
     partSize,
-    parquet: null,
+    parquet,
     progress: () => {},
   })
   if (!made.ok) throw new Error(made.problem.code)

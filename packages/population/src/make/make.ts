@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ColumnData } from '@pengce/compile'
 import { yearOf } from '@pengce/values'
 import type { Parquet } from '../files/parquet.ts'
-import { done, failed, type Tried } from '../problem.ts'
+import { done, failed, notWritten, type Tried } from '../problem.ts'
 import { byTable, ENTITY_SUBJECTS, type Schema, storedKey, TABLES, type TableName } from '../schema.ts'
 import { finishFolder, type Population, parquetPath, prepareFolder, writePart } from '../store/folder.ts'
 import { type Groups, ID, type Manifest, OWNER } from '../store/manifest.ts'
@@ -33,6 +35,8 @@ export async function makePopulation(
   const { entities, seed, folder, partSize, parquet, progress } = options
   const prepared = prepareFolder(folder)
   if (!prepared.ok) return prepared
+  const cleared = clearParquet(folder)
+  if (!cleared.ok) return cleared
   const parts = Math.max(1, Math.ceil(entities / partSize))
   const rows = byTable(() => 0)
   const columns = byTable(() => new Set<string>())
@@ -70,6 +74,18 @@ export async function makePopulation(
   }
   const finished = finishFolder(folder, manifest)
   return finished.ok ? done(finished.value) : finished
+}
+
+/** Parts of the population that was here before would be read with these. */
+function clearParquet(folder: string): Tried<true> {
+  for (const table of TABLES)
+    try {
+      for (const name of readdirSync(join(folder, table)))
+        if (/^part-\d+\.parquet(\.part)?$/u.test(name)) rmSync(join(folder, table, name))
+    } catch (error) {
+      return failed(notWritten(join(folder, table), error))
+    }
+  return done(true)
 }
 
 /** The groupings of a made-up population. */

@@ -167,6 +167,8 @@ const mayFill = (folder: string): boolean => {
     `${MANIFEST}.part`,
     'columns',
     'import-report.csv',
+    // Where a database put what did not fit into memory, when it was killed.
+    'temporary',
     'MADE-UP.txt',
     ...TABLES,
   ])
