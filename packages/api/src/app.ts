@@ -10,6 +10,7 @@ import { language } from './language.ts'
 import { observe, type Watch } from './operation/observe.ts'
 import { serveHealth, serveMetrics } from './operation/serve.ts'
 import { servePages } from './pages.ts'
+import { readableAddress } from './readable-address.ts'
 import { refuse } from './refusal.ts'
 import { serveAccount } from './route/account.ts'
 import { serveAdvice } from './route/advice.ts'
@@ -78,7 +79,7 @@ export function createApp(service: Service, options: AppOptions = {}): Hono {
       },
     }),
   )
-  app.use('/v1/*', tagged())
+  app.use('/v1/*', tagged(), readableAddress)
   serveAssessments(app, service)
   serveBulk(app, service, service.bulkMost)
   serveOutlook(app, service)

@@ -10,6 +10,7 @@ export const zh: Sentences<ServiceProblemFacts> = {
   'request/content-type': (p) => `只接受 application/json，收到的是“${p.found}”；请改请求头 Content-Type`,
   'request/content-encoding': (p) => `不接受压缩的请求内容（“${p.found}”）；请不压缩后再提交`,
   'request/encoding': () => '请求内容不是有效的 UTF-8；JSON 须以 UTF-8 编码',
+  'request/null-sign': () => '网址里有 %00，没有这样的文字；请删去',
   'request/too-large': (p) => `请求内容超过 ${p.most} 字节；请减少事项，或分批提交`,
   'request/too-many-items': (p) => `项目、活动、场所和人员合计 ${p.count} 个，最多 ${p.most} 个；请分批提交`,
   'request/unknown-measure': (p) => `没有编号为“${p.measure}”的措施，最接近的是“${p.nearest}”；全部编号见 /v1/measures`,
@@ -82,6 +83,7 @@ export const en: Sentences<ServiceProblemFacts> = {
   'request/content-type': (p) => `only application/json is accepted, not “${p.found}”; change the header Content-Type`,
   'request/content-encoding': (p) => `a compressed request (“${p.found}”) is not accepted; send it uncompressed`,
   'request/encoding': () => 'the request is not UTF-8; JSON must be encoded in UTF-8',
+  'request/null-sign': () => 'the address holds %00, which no text does; take it out',
   'request/too-large': (p) => `the request is larger than ${p.most} bytes; send fewer facts, or in several requests`,
   'request/too-many-items': (p) =>
     `${p.count} projects, events, sites and people in all, the most is ${p.most}; send them in several requests`,

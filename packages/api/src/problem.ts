@@ -10,6 +10,7 @@ export interface ServiceProblemFacts extends IdentityProblemFacts {
   'request/content-type': { readonly found: string }
   'request/content-encoding': { readonly found: string }
   'request/encoding': object
+  'request/null-sign': object
   'request/too-large': { readonly most: number }
   'request/too-many-items': { readonly count: number; readonly most: number }
   'request/unknown-measure': { readonly measure: string; readonly nearest: string }

@@ -7,6 +7,7 @@ interface JsonProblemFacts {
   'json/not-json': { readonly line: number; readonly column: number }
   'json/too-deep': { readonly line: number; readonly most: number }
   'json/key-twice': { readonly line: number; readonly key: string; readonly firstLine: number }
+  'json/null-sign': { readonly line: number }
 }
 /** Why a text is not JSON that says one thing once. */
 export type JsonProblem = Coded<JsonProblemFacts> & { readonly at: string }
@@ -14,7 +15,10 @@ export type JsonProblem = Coded<JsonProblemFacts> & { readonly at: string }
 /** How deep an applicant's text may be nested; it needs five levels. */
 const DEEPEST = 32
 
-/** The value of a JSON text (RFC 8259), or every reason why it has none. A key given twice is a problem, not a choice. */
+/**
+ * The value of a JSON text (RFC 8259), or every reason why it has none. A key given twice is a problem, not a choice, and so is
+ * the sign U+0000, which no store keeps.
+ */
 export function readJsonText(
   text: string,
 ): { readonly value: unknown } | { readonly problems: readonly JsonProblem[] } {
@@ -22,7 +26,7 @@ export function readJsonText(
   if (tooDeep !== null) return { problems: [{ code: 'json/too-deep', at: '', line: tooDeep, most: DEEPEST }] }
   try {
     const tree = parse(text, { mode: 'json' })
-    const problems = repeatedKeys(tree.body, '')
+    const problems = faultsIn(tree.body, '')
     // The second parser is the strict one: it refuses a line end inside quotes.
     return problems.length > 0 ? { problems } : { value: JSON.parse(text) }
   } catch (error) {
@@ -49,8 +53,9 @@ function lineTooDeep(text: string): number | null {
   return null
 }
 
-function repeatedKeys(node: ValueNode, at: string): JsonProblem[] {
-  if (node.type === 'Array') return node.elements.flatMap((element, i) => repeatedKeys(element.value, `${at}[${i}]`))
+function faultsIn(node: ValueNode, at: string): JsonProblem[] {
+  if (node.type === 'Array') return node.elements.flatMap((element, i) => faultsIn(element.value, `${at}[${i}]`))
+  if (node.type === 'String') return nullSignIn(node.value, at, node.loc.start.line)
   if (node.type !== 'Object') return []
   const seen = new Map<string, number>()
   return node.members.flatMap((member): JsonProblem[] => {
@@ -61,9 +66,11 @@ function repeatedKeys(node: ValueNode, at: string): JsonProblem[] {
     if (firstLine === undefined) seen.set(key, line)
     const own: JsonProblem[] =
       firstLine === undefined ? [] : [{ code: 'json/key-twice', at: here, line, key, firstLine }]
-    return [...own, ...repeatedKeys(member.value, here)]
+    return [...nullSignIn(key, at, line), ...own, ...faultsIn(member.value, here)]
   })
 }
+const nullSignIn = (text: string, at: string, line: number): JsonProblem[] =>
+  text.includes('\0') ? [{ code: 'json/null-sign', at, line }] : []
 const nameOf = (name: StringNode | IdentifierNode): string => (name.type === 'String' ? name.value : name.name)
 
 /** Where the parser stopped; the end of the text when it does not say. */
@@ -80,11 +87,13 @@ function placeOf(error: unknown, text: string): { readonly line: number; readonl
 const zh: Sentences<JsonProblemFacts> = {
   'json/not-json': (p) => `第 ${p.line} 行第 ${p.column} 列不是有效的 JSON；请检查此处的引号、逗号和括号`,
   'json/too-deep': (p) => `第 ${p.line} 行的嵌套超过 ${p.most} 层；申请人资料用不到这么深，请检查括号`,
+  'json/null-sign': (p) => `第 ${p.line} 行有字符 U+0000，无法保存；请删去`,
   'json/key-twice': (p) => `第 ${p.line} 行的“${p.key}”在第 ${p.firstLine} 行已经写过；请只保留一个`,
 }
 const en: Sentences<JsonProblemFacts> = {
   'json/not-json': (p) => `line ${p.line}, column ${p.column} is not JSON; check the quotes, commas and brackets there`,
   'json/too-deep': (p) => `line ${p.line} is nested deeper than ${p.most} levels; check the brackets`,
+  'json/null-sign': (p) => `line ${p.line} holds the sign U+0000, which cannot be kept; take it out`,
   'json/key-twice': (p) => `line ${p.line}: “${p.key}” was already given in line ${p.firstLine}; keep only one`,
 }
 

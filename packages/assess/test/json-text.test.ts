@@ -35,8 +35,19 @@ test('brackets nested too deep are refused before parsing; brackets inside quote
   expect(readJsonText(JSON.stringify('['.repeat(100)))).toEqual({ value: '['.repeat(100) })
 })
 
+test('the sign U+0000 is refused in a text and in a key; what only looks like it is read', () => {
+  const read = readJsonText('{"a": ["x",\n"b\\u0000"],\n"\\u0000": 1}')
+  expect(read).toEqual({
+    problems: [
+      { code: 'json/null-sign', at: 'a[1]', line: 2 },
+      { code: 'json/null-sign', at: '', line: 3 },
+    ],
+  })
+  expect(readJsonText('["\\u0001", "\\\\u0000"]')).toEqual({ value: ['\u0001', '\\u0000'] })
+})
+
 test('every problem has a sentence in both languages that names the line', () => {
-  const texts = ['{', '['.repeat(40), '{"a":1,"a":2}']
+  const texts = ['{', '['.repeat(40), '{"a":1,"a":2}', '"\\u0000"']
   for (const text of texts) {
     const read = readJsonText(text)
     for (const problem of 'problems' in read ? read.problems : []) {
@@ -44,5 +55,5 @@ test('every problem has a sentence in both languages that names the line', () =>
       expect(jsonProblemText(problem, 'en')).toContain('line 1')
     }
   }
-  expect.assertions(6)
+  expect.assertions(8)
 })

@@ -3,7 +3,7 @@ import type { Problem } from '@pengce/assess'
 import { type Actor, type Answer, type GivenFact, readCaseFacts } from '@pengce/casework'
 import type { Fact } from '@pengce/language'
 import type { ServiceProblem } from '../problem.ts'
-import { DateSchema, YearSchema } from '../view/schema.ts'
+import { DateSchema, SeenSchema, YearSchema } from '../view/schema.ts'
 import type { CaseService } from './case-service.ts'
 
 const word = z.string().min(1).max(200)
@@ -48,7 +48,7 @@ export const AnswerRequestSchema = z
   .strictObject({
     type: word,
     of: word.nullable().optional(),
-    seen: z.number().int().positive().openapi({ description: 'How many events the log held when you looked.' }),
+    seen: SeenSchema.openapi({ description: 'How many events the log held when you looked.' }),
     on: DateSchema.optional().openapi({ description: 'The day on which it happened; today when left out.' }),
     facts: FactsSchema.optional(),
     note: NoteSchema.optional(),

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { DateSchema } from '../view/schema.ts'
+import { DateSchema, SeenSchema } from '../view/schema.ts'
 import { FactsSchema } from './case-input.ts'
 
 const word = z.string().min(1).max(200)
@@ -8,7 +8,7 @@ const says = z.string().trim().min(1).max(2000)
 /** What is known of an applicant, to keep. */
 export const SaveRequestSchema = z
   .strictObject({
-    seen: z.number().int().positive().nullable().openapi({ description: 'Which save you saw; null for the first.' }),
+    seen: SeenSchema.nullable().openapi({ description: 'Which save you saw; null for the first.' }),
     name: word,
     file: z.record(z.string(), z.unknown()).openapi({ description: 'An applicant as POST /v1/assessments takes it.' }),
     watched: z.array(word).max(500).default([]).openapi({ description: 'Measures to be told of; all when empty.' }),
@@ -23,10 +23,8 @@ const content = {
 export const DraftBeginRequestSchema = z
   .strictObject({ procedure: word, party: word, ...content })
   .openapi('DraftToBegin')
-export const DraftChangeRequestSchema = z
-  .strictObject({ seen: z.number().int().positive(), ...content })
-  .openapi('DraftToSave')
-export const SubmissionRequestSchema = z.strictObject({ seen: z.number().int().positive() }).openapi('Submission')
+export const DraftChangeRequestSchema = z.strictObject({ seen: SeenSchema, ...content }).openapi('DraftToSave')
+export const SubmissionRequestSchema = z.strictObject({ seen: SeenSchema }).openapi('Submission')
 export const RatingRequestSchema = z
   .strictObject({
     stars: z.number().int().min(1).max(5),
@@ -35,7 +33,7 @@ export const RatingRequestSchema = z
   .openapi('RatingToGive')
 export const ContestRequestSchema = z
   .strictObject({
-    about: z.number().int().positive().openapi({ description: 'The event of the log that is objected to.' }),
+    about: SeenSchema.openapi({ description: 'The event of the log that is objected to.' }),
     ground: says,
   })
   .openapi('Objection')

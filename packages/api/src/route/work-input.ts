@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { DateSchema } from '../view/schema.ts'
+import { DateSchema, SeenOrNeverSchema } from '../view/schema.ts'
 
 const word = z.string().min(1).max(200)
 const ground = z.string().min(1).max(1000)
-const seen = z.number().int().min(0).openapi({ description: 'How often it had changed when you looked; 0 for never.' })
+const seen = SeenOrNeverSchema.openapi({ description: 'How often it had changed when you looked; 0 for never.' })
 
 export const HandingRequestSchema = z
   .strictObject({

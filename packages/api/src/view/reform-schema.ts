@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { DRAFT_STEPS } from '@pengce/casework'
-import { DateSchema } from './schema.ts'
+import { DateSchema, SeenSchema } from './schema.ts'
 
 const word = z.string().min(1).max(300)
 /** A change as data; the reader of changes says what is wrong in it, with the place. */
@@ -33,12 +33,12 @@ export const DraftContentSchema = z
   .strictObject({ title: z.strictObject({ zh: word, en: word }), change: ChangeSchema })
   .openapi('LawDraftContent')
 export const DraftChangeSchema = DraftContentSchema.extend({
-  seen: z.number().int().positive(),
+  seen: SeenSchema,
 }).openapi('LawDraftChange')
 export const DraftStepSchema = z
   .strictObject({
     step: z.enum(DRAFT_STEPS),
-    seen: z.number().int().positive().openapi({ description: 'The version of the draft when you looked.' }),
+    seen: SeenSchema.openapi({ description: 'The version of the draft when you looked.' }),
     note: z.string().max(2000).nullable().optional(),
     from: DateSchema.optional().openapi({ description: 'The first day in force; with `withdrawn` the first day not.' }),
   })

@@ -24,6 +24,10 @@ export const DateSchema = z
   .string()
   .refine(isCivilDate)
   .openapi('CivilDate', { type: 'string', format: 'date', example: '2024-05-06' })
+/** How often something had been changed when it was looked at, 0 for never; the store counts no further. */
+export const SeenOrNeverSchema = z.number().int().min(0).max(2_147_483_646)
+/** The same of what had been changed. */
+export const SeenSchema = SeenOrNeverSchema.min(1)
 /** A year for which there are budgets and books. */
 export const YearSchema = z.number().int().min(1950).max(2149)
 /** The same in a query. */
