@@ -16,7 +16,7 @@ export class Hits {
   missing = new Uint16Array(this.#room)
 
   add(entity: number, item: number, measure: number, verdict: number, low: number, high: number): number {
-    if (this.length === this.#room) this.#grow()
+    this.widen(1)
     const at = this.length++
     this.entity[at] = entity
     this.item[at] = item
@@ -43,8 +43,10 @@ export class Hits {
     this.reason[at] = from.reason[i] ?? 0
     this.missing[at] = from.missing[i] ?? 0
   }
-  #grow(): void {
-    this.#room *= 2
+  /** Lets there be room for so many more; the columns may then be others. */
+  widen(more: number): void {
+    if (this.length + more <= this.#room) return
+    this.#room = Math.max(this.#room * 2, this.length + more)
     const wider = <T extends Int32Array | Uint16Array | Uint8Array | Float64Array>(to: T, from: T): T => {
       to.set(from)
       return to

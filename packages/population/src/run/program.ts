@@ -93,31 +93,42 @@ export class Evaluator {
     owners: Uint32Array | null,
   ): void {
     const rows = block.until - block.from
-    block.lines.forEach((line, m) => {
+    const least = this.#how.keep === 'granted' ? 1 : 2
+    for (const [m, line] of block.lines.entries()) {
       const { verdict, low, high, totalLow, totalHigh, reason, missing } = line
       const mask = masks[m] ?? null
       const money = this.run[first + m]?.money === true
-      const least = this.#how.keep === 'granted' ? 1 : 2
       const fours = foursIn(verdict, rows)
+      hits.widen(rows)
+      const { entity, item, measure, verdict: verdicts, low: lows, high: highs, counted } = hits
+      const { reason: reasons, missing: facts } = hits
+      let at = hits.length
       for (let i = 0; i < rows; i++) {
         // Most is refused.
-        if ((i & 3) === 0 && fours[i >> 2] === 0) {
-          i += 3
-          continue
+        if ((i & 3) === 0) {
+          let four = i >> 2
+          while (fours[four] === 0) four++
+          i = four << 2
+          if (i >= rows) break
         }
         const v = verdict[i] ?? 0
         if (v === 0 || v > least) continue
         const row = block.from + i
         if (mask !== null && mask[row] === 0) continue
-        const from = lowEnd(money, v, low[i] ?? 0, totalLow?.[i] ?? Number.POSITIVE_INFINITY)
-        const to = highEnd(money, totalHigh?.[i] ?? high[i] ?? 0)
-        const entity = owners === null ? row : (owners[row] ?? 0)
-        const at = hits.add(entity, owners === null ? -1 : row, first + m, v, from, money ? to : (high[i] ?? 0))
-        hits.counted[at] = money && v === 1 ? from : 0
-        if (reason !== null) hits.reason[at] = reason[i] ?? 0
-        if (missing !== null) hits.missing[at] = missing[i] ?? 0
+        const from = lowEnd(money, v, low[i] ?? 0, totalLow === null ? Number.POSITIVE_INFINITY : (totalLow[i] ?? 0))
+        entity[at] = owners === null ? row : (owners[row] ?? 0)
+        item[at] = owners === null ? -1 : row
+        measure[at] = first + m
+        verdicts[at] = v
+        lows[at] = from
+        highs[at] = highEnd(money, money && totalHigh !== null ? (totalHigh[i] ?? 0) : (high[i] ?? 0))
+        counted[at] = money && v === 1 ? from : 0
+        reasons[at] = reason === null ? 0 : (reason[i] ?? 0)
+        facts[at] = missing === null ? 0 : (missing[i] ?? 0)
+        at++
       }
-    })
+      hits.length = at
+    }
   }
 }
 

@@ -53,26 +53,39 @@ export class TotalCells {
     hits: Pick<HitColumns, 'length' | 'entity' | 'measure' | 'verdict' | 'low' | 'high' | 'counted'>,
     groups: Readonly<Record<Grouping, Uint8Array>>,
   ): void {
-    const columns = GROUPINGS.map((g) => groups[g])
-    const starts = GROUPINGS.map((g) => this.#starts[g])
-    const places = new Uint32Array(1 + GROUPINGS.length)
-    const [certain, counted, possible, boundless] = [this.#certain, this.#counted, this.#possible, this.#boundless]
+    const each = 1 + GROUPINGS.length
+    const own = this.#placesOf(groups)
+    const [width, granted, open, boundless] = [this.#width, this.#granted, this.#open, this.#boundless]
+    const [certain, counted, possible] = [this.#certain, this.#counted, this.#possible]
     for (let i = 0; i < hits.length; i++) {
-      const entity = hits.entity[i] ?? 0
-      const base = (hits.measure[i] ?? 0) * this.#width
-      places[0] = base
-      for (let k = 0; k < columns.length; k++) places[k + 1] = base + (starts[k] ?? 0) + (columns[k]?.[entity] ?? 0)
+      const base = (hits.measure[i] ?? 0) * width
+      const first = (hits.entity[i] ?? 0) * each
       const yes = hits.verdict[i] === 1
-      count(yes ? this.#granted : this.#open, places)
-      // Most results are of no money.
       const low = yes ? (hits.low[i] ?? 0) : 0
-      if (low !== 0 && Number.isFinite(low)) certain.add(places, low)
       const counts = yes ? (hits.counted[i] ?? 0) : 0
-      if (counts !== 0 && Number.isFinite(counts)) counted.add(places, counts)
       const high = hits.high[i] ?? 0
-      if (!Number.isFinite(high)) count(boundless, places)
-      else if (high !== 0) possible.add(places, high)
+      const numbers = yes ? granted : open
+      for (let k = first; k < first + each; k++) {
+        const place = base + (own[k] ?? 0)
+        numbers[place] = (numbers[place] ?? 0) + 1
+        // Most results are of no money.
+        if (low !== 0) certain.add(place, low)
+        if (counts !== 0) counted.add(place, counts)
+        if (high === Number.POSITIVE_INFINITY) boundless[place] = (boundless[place] ?? 0) + 1
+        else if (high !== 0) possible.add(place, high)
+      }
     }
+  }
+  /** Of each entity one after another: where its cells are among those of a measure. */
+  #placesOf(groups: Readonly<Record<Grouping, Uint8Array>>): Uint16Array {
+    const each = 1 + GROUPINGS.length
+    const own = new Uint16Array(groups.subject.length * each)
+    for (const [k, g] of GROUPINGS.entries()) {
+      const codes = groups[g]
+      const start = this.#starts[g]
+      for (let e = 0; e < codes.length; e++) own[e * each + k + 1] = start + (codes[e] ?? 0)
+    }
+    return own
   }
 
   /** The cells that hold something. */
@@ -88,15 +101,13 @@ export class TotalCells {
   }
   /** Adds cells of the same measures and options. */
   addRows(rows: readonly CellRow[]): void {
-    const place = new Uint32Array(1)
     for (const [at, granted, open, certain, counted, possible, boundless] of rows) {
-      place[0] = at
       this.#granted[at] = (this.#granted[at] ?? 0) + granted
       this.#open[at] = (this.#open[at] ?? 0) + open
       this.#boundless[at] = (this.#boundless[at] ?? 0) + boundless
-      this.#certain.addWhole(place, certain)
-      this.#counted.addWhole(place, counted)
-      this.#possible.addWhole(place, possible)
+      this.#certain.add(at, certain)
+      this.#counted.add(at, counted)
+      this.#possible.add(at, possible)
     }
   }
 
@@ -124,12 +135,6 @@ export class TotalCells {
   }
 }
 
-function count(numbers: Uint32Array, places: Uint32Array): void {
-  for (let k = 0; k < places.length; k++) {
-    const place = places[k] ?? 0
-    numbers[place] = (numbers[place] ?? 0) + 1
-  }
-}
 const wholeOf = (sum: bigint): Whole =>
   sum <= Number.MAX_SAFE_INTEGER && sum >= Number.MIN_SAFE_INTEGER ? Number(sum) : String(sum)
 
@@ -145,22 +150,17 @@ class ExactSums {
     this.#near.fill(0)
     this.#far.clear()
   }
-  /** Adds the same number at several places. */
-  add(places: Uint32Array, amount: number): void {
-    const near = this.#near
-    for (let k = 0; k < places.length; k++) {
-      const place = places[k] ?? 0
-      const next = (near[place] ?? 0) + amount
-      if (Number.isSafeInteger(next)) near[place] = next
-      else this.#beyond(place, BigInt(amount))
+  /** What has no end is left out. */
+  add(place: number, amount: Whole): void {
+    if (typeof amount === 'number') {
+      const next = (this.#near[place] ?? 0) + amount
+      if (Number.isSafeInteger(next)) {
+        this.#near[place] = next
+        return
+      }
+      if (!Number.isFinite(amount)) return
     }
-  }
-  addWhole(place: Uint32Array, amount: Whole): void {
-    if (typeof amount === 'number') this.add(place, amount)
-    else this.#beyond(place[0] ?? 0, BigInt(amount))
-  }
-  #beyond(place: number, amount: bigint): void {
-    this.#far.set(place, this.at(place) + amount)
+    this.#far.set(place, this.at(place) + BigInt(amount))
     this.#near[place] = 0
   }
   at(place: number): bigint {
