@@ -12,20 +12,18 @@ export interface LateWords<Words> {
 /** Words of which each language comes when it is first spoken. */
 export function lateWords<Words>(from: Readonly<Record<Language, () => Promise<Words>>>): LateWords<Words> {
   const coming: Partial<Record<Language, Promise<Words>>> = {}
-  const here: Partial<Record<Language, Words>> = {}
   const load = (language: Language) => {
-    coming[language] ??= from[language]().then((words) => {
-      here[language] = words
-      return words
-    })
+    coming[language] ??= spokenAtOnce(from[language]())
     return coming[language]
   }
-  return {
-    load,
-    // Words that are there are spoken at once: even a promise that is kept would put the page away for a moment.
-    useWords: () => {
-      const { language } = useLanguage()
-      return here[language] ?? use(load(language))
-    },
-  }
+  return { load, useWords: () => use(load(useLanguage().language)) }
+}
+
+/** A promise that tells React itself that it is kept: otherwise `use` would put the page away for a moment to find out. */
+function spokenAtOnce<Words>(words: Promise<Words>): Promise<Words> {
+  words.then(
+    (value) => Object.assign(words, { status: 'fulfilled', value }),
+    () => {},
+  )
+  return words
 }
