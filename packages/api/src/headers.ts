@@ -2,21 +2,18 @@ import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
 /**
- * Security headers of every answer. Scripts come from this server's own files only. Styles come from
- * style sheets only: the portal writes its components' styles out while building. For Strict-Transport-Security see `encryptedOnly`.
+ * Security headers of every answer. Scripts, styles and fonts come from this server's own files only and none is
+ * inline: the portal writes its components' styles out while building. What is not named is refused. For Strict-Transport-Security see `encryptedOnly`.
  */
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
+    defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
-    scriptSrcAttr: ["'none'"],
     styleSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'", 'data:'],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
     connectSrc: ["'self'"],
-    workerSrc: ["'self'", 'blob:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'self'"],
+    baseUri: ["'none'"],
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },

@@ -15,6 +15,7 @@ test('every answer carries the headers that keep a browser safe', async () => {
     const { headers } = await get(path)
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("default-src 'none';")
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toMatch(/unsafe/u)
     expect(headers.get('x-content-type-options')).toBe('nosniff')

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../src/applicant/draft.ts'
 import { agency, contradicting, newcomer } from './drafts.ts'
 import { served } from './served.ts'
-import { accessibilityFaults, visit, WIDTHS } from './visit.ts'
+import { accessibilityFaults, chineseOn, visit, WIDTHS } from './visit.ts'
 
 const pages: readonly (readonly [name: string, path: string, draft?: Draft])[] = [
   ['home', '/'],
@@ -31,23 +31,21 @@ const pages: readonly (readonly [name: string, path: string, draft?: Draft])[] =
   ['absent', '/nowhere'],
 ]
 
-/** Lines in Chinese that are not marked as such; there should be none on an English page. */
-const chineseOn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    for (const foreign of document.querySelectorAll('[lang^=zh]')) foreign.remove()
-    // biome-ignore lint/performance/useDomNodeTextContent: lines as they are seen are what is judged
-    return document.body.innerText.split('\n').filter((line) => /\p{Script=Han}{2}/u.test(line))
-  })
-
 describe('every page, in both languages, at both widths', () => {
   const here = served()
+  const visitors = new Map<Draft | undefined, BrowserContext>()
 
   const cases = pages.flatMap(([name, path, draft]) =>
     (['zh', 'en'] as const).map((language) => ({ name, path, draft, language })),
   )
   it.each(cases)('$name, $language', async ({ path, draft, language }) => {
     const url = `${here.base}${language === 'en' ? `/en${path === '/' ? '' : path.replace(/^\/\?/u, '?')}` : path}`
-    const { page, context, faults } = await visit(here.browser, url, draft === undefined ? {} : { draft })
+    const known = visitors.get(draft)
+    const { page, context, faults } = await visit(here.browser, url, {
+      ...(draft === undefined ? {} : { draft }),
+      ...(known === undefined ? {} : { context: known }),
+    })
+    visitors.set(draft, context)
     await page.evaluate(() => {
       for (const details of [...document.querySelectorAll('details')].slice(0, 4)) details.open = true
     })
@@ -70,6 +68,6 @@ describe('every page, in both languages, at both widths', () => {
       expect((await chineseOn(page)).filter((line) => !line.includes(agency.name))).toEqual([])
     const absent = path.includes('absent')
     expect(faults.filter((fault) => !(absent && fault.includes('404')))).toEqual([])
-    await context.close()
+    await page.close()
   })
 })

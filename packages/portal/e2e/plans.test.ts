@@ -1,20 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { planScreens } from './plan-screens.ts'
 import { served } from './served.ts'
-import { accessibilityFaults, settled, visit, WIDTHS } from './visit.ts'
+import { accessibilityFaults, chineseOn, settled, visit, WIDTHS } from './visit.ts'
 
 const here = served()
 
 const MADE_UP = 'figures=made-up&on=2025-06-30'
-/** Lines in Chinese that are not marked as such; there should be none on an English page. */
-const chineseOn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    for (const foreign of document.querySelectorAll('[lang^=zh]')) foreign.remove()
-    // biome-ignore lint/performance/useDomNodeTextContent: lines as they are seen are what is judged
-    return document.body.innerText.split('\n').filter((line) => /\p{Script=Han}{2}/u.test(line))
-  })
 /** The text of the file that a click hands out. */
 async function fileOf(page: Page, click: () => Promise<void>): Promise<{ name: string; content: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), click()])
@@ -22,11 +15,14 @@ async function fileOf(page: Page, click: () => Promise<void>): Promise<{ name: s
 }
 
 describe('every page of the plans, in both languages, at both widths', () => {
+  let visitor: BrowserContext | undefined
   const cases = planScreens.flatMap(({ name, path }) =>
     (['zh', 'en'] as const).map((language) => ({ name, path, language })),
   )
   it.each(cases)('$name, $language', async ({ path, language }) => {
-    const { page, context, faults } = await visit(here.browser, `${here.base}${language === 'en' ? '/en' : ''}${path}`)
+    const url = `${here.base}${language === 'en' ? '/en' : ''}${path}`
+    const { page, context, faults } = await visit(here.browser, url, visitor === undefined ? {} : { context: visitor })
+    visitor = context
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true
     })
@@ -43,7 +39,7 @@ describe('every page of the plans, in both languages, at both widths', () => {
       expect(await accessibilityFaults(page, 'colour')).toEqual([])
     }
     expect(faults).toEqual([])
-    await context.close()
+    await page.close()
   })
 })
 

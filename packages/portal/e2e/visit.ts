@@ -5,15 +5,12 @@ import type { Draft } from '../src/applicant/draft.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The policy the portal is built for: nothing inline, nothing from elsewhere. */
-export const STRICT_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-
 export const WIDTHS = [1440, 390] as const
 export interface VisitOptions {
   readonly width?: number
-  readonly dark?: boolean
   readonly draft?: Draft
+  /** The same visitor's, from an earlier visit: what this browser has read once it need not read again. */
+  readonly context?: BrowserContext
 }
 /** A page with a visitor's browser, and everything that went wrong on it. */
 export interface Visit {
@@ -23,29 +20,9 @@ export interface Visit {
   readonly faults: readonly string[]
 }
 
-/** Opens a page under the strict security policy and waits until it has settled. */
+/** Opens a page and waits until it has settled. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { width = 1440, dark = false, draft } = options
-  const context = await browser.newContext({
-    viewport: { width, height: width < 800 ? 844 : 900 },
-    colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-    locale: 'zh-CN',
-  })
-  await context.route(
-    (at) => !/\.\w+$/u.test(at.pathname) && !at.pathname.startsWith('/v1/'),
-    async (route) => {
-      const answer = await route.fetch({ maxRetries: 3 })
-      await route.fulfill({
-        response: answer,
-        headers: { ...answer.headers(), 'content-security-policy': STRICT_CSP },
-      })
-    },
-  )
-  if (draft !== undefined)
-    await context.addInitScript((text) => {
-      if (localStorage.getItem('pengce.draft.1') === null) localStorage.setItem('pengce.draft.1', text)
-    }, JSON.stringify(draft))
+  const context = options.context ?? (await newVisitor(browser, options))
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
   const faults: string[] = []
@@ -58,9 +35,24 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   return { page, context, faults }
 }
 
+async function newVisitor(browser: Browser, { width = 1440, draft }: VisitOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width, height: width < 800 ? 844 : 900 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    locale: 'zh-CN',
+  })
+  if (draft !== undefined)
+    await context.addInitScript((text) => {
+      if (localStorage.getItem('pengce.draft.1') === null) localStorage.setItem('pengce.draft.1', text)
+    }, JSON.stringify(draft))
+  return context
+}
+
 /** Nothing is on its way any more: no skeleton, and nothing new asked of the service for a moment. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').waitFor({ state: 'attached' })
+  // While a part of the page loads, what it stands in for is kept out of sight beside the notice that says so.
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
   let asked = -1
   for (;;) {
     const now = await page.evaluate(() =>
@@ -72,9 +64,17 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
+/** Lines in Chinese that are not marked as such; there should be none on an English page. */
+export const chineseOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    for (const foreign of document.querySelectorAll('[lang^=zh]')) foreign.remove()
+    // biome-ignore lint/performance/useDomNodeTextContent: lines as they are seen are what is judged
+    return document.body.innerText.split('\n').filter((line) => /\p{Script=Han}{2}/u.test(line))
+  })
+
 /** What axe finds against WCAG 2.2 AA and good practice, each as one line. */
 export async function accessibilityFaults(page: Page, only?: 'colour'): Promise<string[]> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   return page.evaluate(async (colour) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
     const { violations } = await axe.run(document, {
