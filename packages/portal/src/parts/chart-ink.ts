@@ -48,7 +48,7 @@ export function chartFrame(title: string, note: string, ink: ChartInk, fonts: st
       left: 12,
       top: 8,
       textStyle: { color: ink.ink, fontSize: 15, fontWeight: 600, width, overflow: 'break' },
-      subtextStyle: { color: ink.amber, fontSize: 13, lineHeight: 18, width, overflow: 'break' },
+      subtextStyle: { color: ink.amber, fontSize: 13, lineHeight: 16, width, overflow: 'break' },
     },
     tooltip: {
       trigger: 'axis',

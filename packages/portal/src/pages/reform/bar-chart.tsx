@@ -43,7 +43,7 @@ function optionOf(
   return {
     ...chartFrame(title, note, ink, fonts, narrow),
     legend: { left: 12, bottom: 8, textStyle: { color: ink.ink, fontSize: 13 } },
-    grid: { left: 16, right: 28, top: narrow ? 96 : 76, bottom: 44, containLabel: true },
+    grid: { left: 16, right: 28, top: narrow ? 112 : 76, bottom: 44, containLabel: true },
     xAxis: {
       type: 'value',
       axisLabel: { color: ink.soft, hideOverlap: true },
