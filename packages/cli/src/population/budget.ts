@@ -1,4 +1,3 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Language, onOneDay } from '@pengce/language'
 import { law } from '@pengce/policies'
@@ -9,10 +8,10 @@ import {
   type BudgetShare,
   budgetShares,
   changeProblemText,
-  notWritten,
   openPopulation,
   PartComparer,
   type PartComparison,
+  type PopulationProblem,
   readChange,
   readParts,
 } from '@pengce/population'
@@ -23,6 +22,7 @@ import { checkedDate, mend } from '../usage.ts'
 import { COMPARISON_WORDS } from './comparison-text.ts'
 import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
+import { writtenFiles } from './written-files.ts'
 
 export interface BudgetOptions {
   readonly document?: string
@@ -100,25 +100,15 @@ function writeShares(
   shares: readonly BudgetShare[],
   { claimed, given, shortfall, counts }: Allocation,
   madeUp: boolean,
-): ReturnType<typeof notWritten> | null {
-  const path = join(folder, 'budget.csv')
+): PopulationProblem | null {
   const yuan = (fen: number) => decimalText(fen, 2)
   const head = ['entity', 'measure', 'due (CNY)', 'gets (CNY)', madeUp ? 'made-up' : 'imported']
   const lines = shares.map(
     (s) => `${csvCell(s.entity)},${csvCell(s.measure)},${yuan(s.amount)},${yuan(s.gets)},${madeUp ? 1 : 0}`,
   )
   const sums = { claimed: String(claimed), given: String(given), shortfall: String(shortfall), counts, madeUp }
-  try {
-    mkdirSync(folder, { recursive: true })
-    for (const [to, content] of [
-      [path, `\uFEFF${[head.map(csvCell).join(','), ...lines].join('\r\n')}\r\n`],
-      [join(folder, 'budget.json'), `${JSON.stringify({ ...rule, by: rule.by?.id ?? null, ...sums }, null, 1)}\n`],
-    ] as const) {
-      writeFileSync(`${to}.part`, content)
-      renameSync(`${to}.part`, to)
-    }
-    return null
-  } catch (error) {
-    return notWritten(path, error)
-  }
+  return writtenFiles([
+    [join(folder, 'budget.csv'), `\uFEFF${[head.map(csvCell).join(','), ...lines].join('\r\n')}\r\n`],
+    [join(folder, 'budget.json'), `${JSON.stringify({ ...rule, by: rule.by?.id ?? null, ...sums }, null, 1)}\n`],
+  ])
 }

@@ -1,16 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint, type JsonProblem, jsonProblemText } from '@pengce/assess'
 import { type Language, onOneDay, type Registry } from '@pengce/language'
 import { law } from '@pengce/policies'
-import {
-  type Change,
-  changeProblemText,
-  compareOver,
-  openPopulation,
-  populationProblemText,
-  readChange,
-} from '@pengce/population'
+import { type Change, changeProblemText, compareOver, openPopulation, readChange } from '@pengce/population'
 import { changeComparison, changedLaw } from '@pengce/reform'
 import { isCivilDate } from '@pengce/values'
 import { type FileProblem, fileProblemText } from '../file/problem.ts'
@@ -20,6 +12,7 @@ import { checkedDate, mend } from '../usage.ts'
 import { comparisonText } from './comparison-text.ts'
 import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
+import { writtenFiles } from './written-files.ts'
 
 export interface CompareOptions {
   readonly change: string
@@ -99,20 +92,11 @@ async function writeReport(
 ): Promise<ExitCode> {
   const { chartsOf } = await import('./charts.ts')
   const { reportPage } = await import('./report-page.ts')
-  try {
-    mkdirSync(join(folder, 'charts'), { recursive: true })
-    const charts = chartsOf(report, after, language)
-    for (const { name, svg } of charts) writeFileSync(join(folder, 'charts', `${name}.svg`), svg)
-    writeFileSync(join(folder, 'comparison.json'), `${JSON.stringify(report, null, 1)}\n`)
-    writeFileSync(
-      join(folder, 'report.html'),
-      reportPage(report, charts, comparisonText(report, after, language), language),
-    )
-    return exit.done
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error
-    const reason = 'code' in error ? String(error.code) : error.message
-    io.err(populationProblemText({ code: 'population/not-writable', at: folder, reason }, language))
-    return exit.mend
-  }
+  const charts = chartsOf(report, after, language)
+  const unwritten = writtenFiles([
+    ...charts.map(({ name, svg }) => [join(folder, 'charts', `${name}.svg`), svg] as const),
+    [join(folder, 'comparison.json'), `${JSON.stringify(report, null, 1)}\n`],
+    [join(folder, 'report.html'), reportPage(report, charts, comparisonText(report, after, language), language)],
+  ])
+  return unwritten === null ? exit.done : problem(unwritten, io, language)
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Language } from '@pengce/language'
@@ -16,6 +15,7 @@ import {
   type TableName,
 } from '@pengce/population'
 import { shenzhen, usualMoney } from '@pengce/reform'
+import { csvCell } from '@pengce/values'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { countOf, mend } from '../usage.ts'
 import { TABLE_NAMES } from './make.ts'
@@ -24,6 +24,7 @@ import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
 import { readGroup } from './read-group.ts'
 import { threadHelpers } from './workers.ts'
+import { writtenFiles } from './written-files.ts'
 
 export interface ImportOptions {
   readonly out: string
@@ -78,7 +79,8 @@ export async function importFiles(
   })
   if (!imported.ok) return problem(imported.problem, io, language)
   const report = join(options.out, 'import-report.csv')
-  writeFileSync(report, reportCsv(problems, language))
+  const unwritten = writtenFiles([[report, reportCsv(problems, language)]])
+  if (unwritten !== null) return problem(unwritten, io, language)
   const { rows, population } = imported.value
   if (options.json === true)
     io.out(
@@ -124,8 +126,9 @@ const placeOf = ({ file, row, column }: CellProblem, language: Language): string
     : `${file}${row === null ? '' : `, row ${row}`}${column === '' ? '' : `, column “${column}”`}:`
 
 function reportCsv(problems: readonly CellProblem[], language: Language): string {
-  const cell = (text: string | number | null) => `"${String(text ?? '').replaceAll('"', '""')}"`
-  const lines = problems.map((p) => [p.file, p.row, p.column, p.code, cellProblemText(p, language)].map(cell).join(','))
+  const lines = problems.map((p) =>
+    [p.file, String(p.row ?? ''), p.column, p.code, cellProblemText(p, language)].map(csvCell).join(','),
+  )
   return `\uFEFF${['file,row,column,code,says', ...lines].join('\n')}\n`
 }
 

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Language } from '@pengce/language'
@@ -18,6 +17,7 @@ import { countOf, mend, type UsageProblem } from '../usage.ts'
 import { databaseMegabytes } from './memory.ts'
 import { problem } from './problems.ts'
 import { progressTo } from './progress.ts'
+import { writtenFiles } from './written-files.ts'
 
 export interface MakeOptions {
   readonly entities: string
@@ -51,7 +51,8 @@ export async function make(options: MakeOptions, io: Io, language: Language): Pr
     progress: (done, of) => progress(done, of, done, (performance.now() - began) / 1000),
   })
   if (!made.ok) return problem(made.problem, io, language)
-  writeFileSync(join(options.out, 'MADE-UP.txt'), `${shenzhen.note.zh}\n${shenzhen.note.en}\n`)
+  const unwritten = writtenFiles([[join(options.out, 'MADE-UP.txt'), `${shenzhen.note.zh}\n${shenzhen.note.en}\n`]])
+  if (unwritten !== null) return problem(unwritten, io, language)
   const { rows, fingerprint } = made.value.manifest
   io.out(
     [

@@ -117,15 +117,21 @@ function readInto(path: string, from: number, bytes: Uint8Array): Uint8Array {
   }
 }
 
-/** Writes a file under another name first: one that was not finished never looks whole. */
+/** Writes a file under another name first: one that was not finished never looks whole, and what cannot be is not left. */
 export function writeWhole(path: string, ...pieces: readonly (string | Uint8Array)[]): void {
-  const file = openSync(`${path}.part`, 'w')
+  const part = `${path}.part`
+  const file = openSync(part, 'w')
   try {
-    for (const piece of pieces) writeFileSync(file, piece)
-  } finally {
-    closeSync(file)
+    try {
+      for (const piece of pieces) writeFileSync(file, piece)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
   }
-  renameSync(`${path}.part`, path)
 }
 
 /** Writes one part that was packed; gives the fingerprint of what was written. */
