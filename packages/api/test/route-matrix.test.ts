@@ -223,14 +223,16 @@ test('what no store can keep is refused where it stands, and is no fault', async
   // There is one then, whether there was before or not.
   await here.ask(owner, 'PUT', mine, { ...file, seen: null })
   const complaint = { party: 'online-retailer', text: 'a\0b' }
+  const draft = { procedure: 'ec2024/fund', party: 'online-retailer', facts: { '\ud800': true } }
   const budget = { line: 'a\0', year: 2026, ceiling: 1, rule: 'first-come' }
   const objection = { name: 'A', contact: 'a@example.org', text: '\0' }
   for (const [who, method, path, body, ...codeAndPlace] of [
     [owner, 'PUT', mine, { ...file, seen: 2_147_483_647 }, 'cases/shape', 'seen'],
     [owner, 'PUT', mine, { ...file, seen: 2_147_483_646 }, 'applicant/changed-elsewhere', ''],
-    [owner, 'POST', '/v1/my/complaints', complaint, 'json/null-sign', 'text'],
-    [keeper, 'POST', '/v1/budgets', budget, 'json/null-sign', 'line'],
-    [null, 'POST', '/v1/notices/2026-000001/objections', objection, 'json/null-sign', 'text'],
+    [owner, 'POST', '/v1/my/complaints', complaint, 'json/not-a-sign', 'text'],
+    [owner, 'POST', '/v1/drafts', draft, 'json/not-a-sign', 'facts'],
+    [keeper, 'POST', '/v1/budgets', budget, 'json/not-a-sign', 'line'],
+    [null, 'POST', '/v1/notices/2026-000001/objections', objection, 'json/not-a-sign', 'text'],
     [owner, 'GET', '/v1/cases/a%00b', undefined, 'request/null-sign', ''],
     [owner, 'GET', '/v1/cases?after=%00', undefined, 'request/null-sign', ''],
     [owner, 'GET', '/v1/cases/a%2500b', undefined, 'casework/no-such-case', ''],

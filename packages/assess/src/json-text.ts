@@ -7,7 +7,7 @@ interface JsonProblemFacts {
   'json/not-json': { readonly line: number; readonly column: number }
   'json/too-deep': { readonly line: number; readonly most: number }
   'json/key-twice': { readonly line: number; readonly key: string; readonly firstLine: number }
-  'json/null-sign': { readonly line: number }
+  'json/not-a-sign': { readonly line: number }
 }
 /** Why a text is not JSON that says one thing once. */
 export type JsonProblem = Coded<JsonProblemFacts> & { readonly at: string }
@@ -17,7 +17,7 @@ const DEEPEST = 32
 
 /**
  * The value of a JSON text (RFC 8259), or every reason why it has none. A key given twice is a problem, not a choice, and so is
- * the sign U+0000, which no store keeps.
+ * what no store keeps: the sign U+0000, and half of a pair that is one sign only together.
  */
 export function readJsonText(
   text: string,
@@ -55,7 +55,7 @@ function lineTooDeep(text: string): number | null {
 
 function faultsIn(node: ValueNode, at: string): JsonProblem[] {
   if (node.type === 'Array') return node.elements.flatMap((element, i) => faultsIn(element.value, `${at}[${i}]`))
-  if (node.type === 'String') return nullSignIn(node.value, at, node.loc.start.line)
+  if (node.type === 'String') return unkeptIn(node.value, at, node.loc.start.line)
   if (node.type !== 'Object') return []
   const seen = new Map<string, number>()
   return node.members.flatMap((member): JsonProblem[] => {
@@ -66,11 +66,11 @@ function faultsIn(node: ValueNode, at: string): JsonProblem[] {
     if (firstLine === undefined) seen.set(key, line)
     const own: JsonProblem[] =
       firstLine === undefined ? [] : [{ code: 'json/key-twice', at: here, line, key, firstLine }]
-    return [...nullSignIn(key, at, line), ...own, ...faultsIn(member.value, here)]
+    return [...unkeptIn(key, at, line), ...own, ...faultsIn(member.value, here)]
   })
 }
-const nullSignIn = (text: string, at: string, line: number): JsonProblem[] =>
-  text.includes('\0') ? [{ code: 'json/null-sign', at, line }] : []
+const unkeptIn = (text: string, at: string, line: number): JsonProblem[] =>
+  text.includes('\0') || /\p{Surrogate}/u.test(text) ? [{ code: 'json/not-a-sign', at, line }] : []
 const nameOf = (name: StringNode | IdentifierNode): string => (name.type === 'String' ? name.value : name.name)
 
 /** Where the parser stopped; the end of the text when it does not say. */
@@ -87,13 +87,14 @@ function placeOf(error: unknown, text: string): { readonly line: number; readonl
 const zh: Sentences<JsonProblemFacts> = {
   'json/not-json': (p) => `第 ${p.line} 行第 ${p.column} 列不是有效的 JSON；请检查此处的引号、逗号和括号`,
   'json/too-deep': (p) => `第 ${p.line} 行的嵌套超过 ${p.most} 层；申请人资料用不到这么深，请检查括号`,
-  'json/null-sign': (p) => `第 ${p.line} 行有字符 U+0000，无法保存；请删去`,
+  'json/not-a-sign': (p) => `第 ${p.line} 行有不成字的字符（U+0000 或半个代理对），无法保存；请删去`,
   'json/key-twice': (p) => `第 ${p.line} 行的“${p.key}”在第 ${p.firstLine} 行已经写过；请只保留一个`,
 }
 const en: Sentences<JsonProblemFacts> = {
   'json/not-json': (p) => `line ${p.line}, column ${p.column} is not JSON; check the quotes, commas and brackets there`,
   'json/too-deep': (p) => `line ${p.line} is nested deeper than ${p.most} levels; check the brackets`,
-  'json/null-sign': (p) => `line ${p.line} holds the sign U+0000, which cannot be kept; take it out`,
+  'json/not-a-sign': (p) =>
+    `line ${p.line} holds what is no sign of any writing (U+0000, or half of a surrogate pair) and cannot be kept; take it out`,
   'json/key-twice': (p) => `line ${p.line}: “${p.key}” was already given in line ${p.firstLine}; keep only one`,
 }
 

@@ -35,14 +35,17 @@ test('brackets nested too deep are refused before parsing; brackets inside quote
   expect(readJsonText(JSON.stringify('['.repeat(100)))).toEqual({ value: '['.repeat(100) })
 })
 
-test('the sign U+0000 is refused in a text and in a key; what only looks like it is read', () => {
+test('what is no sign is refused in a text and in a key; what only looks like it is read', () => {
   const read = readJsonText('{"a": ["x",\n"b\\u0000"],\n"\\u0000": 1}')
   expect(read).toEqual({
     problems: [
-      { code: 'json/null-sign', at: 'a[1]', line: 2 },
-      { code: 'json/null-sign', at: '', line: 3 },
+      { code: 'json/not-a-sign', at: 'a[1]', line: 2 },
+      { code: 'json/not-a-sign', at: '', line: 3 },
     ],
   })
+  for (const half of ['\\ud800', '\\udc00x', '\\udc00\\ud800'])
+    expect(refusal(`["${half}"]`)).toEqual([['json/not-a-sign', 1]])
+  expect(readJsonText('["\\ud842\\udfb7𠮷"]')).toEqual({ value: ['𠮷𠮷'] })
   expect(readJsonText('["\\u0001", "\\\\u0000"]')).toEqual({ value: ['\u0001', '\\u0000'] })
 })
 
