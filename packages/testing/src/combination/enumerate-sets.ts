@@ -21,9 +21,10 @@ export function bestOfAll(c: BareChoice): { readonly worth: number; readonly set
   const tied =
     c.ceilings.reduce((mask, { members }) => mask | members, 0) |
     c.off.reduce((m, off, i) => (off ? m | off | (1 << i) : m), 0)
+  const sharedOut = sharingUnder(c)
   const known = new Map<number, number>()
   const valued = (set: number): number => {
-    const found = known.get(set) ?? overRanges(c, set)
+    const found = known.get(set) ?? overRanges(c, set, sharedOut)
     known.set(set, found)
     return found
   }
@@ -58,14 +59,14 @@ export function bestOfAll(c: BareChoice): { readonly worth: number; readonly set
 }
 
 /** The least, or the most, over every whole amount of what is taken off others; the rest lies at its own end. */
-function overRanges(c: BareChoice, set: number): number {
+function overRanges(c: BareChoice, set: number, sharedOut: ReturnType<typeof sharingUnder>): number {
   const n = c.low.length
   let taken = 0
   for (let i = 0; i < n; i += 1) if (set & (1 << i)) taken |= (c.off[i] ?? 0) & set
   const amounts = Array.from(c.end === 'certain' ? c.low : c.high)
   const pick = c.end === 'certain' ? Math.min : Math.max
   const at = (i: number): number => {
-    if (i === n) return sharedOut(c, nets(c, set, amounts), set)
+    if (i === n) return sharedOut(nets(c, set, amounts), set)
     if ((taken & (1 << i)) === 0) return at(i + 1)
     let found = c.end === 'certain' ? Number.POSITIVE_INFINITY : -1
     for (let x = c.low[i] ?? 0; x <= (c.high[i] ?? 0); x += 1) {
@@ -89,35 +90,42 @@ function nets(c: BareChoice, set: number, amounts: readonly number[]): number[] 
 }
 
 /** The most that ceilings leave: every sharing is tried, but for what lies under none. */
-function sharedOut(c: BareChoice, net: readonly number[], set: number): number {
-  const rooms = c.ceilings.map((ceiling) => ceiling.room)
-  const under = (i: number) => c.ceilings.some(({ members }) => members & (1 << i))
-  const nested = c.ceilings.every((a) => c.ceilings.every((b) => apart(a.members, b.members)))
-  const left = nested ? innermost(c, net) : net
-  if (nested) return left.reduce((sum, x) => sum + x, 0)
-  const at = (i: number): number => {
-    if (i === net.length) return 0
-    const whole = net[i] ?? 0
-    if (whole === 0 || (set & (1 << i)) === 0) return at(i + 1)
-    if (!under(i)) return whole + at(i + 1)
-    const over = c.ceilings.flatMap(({ members }, k) => (members & (1 << i) ? [k] : []))
-    let best = 0
-    for (let y = Math.min(whole, ...over.map((k) => rooms[k] ?? 0)); y >= 0; y -= 1) {
-      for (const k of over) rooms[k] = (rooms[k] ?? 0) - y
-      best = Math.max(best, y + at(i + 1))
-      for (const k of over) rooms[k] = (rooms[k] ?? 0) + y
-    }
-    return best
+function sharingUnder({ ceilings, low }: BareChoice): (net: readonly number[], set: number) => number {
+  const nested = ceilings.every((a) => ceilings.every((b) => apart(a.members, b.members)))
+  if (nested) {
+    const inward = [...ceilings].sort((a, b) => size(a.members) - size(b.members))
+    return (net) => innermost(inward, net).reduce((sum, x) => sum + x, 0)
   }
-  return at(0)
+  const over = low.map((_, i) => ceilings.flatMap(({ members }, k) => (members & (1 << i) ? [k] : [])))
+  return (net, set) => {
+    const rooms = ceilings.map((ceiling) => ceiling.room)
+    const at = (i: number): number => {
+      if (i === net.length) return 0
+      const whole = net[i] ?? 0
+      if (whole === 0 || (set & (1 << i)) === 0) return at(i + 1)
+      const here = over[i] ?? []
+      if (here.length === 0) return whole + at(i + 1)
+      let most = whole
+      for (const k of here) most = Math.min(most, rooms[k] ?? 0)
+      let best = 0
+      for (let y = most; y >= 0; y -= 1) {
+        for (const k of here) rooms[k] = (rooms[k] ?? 0) - y
+        best = Math.max(best, y + at(i + 1))
+        for (const k of here) rooms[k] = (rooms[k] ?? 0) + y
+      }
+      return best
+    }
+    return at(0)
+  }
 }
 const apart = (a: number, b: number): boolean => (a & b) === 0 || (a & b) === a || (a & b) === b
 
-/** Ceilings of which none cross: the smallest is kept to first. */
-function innermost(c: BareChoice, net: readonly number[]): readonly number[] {
+const size = (mask: number): number => mask.toString(2).replaceAll('0', '').length
+
+/** Ceilings of which none cross, the smallest first: it is kept to first. */
+function innermost(ceilings: BareChoice['ceilings'], net: readonly number[]): readonly number[] {
   const left = [...net]
-  const size = (mask: number) => mask.toString(2).replaceAll('0', '').length
-  for (const { members, room } of [...c.ceilings].sort((a, b) => size(a.members) - size(b.members))) {
+  for (const { members, room } of ceilings) {
     let rest = room
     for (const i of left.keys())
       if (members & (1 << i)) {
