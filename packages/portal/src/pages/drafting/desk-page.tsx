@@ -89,8 +89,8 @@ function Desk({ name, draft, begin }: DeskProps) {
           {w.desk.stale(draft.stale.join(language === 'zh' ? '、' : ', '))}
         </p>
       )}
-      <div className="desk">
-        <div className="desk-form">
+      <div className="drafting">
+        <div className="drafting-form">
           {open ? (
             <>
               {edit.measures.map((m) => (

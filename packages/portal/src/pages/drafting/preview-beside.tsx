@@ -61,7 +61,7 @@ function MeasureBeside({ measure }: { readonly measure: MeasurePreview }) {
   const w = useWords()
   const is = measure.is === 'new' ? w.desk.newMeasure : measure.is === 'ended' ? w.desk.ended : null
   return (
-    <section className="desk-under" aria-label={measure.title}>
+    <section className="drafting-under" aria-label={measure.title}>
       <h2>
         {measure.title}
         {is === null ? null : <span className="soft small"> {is}</span>}
