@@ -23,6 +23,9 @@ test('memory that ran out is told from other faults, whoever says so, with what 
   for (const error of [
     worker,
     new RangeError('Array buffer allocation failed'),
+    new RangeError('WebAssembly.Memory(): could not allocate memory'),
+    new RangeError('WebAssembly.Memory.grow(): Maximum memory size exceeded'),
+    new RangeError('WebAssembly.Memory.grow(): Unable to grow instance memory'),
     // What the database had is not what it would have needed.
     new Error('Out of Memory Error: could not allocate block of size 256.0 KiB (238 MiB/238 MiB used)'),
   ]) {

@@ -132,12 +132,16 @@ export const notWritten = (at: string, error: unknown): PopulationProblem =>
     ? { code: 'population/disk-full', at }
     : { code: 'population/not-writable', at, reason: reasonOf(error) }
 
+/** As Node.js, V8 (of buffers, and of memory that programs share) and the database put it. */
+const OUT_OF_MEMORY =
+  /out of memory|out_of_memory|allocation failed|could not allocate|unable to grow|maximum memory size exceeded/iu
+
 /**
  * What was thrown where memory ran out, as that problem; null for anything else. `megabytes` is 0: what a thread or a
  * database had when it ran out is not what it would have needed.
  */
 export function outOfMemory(at: string, error: unknown): PopulationProblem | null {
   const text = `${reasonOf(error)} ${error instanceof Error ? error.message : ''}`
-  if (!/out of memory|out_of_memory|allocation failed|could not allocate/iu.test(text)) return null
+  if (!OUT_OF_MEMORY.test(text)) return null
   return { code: 'population/not-enough-memory', at, megabytes: 0 }
 }
