@@ -1,7 +1,8 @@
 import type { z } from '@hono/zod-openapi'
 import type { Language } from '@pengce/language'
-import type { Context } from 'hono'
+import type { Context, Handler } from 'hono'
 import { readBody } from './body.ts'
+import { languageOf } from './language.ts'
 import { readParameters } from './parameters.ts'
 import { refuse } from './refusal.ts'
 import { shaped } from './shape.ts'
@@ -23,6 +24,12 @@ export const withQuery =
     const read = readParameters(asked.c, schema)
     return 'problems' in read ? refuse(asked.c, 400, read.problems) : work({ ...asked, query: read.value })
   }
+
+/** Answers everybody what is public, by the query of their request. */
+export const publicly =
+  <S extends z.ZodObject>(schema: S, work: Work<Inquiry & { readonly query: z.output<S> }>): Handler =>
+  (c) =>
+    withQuery<Inquiry, S>(schema, work)({ c, language: languageOf(c) })
 
 /** Works with the content of a request, JSON; what is not as `schema` has it is refused. */
 export const withBody =

@@ -3,10 +3,10 @@ import { z } from '@hono/zod-openapi'
 import { type Assessment, assessAll, entitlements, receivedBy, rulesDayIn, ruleVersion, totalsOf } from '@pengce/assess'
 import type { Language } from '@pengce/language'
 import type { Hono } from 'hono'
-import { languageOf } from '../language.ts'
-import { CommonParameters, readParameters } from '../parameters.ts'
+import { CommonParameters } from '../parameters.ts'
 import { lawOn } from '../reform/law-in-force.ts'
-import { problemLines, refuse } from '../refusal.ts'
+import { problemLines } from '../refusal.ts'
+import { publicly } from '../request.ts'
 import type { Service } from '../service.ts'
 import { readFile } from './asked.ts'
 import { type Line, LineProblemsSchema, LineWork, readLine } from './lines.ts'
@@ -54,12 +54,12 @@ export const BulkLineSchema = z
 /** Assesses many applicants: a line of JSON for each, answered line by line in the same order. */
 export function serveBulk(app: Hono, service: Service, mostLines?: number): void {
   const work = new LineWork(mostLines)
-  app.post('/v1/assessments/bulk', async (c) => {
-    const read = readParameters(c, BulkParameters)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    const language = languageOf(c)
-    return work.answer(c, (lines) => answers(lines, service, language, read.value.detail === 'full'))
-  })
+  app.post(
+    '/v1/assessments/bulk',
+    publicly(BulkParameters, ({ c, language, query }) =>
+      work.answer(c, (lines) => answers(lines, service, language, query.detail === 'full')),
+    ),
+  )
 }
 
 async function* answers(

@@ -6,8 +6,8 @@ import { openApi } from '../docs/openapi.ts'
 import { docsPage, docsStyle } from '../docs/page.ts'
 import { kept } from '../kept.ts'
 import { languageOf } from '../language.ts'
-import { CommonParameters, readParameters } from '../parameters.ts'
-import { refuse } from '../refusal.ts'
+import { CommonParameters } from '../parameters.ts'
+import { publicly } from '../request.ts'
 import { answer, type Service } from '../service.ts'
 
 /** The interface described: as OpenAPI, as a page, as a schema, with examples; and whether the service is well. */
@@ -17,11 +17,10 @@ export function serveDocs(app: Hono, service: Service): void {
   app.use('/docs/*', etag())
   app.use('/openapi.json', etag())
 
-  app.get('/openapi.json', (c) => {
-    const read = readParameters(c, CommonParameters)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    return answer(c, documentIn(languageOf(c)), languageOf(c))
-  })
+  app.get(
+    '/openapi.json',
+    publicly(CommonParameters, ({ c, language }) => answer(c, documentIn(language), language)),
+  )
   app.get('/docs', (c) => {
     const language = languageOf(c)
     c.header('Content-Language', language)
@@ -32,16 +31,14 @@ export function serveDocs(app: Hono, service: Service): void {
   app.get('/docs/page.css', (c) =>
     c.body(docsStyle.toString(), 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'no-cache' }),
   )
-  app.get('/v1/examples', (c) => {
-    const read = readParameters(c, CommonParameters)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    return answer(c, { examples: service.examples }, languageOf(c))
-  })
-  app.get('/v1/applicant-schema', (c) => {
-    const read = readParameters(c, CommonParameters)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    return answer(c, schemaIn(languageOf(c)), languageOf(c))
-  })
+  app.get(
+    '/v1/examples',
+    publicly(CommonParameters, ({ c, language }) => answer(c, { examples: service.examples }, language)),
+  )
+  app.get(
+    '/v1/applicant-schema',
+    publicly(CommonParameters, ({ c, language }) => answer(c, schemaIn(language), language)),
+  )
   app.get('/healthz', (c) => {
     const { policies, measures } = service.law
     return c.json({ status: 'ok', policies: policies.length, measures: measures.length }, 200, {

@@ -3,10 +3,9 @@ import type { CivilDate } from '@pengce/values'
 import type { Hono } from 'hono'
 import { measuresWanted } from '../catalogue.ts'
 import { kept, keptLast } from '../kept.ts'
-import { languageOf } from '../language.ts'
-import { CommonParameters, factsParameters, measuresParameters, readParameters } from '../parameters.ts'
+import { CommonParameters, factsParameters, measuresParameters } from '../parameters.ts'
 import { lawOn } from '../reform/law-in-force.ts'
-import { refuse } from '../refusal.ts'
+import { type Inquiry, publicly } from '../request.ts'
 import { answer, type Service } from '../service.ts'
 import { unknownId } from '../unknown-id.ts'
 import { factView } from '../view/fact-view.ts'
@@ -17,6 +16,7 @@ import { policySummary, policyView } from '../view/policy-view.ts'
 /** The law to read: measures, facts, documents. */
 export function serveLaw(app: Hono, service: Service): void {
   const { law, claims, today } = service
+  const id = ({ c }: Inquiry) => c.req.param('id') ?? ''
   const lawAt = async (on: CivilDate) => (await lawOn(service, on)).law
   const measureQuery = measuresParameters(law)
   const factQuery = factsParameters(law)
@@ -27,64 +27,61 @@ export function serveLaw(app: Hono, service: Service): void {
     ),
   )
 
-  app.get('/v1/measures', async (c) => {
-    const read = readParameters(c, measureQuery)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    const language = languageOf(c)
-    const on = read.value.on ?? today()
-    const current = await lawAt(on)
-    const summaries = summariesOf(current)(language)(on)
-    const measures = measuresWanted(current, read.value).flatMap((m) => summaries.get(m.id) ?? [])
-    return answer(c, { measures }, language)
-  })
+  app.get(
+    '/v1/measures',
+    publicly(measureQuery, async ({ c, language, query }) => {
+      const on = query.on ?? today()
+      const current = await lawAt(on)
+      const summaries = summariesOf(current)(language)(on)
+      const measures = measuresWanted(current, query).flatMap((m) => summaries.get(m.id) ?? [])
+      return answer(c, { measures }, language)
+    }),
+  )
 
-  app.get('/v1/measures/:id{.+}', async (c) => {
-    const read = readParameters(c, CommonParameters)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    const id = c.req.param('id')
-    const current = await lawAt(today())
-    const found = current.measure(id)
-    if (found === undefined) return unknownId(c, 'measure', id, current.measures)
-    const language = languageOf(c)
-    return answer(c, measureView(found, current, language, today()), language)
-  })
+  app.get(
+    '/v1/measures/:id{.+}',
+    publicly(CommonParameters, async (asked) => {
+      const current = await lawAt(today())
+      const found = current.measure(id(asked))
+      if (found === undefined) return unknownId(asked.c, 'measure', id(asked), current.measures)
+      return answer(asked.c, measureView(found, current, asked.language, today()), asked.language)
+    }),
+  )
 
-  app.get('/v1/facts', (c) => {
-    const read = readParameters(c, factQuery)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    const language = languageOf(c)
-    const { document, subject } = read.value
-    const facts = factsIn(language).filter(
-      (f) =>
-        (document === undefined || f.documents.includes(document)) && (subject === undefined || f.subject === subject),
-    )
-    return answer(c, { facts }, language)
-  })
+  app.get(
+    '/v1/facts',
+    publicly(factQuery, ({ c, language, query: { document, subject } }) => {
+      const facts = factsIn(language).filter(
+        (f) =>
+          (document === undefined || f.documents.includes(document)) &&
+          (subject === undefined || f.subject === subject),
+      )
+      return answer(c, { facts }, language)
+    }),
+  )
 
-  app.get('/v1/facts/:id{.+}', (c) => {
-    const read = readParameters(c, CommonParameters)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    const id = c.req.param('id')
-    const found = law.fact(id)
-    if (found === undefined) return unknownId(c, 'fact', id, law.facts)
-    const language = languageOf(c)
-    return answer(c, factView(found, law, language), language)
-  })
+  app.get(
+    '/v1/facts/:id{.+}',
+    publicly(CommonParameters, (asked) => {
+      const found = law.fact(id(asked))
+      if (found === undefined) return unknownId(asked.c, 'fact', id(asked), law.facts)
+      return answer(asked.c, factView(found, law, asked.language), asked.language)
+    }),
+  )
 
-  app.get('/v1/policies', (c) => {
-    const read = readParameters(c, CommonParameters)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    const language = languageOf(c)
-    return answer(c, { policies: law.policies.map((p) => policySummary(p, language)) }, language)
-  })
+  app.get(
+    '/v1/policies',
+    publicly(CommonParameters, ({ c, language }) =>
+      answer(c, { policies: law.policies.map((p) => policySummary(p, language)) }, language),
+    ),
+  )
 
-  app.get('/v1/policies/:id', (c) => {
-    const read = readParameters(c, CommonParameters)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    const id = c.req.param('id')
-    const found = law.policy(id)
-    if (found === undefined) return unknownId(c, 'policy', id, law.policies)
-    const language = languageOf(c)
-    return answer(c, policyView(found, law, claims, language, today()), language)
-  })
+  app.get(
+    '/v1/policies/:id',
+    publicly(CommonParameters, (asked) => {
+      const found = law.policy(id(asked))
+      if (found === undefined) return unknownId(asked.c, 'policy', id(asked), law.policies)
+      return answer(asked.c, policyView(found, law, claims, asked.language, today()), asked.language)
+    }),
+  )
 }

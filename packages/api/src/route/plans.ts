@@ -7,6 +7,7 @@ import { languageOf } from '../language.ts'
 import { CommonParameters, readParameters } from '../parameters.ts'
 import type { ServiceProblem } from '../problem.ts'
 import { refuse } from '../refusal.ts'
+import { publicly } from '../request.ts'
 import { answer } from '../service.ts'
 import { nearestName, unknownId } from '../unknown-id.ts'
 import {
@@ -127,26 +128,27 @@ export function servePlans(app: Hono, plans: PlanService, today: () => CivilDate
     if (task === undefined) return unknownId(c, 'task', c.req.param('id'), catalogue.tasks)
     return answer(c, oneTaskView(task, await sight(c, undefined, read.value.figures), law), languageOf(c))
   })
-  app.get('/v1/indicators', async (c) => {
-    const read = readParameters(c, CommonParameters)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    return answer(c, indicatorsView(await sight(c, undefined)), languageOf(c))
-  })
-  app.get('/v1/offices', (c) => {
-    const read = readParameters(c, CommonParameters)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    const language = languageOf(c)
-    const offices = acting.map(({ office, tasks, targets }) => ({
-      id: office.id,
-      title: office.title[language],
-      otherNames: plans
-        .otherNames(office.id)
-        .map((n) => ({ title: n.title[language], until: n.until, note: n.note[language] })),
-      tasks,
-      targets,
-    }))
-    return answer(c, { offices }, language)
-  })
+  app.get(
+    '/v1/indicators',
+    publicly(CommonParameters, async ({ c, language }) =>
+      answer(c, indicatorsView(await sight(c, undefined)), language),
+    ),
+  )
+  app.get(
+    '/v1/offices',
+    publicly(CommonParameters, ({ c, language }) => {
+      const offices = acting.map(({ office, tasks, targets }) => ({
+        id: office.id,
+        title: office.title[language],
+        otherNames: plans
+          .otherNames(office.id)
+          .map((n) => ({ title: n.title[language], until: n.until, note: n.note[language] })),
+        tasks,
+        targets,
+      }))
+      return answer(c, { offices }, language)
+    }),
+  )
   app.get('/v1/offices/:id', async (c) => {
     const read = parametersOf(c, DayParameters)
     if ('problems' in read) return refuse(c, 400, read.problems)

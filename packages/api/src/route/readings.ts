@@ -1,9 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { Language, Policy } from '@pengce/language'
 import type { Hono } from 'hono'
-import { languageOf } from '../language.ts'
-import { accountParameters, readParameters } from '../parameters.ts'
-import { refuse } from '../refusal.ts'
+import { accountParameters } from '../parameters.ts'
+import { publicly } from '../request.ts'
 import { answer, type Service } from '../service.ts'
 
 export const ReadingsSchema = z.object({
@@ -20,15 +19,13 @@ export const ReadingsSchema = z.object({
 
 /** How the texts were read where they can be read in more than one way. */
 export function serveReadings(app: Hono, { law }: Service): void {
-  const query = accountParameters(law)
-  app.get('/v1/readings', (c) => {
-    const read = readParameters(c, query)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    const { document } = read.value
-    const language = languageOf(c)
-    const policies = law.policies.filter((p) => document === undefined || p.id === document)
-    return answer(c, { readings: policies.flatMap((p) => readingsOf(p, language)) }, language)
-  })
+  app.get(
+    '/v1/readings',
+    publicly(accountParameters(law), ({ c, language, query: { document } }) => {
+      const policies = law.policies.filter((p) => document === undefined || p.id === document)
+      return answer(c, { readings: policies.flatMap((p) => readingsOf(p, language)) }, language)
+    }),
+  )
 }
 
 function readingsOf({ measures, relations }: Policy, language: Language): z.infer<typeof ReadingsSchema>['readings'] {

@@ -3,9 +3,8 @@ import type { Language } from '@pengce/language'
 import type { Procedure } from '@pengce/procedure'
 import type { Hono } from 'hono'
 import { kept } from '../kept.ts'
-import { languageOf } from '../language.ts'
-import { accountParameters, CommonParameters, readParameters } from '../parameters.ts'
-import { refuse } from '../refusal.ts'
+import { accountParameters, CommonParameters } from '../parameters.ts'
+import { publicly } from '../request.ts'
 import { answer, type Service } from '../service.ts'
 import { servicesOf } from '../services/service-entry.ts'
 import { servicesWanted } from '../services/services-wanted.ts'
@@ -28,31 +27,25 @@ export function serveServices(
 ): void {
   const services = servicesOf(procedures, law)
   const byId = new Map(services.map((s) => [s.procedure.id, s]))
-  const query = servicesParameters(law)
   const summaries = kept((language: Language) =>
     kept((on: string) => new Map(services.map((s) => [s.procedure.id, serviceSummary(s, law, language, on)]))),
   )
-  app.get('/v1/services', (c) => {
-    const read = readParameters(c, query)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    const language = languageOf(c)
-    const views = summaries(language)(today())
-    const found = servicesWanted(services, law, read.value).flatMap((s) => views.get(s.procedure.id) ?? [])
-    return answer(c, { services: found }, language)
-  })
-  app.get('/v1/services/:id{.+}', (c) => {
-    const read = readParameters(c, CommonParameters)
-    if ('problems' in read) return refuse(c, 400, read.problems)
-    const id = c.req.param('id')
-    const found = byId.get(id)
-    if (found === undefined)
-      return unknownId(
-        c,
-        'service',
-        id,
-        services.map((s) => s.procedure),
-      )
-    const language = languageOf(c)
-    return answer(c, serviceView(found, law, language, today()), language)
-  })
+  app.get(
+    '/v1/services',
+    publicly(servicesParameters(law), ({ c, language, query }) => {
+      const views = summaries(language)(today())
+      const found = servicesWanted(services, law, query).flatMap((s) => views.get(s.procedure.id) ?? [])
+      return answer(c, { services: found }, language)
+    }),
+  )
+  app.get(
+    '/v1/services/:id{.+}',
+    publicly(CommonParameters, ({ c, language }) => {
+      const id = c.req.param('id') ?? ''
+      const found = byId.get(id)
+      if (found !== undefined) return answer(c, serviceView(found, law, language, today()), language)
+      const known = services.map((s) => s.procedure)
+      return unknownId(c, 'service', id, known)
+    }),
+  )
 }
