@@ -31,7 +31,10 @@ const prize = 'fiveg2022/bloom-cup'
 
 it('[W10] a budget is set, looked at and closed by whom it is for, and its year must be over', async () => {
   await pengce(['store', 'prepare'], { store })
-  expect(await refused('budget', 'set', 'awards', '20x4', '100万元')).toContain('whole number above zero')
+  for (const year of ['20x4', '1949', '2150'])
+    expect(await refused('budget', 'set', 'awards', year, '100万元')).toContain(
+      `“${year}” is no year from 1950 to 2149`,
+    )
   expect(await refused('budget', 'set', 'awards', '2024', 'much')).toContain('“much” is no sum of money')
   const set = ['budget', 'set', 'awards', '2024', '150万元']
   expect(await refused(...set, '--as', 'official/finance')).toContain('only an administrator')

@@ -203,7 +203,7 @@ describe('pengce case, in a store', () => {
     const money = (...more: string[]) => as('official/housing-security', ['answer', number, 'supplied', ...more])
     expect((await money('--pays', 'much')).err).toContain('“much” is no sum of money')
     expect((await money('--owes', file('o.json', [{ direction: 'payable' }]))).err).toContain('1.payer is missing')
-    expect((await money('--seen', '0')).err).toContain('must be a whole number above zero')
+    expect((await money('--seen', '0')).err).toContain('must be a whole number from 1')
     expect((await as('supervisor', ['books', '2024', '--out', at('books.ods')])).err).toContain('use .csv or .xlsx')
     expect((await as('supervisor', ['books', '20x4'])).code).toBe(2)
     const wrong = await as('applicant/ada', ['open', 'talent2014/rnt', '--applicant', 'ada'])

@@ -59,11 +59,27 @@ export async function actingAtDesk(
   return atDesk(options, io, language, (at) => work({ ...at, actor: named.actor }))
 }
 
-/** A case by its number or id, as far as the actor may see it. */
-export async function caseNamed(
-  tx: Work,
+/** A case as it is found, and how far it had come then. */
+export interface CaseNamed {
+  readonly id: string
+  readonly number: string
+  readonly version: number
+}
+
+/** Works with a case that is named by its number or id; one that the actor may not see is not there. */
+export const withCase = (
   name: string,
-): Promise<{ readonly id: string; readonly number: string; readonly version: number } | null> {
+  options: CaseOptions,
+  io: Io,
+  language: Language,
+  work: (at: ActingAtDesk, named: CaseNamed) => Promise<ExitCode>,
+): Promise<ExitCode> =>
+  actingAtDesk(options, io, language, async (at) => {
+    const named = await at.desk.database.as(at.actor, (tx) => caseNamed(tx, name))
+    return named === null ? stop([{ code: 'casework/no-such-case', id: name }], io, language) : work(at, named)
+  })
+
+async function caseNamed(tx: Work, name: string): Promise<CaseNamed | null> {
   const row = await tx
     .selectFrom('case_file')
     .select(['id', 'number', 'version'])

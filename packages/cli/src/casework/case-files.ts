@@ -19,7 +19,7 @@ import { notReadable } from '../file/reason.ts'
 import { writeTo } from '../file/writing.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { mend } from '../usage.ts'
-import { type ActingAtDesk, actingAtDesk, type CaseOptions, caseNamed } from './at-desk.ts'
+import { type ActingAtDesk, actingAtDesk, type CaseOptions, withCase } from './at-desk.ts'
 import { letterNumber, letterWording } from './letter-text.ts'
 import { type ActingProblem, stop } from './problem.ts'
 import { notAYear } from './year.ts'
@@ -40,7 +40,7 @@ export async function casePapers(
   const missing = (at: string) => mend([{ code: 'usage/argument-missing', at }], io, language)
   if (does !== 'list' && what === undefined) return missing(does === 'add' ? 'file' : 'paper')
   if (does === 'add' && options.material === undefined) return missing('--material')
-  return withCase(number, options, io, language, async (at, id) => {
+  return withCase(number, options, io, language, async (at, { id }) => {
     const { desk, actor } = at
     if (does === 'add') return added(at, id, what ?? '', options)
     const papers = await desk.database.as(actor, (tx) => papersOf(tx, id))
@@ -84,7 +84,7 @@ export interface LetterOptions extends CaseOptions {
 }
 /** Lists the letters of a case, or writes one as a Word document or a page; the last one unless another is named. */
 export const caseLetters = (number: string, options: LetterOptions, io: Io, language: Language): Promise<ExitCode> =>
-  withCase(number, options, io, language, async ({ desk, actor }, id) => {
+  withCase(number, options, io, language, async ({ desk, actor }, { id }) => {
     const letters = await desk.database.as(actor, (tx) => lettersOf(tx, id))
     const { out, letter: name } = options
     if (out === undefined) {
@@ -131,19 +131,6 @@ export async function caseBooks(given: string, options: BookOptions, io: Io, lan
     return exit.done
   })
 }
-
-/** Works with a case that is named by its number; one that the actor may not see is not there. */
-export const withCase = (
-  number: string,
-  options: CaseOptions,
-  io: Io,
-  language: Language,
-  work: (at: ActingAtDesk, id: string) => Promise<ExitCode>,
-): Promise<ExitCode> =>
-  actingAtDesk(options, io, language, async (at) => {
-    const named = await at.desk.database.as(at.actor, (tx) => caseNamed(tx, number))
-    return named === null ? stop([{ code: 'casework/no-such-case', id: number }], io, language) : work(at, named.id)
-  })
 
 const save = (at: string, content: string | Uint8Array, io: Io, language: Language): Promise<ExitCode> =>
   writeTo(at, content, words[language].saved(at), io, language)

@@ -2,10 +2,10 @@ import { type Behind, casesBehind, moveCase } from '@pengce/casework'
 import type { Citation, Language } from '@pengce/language'
 import { law } from '@pengce/policies'
 import { type ExitCode, exit, type Io } from '../io.ts'
-import { checkedDate, mend } from '../usage.ts'
-import { type ActingAtDesk, actingAtDesk, type CaseOptions, caseNamed } from './at-desk.ts'
+import { checkedDate, countOf, mend } from '../usage.ts'
+import { type ActingAtDesk, actingAtDesk, type CaseOptions, withCase } from './at-desk.ts'
 import { stop } from './problem.ts'
-import { shown } from './working.ts'
+import { MOST_EVENTS, shown } from './working.ts'
 
 export interface MoveOptions extends CaseOptions {
   readonly to?: string
@@ -28,8 +28,8 @@ export async function moveOne(
   if (to === undefined) return mend([{ code: 'usage/argument-missing', at: '--to' }], io, language)
   if (!/^[0-9a-f]{8,64}$/u.test(to))
     return stop([{ code: 'acting/not-a-version', at: '--to', given: to }], io, language)
-  if (seen !== undefined && !/^[1-9]\d{0,8}$/u.test(seen))
-    return stop([{ code: 'acting/not-a-number', at: '--seen', given: seen }], io, language)
+  const looked = seen === undefined ? null : countOf('--seen', seen, MOST_EVENTS)
+  if (looked !== null && 'problem' in looked) return mend([looked.problem], io, language)
   const cites: Citation[] = []
   for (const given of clause) {
     const cited = clauseOf(given)
@@ -40,18 +40,16 @@ export async function moveOne(
   const odd = options.step.find((_, n) => renamed[n]?.length !== 2 || renamed[n]?.includes('') === true)
   if (odd !== undefined) return stop([{ code: 'acting/not-a-renaming', at: '--step', given: odd }], io, language)
   const steps = Object.fromEntries(renamed.map(([before = '', after = '']) => [before, after]))
-  return actingAtDesk(options, io, language, async (at) => {
+  return withCase(number, options, io, language, async (at, { id, version }) => {
     const { desk, actor } = at
-    const named = await desk.database.as(actor, (tx) => caseNamed(tx, number))
-    if (named === null) return stop([{ code: 'casework/no-such-case', id: number }], io, language)
     const moved = await moveCase(desk, actor, {
-      caseId: named.id,
-      seen: seen === undefined ? named.version : Number(seen),
+      caseId: id,
+      seen: looked?.count ?? version,
       to,
       on: options.on ?? desk.today(),
       transition: { cites, steps },
     })
-    return 'problem' in moved ? stop([moved.problem], io, language) : shown(at, named.id, options)
+    return 'problem' in moved ? stop([moved.problem], io, language) : shown(at, id, options)
   })
 }
 

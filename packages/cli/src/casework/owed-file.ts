@@ -2,6 +2,7 @@ import { type Owed, type Paid, toRecover } from '@pengce/casework'
 import { law } from '@pengce/policies'
 import { isCivilDate, parseMoney } from '@pengce/values'
 import type { ActingProblem } from './problem.ts'
+import { isYear } from './year.ts'
 
 /** What is owed, as a list of records gives it; amounts as people write them. Grounds are those of the measure named. */
 function owedIn(value: unknown, at: string): { readonly owes: readonly Owed[] } | { readonly problem: ActingProblem } {
@@ -28,7 +29,7 @@ function owedOf(value: unknown): Owed | { readonly field: string } {
   if (payer === null) return { field: 'payer' }
   if (payee === null) return { field: 'payee' }
   if (line === null) return { field: 'line' }
-  if (typeof year !== 'number' || !Number.isInteger(year) || year < 1950 || year > 2150) return { field: 'year' }
+  if (typeof year !== 'number' || !isYear(year)) return { field: 'year' }
   if (due !== null && !isCivilDate(due)) return { field: 'due' }
   if (measure !== null && law.measure(measure) === undefined) return { field: 'measure' }
   const amount = amountOf(given)

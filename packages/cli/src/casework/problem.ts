@@ -13,7 +13,7 @@ interface ActingProblemFacts {
   'acting/not-facts': { readonly at: string }
   'acting/not-owed': { readonly at: string; readonly field: string }
   'acting/not-money': { readonly at: string; readonly given: string }
-  'acting/not-a-number': { readonly at: string; readonly given: string }
+  'acting/not-a-year': { readonly at: string; readonly given: string }
   'acting/not-a-share': { readonly at: string; readonly given: string }
   'acting/never-automatic': { readonly at: string }
   'acting/not-a-version': { readonly at: string; readonly given: string }
@@ -41,7 +41,7 @@ const zh: Sentences<ActingProblemFacts> = {
   'acting/not-owed': (p) =>
     `${p.at} 的 ${p.field} 缺少或不对；应付款项须有 direction、payer、payee、line、year、amount`,
   'acting/not-money': (p) => `${p.at} 的“${p.given}”不是金额；请写 14400元 或 1.44万元`,
-  'acting/not-a-number': (p) => `${p.at} 的“${p.given}”须是正整数`,
+  'acting/not-a-year': (p) => `${p.at} 的“${p.given}”不是 1950 至 2149 的年度；请写成 2024`,
   'acting/not-a-share': (p) => `${p.at} 的“${p.given}”不是 0% 至 100% 的比例；请写成 5%`,
   'acting/never-automatic': (p) => `措施“${p.at}”没有开启过自动决定；已开启的见 pengce case automatic show`,
   'acting/not-a-version': (p) =>
@@ -71,7 +71,7 @@ const en: Sentences<ActingProblemFacts> = {
   'acting/not-owed': (p) =>
     `${p.at}: ${p.field} is missing or wrong; what is owed has direction, payer, payee, line, year and amount`,
   'acting/not-money': (p) => `${p.at}: “${p.given}” is no sum of money; write 14400元 or CNY 14,400`,
-  'acting/not-a-number': (p) => `${p.at}: “${p.given}” must be a whole number above zero`,
+  'acting/not-a-year': (p) => `${p.at}: “${p.given}” is no year from 1950 to 2149; write 2024`,
   'acting/not-a-share': (p) => `${p.at}: “${p.given}” is no share from 0% to 100%; write 5%`,
   'acting/never-automatic': (p) =>
     `“${p.at}” was never decided automatically; pengce case automatic show lists the measures that were`,

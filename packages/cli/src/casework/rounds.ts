@@ -5,8 +5,7 @@ import { type FileProblem, fileProblemText } from '../file/problem.ts'
 import { notWritable } from '../file/reason.ts'
 import { type ExitCode, exit, type Io } from '../io.ts'
 import { countOf, mend } from '../usage.ts'
-import { atDesk, type CaseOptions } from './at-desk.ts'
-import { withCase } from './case-files.ts'
+import { atDesk, type CaseOptions, withCase } from './at-desk.ts'
 import { eventLine } from './case-text.ts'
 import type { StoreOptions } from './opened.ts'
 import { faultText } from './store.ts'
@@ -18,7 +17,7 @@ export const caseLog = (
   io: Io,
   language: Language,
 ): Promise<ExitCode> =>
-  withCase(number, options, io, language, async ({ desk, actor }, id) => {
+  withCase(number, options, io, language, async ({ desk, actor }, { id }) => {
     const { log, fault, procedure } = await desk.database.as(actor, async (tx) => ({
       log: await logOf(tx, id),
       fault: options.check === true ? await caseFault(tx, id, desk.calendar) : null,

@@ -3,9 +3,9 @@ import type { Language } from '@pengce/language'
 import { procedures } from '@pengce/policies'
 import { closest } from 'fastest-levenshtein'
 import { type ExitCode, exit, type Io } from '../io.ts'
-import { checkedDate, mend } from '../usage.ts'
+import { checkedDate, countOf, mend } from '../usage.ts'
 import { actorOf } from './actor.ts'
-import { type ActingAtDesk, actingAtDesk, atDesk, type CaseOptions, caseNamed } from './at-desk.ts'
+import { type ActingAtDesk, actingAtDesk, type CaseOptions, withCase } from './at-desk.ts'
 import { caseText, queuedLine } from './case-text.ts'
 import { dataIn, factsIn } from './facts-file.ts'
 import { noteOf } from './note.ts'
@@ -31,8 +31,7 @@ export async function openCase(id: string, options: OpenOptions, io: Io, languag
   if ('problem' in named) return stop([named.problem], io, language)
   const read = await factsIn(options.facts, named.actor, io, language)
   if ('ended' in read) return read.ended
-  return atDesk(options, io, language, async (here) => {
-    const at = { ...here, actor: named.actor }
+  return actingAtDesk(options, io, language, async (at) => {
     const opened = await open(at.desk, at.actor, {
       procedure: id,
       applicant: options.applicant,
@@ -56,6 +55,8 @@ export interface ListOptions extends CaseOptions {
   readonly after?: string
 }
 const PAGE = 200
+/** The most events that somebody can say they saw. */
+export const MOST_EVENTS = 999_999_999
 /** Lists the cases that somebody may see, the first last day first. */
 export const listCases = (options: ListOptions, io: Io, language: Language): Promise<ExitCode> =>
   actingAtDesk(options, io, language, async ({ desk, actor }) => {
@@ -72,19 +73,16 @@ export const listCases = (options: ListOptions, io: Io, language: Language): Pro
 
 /** Shows a case as somebody sees it. */
 export const showCase = (number: string, options: CaseOptions, io: Io, language: Language): Promise<ExitCode> =>
-  actingAtDesk(options, io, language, (at) => shown(at, number, options))
+  withCase(number, options, io, language, (at, { id }) => shown(at, id, options))
 
-/** Says how a case stands; one that the actor may not see is not there. */
+/** Says how a case stands. */
 export async function shown(
   { desk, actor, io, language }: ActingAtDesk,
-  name: string,
+  id: string,
   { json }: CaseOptions,
 ): Promise<ExitCode> {
-  const seen = await desk.database.as(actor, async (tx) => {
-    const named = await caseNamed(tx, name)
-    return named === null ? null : look(tx, desk, actor, named.id)
-  })
-  if (seen === null) return stop([{ code: 'casework/no-such-case', id: name }], io, language)
+  const seen = await desk.database.as(actor, (tx) => look(tx, desk, actor, id))
+  if (seen === null) return stop([{ code: 'casework/no-such-case', id }], io, language)
   io.out(json === true ? JSON.stringify(asData(seen), null, 2) : caseText(seen, language))
   return exit.done
 }
@@ -119,22 +117,19 @@ export async function answerCase(
   const wrong = checkedDate('--on', options.on)
   if (wrong.length > 0) return mend(wrong, io, language)
   const { seen } = options
-  if (seen !== undefined && !/^[1-9]\d{0,8}$/u.test(seen))
-    return stop([{ code: 'acting/not-a-number', at: '--seen', given: seen }], io, language)
+  const looked = seen === undefined ? null : countOf('--seen', seen, MOST_EVENTS)
+  if (looked !== null && 'problem' in looked) return mend([looked.problem], io, language)
   const acting = await actorOf(options.as, io)
   if ('problem' in acting) return stop([acting.problem], io, language)
-  const { actor } = acting
-  const facts = await factsIn(options.facts, actor, io, language)
+  const facts = await factsIn(options.facts, acting.actor, io, language)
   if ('ended' in facts) return facts.ended
   const money = await moneyOf(options, io, language)
   if ('ended' in money) return money.ended
-  return atDesk(options, io, language, async (here) => {
-    const { desk } = here
-    const named = await desk.database.as(actor, (tx) => caseNamed(tx, number))
-    if (named === null) return stop([{ code: 'casework/no-such-case', id: number }], io, language)
+  return withCase(number, options, io, language, async (at, { id, version }) => {
+    const { desk, actor } = at
     const given: Answer = {
-      caseId: named.id,
-      seen: seen === undefined ? named.version : Number(seen),
+      caseId: id,
+      seen: looked?.count ?? version,
       type,
       of: options.of ?? null,
       on: options.on ?? desk.today(),
@@ -143,7 +138,7 @@ export async function answerCase(
       ...money.money,
     }
     const entered = await answer(desk, actor, given)
-    return 'problem' in entered ? stop([entered.problem], io, language) : shown({ ...here, actor }, named.id, options)
+    return 'problem' in entered ? stop([entered.problem], io, language) : shown(at, id, options)
   })
 }
 
