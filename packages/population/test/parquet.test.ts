@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { parquetMetadata } from 'hyparquet'
@@ -289,6 +289,43 @@ test('[E33] a moment with a time zone is the day it is then in Shenzhen, whereve
     const { result } = await imported({ entities: await written(db, join(temporaryFolder(), 'x.parquet'), query) })
     const part = given(readPart(given(result).population, 'entities', 0))
     expect([...(part.number('firm/founded') ?? [])]).toEqual(days)
+  }
+})
+
+test('[E33] days in one file, moments in another and none in a third are days', async () => {
+  const db = await database()
+  const folder = temporaryFolder()
+  const days = ["DATE '2012-03-01'", "TIMESTAMP '2012-03-01 23:59:59'", "TIMESTAMPTZ '2012-03-01 16:00:00+00'"]
+  const cases: readonly (readonly [files: readonly number[], days: readonly number[]])[] = [
+    [
+      [0, 1],
+      [15_400, 15_400],
+    ],
+    [[1], [15_400]],
+    [[2], [15_401]],
+    [
+      [0, 2],
+      [15_400, 15_401],
+    ],
+    [
+      [0, 1, 2],
+      [15_400, 15_400, 15_401],
+    ],
+  ]
+  for (const [n, [files, expected]] of cases.entries()) {
+    const here = join(folder, String(n))
+    mkdirSync(here)
+    for (const i of files)
+      await written(
+        db,
+        join(here, `${i}.parquet`),
+        `SELECT 'f${i}' AS id, true AS "firm/registered", ${days[i]} AS "firm/founded"`,
+      )
+    await written(db, join(here, '9.parquet'), `SELECT 'f9' AS id, true AS "firm/registered"`)
+    const { result, problems } = await imported({ entities: here })
+    expect(codes(problems)).toEqual([])
+    const part = given(readPart(given(result).population, 'entities', 0))
+    expect([...(part.number('firm/founded') ?? [])]).toEqual([...expected, Number.NaN])
   }
 })
 

@@ -18,7 +18,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<DuckDBConn
     autoinstall_known_extensions: 'false',
     ...(options.temporary === null ? {} : { temp_directory: options.temporary }),
   })
-  return instance.connect()
+  const db = await instance.connect()
+  // A day beside a moment is that day in Shenzhen, wherever the machine stands.
+  await db.run("SET TimeZone = 'Asia/Shanghai'")
+  return db
 }
 
 /** A text as SQL writes it. */

@@ -9,10 +9,16 @@ import { ROW, type Source } from './source.ts'
 export interface ParquetFiles {
   readonly file: string
   readonly table: string
-  readonly columns: readonly { readonly name: string; readonly type: string }[]
+  readonly columns: readonly ParquetColumn[]
   readonly pieces: readonly Piece[]
   /** Whether all files have the same columns of the same types. */
   readonly alike: boolean
+}
+interface ParquetColumn {
+  readonly name: string
+  readonly type: string
+  /** Whether it is not of one type in all files. */
+  readonly mixed: boolean
 }
 export interface Piece {
   readonly file: string
@@ -31,9 +37,10 @@ export async function fromParquet(db: DuckDBConnection, file: string, table: str
   const described = await db.runAndReadAll(
     `DESCRIBE SELECT * FROM ${mixed.size > 0 ? `read_parquet(${list}, union_by_name = true)` : `read_parquet(${quoted(first)})`}`,
   )
-  const columns = described
-    .getRows()
-    .map(([name, type]) => ({ name: String(name), type: mixed.has(String(name)) ? MIXED : String(type) }))
+  const columns = described.getRows().map((row): ParquetColumn => {
+    const [name = '', type = ''] = row.map(String)
+    return { name, type: mixed.has(name) && !isMoment(type) ? MIXED : type, mixed: mixed.has(name) }
+  })
   const counted = await db.runAndReadAll(`SELECT file_name, num_rows FROM parquet_file_metadata(${list})`)
   const rowsOf = new Map(counted.getRows().map(([name, count]) => [String(name), Number(count)]))
   const pieces: Piece[] = []
@@ -51,7 +58,7 @@ export async function fromParquet(db: DuckDBConnection, file: string, table: str
   )
   return done(source)
 }
-/** A column that is not of one type in all files; its cells are read as text. */
+/** A column that is not of one type in all files, nor of days and moments only; its cells are read as text. */
 const MIXED = 'MIXED'
 
 async function mixedIn(db: DuckDBConnection, list: string, files: number): Promise<ReadonlySet<string>> {
@@ -83,7 +90,7 @@ export function parquetSource(files: ParquetFiles): Source {
     between: (from, until) =>
       alike
         ? piecesBetween(from, until)
-        : `SELECT * FROM (${piecesBetween(1, rows)}) WHERE ${ROW} BETWEEN ${from} AND ${until}`,
+        : `SELECT *${daysSql(columns.filter((c) => c.mixed))} FROM (${piecesBetween(1, rows)}) WHERE ${ROW} BETWEEN ${from} AND ${until}`,
     place: (row) => {
       const piece = pieces.findLast((p) => p.before < row)
       return { file: piece?.file ?? file, row: row - (piece?.before ?? 0) }
@@ -107,12 +114,16 @@ function wholeSql(columns: ParquetFiles['columns'], pieces: readonly Piece[]): s
 }
 
 /** A point in time counts as its day; one that says where on the time line it lies, as the day it is then in Shenzhen. */
-const dayOf = (type: string): string => (type.startsWith('TIMESTAMP') ? 'DATE' : type)
+const dayOf = (type: string): string => (isMoment(type) ? 'DATE' : type)
+const isMoment = (type: string): boolean => type.startsWith('TIMESTAMP')
 const localSql = (type: string): string => (type === 'TIMESTAMP WITH TIME ZONE' ? " AT TIME ZONE 'Asia/Shanghai'" : '')
-function othersSql(columns: ParquetFiles['columns']): string {
-  const moments = columns.filter((c) => dayOf(c.type) !== c.type)
+/** A file may lack a column that is mixed, so that its days are told where it is beside the others. */
+const othersSql = (columns: ParquetFiles['columns']): string =>
+  `* EXCLUDE (file_row_number)${daysSql(columns.filter((c) => !c.mixed))}`
+function daysSql(columns: ParquetFiles['columns']): string {
+  const moments = columns.filter((c) => isMoment(c.type))
   const days = moments.map(({ name, type }) => `CAST(${named(name)}${localSql(type)} AS DATE) AS ${named(name)}`)
-  return `* EXCLUDE (file_row_number)${days.length === 0 ? '' : ` REPLACE (${days.join(', ')})`}`
+  return days.length === 0 ? '' : ` REPLACE (${days.join(', ')})`
 }
 function selectFrom(columns: ParquetFiles['columns']) {
   const others = othersSql(columns)
