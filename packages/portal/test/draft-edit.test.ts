@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { addedId, addedReady, NOTHING_ADDED } from '../src/pages/drafting/added-edit.ts'
+import { addedId, addedReady, NOTHING_ADDED, OWN_DOCUMENT } from '../src/pages/drafting/added-edit.ts'
 import { budgetReady, NO_BUDGET } from '../src/pages/drafting/budget-edit.ts'
 import { changeOf, editOf, isUnfinished, NOTHING } from '../src/pages/drafting/edit.ts'
+import { factsPath } from '../src/pages/drafting/facts-of.ts'
 
 const titles = { zh: '试', en: 'try' }
 const lines = [
@@ -112,4 +113,12 @@ test('a new measure or budget is part of the change only when it is whole', () =
   expect([budgetReady(ranked), budgetReady({ ...ranked, by: 'a/sales' })]).toEqual([false, true])
   const edit = { ...NOTHING, added: [amount], budgets: [ranked] }
   expect([isUnfinished(edit), changeOf(edit).changes.length]).toEqual([true, 1])
+})
+
+test('facts are those of a published document, and of all documents for one that the draft begins', () => {
+  expect(['soft2022', '', OWN_DOCUMENT].map(factsPath)).toEqual([
+    '/v1/facts?document=soft2022',
+    '/v1/facts',
+    '/v1/facts',
+  ])
 })
