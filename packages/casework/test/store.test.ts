@@ -20,9 +20,11 @@ import {
   restore,
   saveFile,
   storeProblem,
+  type Work,
 } from '@pengce/casework'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { charge } from '../src/money/charge.ts'
 import { TABLES } from '../src/store/backup.ts'
 import { migrations } from '../src/store/migration/index.ts'
 import { kindsOfStore } from './stores.ts'
@@ -101,6 +103,33 @@ describe.each(stores)('the %s store', (name, make) => {
     expect(await Promise.all([of('desk'), of('roads'), ada, person('supervisor')].map(keysSeenBy))).toEqual([
       3, 1, 0, 4,
     ])
+  })
+
+  // The embedded store has one connection: nobody waits in it for somebody who works.
+  it.skipIf(name === 'embedded')('[W10] whoever waits for one budget line holds up nobody at another', async () => {
+    const rest = { direction: 'payable', payer: 'desk', payee: 'ada', measure: null, due: null, cites: [] } as const
+    const charged = (tx: Work, ...lines: readonly string[]) =>
+      charge(
+        tx,
+        lines.map((line) => ({ ...rest, line, year: 2024, amount: 1 })),
+      )
+    let second: ReturnType<typeof charge> | null = null
+    await database.as(of('desk'), async (tx) => {
+      done(await charged(tx, 'first'))
+      second = database.as(of('desk'), (other) => charged(other, 'next', 'first'))
+      for (let waits = false; !waits; ) {
+        const found = await sql<{
+          waits: boolean
+        }>`select exists (select from pg_locks where not granted) as waits`.execute(tx)
+        waits = found.rows[0]?.waits ?? false
+      }
+      const third = database.as(of('desk'), async (other) => {
+        await sql`set local lock_timeout = '5s'`.execute(other)
+        return charged(other, 'next')
+      })
+      done(await third)
+    })
+    expect(await second).toEqual({ done: null })
   })
 
   it('[W13] a paper is what its content is, not what its name says; each content is kept once', async () => {

@@ -11,7 +11,7 @@ export type Budget = Readonly<BudgetTable>
  * used up refuses. Lines shared pro rata take every claim and are settled when the year is closed.
  */
 export async function charge(tx: Work, owed: readonly Owed[]): Promise<Done<null>> {
-  for (const { line, year, amount } of owed.filter((o) => o.direction === 'payable')) {
+  for (const { line, year, amount } of inOneOrder(owed.filter((o) => o.direction === 'payable'))) {
     const refusal = await chargeOne(tx, line, year, amount)
     if (refusal !== null) return { problem: refusal }
   }
@@ -24,6 +24,10 @@ async function chargeOne(tx: Work, line: string, year: number, amount: number): 
   if (budget === undefined || budget.rule === 'pro-rata' || charged <= budget.ceiling) return null
   return { code: 'money/budget-used-up', line, year, asked: amount, left: budget.ceiling - (charged - amount) }
 }
+
+/** Lines in the order in which everybody holds them, so that no two ever wait for each other. */
+export const inOneOrder = <L extends Pick<Budget, 'line' | 'year'>>(lines: readonly L[]): readonly L[] =>
+  lines.toSorted((a, b) => a.year - b.year || Number(a.line > b.line) - Number(a.line < b.line))
 
 /** Holds a line and year until the work is over, so that what is set, charged and shared stays; tells what was set for it. */
 export async function heldLine(tx: Work, line: string, year: number): Promise<Budget | undefined> {

@@ -3,7 +3,7 @@ import type { CivilDate } from '@pengce/values'
 import type { Selectable } from 'kysely'
 import type { Work } from '../store/database.ts'
 import type { LiabilityTable } from '../store/money-tables.ts'
-import { heldLine } from './charge.ts'
+import { type Budget, heldLine, inOneOrder } from './charge.ts'
 
 /** Something owed because of an event: by the city, or back to it. Fen. */
 export interface Owed {
@@ -106,10 +106,11 @@ export async function payOff(
   let left = amount
   let n = 0
   let unshared: Unpaid['unshared'] = null
+  const ruleOf = direction === 'payable' ? await heldLinesOf(tx, caseId) : () => null
   for (const o of await liabilitiesOf(tx, caseId)) {
     const part = Math.min(left, stillOwed(o))
     if (o.direction !== direction || part <= 0) continue
-    if (direction === 'payable' && o.share === null && (await heldLine(tx, o.line, o.year))?.rule === 'pro-rata') {
+    if (o.share === null && ruleOf(o) === 'pro-rata') {
       unshared ??= { line: o.line, year: o.year }
       continue
     }
@@ -128,3 +129,15 @@ export async function payOff(
   }
   return { left, unshared }
 }
+
+/** Holds every line out of which something is still to be paid and was not shared out, and tells how each is given out. */
+async function heldLinesOf(tx: Work, caseId: string): Promise<(of: Owed) => Budget['rule'] | null> {
+  const open = (await liabilitiesOf(tx, caseId)).filter(
+    (o) => o.direction === 'payable' && o.share === null && stillOwed(o) > 0,
+  )
+  const rules = new Map<string, Budget['rule'] | null>()
+  for (const o of inOneOrder(open))
+    if (!rules.has(nameOf(o))) rules.set(nameOf(o), (await heldLine(tx, o.line, o.year))?.rule ?? null)
+  return (of) => rules.get(nameOf(of)) ?? null
+}
+const nameOf = ({ line, year }: Owed): string => `${year} ${line}`
