@@ -108,11 +108,14 @@ async function importParts(
     progress(++finished, count)
     return done(true)
   })
-  // One connection answers one question at a time.
-  const ran = helpers.length === 0 ? await running : done(true)
-  const items = ran.ok ? importItems(sources, standing, made, options) : ran
-  for (const ended of await Promise.all([running, items])) if (!ended.ok) return ended
-  await own.close()
+  try {
+    // One connection answers one question at a time.
+    const ran = helpers.length === 0 ? await running : done(true)
+    const items = ran.ok ? importItems(sources, standing, made, options) : ran
+    for (const ended of await Promise.all([running, items])) if (!ended.ok) return ended
+  } finally {
+    await own.close()
+  }
   return finish(sources, standing, made, options)
 }
 
