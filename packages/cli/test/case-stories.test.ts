@@ -29,5 +29,10 @@ test('a script that goes wrong says where and why, and one that is none says wha
   expect([early.code, early.err.split('\n')[0]]).toEqual([2, 'case 1 cannot go on at step 1:'])
   expect((await play({})).err).toContain('cases is not as it should be')
   expect((await step({ on: 'soon', as: 'applicant/ada', type: 'complete' })).err).toContain('cases.1.steps.1.on is not')
-  expect((await step({ on: '2024-09-20', as: 'nobody', type: 'complete' })).err).toContain('“nobody” names nobody')
+  expect((await step({ on: '2024-09-20', as: 'nobody', type: 'complete' })).err).toContain(
+    '- cases.1.steps.1.as: “nobody” names nobody',
+  )
+  expect((await play({ cases: [{ ...rent, as: 'clock', steps: [] }] })).err).toContain(
+    '- cases.1.as: “clock” names nobody',
+  )
 })

@@ -14,7 +14,6 @@ import {
 } from '@pengce/casework'
 import type { Outcome, Procedure } from '@pengce/procedure'
 import type { CivilDate } from '@pengce/values'
-import { written } from './actor.ts'
 import { factOf } from './at-desk.ts'
 import { noteOf } from './note.ts'
 import { moneyIn } from './owed-file.ts'
@@ -44,13 +43,11 @@ export async function played(
   script: ScriptCase,
 ): Promise<{ readonly done: PlayedCase } | { readonly stopped: readonly Stopped[]; readonly at: number }> {
   desk.day = script.on
-  const who = written(script.as)
-  if ('problem' in who) return { stopped: [who.problem], at: 0 }
-  const facts = readCaseFacts(script.facts, who.actor, factOf)
+  const facts = readCaseFacts(script.facts, script.as, factOf)
   if ('problems' in facts) return { stopped: facts.problems, at: 0 }
   const { procedure, applicant, on, assigned } = script
   const opening = { procedure, applicant, on, assigned, district: null, facts: facts.facts, note: {} }
-  const opened = await open(desk, who.actor, opening)
+  const opened = await open(desk, script.as, opening)
   if ('problem' in opened) return { stopped: [opened.problem], at: 0 }
   let file = opened.done
   for (const [n, step] of script.steps.entries()) {
@@ -79,9 +76,7 @@ async function stepped(
     await tick(desk)
     return { file: (await desk.database.as(SEES_ALL, (tx) => caseFileOf(tx, file.id))) ?? file }
   }
-  const who = written(step.as)
-  if ('problem' in who) return { stopped: [who.problem] }
-  const facts = readCaseFacts(step.facts, who.actor, factOf)
+  const facts = readCaseFacts(step.facts, step.as, factOf)
   if ('problems' in facts) return { stopped: facts.problems }
   const money = moneyIn({ ...step, at: 'owes' })
   if ('problem' in money) return { stopped: [money.problem] }
@@ -96,6 +91,6 @@ async function stepped(
     ...money.money,
     note: noteOf(note),
   }
-  const entered = await answer(desk, who.actor, given)
+  const entered = await answer(desk, step.as, given)
   return 'problem' in entered ? { stopped: [entered.problem] } : { file: entered.done }
 }
