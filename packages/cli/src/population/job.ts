@@ -45,5 +45,5 @@ export function writerOf(job: Job, engine: Engine | null = null): PartWriter | n
   const combiner = job.combine ? combinerFor(law, run, dates) : null
   const how = { dates, to, keep, facts, reasons: true }
   const runner = partRunner(population.value, schemaOf(law.measures), run, how, combiner, engine)
-  return partWriter(runner, population.value, job.out, new ListWriter(run, listWords(job.language)))
+  return partWriter(runner, job.out, new ListWriter(run, listWords(job.language)))
 }

@@ -92,6 +92,7 @@ export async function runOver(folder: string, options: RunOptions, io: Io, langu
   const finished = await runPopulation(population.value, planOf(job, population.value), {
     folder: options.out,
     engine: options.engine,
+    run,
     writers,
     progress: progressTo(io, language),
     clock: () => (performance.now() - began) / 1000,
