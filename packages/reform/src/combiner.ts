@@ -1,5 +1,5 @@
 import { type Assessment, assessWith, bestChoice, type Held, type Item, type Lookup } from '@pengce/assess'
-import type { Dates, Fact, Measure, Registry } from '@pengce/language'
+import { type Dates, type Fact, factKey, type Measure, type Registry } from '@pengce/language'
 import type { Combiner, Granted, RunMeasure } from '@pengce/population'
 
 /** Chooses by the same search that advises one applicant: what counts of each payment is what the search leaves of it. */
@@ -8,10 +8,11 @@ export function combinerFor(law: Registry, run: readonly RunMeasure[], dates: Da
   const places = new Map(run.map((r, i) => [i, r.measure.id]))
   const bound = (a: number, b: number): boolean => bonds.get(places.get(a) ?? '')?.has(places.get(b) ?? '') === true
   const costs = new Set(limitedByCost(law))
+  const asked = askedBefore(law)
   return {
     bound: tableOf(run.length, bound),
     byAmounts: (measures) => !measures.some((m) => costs.has(places.get(m) ?? '')),
-    counted: (granted) => countedOf(law, run, dates, granted),
+    counted: (granted) => countedOf(law, run, dates, granted, receivedBy(asked, granted)),
   }
 }
 
@@ -27,6 +28,7 @@ function countedOf(
   run: readonly RunMeasure[],
   dates: Dates,
   granted: readonly Granted[],
+  received: readonly string[],
 ): readonly number[] {
   const items = new Map<string, Item>()
   const assessments = granted.flatMap(({ measure, table, row, cell }): Assessment[] => {
@@ -34,14 +36,14 @@ function countedOf(
     if (of === undefined) return []
     return [assessWith(of, lookupOf(cell), dates, table === 'entities' ? null : itemAt(items, of, table, row))]
   })
-  const choice = bestChoice(law, assessments, { objective: 'certain', received: receivedBy(law, granted) })
+  const choice = bestChoice(law, assessments, { objective: 'certain', received })
   const net = new Map(choice.chosen.map((c) => [c.assessment, c.net]))
   return assessments.map((a) => net.get(a) ?? 0)
 }
 const lookupOf =
   (cell: Granted['cell']): Lookup =>
   (fact: Fact, back: number): Held =>
-    cell({ key: fact.period === 'year' ? `${fact.id}@${back}` : fact.id, fact, back })
+    cell({ key: factKey(fact, back), fact, back })
 
 /** The same row is the same item, whichever measure runs on it. */
 function itemAt(items: Map<string, Item>, measure: Measure, table: string, row: number): Item {
@@ -61,18 +63,23 @@ const ITEM_TABLES: Readonly<Record<string, string>> = {
   household: 'people',
 }
 
-/** What an entity had before of the measures that others require. */
-function receivedBy(law: Registry, granted: readonly Granted[]): readonly string[] {
-  const wanted = law.policies
-    .flatMap((p) => p.relations)
-    .flatMap(({ bond }) => (bond.kind === 'requires' ? bond.anyOf : []))
-  return wanted.filter((id) => {
+/** Measures that others require, each with the fact that says whether one had it before. */
+function askedBefore(law: Registry): readonly (readonly [id: string, fact: Fact])[] {
+  const required = law.policies.flatMap((p) =>
+    p.relations.flatMap(({ bond }) => (bond.kind === 'requires' ? bond.anyOf : [])),
+  )
+  return [...new Set(required)].flatMap((id) => {
     const fact = law.fact(`received/${id}`) ?? law.fact(`enjoyed/${id}`)
-    if (fact === undefined) return false
-    const had = granted[0]?.cell({ key: fact.id, fact, back: 0 })
-    return had?.state === 'known' && (had.value === true || (typeof had.value === 'number' && had.value > 0))
+    return fact === undefined ? [] : [[id, fact] as const]
   })
 }
+/** What an entity had before of those. */
+const receivedBy = (asked: ReturnType<typeof askedBefore>, granted: readonly Granted[]): readonly string[] =>
+  asked.flatMap(([id, fact]) => {
+    const had = granted[0]?.cell({ key: factKey(fact, 0), fact, back: 0 })
+    const did = had?.state === 'known' && (had.value === true || (typeof had.value === 'number' && had.value > 0))
+    return did ? [id] : []
+  })
 
 /** The measures that share a rule with each measure; a joint ceiling also binds a measure to itself. */
 export function bondsAmong(law: Registry): ReadonlyMap<string, ReadonlySet<string>> {
