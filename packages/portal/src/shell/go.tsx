@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import { useLanguage } from '../words/language.tsx'
+import { useShown } from '../words/shown.ts'
 
 interface Way {
   /** An address without its language, as in `/measures`. */
@@ -28,8 +29,7 @@ interface NavWay extends Way {
 /** A link of the main navigation; it is marked on every page of its part. */
 export function GoNav({ to, also = [], children }: NavWay) {
   const { at } = useLanguage()
-  const { pathname } = useLocation()
-  const within = [to, ...also].some((part) => `${pathname}/`.startsWith(`${at(part)}/`))
+  const within = useShown().isWithin([to, ...also])
   return (
     <Link to={at(to)} className={`shell-nav-link${within ? ' active' : ''}`} aria-current={within ? 'page' : undefined}>
       {children}
