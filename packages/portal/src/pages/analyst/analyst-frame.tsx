@@ -6,11 +6,11 @@ import './analyst.css'
 import { useWords } from './words.ts'
 
 const TABS = [
-  ['/analyst', 'home', ['/analyst/drafts']],
-  ['/analyst/reform', 'reform', []],
-  ['/analyst/budget', 'budget', []],
-  ['/analyst/compare', 'compare', []],
-  ['/analyst/review', 'review', ['/analyst/review']],
+  ['/analyst', 'home', '/analyst/drafts'],
+  ['/analyst/reform', 'reform'],
+  ['/analyst/budget', 'budget'],
+  ['/analyst/compare', 'compare'],
+  ['/analyst/review', 'review', '/analyst/review'],
 ] as const
 
 interface FrameProps {
@@ -25,7 +25,7 @@ export function AnalystFrame({ title, lead, over, children }: FrameProps) {
   const w = useWords()
   return (
     <Page title={title} lead={lead} over={over} className="plans analyst">
-      <Tabs label={w.nav.label} tabs={TABS.map(([to, key, holds]) => ({ to, name: w.nav[key], holds }))} />
+      <Tabs label={w.nav.label} tabs={TABS.map(([to, key, ...holds]) => ({ to, name: w.nav[key], holds }))} />
       {children}
     </Page>
   )

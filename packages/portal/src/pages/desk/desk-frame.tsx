@@ -10,7 +10,7 @@ import '../plans/plan-frame.css'
 import './desk.css'
 
 const OFFICIAL = [
-  ['/work', 'queue'],
+  ['/work', 'queue', '/work/cases'],
   ['/work/to-do', 'toDo'],
   ['/work/people', 'people'],
   ['/work/complaints', 'complaints'],
@@ -18,7 +18,7 @@ const OFFICIAL = [
 ] as const
 const OVERSEER = [
   ['/oversight', 'board'],
-  ['/work', 'queue'],
+  ['/work', 'queue', '/work/cases'],
   ['/work/people', 'people'],
   ['/oversight/complaints', 'complaints'],
   ['/oversight/audit', 'audit'],
@@ -54,7 +54,7 @@ export function DeskFrame({ title, lead, over, children }: FrameProps) {
     <Page title={title} lead={lead} over={over} className="plans desk">
       <Tabs
         label={w.nav.label}
-        tabs={(overseer ? OVERSEER : OFFICIAL).map(([to, key]) => ({ to, name: w.nav[key] }))}
+        tabs={(overseer ? OVERSEER : OFFICIAL).map(([to, key, ...holds]) => ({ to, name: w.nav[key], holds }))}
       />
       {children}
     </Page>

@@ -7,8 +7,8 @@ import { MADE_UP_DAY, usePart, usePlanSight } from './sight.ts'
 import './plan-frame.css'
 
 const TABS = [
-  ['/plans', 'board'],
-  ['/plans/tasks', 'tasks'],
+  ['/plans', 'board', '/plans/targets'],
+  ['/plans/tasks', 'tasks', '/plans/tasks', '/plans/offices'],
   ['/plans/districts', 'districts'],
   ['/plans/calendar', 'calendar'],
 ] as const
@@ -31,7 +31,10 @@ export function PlanFrame({ title, lead, over, dated = true, children }: FramePr
   return (
     <Page title={title} lead={lead} over={over} className="plans">
       <div className="plans-bar no-print">
-        <Tabs label={t.plans.nav.label} tabs={TABS.map(([path, key]) => ({ to: to(path), name: t.plans.nav[key] }))} />
+        <Tabs
+          label={t.plans.nav.label}
+          tabs={TABS.map(([path, key, ...holds]) => ({ to: to(path), name: t.plans.nav[key], holds }))}
+        />
         {dated ? (
           <div className="plans-day">
             <label htmlFor={day}>{t.plans.day}</label>
