@@ -68,9 +68,10 @@ for (let block = 0; block < Number(values.blocks); block++) {
   if (only.has('javascript')) {
     // Held against each other block by block, so that little is kept.
     programs.webassembly.run(table, dates, ({ from, until, lines }) => {
-      const own = lines.map((l) => copied(l, until - from))
+      const own = Array.from(lines, (l) => copied(l, until - from))
       const held = ({ lines: others }) => {
-        for (const [k, line] of others.entries()) sameLine(measures[k], own[k], line, until - from)
+        let k = 0
+        for (const line of others) sameLine(measures[k], own[k++], line, until - from)
         return false
       }
       programs.javascript.run(table, dates, held, { from, until })
@@ -83,7 +84,8 @@ for (let block = 0; block < Number(values.blocks); block++) {
     programs.webassembly.run(
       table,
       dates,
-      ({ from, until: end, lines: of }) => {
+      ({ from, until: end, lines }) => {
+        const of = Array.from(lines, (l) => copied(l, end - from))
         for (let i = 0; i < end - from; i++) {
           const lookup = (fact, back) =>
             cellIn(table, columnOf.get(`${fact.id} ${back}`) ?? { key: fact.id, fact, back }, from + i)
@@ -158,8 +160,9 @@ for (const [engine, list] of differing)
 if (differing.size > 0) process.exitCode = 1
 else console.log('every engine says the same: verdict, and both ends of every amount to the fen')
 
-function copied({ verdict, low, high, totalLow, totalHigh }, n) {
+function copied({ measure, verdict, low, high, totalLow, totalHigh }, n) {
   return {
+    measure,
     verdict: verdict.slice(0, n),
     low: low.slice(0, n),
     high: high.slice(0, n),

@@ -118,11 +118,20 @@ const one = await ours('webassembly', 1, enterprise, size)
 const two = await ours('webassembly', 2, enterprise, size)
 show('ours, WebAssembly, 1 worker', one, size)
 show('ours, WebAssembly, 2 workers', two, size)
-if (passes > 1) {
-  const all = await ours('webassembly', 2, enterprise, size, { takes: 1, passes })
-  show(`ours, WebAssembly, 2 workers, ${(size * passes).toLocaleString()}`, all, size * passes)
-}
-console.log(`  second worker: ${(one.wall / two.wall).toFixed(2)} times as fast`)
+// Over many rows what it costs to ask a worker at all does not count.
+const long = []
+if (passes > 1)
+  for (const threads of [1, 2]) {
+    const all = await ours('webassembly', threads, enterprise, size, { takes: 3, passes })
+    long.push(all)
+    show(
+      `ours, WebAssembly, ${threads} worker${threads === 1 ? '' : 's'}, ${(size * passes).toLocaleString()}`,
+      all,
+      size * passes,
+    )
+  }
+const [alone = one, both = two] = long
+console.log(`  second worker: ${(alone.wall / both.wall).toFixed(2)} times as fast`)
 if (only.has('javascript')) {
   const rows = Math.min(size, BLOCK)
   const js = await ours('javascript', 2, enterprise, rows, { takes: 2 })

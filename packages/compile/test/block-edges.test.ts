@@ -41,9 +41,12 @@ const all = table()
 function said(program: ColumnProgram, of: Table, from: number, rows: number): readonly Float64Array[] {
   const found = measures.flatMap(() => Array.from({ length: 7 }, () => new Float64Array(rows)))
   const note = ({ from: at, until, lines }: Block): boolean => {
-    for (const [k, { verdict, low, high, totalLow, totalHigh, reason, missing }] of lines.entries())
+    let k = 0
+    for (const { verdict, low, high, totalLow, totalHigh, reason, missing } of lines) {
       for (const [c, column] of [verdict, low, high, totalLow, totalHigh, reason, missing].entries())
         if (column !== null) found[k * 7 + c]?.set(column.subarray(0, until - at), at - from)
+      k++
+    }
     return true
   }
   program.run(of, dates, note, { from, until: from + rows })

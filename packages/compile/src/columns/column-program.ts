@@ -7,16 +7,16 @@ import type { Table } from './table.ts'
 import type { Tally } from './tally.ts'
 
 /** Rows are evaluated so many at a time, so that what a block reads and writes stays near the processor. */
-export const BLOCK_ROWS = 8192
+export const BLOCK_ROWS = 16_384
 
 /**
  * Rows `from` to `until` of a table with the results of every measure, in the order of the measures; index 0 of a line is
- * row `from`. Lines are views that the next block overwrites.
+ * row `from`. Lines are taken once, one after another: the next one may be worked out only then, into the same memory.
  */
 export interface Block {
   readonly from: number
   readonly until: number
-  readonly lines: readonly Line[]
+  readonly lines: Iterable<Line>
 }
 /** Some of a table's rows. */
 export interface Rows {

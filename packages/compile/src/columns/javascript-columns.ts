@@ -24,8 +24,11 @@ export function javascriptColumns(measures: readonly Measure[], options: ColumnO
     tally(table, dates, rows) {
       const sums = measures.map(noTally)
       const visit = ({ from, until, lines }: Block): boolean => {
-        for (const [k, line] of lines.entries())
+        let k = 0
+        for (const line of lines) {
           sums[k] = addTally(sums[k] ?? noTally(line.measure), tallyOf(line, until - from))
+          k++
+        }
         return true
       }
       run(table, dates, visit, rows)

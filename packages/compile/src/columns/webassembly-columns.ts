@@ -7,7 +7,7 @@ import { listKernel, OUTPUTS, refusalOf, tallyKernel } from '../webassembly/kern
 import { Marks } from '../webassembly/marks.ts'
 import type { Places } from '../webassembly/places.ts'
 import { GrowingTally, sumsIn } from '../webassembly/sums.ts'
-import { Workshop } from '../webassembly/workshop.ts'
+import { type Shift, Workshop } from '../webassembly/workshop.ts'
 import { BLOCK_ROWS, blocksOf, type ColumnOptions, type ColumnProgram, type Rows } from './column-program.ts'
 import { addTally, noTally, tallyOf } from './tally.ts'
 
@@ -38,7 +38,7 @@ export function webassemblyColumns(measures: readonly Measure[], options: Column
   const listing = once(() => {
     const marks = new Marks(columns)
     const kernels = plans.map((plan, k) => listKernel(plan, places, marks, `k${k}`, reasons))
-    const outputs = (ground: Ground) => plans.map((p) => lineIn(ground, p, reasons))
+    const outputs = (ground: Ground) => linesIn(ground, plans, reasons)
     return new Workshop({ ground, columns, days, places, marks, everywhere: reasons, kernels, outputs })
   })
   const tallying = once(() => {
@@ -50,12 +50,11 @@ export function webassemblyColumns(measures: readonly Measure[], options: Column
   })
 
   const run: ColumnProgram['run'] = (table, dates, visit, rows = { from: 0, until: table.size }) => {
-    const { outputs: lines } = listing()
+    const { outputs } = listing()
     const shift = listing().begin(table, dates)
     for (const { from, until } of blocksOf(rows)) {
       shift.fill({ from, until })
-      shift.run()
-      if (visit({ from, until, lines }) === false) return
+      if (visit({ from, until, lines: worked(shift, outputs) }) === false) return
     }
   }
   const tally: ColumnProgram['tally'] = (table, dates, rows = { from: 0, until: table.size }) => {
@@ -65,41 +64,51 @@ export function webassemblyColumns(measures: readonly Measure[], options: Column
     const singly = measures.map(noTally)
     const listed = once(() => listing().begin(table, dates))
     // One by one: sums that leave the doubles.
-    const addSingly = (of: ReadonlySet<number>, block: Rows): void => {
+    const addSingly = (of: readonly number[], block: Rows): void => {
       listed().fill(block)
-      listed().run(of)
-      for (const [k, line] of listing().outputs.entries())
-        if (of.has(k)) singly[k] = addTally(singly[k] ?? noTally(line.measure), tallyOf(line, block.until - block.from))
+      for (const k of of) {
+        const line = listing().outputs[k]
+        if (line === undefined) continue
+        listed().run(k)
+        singly[k] = addTally(singly[k] ?? noTally(line.measure), tallyOf(line, block.until - block.from))
+      }
     }
     for (const block of blocksOf(rows)) {
       for (const sums of outputs) sums.clear()
       shift.fill(block)
-      shift.run()
-      const far = new Set<number>()
-      for (const [k, sums] of outputs.entries())
+      const far: number[] = []
+      for (const [k, sums] of outputs.entries()) {
+        shift.run(k)
         if (sums.exact) growing[k]?.add(sums)
-        else far.add(k)
-      if (far.size > 0) addSingly(far, block)
+        else far.push(k)
+      }
+      if (far.length > 0) addSingly(far, block)
     }
     return growing.map((g, k) => addTally(g.tally, singly[k] ?? g.tally))
   }
   return { measures, plans, columns, run, tally }
 }
 
-/** Room for one measure's line of a block. */
-function lineIn(ground: Ground, { measure, total }: Plan, reasons: boolean) {
-  const figures = () => ground.figures(BLOCK_ROWS)
-  const line: Line = {
-    measure,
-    verdict: ground.bytes(BLOCK_ROWS),
-    low: figures(),
-    high: figures(),
-    totalLow: total === null ? null : figures(),
-    totalHigh: total === null ? null : figures(),
-    reason: reasons ? ground.codes(BLOCK_ROWS) : null,
-    missing: reasons ? ground.codes(BLOCK_ROWS) : null,
+/** The lines of a block, each worked out when it is taken. */
+function* worked(shift: Shift, lines: readonly Line[]): Generator<Line> {
+  for (const [k, line] of lines.entries()) {
+    shift.run(k)
+    yield line
   }
-  return { addresses: OUTPUTS.map((name) => line[name]), output: line, reason: line.reason }
+}
+
+/** The lines of measures, in memory that all of them share: it stays near the processor. */
+function linesIn(ground: Ground, plans: readonly Plan[], reasons: boolean) {
+  const figures = () => ground.figures(BLOCK_ROWS)
+  const once = { verdict: ground.bytes(BLOCK_ROWS), low: figures(), high: figures() }
+  const why = () => (reasons ? ground.codes(BLOCK_ROWS) : null)
+  const shared = { ...once, reason: why(), missing: why() }
+  const totals = { totalLow: figures(), totalHigh: figures() }
+  const noTotals = { totalLow: null, totalHigh: null }
+  return plans.map(({ measure, total }) => {
+    const line: Line = { measure, ...shared, ...(total === null ? noTotals : totals) }
+    return { addresses: OUTPUTS.map((name) => line[name]), output: line, reason: line.reason }
+  })
 }
 
 function once<T>(make: () => T): () => T {

@@ -96,7 +96,7 @@ export class Workshop<O> {
         feed.fill(rows)
         this.#compare()
       },
-      run: (only) => this.#run(only),
+      run: (measure) => this.#run(measure),
     }
   }
   #fill(rows: number): void {
@@ -117,23 +117,21 @@ export class Workshop<O> {
       for (const column of made.columns) this.#mark(column)
     })
   }
-  #run(only: ReadonlySet<number> | null = null): void {
-    this.#kernels.forEach((kernel, k) => {
-      const out = this.#laid.out[k]
-      if (out === undefined || (only !== null && !only.has(k))) return
-      this.#call(kernel, out.addresses.byteOffset)
-      if (out.reason !== null) this.#call(this.#reason, out.reason.byteOffset)
-    })
+  #run(measure: number): void {
+    const [kernel, out] = [this.#kernels[measure], this.#laid.out[measure]]
+    if (kernel === undefined || out === undefined) return
+    this.#call(kernel, out.addresses.byteOffset)
+    if (out.reason !== null) this.#call(this.#reason, out.reason.byteOffset)
   }
   #call(kernel: Kernel | null, out: number): void {
     const { pointers, days, bitmaps } = this.#laid
     kernel?.(this.#rows, pointers.byteOffset, days.byteOffset, bitmaps.byteOffset, out)
   }
 }
-/** One run of a workshop: brings rows, up to a block of them, and runs measures over them, all unless said. */
+/** One run of a workshop: brings rows, up to a block of them, and runs one measure after another over them. */
 export interface Shift {
   fill(rows: Rows): void
-  run(only?: ReadonlySet<number>): void
+  run(measure: number): void
 }
 
 type Laid<O> = ReturnType<typeof lay<O>>

@@ -94,7 +94,9 @@ export class Evaluator {
   ): void {
     const rows = block.until - block.from
     const least = this.#how.keep === 'granted' ? 1 : 2
-    for (const [m, line] of block.lines.entries()) {
+    let m = -1
+    for (const line of block.lines) {
+      m++
       const { verdict, low, high, totalLow, totalHigh, reason, missing } = line
       const mask = masks[m] ?? null
       const money = this.run[first + m]?.money === true
