@@ -4,7 +4,6 @@ import {
   boardOf,
   checkChains,
   complain,
-  type Database,
   dispatchComplaint,
   find,
   findingsOf,
@@ -23,19 +22,12 @@ import {
 } from '@pengce/casework'
 import { publicCalendar } from '@pengce/procedure'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { chief, codeOf, day, handing, lin, mei, officeOpened, roads, sheetSeen } from './office.ts'
 import { works } from './phased.ts'
-import { ada, done, fact, of, opened, says, type TestDesk } from './town.ts'
+import { ada, done, fact, of, opened, says } from './town.ts'
 
-let database: Database
-let desk: TestDesk
-beforeAll(async () => {
-  const made = await officeOpened()
-  database = made.database
-  desk = made.desk
-})
-afterAll(() => database.close())
+const { database, desk } = await officeOpened()
 
 test('[W83] a preview is the letter that is then written, keeps nothing and takes no number', async () => {
   let file = await opened(desk, ada)

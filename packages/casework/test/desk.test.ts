@@ -2,7 +2,6 @@ import {
   type Actor,
   auditOf,
   clerksOf,
-  type Database,
   deputiesOf,
   deskQueue,
   endDeputy,
@@ -15,18 +14,11 @@ import {
   proposalsOf,
 } from '@pengce/casework'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { chief, codeOf, day, handing, lin, mei, officeOpened, roads, sheetSeen } from './office.ts'
-import { ada, bo, done, opened, person, says, type TestDesk } from './town.ts'
+import { ada, bo, done, opened, person, says } from './town.ts'
 
-let database: Database
-let desk: TestDesk
-beforeAll(async () => {
-  const made = await officeOpened()
-  database = made.database
-  desk = made.desk
-})
-afterAll(() => database.close())
+const { database, desk } = await officeOpened()
 
 test('[W80] a case is held by one at a time and changes hands with a ground; who comes second is told', async () => {
   const { id } = await opened(desk, ada)

@@ -7,6 +7,7 @@ import {
   type Sheet,
   sheetOf,
 } from '@pengce/casework'
+import { afterAll } from 'vitest'
 import { deskOn, of, person, type TestDesk } from './town.ts'
 
 /** The day on which the office opens: a Friday before National Day. */
@@ -17,9 +18,10 @@ export const mei = person('official', { id: 'mei', office: 'desk' })
 export const roads = of('roads')
 export const chief = person('supervisor', { id: 'chief' })
 
-/** A desk in a store of its own, to which the clerks have come. */
+/** A desk in a store of its own, to which the clerks have come; closed when the tests of the file are over. */
 export async function officeOpened(): Promise<{ readonly database: Database; readonly desk: TestDesk }> {
   const database = await embeddedDatabase()
+  afterAll(() => database.close())
   const desk = await deskOn(database, day)
   const come = async (actor: Actor, name: string) => {
     if (isOfficial(actor)) await database.as(actor, (tx) => comeToDesk(tx, desk, actor, name))

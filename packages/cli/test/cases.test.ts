@@ -1,19 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Database, embeddedDatabase } from '@pengce/casework'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { openStore } from './open-store.ts'
 import { pengce } from './terminal.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'pengce-case-'))
-let store: Database
-beforeAll(async () => {
-  store = await embeddedDatabase()
-})
-afterAll(async () => {
-  await store.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const { folder, store } = await openStore()
 /** `pengce …` in one store that stays open; what it comes to on disk is looked at in casework.test.ts. */
 const inStore = (argv: readonly string[], env: Record<string, string> = {}) => pengce(argv, { env, store })
 const at = (name: string) => join(folder, name)
