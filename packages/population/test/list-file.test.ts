@@ -4,9 +4,8 @@ import { onOneDay } from '@pengce/language'
 import { parquetReadObjects } from 'hyparquet'
 import { expect, test } from 'vitest'
 import { listRows } from '../src/files/list-rows.ts'
-import { ByteRoom, bitsFor, NONE, writeCodes, writeLevels } from '../src/files/packed-codes.ts'
+import type { PartIds } from '../src/files/lists.ts'
 import { Hits, ListWriter, openDatabase, runMeasures } from '../src/index.ts'
-import { unpackFlags, unpackPlaces } from '../src/parquet/packed.ts'
 import { EntityOrder } from '../src/run/entity-order.ts'
 import { townSchema } from './made.ts'
 import { temporaryFolder } from './temporary.ts'
@@ -78,11 +77,11 @@ const hitsOf = (list: readonly Hit[]): Hits => {
   return hits
 }
 /** A folder with one list, as a run writes it. */
-const written = (list: readonly Hit[], writer: ListWriter): string => {
+const written = (list: readonly Hit[], writer: ListWriter, idsOf: PartIds = (table) => ids[table]): string => {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'lists'))
   const hits = hitsOf(list)
-  writer.write(join(folder, 'lists', 'part-00000.parquet'), hits, new EntityOrder().of(hits), (table) => ids[table])
+  writer.write(join(folder, 'lists', 'part-00000.parquet'), hits, new EntityOrder().of(hits), idsOf)
   return folder
 }
 async function read(folder: string) {
@@ -144,33 +143,6 @@ test('[E8] a reader that passes over groups by their bounds finds what is there'
   expect(await Promise.all(asked.map(count))).toEqual([4, 2, 1, 1, 1, 5, 1])
 })
 
-test('[E8] codes of any width come back, whichever rows have none', () => {
-  for (let width = 1; width <= 20; width++) {
-    const most = 2 ** width - 1
-    const dictionary = new Float64Array(most + 1)
-    for (let i = 0; i <= most; i++) dictionary[i] = i
-    for (const rows of [1, 7, 8, 9, 31, 64, 65]) {
-      const codes = Int32Array.from({ length: rows }, (_, i) =>
-        i % 3 === 1 ? NONE : i % 2 === 0 ? most : (i * 77) % (most + 1),
-      )
-      const known = codes.filter((code) => code !== NONE)
-      const out = new ByteRoom()
-      writeLevels(out, codes, rows, known.length)
-      const flags = new Uint8Array(rows)
-      unpackFlags(out.written, 4, flags, rows)
-      expect([...flags]).toEqual(Array.from(codes, (code) => (code === NONE ? 0 : 1)))
-      const begin = out.length
-      expect(bitsFor(most)).toBe(width)
-      writeCodes(out, codes, rows, known.length, width)
-      expect(out.bytes[begin]).toBe(width)
-      const back = new Float64Array(known.length)
-      unpackPlaces(out.written, begin + 1, width, dictionary, back, known.length)
-      expect([...back]).toEqual([...known])
-    }
-  }
-  expect([0, 1, 2, 3, 4, 255, 256].map(bitsFor)).toEqual([1, 1, 2, 2, 3, 8, 9])
-})
-
 test('[E8] thousands of amounts keep their places in a dictionary that grows', async () => {
   const many = Array.from(
     { length: 20_000 },
@@ -181,4 +153,55 @@ test('[E8] thousands of amounts keep their places in a dictionary that grows', a
   expect(rows.length).toBe(20_000)
   expect(rows.every((row, i) => row[5] === BigInt(expected[i]?.[4] ?? 0) * 100n)).toBe(true)
   expect(rows.every((row, i) => row[6] === BigInt(expected[i]?.[5] ?? 0) * 100n)).toBe(true)
+})
+
+test('[E8] a dictionary of one or two words or amounts, of as many as a byte tells apart, and of one more', async () => {
+  for (const count of [1, 2, 255, 256, 257]) {
+    // The last comes once, as the last row.
+    const list = Array.from({ length: count }, (_, i): Hit => [i, -1, 'town/extra', 2, 0, i * 7, 0, 0, i + 1])
+    const rows = textsOf(list.map(([entity]) => `e${entity}`))
+    const folder = written(list, new ListWriter(run, words), (table) => (table === 'entities' ? rows : NOBODY))
+    expect((await read(folder)).map((r) => [r[0], r[6], r[10]])).toEqual(
+      list.map(([entity, , , , , high, , , missing]) => [`e${entity}`, BigInt(high) * 100n, `fact ${missing}`]),
+    )
+  }
+})
+
+test('[E8] words longer than their bounds are found, whole, on every side of the cut', async () => {
+  const long = [
+    'a'.repeat(63),
+    'a'.repeat(64),
+    'a'.repeat(65),
+    '甲'.repeat(21),
+    '甲'.repeat(22),
+    `${'甲'.repeat(40)}乙`,
+  ]
+  const list = long.map((_, i): Hit => [0, -1, 'town/extra', 2, 0, 0, 0, 0, i + 1])
+  const missing = (_: unknown, place: number) => long[place - 1] ?? ''
+  for (const group of [1, 2, 9]) {
+    const folder = written(list, new ListWriter(run, { ...words, missing }, group))
+    const db = await openDatabase({ threads: 1, memoryMegabytes: 300, temporary: null })
+    for (const word of long) {
+      const from = `'${join(folder, 'lists', '*.parquet')}'`
+      const found = await db.runAndReadAll(`SELECT missing FROM ${from} WHERE missing = '${word}'`)
+      expect(found.getRows()).toEqual([[word]])
+    }
+  }
+})
+
+test('[E8] an amount without an end on either side has none in the list', async () => {
+  const list: readonly Hit[] = [[0, -1, 'town/lane', 2, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0, 0]]
+  expect((await read(written(list, new ListWriter(run, words)))).map((r) => [r[5], r[6]])).toEqual([[null, null]])
+})
+
+test('[E8] a list that was given up half-way leaves nothing behind for the next', async () => {
+  let fails = true
+  const claim = (_: unknown, place: number) => {
+    if (fails) throw new Error('given up')
+    return words.claim(_, place)
+  }
+  const writer = new ListWriter(run, { ...words, claim })
+  expect(() => written(HITS, writer)).toThrow('given up')
+  fails = false
+  expect(await read(written(HITS, writer))).toEqual(ROWS)
 })

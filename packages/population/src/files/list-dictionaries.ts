@@ -94,7 +94,7 @@ export class Amounts {
 
   /** The place of an amount times a factor, both whole; without an end there is none. */
   placeOrNone(amount: number, factor: number): number {
-    if (amount === Number.POSITIVE_INFINITY) return NONE
+    if (amount === Number.POSITIVE_INFINITY || amount === Number.NEGATIVE_INFINITY) return NONE
     const whole = amount * factor
     const small = whole | 0
     if (small === whole) return this.#placeOf(small, small >> 31)

@@ -24,6 +24,8 @@ export class ListFile {
 
   start(): void {
     this.#groups = []
+    // A list that was given up may have left some.
+    this.#columns = []
     this.#out.length = 0
     this.#out.append(MAGIC)
     this.#begin = this.#out.length
