@@ -113,6 +113,15 @@ test('[O84] what the table says an address answers, the interface describes', as
   expect(untold).toEqual([])
 })
 
+test('the interface as a page to read shows every operation', async () => {
+  const paths = Object(await (await app.request('/openapi.json')).json()).paths
+  const page = await (await app.request('/docs')).text()
+  const described = Object.values(paths).flatMap((item) =>
+    Object.values(Object(item)).map((one) => Object(one).operationId),
+  )
+  expect(described.filter((id) => !page.includes(`<section id="${id}">`))).toEqual([])
+})
+
 test('[O84] in the table nobody is refused for the shape of what is asked: it is valid as the interface describes it', () => {
   expect(matrix.filter((row) => / 400\b/u.test(row.split(': ')[1] ?? ''))).toEqual([])
 })

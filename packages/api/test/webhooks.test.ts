@@ -290,6 +290,20 @@ test('[O9] a round sends no more than it was told to, and where nothing waits it
   expect(asked).toBe(1)
 })
 
+test('[O9] what waits for a webhook that has ended is not said to be tried again', async () => {
+  const hook = await made('/n', ['case.opened'])
+  later(1)
+  await opened()
+  await spread(desk, '')
+  const tries = async () =>
+    (await ask('administrator', `/v1/webhooks/${hook.id}/messages`)).body.messages.map(
+      (m: { nextTry: string | null }) => m.nextTry,
+    )
+  expect(await tries()).toEqual([desk.at])
+  await ask('administrator', `/v1/webhooks/${hook.id}/end`, {})
+  expect(await tries()).toEqual([null])
+})
+
 test('[O10] a secret is shown once, both sign for a day after it is renewed, and only administrators may ask', async () => {
   came.length = 0
   const hook = await made('/e', ['webhook.tested'])
@@ -401,17 +415,17 @@ test('[O11] nothing is sent to an address that is not public, whatever its name 
     ['hooks', 'not-an-address'],
   ] as const
   for (const [address, why] of unfit) expect([address, unfitAddress(address, false)]).toEqual([address, why])
-  expect(['100.64.0.1', '::1', '::ffff:7f00:1', '224.0.0.1', 'x'].map(isPrivate)).toEqual([
-    true,
-    true,
-    true,
-    true,
-    true,
-  ])
+  const inner = ['100.64.0.1', '100.127.255.255', '172.16.0.0', '172.31.255.255', '::1', '::ffff:7f00:1', '224.0.0.1']
+  expect([...inner, 'fe80::1', 'fec0::1', 'feff:ffff::', 'x'].filter((ip) => !isPrivate(ip))).toEqual([])
+  const outer = ['100.63.255.255', '100.128.0.0', '172.15.255.255', '172.32.0.0', '223.255.255.255', '2606:4700::1']
+  expect(outer.filter(isPrivate)).toEqual([])
   const looked = await new Promise<unknown>((resolve) =>
     publicLookup('localhost', { all: true }, (error) => resolve(error)),
   )
   expect(looked).toMatchObject({ code: 'PRIVATE' })
+  // The name of a protocol may be written large; a receiver that does not speak it is a failure like any other.
+  const large = await post(base.replace('http:', 'HTTPS:'), {}, '{}', options)
+  expect([large.status, typeof large.failure]).toEqual([null, 'string'])
   expect(await post(`${base}/x`, {}, '{}', { anywhere: false, patience: 300 })).toEqual({
     status: null,
     failure: 'not-https',

@@ -20,7 +20,7 @@ interface Shown {
 export function docsPage(document: Document, language: Language): Html {
   const w = pageWords[language]
   const operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    (['get', 'post'] as const).flatMap((method) => {
+    (['get', 'post', 'put', 'patch', 'delete'] as const).flatMap((method) => {
       const shown: Shown | undefined = item[method]
       return shown === undefined ? [] : [{ path, method, shown }]
     }),

@@ -5,8 +5,8 @@ import { BlockList, isIP, type LookupFunction } from 'node:net'
 export type Unfit = 'not-an-address' | 'not-https' | 'with-a-name' | 'private'
 
 /**
- * Networks that are not of the public Internet (IANA special-purpose registries), IPv4 inside IPv6 included: what a service can
- * reach there is not meant for whoever names an address.
+ * Networks that are not of the public Internet (IANA special-purpose registries, and what was site-local), IPv4 inside IPv6
+ * included: what a service can reach there is not meant for whoever names an address.
  */
 // Two lists: in one, the range of IPv4 inside IPv6 would hold every IPv4 address.
 const inside = { ipv4: new BlockList(), ipv6: new BlockList() }
@@ -40,6 +40,7 @@ const ipv6 = [
   ['5f00::', 16],
   ['fc00::', 7],
   ['fe80::', 10],
+  ['fec0::', 10],
   ['ff00::', 8],
 ] as const
 for (const [network, bits] of ipv4) inside.ipv4.addSubnet(network, bits, 'ipv4')

@@ -3,6 +3,7 @@ import type { Language } from '@pengce/language'
 type Said = readonly [zh: string, en: string]
 const words: Readonly<Record<string, Said>> = {
   'no-answer-in-time': ['对方没有及时应答', 'the receiver did not answer in time'],
+  'not-https': ['地址不是 https，不发送', 'the address is not https, where nothing is sent'],
   private: ['地址指向内网，不发送', 'the address leads to a private network, where nothing is sent'],
   'secret-not-opened': [
     '保存的密钥打不开：PENGCE_WEBHOOK_KEY 与当时不同；请改回，或更换此通知的密钥',

@@ -12,7 +12,7 @@ export interface Outbox {
   readonly post: SendOptions
 }
 
-/** How long a message is kept after it arrived or was given up. */
+/** How long a message is kept after it was made; its tries are over within four days. */
 const KEPT_DAYS = 30
 /** How many of each kind one round takes. */
 const AT_ONCE = 100

@@ -33,8 +33,9 @@ export function post(
       sent.destroy()
     }
     const bytes = Buffer.from(body)
-    const sent = (url.startsWith('https:') ? encrypted : plain)(
-      url,
+    const to = new URL(url)
+    const sent = (to.protocol === 'https:' ? encrypted : plain)(
+      to,
       {
         method: 'POST',
         agent: false,

@@ -145,7 +145,7 @@ export interface Undelivered {
   readonly case: string | null
   readonly at: string
   readonly attempts: number
-  /** Null once it was given up. */
+  /** Null once it was given up, and where its webhook has ended. */
   readonly nextTry: string | null
   readonly givenUpAt: string | null
   readonly status: number | null
@@ -157,7 +157,9 @@ export async function undelivered(tx: Work, webhook: string, limit: number): Pro
   const rows = await tx
     .selectFrom('webhook_message as m')
     .innerJoin('webhook_event as e', 'e.id', 'm.event')
+    .innerJoin('webhook as w', 'w.id', 'm.webhook')
     .select([
+      'w.ended_at',
       'm.event',
       'e.type',
       'm.case_id',
@@ -180,7 +182,7 @@ export async function undelivered(tx: Work, webhook: string, limit: number): Pro
     case: r.case_id,
     at: r.at,
     attempts: r.attempts,
-    nextTry: r.given_up_at === null ? r.next_try : null,
+    nextTry: r.given_up_at === null && r.ended_at === null ? r.next_try : null,
     givenUpAt: r.given_up_at,
     status: r.status,
     failure: r.failure,
