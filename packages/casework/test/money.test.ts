@@ -74,6 +74,11 @@ describe('money', () => {
     file = done(await says(desk, of('roads'), file, 'requested'))
     const pay = (amount: number) => says(desk, of('desk'), file, 'paid', { pays: { amount, direction: 'payable' } })
     expect(await pay(5_000_001)).toMatchObject({ problem: { code: 'money/more-than-owed', owed: 5_000_000 } })
+    // What an answer says is owed it may pay as well, but no more; refused, it leaves neither.
+    const both = { owes: [owed(1, { measure: null })], pays: { amount: 5_000_002, direction: 'payable' } } as const
+    expect(await says(desk, of('desk'), file, 'paid', both)).toMatchObject({
+      problem: { code: 'money/more-than-owed', owed: 5_000_001 },
+    })
     done(await pay(2_500_000))
     expect((await books(file)).map((o) => o.paid)).toEqual([2_000_000, 500_000])
   })

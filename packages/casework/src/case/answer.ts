@@ -88,8 +88,6 @@ async function moveMoney(
   { calendar }: Pick<Desk, 'calendar'>,
 ): Promise<void> {
   if (owes !== undefined) {
-    const charged = await charge(tx, owes)
-    if ('problem' in charged) throw new Undone(charged.problem)
     // Where no day is named, it is the last day of the payment that was asked for.
     const { open } = standing.payment
     const due = open === null ? null : (dueOf(open, calendar)?.date ?? null)
@@ -100,10 +98,14 @@ async function moveMoney(
       owes.map((o) => ({ ...o, due: o.due ?? due })),
     )
   }
-  if (pays === undefined) return
-  const { left, unshared } = await payOff(tx, id, version, { ...pays, on })
-  if (left > 0 && unshared !== null) throw new Undone({ code: 'money/not-shared-yet', ...unshared })
-  if (left > 0) throw new Undone({ code: 'money/more-than-owed', asked: pays.amount, owed: pays.amount - left })
+  // Paid before it is charged: paying holds the lines of all that is owed at once, in the order in which everybody does.
+  if (pays !== undefined) {
+    const { left, unshared } = await payOff(tx, id, version, { ...pays, on })
+    if (left > 0 && unshared !== null) throw new Undone({ code: 'money/not-shared-yet', ...unshared })
+    if (left > 0) throw new Undone({ code: 'money/more-than-owed', asked: pays.amount, owed: pays.amount - left })
+  }
+  const charged = await charge(tx, owes ?? [])
+  if ('problem' in charged) throw new Undone(charged.problem)
 }
 
 /** Why what is granted is not what its measure gives on the facts of the case; null where it is. */
