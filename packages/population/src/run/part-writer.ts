@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ListWriter } from '../files/lists.ts'
-import { done, failed, notWritten, reasonOf, type Tried } from '../problem.ts'
+import { done, failed, notWritten, outOfMemory, type Tried } from '../problem.ts'
 import { partName, writeWhole } from '../store/folder.ts'
 import type { PartRunner } from './part-run.ts'
 import type { CellRow } from './total-cells.ts'
 
-/** The list of one part, and what it adds up to. */
 const listPath = (folder: string, part: number): string => join(folder, 'lists', `${partName(part)}.parquet`)
-const totalsPath = (folder: string, part: number): string => join(folder, 'parts', `${partName(part)}.json`)
+/** Where it is written what the list of one part adds up to. */
+export const totalsPath = (folder: string, part: number): string => join(folder, 'parts', `${partName(part)}.json`)
 
 /** Computes parts and writes what they come to, one at a time; a thread has one. Gives the rows of the list. */
 export interface PartWriter {
@@ -30,7 +30,7 @@ export function partWriter(runner: PartRunner, folder: string, lists: ListWriter
         writeWhole(totalsPath(folder, part), JSON.stringify(told))
         return done(hits.length)
       } catch (error) {
-        return failed(notWritten(path, error))
+        return failed(outOfMemory(path, error) ?? notWritten(path, error))
       }
     },
     close: () => runner.close(),
@@ -41,13 +41,12 @@ interface PartTotals {
   readonly rows: number
   readonly cells: readonly CellRow[]
 }
-/** What a part that is done adds up to; null where it is not, or an older version wrote it. */
+/** What a part that is done adds up to; null where it is not, cannot be read, or an older version wrote it. */
 export function totalsOfPart(folder: string, part: number): PartTotals | null {
   try {
     return existsSync(listPath(folder, part)) ? totalsIn(readFileSync(totalsPath(folder, part), 'utf8')) : null
-  } catch (error) {
-    if (reasonOf(error) === 'ENOENT' || error instanceof SyntaxError) return null
-    throw error
+  } catch {
+    return null
   }
 }
 function totalsIn(text: string): PartTotals | null {

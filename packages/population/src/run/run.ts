@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { done, failed, notWritten, type Tried } from '../problem.ts'
 import { type Population, writeWhole } from '../store/folder.ts'
-import { type PartWriter, totalsOfPart } from './part-writer.ts'
+import { type PartWriter, totalsOfPart, totalsPath } from './part-writer.ts'
 import { difference, type RunManifest, type RunPlan } from './plan.ts'
 import { runParts } from './pool.ts'
 import type { RunMeasure } from './program.ts'
@@ -71,7 +71,9 @@ function finishRun(
   let rows = 0
   for (const part of all) {
     const told = totalsOfPart(folder, part)
-    if (told === null) continue
+    // Without it the totals would say too little.
+    if (told === null)
+      return failed({ code: 'population/not-readable', at: totalsPath(folder, part), reason: 'incomplete' })
     cells.addRows(told.cells)
     rows += told.rows
   }
