@@ -304,6 +304,15 @@ test('[O9] what waits for a webhook that has ended is not said to be tried again
   expect(await tries()).toEqual([null])
 })
 
+test('fifty webhooks are told, and not one more until another ends', async () => {
+  const hooks = []
+  for (let i = 0; i < 50; i++) hooks.push(await made('/o', ['webhook.tested']))
+  expect(hooks.filter(({ id }) => id === undefined)).toEqual([])
+  expect(await made('/o', ['webhook.tested'])).toMatchObject({ code: 'webhook/too-many' })
+  await ask('administrator', `/v1/webhooks/${hooks[0].id}/end`, {})
+  expect(await made('/o', ['webhook.tested'])).toMatchObject({ secret: expect.stringMatching(/^whsec_/u) })
+})
+
 test('[O10] a secret is shown once, both sign for a day after it is renewed, and only administrators may ask', async () => {
   came.length = 0
   const hook = await made('/e', ['webhook.tested'])

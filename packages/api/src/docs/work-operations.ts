@@ -121,7 +121,11 @@ export function addWorkOperations(add: Add, { cases }: Service, language: Langua
   add('automations', 'get', '/v1/automations', AutomationsSchema, { refusals: known })
   add('setAutomation', 'post', '/v1/automations', AutomationSchema, {
     ...sent(AutomationRequestSchema, {
-      ...{ measure: 'fiveg2022/bloom-cup', enabled: true, payer: 'finance', line: 'awards', sample: 50_000 },
+      measure: 'fiveg2022/bloom-cup',
+      enabled: true,
+      payer: 'finance',
+      line: 'awards',
+      sample: 50_000,
       ground: zh ? '实施细则' : 'the implementing rules',
     }),
     refusals: [400, 401, 403, 409, 413, 415, 422, 503],
