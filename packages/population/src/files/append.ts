@@ -4,7 +4,6 @@ import {
   type DuckDBConnection,
   DuckDBDataChunk,
   type DuckDBType,
-  ENUM,
   INTEGER,
   USMALLINT,
   UTINYINT,
@@ -17,15 +16,12 @@ import { named } from './database.ts'
 export interface Outgoing {
   readonly name: string
   readonly values: Uint8Array | Uint16Array | Int32Array | Float64Array | BigInt64Array | readonly string[]
-  /** The words that numbers stand for, from 0; each word once. */
-  readonly words?: readonly string[]
 }
 
 /** Places of amounts after the point: fen, hundredths of a percent and thousandths of a tonne all fit. */
 export const PLACES = 4
 
-function typeOf({ values, words }: Outgoing): DuckDBType {
-  if (words !== undefined) return ENUM(words)
+function typeOf({ values }: Outgoing): DuckDBType {
   if (values instanceof Uint8Array) return UTINYINT
   if (values instanceof Uint16Array) return USMALLINT
   if (values instanceof Int32Array) return INTEGER
@@ -38,18 +34,13 @@ const CHUNK = 2048
 
 /** Makes a table of columns of one length, without a gap. */
 export async function makeTable(db: DuckDBConnection, table: string, columns: readonly Outgoing[]): Promise<void> {
-  const list = columns.map((c) => `${named(c.name)} ${typeOf(c)}`).join(', ')
-  await db.run(`CREATE OR REPLACE TEMP TABLE ${named(table)} (${list})`)
-  await appendTo(db, table, columns)
-}
-
-/** Appends rows to a table made of columns of the same kinds. */
-export async function appendTo(db: DuckDBConnection, table: string, columns: readonly Outgoing[]): Promise<void> {
-  const size = columns[0]?.values.length ?? 0
   const types = columns.map(typeOf)
+  const list = columns.map((c, i) => `${named(c.name)} ${types[i]}`).join(', ')
+  await db.run(`CREATE OR REPLACE TEMP TABLE ${named(table)} (${list})`)
+  const size = columns[0]?.values.length ?? 0
   const appender = await db.createAppender(table)
   try {
-    // One chunk serves all: making one makes its types anew, which for words costs more than filling it.
+    // One chunk serves all: making one makes its types anew.
     const chunk = DuckDBDataChunk.create(types)
     for (let from = 0; from < size; from += CHUNK) {
       chunk.reset()
@@ -78,7 +69,3 @@ function asArrayBuffer(buffer: ArrayBufferLike): ArrayBuffer {
   if (buffer instanceof ArrayBuffer) return buffer
   throw new Error('columns on shared memory cannot be handed to the database')
 }
-
-/** Codes as wide as the database keeps them: it takes a byte for up to 256 words. */
-export const codesFor = (words: readonly string[], size: number): Uint8Array | Uint16Array =>
-  words.length <= 256 ? new Uint8Array(size) : new Uint16Array(size)

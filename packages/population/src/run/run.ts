@@ -9,9 +9,9 @@ import type { RunMeasure } from './program.ts'
 import { TotalCells } from './total-cells.ts'
 import type { MeasureTotals } from './totals.ts'
 
-export const RUN_PLAN = 'plan.json'
-export const RUN_MANIFEST = 'run.json'
-export const TOTALS = 'totals.json'
+const RUN_PLAN = 'plan.json'
+const RUN_MANIFEST = 'run.json'
+const TOTALS = 'totals.json'
 
 /** What a run needs from the world around it. */
 export interface RunOptions {
