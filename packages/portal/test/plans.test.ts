@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { agreementOf } from '../src/pages/plans/agreement.ts'
-import { chartLines, chartOption } from '../src/pages/plans/chart-option.ts'
+import { chartLines, chartOption, exactNumber } from '../src/pages/plans/chart-option.ts'
 import { gravestFirst, slipping, tallyOf } from '../src/pages/plans/chosen-targets.ts'
 import { matrixOf } from '../src/pages/plans/matrix-counts.ts'
 import { monthsOf, monthsOn } from '../src/pages/plans/months.ts'
@@ -100,6 +100,17 @@ describe('the chart', () => {
       ['2024-12-31', 10],
     ])
   })
+})
+
+test.each([
+  [999.5, '999.5'],
+  [1000, '1000'],
+  [9999, '9999'],
+  [10_000, '10,000'],
+  [-9999, '-9999'],
+])('%d is written as the texts of targets write it', (number, text) => {
+  expect(exactNumber('zh-CN', 6).format(number)).toBe(text)
+  expect(exactNumber('en', 6).format(number)).toBe(text)
 })
 
 test('the matrix counts an office once for a task, and leaders alone where asked', () => {

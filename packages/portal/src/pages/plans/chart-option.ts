@@ -32,6 +32,10 @@ export function chartLines(series: Series, words: ChartWords): readonly ChartLin
   return lines.filter((line) => line.points.length > 0)
 }
 
+/** Writes a number as the texts of targets do: in groups of three from ten thousand on. */
+export const exactNumber = (locale: string, digits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: 'min2' })
+
 /** A chart of a target: each line told apart by its dashes and marks as well as its colour. */
 export function chartOption(
   series: Series,
@@ -42,7 +46,7 @@ export function chartOption(
   narrow = false,
 ): EChartsCoreOption {
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 })
-  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
+  const exact = exactNumber(locale, 6)
   const frame = chartFrame(words.title, words.note, ink, fonts, narrow)
   return {
     ...frame,

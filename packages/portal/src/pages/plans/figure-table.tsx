@@ -1,7 +1,7 @@
 import { csv, download } from '../../parts/download.ts'
 import type { Series, TargetPage } from '../../wire/plans.ts'
 import { useSpeech } from '../../words/speech.ts'
-import { chartLines } from './chart-option.ts'
+import { chartLines, exactNumber } from './chart-option.ts'
 import { ScrollTable } from './scroll-table.tsx'
 import { usePlanSight } from './sight.ts'
 
@@ -11,7 +11,7 @@ export function FigureTable({ series, target }: { readonly series: Series; reado
   const { figures } = usePlanSight()
   const c = t.plans.columns
   const ratio = target.measured?.kind === 'ratio'
-  const number = new Intl.NumberFormat(t.htmlLang, { maximumFractionDigits: ratio ? 3 : 6 })
+  const number = exactNumber(t.htmlLang, ratio ? 3 : 6)
   const lines = chartLines(series, { title: '', note: '', ...t.plans.legend })
   const rows = lines.flatMap((line) =>
     line.points.map((point) => {
