@@ -80,6 +80,7 @@ export interface Messages {
   readonly messages: readonly Undelivered[]
   readonly arrived: readonly Arrived[]
 }
+/** The messages of a webhook, once they are wanted. */
 export function useMessages(id: string, wanted: boolean) {
   const { language } = useLanguage()
   return useQuery({

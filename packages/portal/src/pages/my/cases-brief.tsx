@@ -25,7 +25,7 @@ function Brief({ of, drafts }: { readonly of: readonly Queued[]; readonly drafts
   const mine = of.filter((c) => c.mine)
   return (
     <>
-      <p>{words.brief(mine.length, of.length, drafts)}</p>
+      <p>{words.brief(mine.length, of.length - mine.length, drafts)}</p>
       {mine.length === 0 ? null : (
         <ul className="plain-list own-list">
           {mine.map((c) => (

@@ -30,7 +30,7 @@ export const analyst: AnalystTexts = {
   signIn: 'Please sign in first',
   desk: {
     newTitle: 'Draft a change',
-    lead: 'Change figures, conditions and days on the left; words, examples and cost follow at once on the right.',
+    lead: 'Change figures, conditions and days; words, examples and cost follow at once.',
     measure: 'Which measure to change',
     measureHint: 'its name or id',
     measureNone: 'No measure is called so.',

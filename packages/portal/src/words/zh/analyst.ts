@@ -28,7 +28,7 @@ export const analyst = {
   signIn: '请先登录',
   desk: {
     newTitle: '起草改动',
-    lead: '左边改数、条件和日期，右边随即显示规则的文字、算例和支出。',
+    lead: '改数、条件和日期，规则的文字、算例和支出随即显示。',
     measure: '改哪一项措施',
     measureHint: '输入名称或编号',
     measureNone: '没有找到这样的措施。',
