@@ -1,7 +1,8 @@
-import { between, examples, inAll, notEligible, open, paidBefore, type RowSpec } from '@pengce/language'
-import { minus, wan, yuan } from '@pengce/values'
+import { between, examples, inAll, notEligible, open, paidBefore } from '@pengce/language'
+import { wan, yuan } from '@pengce/values'
 import { household, person, talent, talentHousing } from '@pengce/vocabulary'
-import { earlierRentDrawn, homePurchase, rentDrawn } from './home-purchase.ts'
+import { earlierRentDrawn, homePurchase, rentDrawn, toppedUp } from './home-purchase.ts'
+import { lowerRows, risenRows } from './home-purchase-level-rows.ts'
 import {
   atWork,
   certificateRows,
@@ -37,35 +38,10 @@ const oneHome = [
   rentFreeArea.of(squareMetres(0)),
   publicRent.of(yuan(0)),
   provincialSubsidy.of(yuan(0)),
+  toppedUp.of(yuan(0)),
 ]
 /** The second instalment is due: one of the highest kind was paid. */
 const second = [paidBefore.of(wan(15)), purchaseInstalments.of(yearsDrawn(1))]
-
-/** The two lower levels: the year's ceiling, the hukou, the last year, and what the sum still leaves. */
-const lowerRows = (
-  [
-    ['local', '地方级', 'local level', wan(10), wan(50)],
-    ['reserve', '后备级', 'reserve level', wan(8), wan(40)],
-  ] as const
-).flatMap(([level, zh, en, yearly, total]): RowSpec[] => {
-  const here = [tier.of(level), person.hukou.holds()]
-  const fifth = [...here, purchaseInstalments.of(yearsDrawn(4))]
-  return [
-    [[`${zh}第一年`, `${en}, the first year`], here, inAll(yearly, total)],
-    [[`${zh}，没有本市户籍`, `${en} without Shenzhen hukou`], [tier.of(level)], notEligible],
-    [[`${zh}第五年`, `${en}, the fifth year`], [...fifth, paidBefore.of(minus(total, yearly))], inAll(yearly, yearly)],
-    [
-      [`${zh}总额只剩 1 万元`, `only 10,000 is left at ${en}`],
-      [...fifth, paidBefore.of(minus(total, wan(1)))],
-      inAll(wan(1), wan(1)),
-    ],
-    [
-      [`${zh}扣除省级补贴后只剩 2 万元`, `20,000 is left after provincial money at ${en}`],
-      [...here, provincialSubsidy.of(minus(total, wan(2)))],
-      inAll(wan(2), wan(2)),
-    ],
-  ]
-})
 
 export const homePurchaseExamples = examples(homePurchase, {
   on: '2025-03-01',
@@ -84,6 +60,7 @@ export const homePurchaseExamples = examples(homePurchase, {
     ],
     [['单位当年没有补', 'the employer paid nothing this year'], [employerShare.of(yuan(0))], inAll(yuan(0), yuan(0))],
     ...lowerRows,
+    ...risenRows,
     [['不是领军人才', 'not a leading talent'], [tier.doesNotApply()], notEligible],
     ...supportRefusals,
     [['没有商品住房也符合', 'whoever owns no home meets it as well'], [commodityHomes.of(homes(0))], wan(15)],
@@ -212,6 +189,11 @@ export const homePurchaseExamples = examples(homePurchase, {
     [
       ['省级货币补贴未知', 'a range while the provincial money is unknown'],
       [provincialSubsidy.notKnown()],
+      between(yuan(0), wan(15)),
+    ],
+    [
+      ['补过多少差额未知', 'a range while the difference paid is unknown'],
+      [toppedUp.notKnown(), paidBefore.of(wan(60)), purchaseInstalments.of(yearsDrawn(4))],
       between(yuan(0), wan(15)),
     ],
     [

@@ -1,10 +1,22 @@
-import { all, amountOf, any, lowestOf, measure, none, paidBefore, received, yearly } from '@pengce/language'
+import {
+  all,
+  amountOf,
+  any,
+  byCase,
+  lowestOf,
+  measure,
+  none,
+  paidBefore,
+  received,
+  text,
+  yearly,
+} from '@pengce/language'
 import { wan, years, yuan } from '@pengce/values'
 import { household, talent, talentHousing } from '@pengce/vocabulary'
 import { earlierLeadingTalentRent } from './earlier-rent.ts'
 import { leadingTalentRent } from './leading-talent-rent.ts'
 import { homes, yearsDrawn } from './quantities.ts'
-import { talent2014 } from './source.ts'
+import { talent2014, topUpBenefit } from './source.ts'
 import {
   assessmentFailed,
   boughtWithSupport,
@@ -16,7 +28,7 @@ import {
   working,
 } from './terms.ts'
 
-const { tier } = talent
+const { tier, raisedTier } = talent
 const { commodityHomes } = household
 const { employerShare, purchaseInstalments, rentFreeMonths, rentFreeArea, publicRent } = talentHousing
 const { earlierInterestSubsidy, provincialSubsidy } = talentHousing
@@ -27,9 +39,20 @@ const rentSaved = rentFreeMonths
   .named('按公租房标准计算的免租期租金', 'the rent saved')
 export const rentDrawn = received(leadingTalentRent, 'person')
 export const earlierRentDrawn = received(earlierLeadingTalentRent, 'person')
+/** What a rise in level brought while instalments run. */
+export const toppedUp = received({ id: topUpBenefit.id, title: text(topUpBenefit.words) }, 'person')
 
 /** The most government pays in all, by level. */
 export const ceilingInAll = { national: wan(75), local: wan(50), reserve: wan(40) } as const
+const hasRisen = toppedUp.exceeds(yuan(0))
+/** Once a difference was paid, the ceiling of the level risen to, which may be the spouse's. */
+const ceiling = byCase(
+  [
+    [all(hasRisen, raisedTier.is('national')), ceilingInAll.national],
+    [all(hasRisen, raisedTier.is('local'), tier.is('reserve')), ceilingInAll.local],
+  ],
+  tier.pays(ceilingInAll),
+)
 
 export const homePurchase = measure('talent2014/home-purchase', {
   title: ['领军人才购房补贴', 'Purchase subsidy for leading talent'],
@@ -82,7 +105,7 @@ export const homePurchase = measure('talent2014/home-purchase', {
     left: amountOf(yearsDrawn(5)).less(purchaseInstalments).orNothing(),
     paidEvery: 'year',
   }),
-  limit: { inTotal: tier.pays(ceilingInAll) },
+  limit: { inTotal: ceiling.less(toppedUp).orNothing() },
 
   notWith: [
     'talent2014/leading-talent-rent',
@@ -100,6 +123,10 @@ export const homePurchase = measure('talent2014/home-purchase', {
     相应扣减: [
       '从补贴总额中扣减，文本没有指定从哪一年扣；余额不足当年标准的，当年只发余额',
       'taken off the sum of all years; the text does not say which year bears it, and no year pays more than is left',
+    ],
+    总额: [
+      '本人或配偶层级提升后补发的差额也占总额，连同差额续发到提升后层级的总额为止',
+      'the difference paid after a rise in level, the spouse’s too, is part of it: with it instalments run on to the ceiling of the new level',
     ],
     不超过一套: ['没有商品住房的也符合', 'whoever owns none meets it as well'],
     剩余部分: ['中断的年份顺延，不作废', 'years missed between employers are paid later and not lost'],

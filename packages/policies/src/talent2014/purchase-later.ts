@@ -3,7 +3,7 @@ import { yuan } from '@pengce/values'
 import { household, person, talent, talentHousing } from '@pengce/vocabulary'
 import { earlierHomePurchase } from './earlier-purchase.ts'
 import { ceilingInAll, homePurchase } from './home-purchase.ts'
-import { talent2014 } from './source.ts'
+import { talent2014, topUpBenefit } from './source.ts'
 import { certificateValid, fullTime, groundToEnd, otherHousing } from './terms.ts'
 
 const { tierWhenPaid, raisedTier } = talent
@@ -14,8 +14,8 @@ const drawnInAll = totalOf(drawn, earlierDrawn)
 const ceilingNow = byCase([[raisedTier.is('national'), ceilingInAll.national]], ceilingInAll.local)
 const ceilingThen = byCase([[tierWhenPaid.is('local'), ceilingInAll.local]], ceilingInAll.reserve)
 
-export const purchaseTopUp = measure('talent2014/purchase-top-up', {
-  title: ['层级提升购房补贴差额', 'Difference of the purchase subsidy after a rise in level'],
+export const purchaseTopUp = measure(topUpBenefit.id, {
+  title: topUpBenefit.words,
   subject: 'person',
   support: 'purchase',
   cites: [talent2014('第十八条¶2'), talent2014('第三十五条¶1（一）')],

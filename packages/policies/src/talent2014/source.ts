@@ -7,3 +7,9 @@ export const talent2014 = source(lock, {
   issuer: ['市政府', 'Municipal Government'],
   issued: '2014-12-01',
 })
+
+/** What the purchase subsidy looks back on, itself looking back on the purchase subsidy. */
+export const topUpBenefit = {
+  id: 'talent2014/purchase-top-up',
+  words: ['层级提升购房补贴差额', 'Difference of the purchase subsidy after a rise in level'],
+} as const
